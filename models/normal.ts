@@ -1,0 +1,83 @@
+import type { Week } from './week.ts'
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
+  [...rows].sort((a, b) => byText(key(a), key(b)))
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/**
+ * The same week with every list whose order has no meaning in one fixed order, so that the order of rows in a file
+ * changes no byte of what is made from it. Ranked choices keep their order: it is their meaning.
+ */
+export function normalise(input: Week): Week {
+  return {
+    ...input,
+    travel: sorted(input.travel, (row) => `${row.from}\u0000${row.to}`),
+    schools: sorted(input.schools, (row) => row.id).map((row) => ({
+      ...row,
+      homerooms: sorted(row.homerooms, (room) => room.id),
+      timetable: sorted(row.timetable, (end) => `${end.grade}${end.weekday}`),
+      blocks: sorted(row.blocks, (block) => `${block.weekday}${block.start}${block.end}${block.code}`).map(
+        (block) => ({ ...block, grades: [...block.grades].sort((a, b) => a - b) }),
+      ),
+      writtenHomework: sorted(row.writtenHomework, (entry) => `${entry.grade}`),
+      homeworkBlocks: sorted(row.homeworkBlocks, (entry) => `${entry.grade}${entry.weekday}`).map((entry) => ({
+        ...entry,
+        blocks: [...entry.blocks].sort(byText),
+      })),
+      siteDuties: sorted(row.siteDuties, (duty) => duty.id),
+      closures: sorted(row.closures, (gap) => JSON.stringify(gap)),
+    })),
+    venues: sorted(input.venues, (row) => row.id),
+    rooms: sorted(input.rooms, (row) => row.id).map((row) => ({
+      ...row,
+      kinds: [...row.kinds].sort(byText),
+      availability: sorted(row.availability, (rule) => JSON.stringify(rule)),
+      closures: sorted(row.closures, (gap) => JSON.stringify(gap)),
+    })),
+    institutions: sorted(input.institutions, (row) => row.id).map((row) => ({
+      ...row,
+      listed: sorted(row.listed, (range) => range.from + range.to),
+      approvals: sorted(row.approvals, (entry) => JSON.stringify(entry)),
+    })),
+    staff: sorted(input.staff, (row) => row.id).map((row) => ({
+      ...row,
+      serves: [...row.serves].sort(byText),
+      skills: [...row.skills].sort(byText),
+      lessons: sorted(row.lessons, (lesson) => JSON.stringify(lesson)),
+      availability: sorted(row.availability, (rule) => JSON.stringify(rule)),
+      absences: sorted(row.absences, (gap) => JSON.stringify(gap)),
+      laterStarts: [...row.laterStarts].sort(byText),
+      loanConsents: sorted(row.loanConsents, (entry) => JSON.stringify(entry)),
+      wanted: sorted(row.wanted, (slot) => `${slot.weekday}${slot.block}`),
+      unwanted: sorted(row.unwanted, (slot) => `${slot.weekday}${slot.block}`),
+      homerooms: [...row.homerooms].sort(byText),
+      lastWeek: row.lastWeek && sorted(row.lastWeek, (slot) => `${slot.weekday}${slot.block}`),
+    })),
+    activities: sorted(input.activities, (row) => row.id).map((row) => ({
+      ...row,
+      tags: [...row.tags].sort(byText),
+      grades: [...row.grades].sort((a, b) => a - b),
+      blocks: sorted(row.blocks, (pattern) => JSON.stringify(pattern)),
+      roomKinds: [...row.roomKinds].sort(byText),
+      leadSources: [...row.leadSources].sort(byText),
+      assistSources: [...row.assistSources].sort(byText),
+    })),
+    students: sorted(input.students, (row) => row.id).map((row) => ({
+      ...row,
+      days: sorted(row.days, (day) => two(day.weekday)).map((day) => ({ ...day, extra: [...day.extra].sort(byText) })),
+      choices: sorted(row.choices, (list) => two(list.weekday ?? 0)),
+      keepApart: [...row.keepApart].sort(byText),
+    })),
+    pins: sorted(input.pins, (row) => row.id),
+    bans: sorted(input.bans, (row) => row.id),
+    history: {
+      ...input.history,
+      standing: sorted(input.history.standing, (row) => row.id).map((row) => ({
+        ...row,
+        members: [...row.members].sort(byText),
+        slots: sorted(row.slots, (slot) => `${slot.weekday}${slot.block}`),
+      })),
+    },
+  }
+}

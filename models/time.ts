@@ -1,0 +1,117 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+
+/** Time of day `HH:MM`, 00:00–23:59, in the district's zone. */
+export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+export type Clock = z.infer<typeof clock>
+
+/** Calendar date `YYYY-MM-DD` that exists. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => DateTime.fromISO(text, { zone: 'utc' }).isValid)
+export type IsoDate = z.infer<typeof isoDate>
+
+/** ISO weekday, Monday 1 to Sunday 7. */
+export const weekday = z.int().min(1).max(7)
+export type Weekday = number
+
+/** Which weeks of the term something is for (单双周). */
+export const parity = z.enum(['every', 'odd', 'even'])
+export type Parity = z.infer<typeof parity>
+
+/** Inclusive range of dates. */
+export const dateRange = z.strictObject({ from: isoDate, to: isoDate })
+export type DateRange = z.infer<typeof dateRange>
+
+/**
+ * A recurring or dated stretch of time. With `weekday` it recurs on every day that follows that weekday's timetable;
+ * with `date` it is that date alone; with neither it holds on every day.
+ */
+export const window = z.strictObject({
+  weekday: weekday.nullable().default(null),
+  date: isoDate.nullable().default(null),
+  weeks: parity.default('every'),
+  start: clock,
+  end: clock,
+})
+export type Window = z.infer<typeof window>
+
+/** Dates (and, if given, hours of each of them) at which somebody or something is not there. */
+export const closure = z.strictObject({
+  from: isoDate,
+  to: isoDate,
+  start: clock.nullable().default(null),
+  end: clock.nullable().default(null),
+  reason: z.string().max(200).default(''),
+})
+export type Closure = z.infer<typeof closure>
+
+/** Minutes since midnight of a time of day. */
+export const minutesOf = (time: Clock): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+/** `HH:MM` of minutes since midnight (0–1439). */
+export const clockOf = (minutes: number): Clock =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** Whether a date lies in an inclusive range. ISO dates compare as text. */
+export const within = (date: IsoDate, range: DateRange): boolean => range.from <= date && date <= range.to
+
+/** A date some days later (or, negative, earlier). */
+export const plusDays = (date: IsoDate, days: number): IsoDate =>
+  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
+
+/** ISO weekday (1–7) of a date. */
+export const weekdayOf = (date: IsoDate): Weekday => DateTime.fromISO(date, { zone: 'utc' }).weekday
+
+/** Whole days from one date to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days)
+
+/** One date of a week, as availability and timetables see it. */
+export interface DayView {
+  readonly date: IsoDate
+  /** The weekday whose timetable, sign-ups, availability and homework blocks this date follows. */
+  readonly follows: Weekday
+  /** Whether the term's week number is odd. */
+  readonly odd: boolean
+}
+
+/** Whether something for odd or even weeks holds in the week of this day. */
+export const inWeeks = (weeks: Parity, odd: boolean): boolean => weeks === 'every' || (weeks === 'odd') === odd
+
+/** Whether a window holds on a day. */
+export const holdsOn = (rule: Window, day: DayView): boolean =>
+  (rule.date === null || rule.date === day.date) &&
+  (rule.weekday === null || rule.weekday === day.follows) &&
+  inWeeks(rule.weeks, day.odd)
+
+/**
+ * Whether somebody or something is there from `start` to `end` (minutes) of a day: no closure of that date meets the
+ * stretch, and the windows that hold on the day, taken together, cover it. No windows at all means always there.
+ */
+export function isAvailable(
+  windows: readonly Window[],
+  closures: readonly Closure[],
+  day: DayView,
+  start: number,
+  end: number,
+): boolean {
+  for (const gap of closures) {
+    if (!within(day.date, gap)) continue
+    const from = gap.start === null ? 0 : minutesOf(gap.start)
+    const to = gap.end === null ? 1440 : minutesOf(gap.end)
+    if (from < end && start < to) return false
+  }
+  if (windows.length === 0) return true
+  const open = windows
+    .filter((rule) => holdsOn(rule, day))
+    .map((rule) => [minutesOf(rule.start), minutesOf(rule.end)] as const)
+    .sort((a, b) => a[0] - b[0])
+  let reached = start
+  for (const [from, to] of open) {
+    if (from > reached) break
+    if (to > reached) reached = to
+  }
+  return reached >= end
+}
