@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { blockCode, groupId, institutionId, label, roomId, schoolId, siteId, staffId, studentId } from './ids.ts'
+import { groupId, institutionId, label, roomId, schoolId, siteId, staffId, studentId } from './ids.ts'
 import { signUp } from './student.ts'
 import { clock, isoDate, weekday } from './time.ts'
 
 const id = { id: label }
-const span = { from: isoDate, to: isoDate, start: clock.nullable().default(null), end: clock.nullable().default(null) }
+const span = {
+  from: isoDate,
+  to: isoDate,
+  start: clock.nullable().default(null),
+  end: clock.nullable().default(null),
+}
 
 /** Something that happened after the data were gathered. `withEvents` folds events into the week. */
 export const event = z.discriminatedUnion('kind', [
