@@ -1,0 +1,9 @@
+import type { RoomId, SchoolId, StaffId } from '../models/ids.ts'
+import type { IsoDate } from '../models/time.ts'
+
+/** What a school may use of people and rooms that several schools share: whole days, and a part of the weekly limit. */
+export interface Allotment {
+  readonly adultDays: ReadonlyMap<StaffId, ReadonlySet<IsoDate>>
+  readonly adultWeek: ReadonlyMap<StaffId, number>
+  readonly roomDays: ReadonlyMap<RoomId, ReadonlySet<IsoDate>>
+}
