@@ -1,0 +1,56 @@
+import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
+import { policyErrors } from './errors/policy.ts'
+import { weekdayName, wordFor } from './policy/glossary.ts'
+import { type Lang, say, type Text } from './text.ts'
+
+type Areas = Readonly<Record<string, ErrorArea>>
+type Codes<All extends Areas> = { [Area in keyof All]: keyof All[Area] & string }[keyof All]
+
+/** Codes that stand in more than one area. */
+type Twice<All extends Areas> = {
+  [Area in keyof All]: keyof All[Area] & Codes<Omit<All, Area>>
+}[keyof All]
+
+/** One index of all areas. A code that stands in two of them does not compile: the message names it. */
+function merge<All extends Areas>(
+  areas: All & ([Twice<All>] extends [never] ? unknown : { readonly standsTwice: Twice<All> }),
+): Readonly<Record<Codes<All>, ErrorEntry>> {
+  const entries = Object.values<ErrorArea>(areas)
+    .flatMap((area) => Object.entries(area))
+    .map(([code, entry]) => [code, { code, ...entry }])
+  return Object.fromEntries(entries)
+}
+
+/**
+ * The error index: code, cause and action of everything that can be wrong. An area is one file of `errors/` and one
+ * entry here.
+ */
+export const errorIndex = merge({ policy: policyErrors })
+export type ErrorCode = keyof typeof errorIndex
+
+type Value = string | number
+
+/** How a placeholder `{name:format}` shows its value. */
+const formats: Readonly<Record<string, (value: Value) => Text>> = {
+  /** A code of the glossary: `{category:word}`. */
+  word: (value) => wordFor(String(value)),
+  /** An ISO weekday, 1–7: `{weekday:weekday}`. */
+  weekday: (value) => weekdayName(Number(value)),
+}
+
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g
+
+/**
+ * A template with its placeholders `{name}` and `{name:format}` filled, in both languages. One that has no value is
+ * left as it stands, so that it can be seen.
+ */
+export function fill(template: Text, params: Readonly<Record<string, Value>>): Text {
+  const filled = (lang: Lang): string =>
+    template[lang].replace(PLACEHOLDER, (placeholder: string, name: string, format?: string) => {
+      const value = params[name]
+      if (value === undefined) return placeholder
+      const shown = format === undefined ? undefined : formats[format]?.(value)
+      return shown === undefined ? String(value) : say(shown, lang)
+    })
+  return { zh: filled('zh'), en: filled('en') }
+}
