@@ -1,4 +1,4 @@
-import type { RoomId, SchoolId, StaffId } from '../models/ids.ts'
+import type { RoomId, StaffId } from '../models/ids.ts'
 import type { IsoDate } from '../models/time.ts'
 
 /** What a school may use of people and rooms that several schools share: whole days, and a part of the weekly limit. */

@@ -1,16 +1,7 @@
-import {
-  LATER_START_LATE_MINUTES,
-  MISSED_CHOICE_COST,
-  MOST_WANTED_MISSED_COST,
-  RANK_COSTS,
-  TUTORING_MISSED_COST,
-} from '../models/policy/constants.ts'
+import { choiceCost, LATER_START_MINUTES, rankCost } from '../models/policy/constants.ts'
 import type { Problem } from './problem.ts'
 import type { Tracker } from './rule.ts'
 import type { State } from './state.ts'
-
-/** Cost of a rank (0 first) for one student-block (S01). */
-export const rankCost = (rank: number): number => RANK_COSTS[Math.min(rank, RANK_COSTS.length - 1)]
 
 /**
  * The sums per person that several terms share: each student's S01 cost, each adult's minutes of duty and late minutes.
@@ -43,8 +34,8 @@ export class Ledgers implements Tracker {
       const { tutoring } = problem.students[student]
       this.choiceCost[student] =
         problem.missed[student] +
-        (problem.mostWanted[student] === -1 ? 0 : MOST_WANTED_MISSED_COST) +
-        (tutoring.needed && tutoring.willing ? TUTORING_MISSED_COST : 0)
+        (problem.mostWanted[student] === -1 ? 0 : choiceCost.mostWantedMissed) +
+        (tutoring.needed && tutoring.willing ? choiceCost.tutoringMissed : 0)
       this.choiceTotal += this.choiceCost[student]
     }
   }
@@ -55,19 +46,22 @@ export class Ledgers implements Tracker {
     const blocks = option.slots.length
     let change = 0
     if (problem.ranked[option.activity] === 1) {
-      const rank = problem.rank[(student * problem.days.length + option.day) * problem.activities.length + option.activity]
-      if (rank >= 0) change += sign * blocks * (rankCost(rank) - MISSED_CHOICE_COST)
+      const rank =
+        problem.rank[
+          (student * problem.days.length + option.day) * problem.activities.length + option.activity
+        ]
+      if (rank >= 0) change += sign * blocks * (rankCost(rank) - choiceCost.missed)
     } else if (problem.activities[option.activity].category === 'tutoring') {
       const before = this.tutoringBlocks[student]
       this.tutoringBlocks[student] += sign * blocks
       const { tutoring } = problem.students[student]
       if (tutoring.needed && tutoring.willing && (before === 0 || this.tutoringBlocks[student] === 0))
-        change -= sign * TUTORING_MISSED_COST
+        change -= sign * choiceCost.tutoringMissed
     }
     if (problem.mostWanted[student] === option.activity) {
       const before = this.wantedBlocks[student]
       this.wantedBlocks[student] += sign * blocks
-      if (before === 0 || this.wantedBlocks[student] === 0) change -= sign * MOST_WANTED_MISSED_COST
+      if (before === 0 || this.wantedBlocks[student] === 0) change -= sign * choiceCost.mostWantedMissed
     }
     this.choiceCost[student] += change
     this.choiceTotal += change
@@ -97,6 +91,6 @@ export class Ledgers implements Tracker {
     const cell = adult * this.problem.days.length + day
     const before = this.lateDuties[cell]
     this.lateDuties[cell] += sign
-    if (before === 0 || this.lateDuties[cell] === 0) this.late[adult] += sign * LATER_START_LATE_MINUTES
+    if (before === 0 || this.lateDuties[cell] === 0) this.late[adult] += sign * LATER_START_MINUTES
   }
 }

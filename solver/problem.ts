@@ -1,9 +1,9 @@
 import type { Activity } from '../models/activity.ts'
+import type { StandingGroup } from '../models/history.ts'
+import type { Ban, Pin } from '../models/pins.ts'
+import type { Loan, Plan } from '../models/plan.ts'
 import type { Room } from '../models/room.ts'
 import type { Block, School, SiteDuty } from '../models/school.ts'
-import type { Loan, Plan } from '../models/plan.ts'
-import type { Ban, Pin } from '../models/pins.ts'
-import type { StandingGroup } from '../models/history.ts'
 import type { StaffMember } from '../models/staff.ts'
 import type { Student } from '../models/student.ts'
 import type { DayView } from '../models/time.ts'
@@ -60,8 +60,6 @@ export interface CompiledStanding {
   readonly activity: number
   readonly lead: number
   readonly room: number
-  /** Members that rule H21 binds to the group. */
-  readonly bound: ReadonlySet<number>
   readonly members: readonly number[]
   readonly slots: ReadonlySet<number>
   /** Sessions the group has this week. */
@@ -122,6 +120,8 @@ export interface Problem {
   readonly friendSlot: Uint8Array
   readonly apart: readonly (readonly number[])[]
   readonly standing: readonly CompiledStanding[]
+  /** Ids of groups that exist already: those of `standing`, in its order, then others of the published plan. */
+  readonly groupNames: readonly string[]
   readonly locks: readonly CompiledLock[]
   readonly published: Plan | null
   /** Arcs that no static rule leaves out. */

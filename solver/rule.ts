@@ -1,6 +1,6 @@
+import type { Activity } from '../models/activity.ts'
 import type { RuleCode } from '../models/policy/rules.ts'
 import type { TermCode } from '../models/policy/terms.ts'
-import type { Activity } from '../models/activity.ts'
 import type { Room } from '../models/room.ts'
 import type { StaffMember } from '../models/staff.ts'
 import type { Student } from '../models/student.ts'

@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts'
+import type { Arcs, Half } from '../rule.ts'
+import { ruleList } from '../rules/index.ts'
+
+type ArcPart = Pick<Problem, 'gradeArc' | 'studentArc' | 'adultArc' | 'roomArc' | 'dutyArc'>
+
+export const LEAD = 1
+export const ASSIST = 2
+
+/** Asks every rule which arcs it leaves out; what no rule forbids is an arc. */
+export function compileArcs(half: Half, present: Uint8Array): ArcPart {
+  const arcs = ruleList.flatMap((rule) => (rule.arcs === undefined ? [] : [rule.arcs]))
+  const asked = <K extends keyof Arcs>(kind: K) =>
+    arcs.flatMap((entry): NonNullable<Arcs[K]>[] => (entry[kind] ? [entry[kind]] : []))
+  const { options, adults, rooms, duties, students, activities, days } = half
+
+  const gradeArc = new Uint8Array(10 * options.length)
+  const byGrade = asked('grade')
+  for (let grade = 1; grade <= 9; grade++)
+    for (const option of options)
+      if (
+        activities[option.activity].grades.includes(grade) &&
+        byGrade.every((may) => may(half, grade, option))
+      )
+        gradeArc[grade * options.length + option.index] = 1
+
+  const studentArc = new Uint8Array(students.length * days.length * activities.length)
+  const byStudent = asked('student')
+  let cell = 0
+  for (const student of students)
+    for (let day = 0; day < days.length; day++)
+      for (const activity of activities) {
+        if (byStudent.every((may) => may(half, student, activity, day))) studentArc[cell] = 1
+        cell++
+      }
+
+  const adultArc = new Uint8Array(adults.length * options.length)
+  const byLead = asked('lead')
+  const byAssist = asked('assist')
+  adults.forEach((adult, index) => {
+    for (const option of options) {
+      if (present[index * days.length + option.day] === 0) continue
+      let arc = 0
+      if (byLead.every((may) => may(half, adult, option))) arc |= LEAD
+      if (byAssist.every((may) => may(half, adult, option))) arc |= ASSIST
+      adultArc[index * options.length + option.index] = arc
+    }
+  })
+
+  const roomArc = new Uint8Array(rooms.length * options.length)
+  const byRoom = asked('room')
+  rooms.forEach((room, index) => {
+    for (const option of options)
+      if (byRoom.every((may) => may(half, room, option))) roomArc[index * options.length + option.index] = 1
+  })
+
+  const dutyArc = new Uint8Array(adults.length * duties.length)
+  const byDuty = asked('duty')
+  adults.forEach((adult, index) => {
+    duties.forEach((duty, at) => {
+      if (present[index * days.length + duty.day] === 1 && byDuty.every((may) => may(half, adult, duty)))
+        dutyArc[index * duties.length + at] = 1
+    })
+  })
+  return { gradeArc, studentArc, adultArc, roomArc, dutyArc }
+}

@@ -1,0 +1,86 @@
+import type { Ban, Pin } from '../../models/pins.ts'
+import type { School } from '../../models/school.ts'
+import type { DayView } from '../../models/time.ts'
+import type { Week } from '../../models/week.ts'
+import type { CompiledLock, CompiledStanding, Option, Slot } from '../problem.ts'
+
+interface Names {
+  readonly activity: ReadonlyMap<string, number>
+  readonly adult: ReadonlyMap<string, number>
+  readonly room: ReadonlyMap<string, number>
+  readonly student: ReadonlyMap<string, number>
+}
+
+/** Groups that stand from last week, in indices. */
+export function compileStanding(
+  week: Week,
+  school: School,
+  days: readonly DayView[],
+  slots: readonly Slot[],
+  names: Names,
+): CompiledStanding[] {
+  return week.history.standing
+    .filter((group) => group.school === school.id)
+    .map((group) => {
+      const activity = names.activity.get(group.activity) ?? -1
+      const members = group.members.flatMap((id) => names.student.get(id) ?? [])
+      const weekdays = new Set(group.slots.map((slot) => slot.weekday))
+      const dates = days.filter((day) => weekdays.has(day.follows)).length
+      const most = week.activities.find((entry) => entry.id === group.activity)?.sessions ?? 0
+      return {
+        source: group,
+        activity,
+        lead: names.adult.get(group.lead) ?? -1,
+        room: names.room.get(group.room) ?? -1,
+        members,
+        slots: new Set(
+          slots.flatMap((slot, index) =>
+            group.slots.some(
+              (entry) => entry.weekday === days[slot.day].follows && entry.block === slot.block.code,
+            )
+              ? [index]
+              : [],
+          ),
+        ),
+        sessions: Math.min(most, dates),
+      }
+    })
+}
+
+/** Pins and bans of a school, in indices. */
+export function compileLocks(
+  week: Week,
+  school: School,
+  days: readonly DayView[],
+  slots: readonly Slot[],
+  options: readonly Option[],
+  names: Names,
+): CompiledLock[] {
+  const index = (map: ReadonlyMap<string, number>, id: string | null): number =>
+    id === null ? -1 : (map.get(id) ?? -2)
+  const compiled = (source: Pin | Ban, isPin: boolean): CompiledLock => {
+    const onSlot = (slot: number): boolean =>
+      (source.date === null || days[slots[slot].day].date === source.date) &&
+      (source.block === null || slots[slot].block.code === source.block)
+    const activity = index(names.activity, source.activity)
+    const matching = options.filter(
+      (option) => (source.activity === null || option.activity === activity) && option.slots.some(onSlot),
+    )
+    const adult = index(names.adult, source.staff)
+    const bare = !isPin && source.activity === null && source.room === null && source.student === null
+    return {
+      source,
+      isPin,
+      options: new Set(matching.map((option) => option.index)),
+      room: index(names.room, source.room),
+      adult,
+      role: 'role' in source ? source.role : null,
+      student: index(names.student, source.student),
+      dutySlots: new Set(bare && adult >= 0 ? slots.flatMap((_, slot) => (onSlot(slot) ? [slot] : [])) : []),
+    }
+  }
+  return [
+    ...week.pins.filter((pin) => pin.school === school.id).map((pin) => compiled(pin, true)),
+    ...week.bans.filter((ban) => ban.school === school.id).map((ban) => compiled(ban, false)),
+  ]
+}

@@ -1,0 +1,147 @@
+import { RULE_CODES } from '../../models/policy/rules.ts'
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import type { Problem } from '../problem.ts'
+
+export const MOST_ASSISTANTS = 15
+export const MOST_ENGAGEMENTS = 24
+export const MOST_SESSIONS_OF_GROUP = 64
+
+/** The arrays of a state and how to read them: which sessions are open, who is where, what is broken, what it costs. */
+export class Tables {
+  readonly problem: Problem
+  /** Breaches of tracked rules, by rule and in total; 0 in a legal state. */
+  readonly brokenBy = new Int32Array(RULE_CODES.length)
+  broken = 0
+  unserved: number
+  /** Raw cost by term, and the weighted sum Z. */
+  readonly raw = new Float64Array(TERM_CODES.length)
+  weighted = 0
+  readonly weights: Float64Array
+
+  // Sessions: a slot of these arrays per open session; `option` −1 marks a free one.
+  readonly capacity: number
+  readonly stride: number
+  readonly option: Int32Array
+  readonly group: Int32Array
+  readonly room: Int32Array
+  readonly lead: Int32Array
+  readonly size: Int32Array
+  readonly assistCount: Int32Array
+  protected readonly assistants: Int32Array
+  protected readonly memberList: Int32Array
+  protected readonly free: Int32Array
+  protected freeCount: number
+  /** One past the highest session slot ever used. */
+  top = 0
+
+  // Groups
+  readonly groupActivity: Int32Array
+  readonly groupName: Int32Array
+  readonly groupCount: Int32Array
+  protected readonly groupSessions: Int32Array
+  protected readonly freeGroup: Int32Array
+  protected freeGroups: number
+  groupTop = 0
+
+  // People
+  /** Student × slot: session, −1 unserved, −2 not required. */
+  readonly at: Int32Array
+  protected readonly position: Int32Array
+  /** Engagements of an adult on a day: session, or ~duty. Adult × day × MOST_ENGAGEMENTS. */
+  protected readonly engaged: Int32Array
+  readonly engagedCount: Int32Array
+  readonly sessionsOfAdult: Int32Array
+  /** Adult × day: sessions led or assisted. */
+  readonly sessionsOfDay: Int32Array
+  /** Adult × slot: duty blocks held (sessions and site duties). */
+  readonly dutyBlocks: Uint8Array
+  /** Duty instance × its adults. */
+  protected readonly dutyAdults: Int32Array
+  readonly dutyCount: Int32Array
+  protected readonly dutyStride: number
+  /** Option → how many sessions are open on it; slot × activity lists are read through `sessionsOn`. */
+  protected readonly onSlot: Int32Array
+  readonly onSlotCount: Int32Array
+  protected readonly onSlotStride: number
+
+  constructor(problem: Problem, weights: Float64Array) {
+    this.problem = problem
+    this.weights = weights
+    const slots = problem.slots.length
+    const students = problem.students.length
+    const adults = problem.adults.length
+    const days = problem.days.length
+    this.unserved = problem.requiredTotal
+    this.stride = Math.max(1, ...problem.activities.map((activity) => activity.max))
+    this.onSlotStride = Math.max(8, adults + 2)
+    this.capacity = this.onSlotStride * Math.max(1, slots)
+    const sessions = this.capacity
+    this.option = new Int32Array(sessions).fill(-1)
+    this.group = new Int32Array(sessions).fill(-1)
+    this.room = new Int32Array(sessions).fill(-1)
+    this.lead = new Int32Array(sessions).fill(-1)
+    this.size = new Int32Array(sessions)
+    this.assistCount = new Int32Array(sessions)
+    this.assistants = new Int32Array(sessions * MOST_ASSISTANTS)
+    this.memberList = new Int32Array(sessions * this.stride)
+    this.free = new Int32Array(sessions)
+    this.freeCount = 0
+    this.groupActivity = new Int32Array(sessions).fill(-1)
+    this.groupName = new Int32Array(sessions).fill(-1)
+    this.groupCount = new Int32Array(sessions)
+    this.groupSessions = new Int32Array(sessions * MOST_SESSIONS_OF_GROUP)
+    this.freeGroup = new Int32Array(sessions)
+    this.freeGroups = 0
+    this.at = new Int32Array(students * slots).fill(-2)
+    for (let cell = 0; cell < this.at.length; cell++) if (problem.required[cell] === 1) this.at[cell] = -1
+    this.position = new Int32Array(students * slots)
+    this.engaged = new Int32Array(adults * days * MOST_ENGAGEMENTS)
+    this.engagedCount = new Int32Array(adults * days)
+    this.sessionsOfAdult = new Int32Array(adults)
+    this.sessionsOfDay = new Int32Array(adults * days)
+    this.dutyBlocks = new Uint8Array(adults * slots)
+    this.dutyStride = Math.max(1, ...problem.duties.map((duty) => duty.duty.adults))
+    this.dutyAdults = new Int32Array(problem.duties.length * this.dutyStride)
+    this.dutyCount = new Int32Array(problem.duties.length)
+    this.onSlot = new Int32Array(slots * this.onSlotStride)
+    this.onSlotCount = new Int32Array(slots)
+  }
+
+  /** Adds breaches of a rule (by index in RULE_CODES). For trackers only. */
+  breach(rule: number, change: number): void {
+    this.brokenBy[rule] += change
+    this.broken += change
+  }
+
+  /** Adds raw cost of a term (by index in TERM_CODES). For trackers only. */
+  charge(term: number, change: number): void {
+    this.raw[term] += change
+    this.weighted += change * this.weights[term]
+  }
+
+  // Reading
+
+  member(session: number, index: number): number {
+    return this.memberList[session * this.stride + index]
+  }
+  assistant(session: number, index: number): number {
+    return this.assistants[session * MOST_ASSISTANTS + index]
+  }
+  sessionOfGroup(group: number, index: number): number {
+    return this.groupSessions[group * MOST_SESSIONS_OF_GROUP + index]
+  }
+  /** Engagement of an adult on a day: a session index, or ~duty index. */
+  engagement(adult: number, day: number, index: number): number {
+    return this.engaged[(adult * this.problem.days.length + day) * MOST_ENGAGEMENTS + index]
+  }
+  dutyAdult(duty: number, index: number): number {
+    return this.dutyAdults[duty * this.dutyStride + index]
+  }
+  /** Open sessions that cover a slot. */
+  sessionOnSlot(slot: number, index: number): number {
+    return this.onSlot[slot * this.onSlotStride + index]
+  }
+  activityOf(session: number): number {
+    return this.problem.options[this.option[session]].activity
+  }
+}
