@@ -4,7 +4,7 @@ import type { ErrorArea } from './entry.ts'
 export const policyErrors = {
   REFUSED_H02_NO_REGULAR_BLOCK: {
     cause: {
-      zh: '学校“{school}”{date}有{grade}年级学生报名，但该年级当天没有常规课后服务时段。',
+      zh: '学校“{school}”{grade}年级{date}有学生报名，但当天没有常规课后服务时段。',
       en: 'On {date} students of grade {grade} of {school} are signed up, but the grade has no regular block that day.',
     },
     action: {
@@ -14,7 +14,7 @@ export const policyErrors = {
   },
   REFUSED_H02_ENDS_EARLY: {
     cause: {
-      zh: '学校“{school}”{date}{grade}年级的常规课后服务{end}结束，早于当日正常下班时间{offWork}。',
+      zh: '学校“{school}”{grade}年级{date}的常规课后服务于{end}结束，早于当日正常下班时间{offWork}。',
       en: 'On {date} the regular service of grade {grade} of {school} ends at {end}, before the normal off-work time of that date, {offWork}.',
     },
     action: {
@@ -24,7 +24,7 @@ export const policyErrors = {
   },
   REFUSED_H02_LONG_BREAK: {
     cause: {
-      zh: '学校“{school}”{date}{grade}年级从{from}到{to}间隔{minutes}分钟，超过上限{limit}分钟。',
+      zh: '学校“{school}”{grade}年级{date}从{from}到{to}间隔{minutes}分钟，超过上限{limit}分钟。',
       en: 'On {date} grade {grade} of {school} has a break of {minutes} minutes from {from} to {to}; the limit is {limit}.',
     },
     action: {

@@ -9,7 +9,6 @@ export {
   type RuleCode,
   type RuleEntry,
   type RuleKind,
-  type RuleStanding,
   type Standing,
 } from './rules/rule.ts'
 

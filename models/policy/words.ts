@@ -3,7 +3,7 @@ import type { Text } from '../text.ts'
 
 /** Tags of a content declaration that have an activity refused (H12) [3.2.2: 新课、补课和考试训练]. */
 export const forbiddenTag = z.enum(['new_lesson', 'extra_tuition', 'exam_drill'])
-export type ForbiddenTag = z.infer<typeof forbiddenTag>
+type ForbiddenTag = z.infer<typeof forbiddenTag>
 
 /** A word that has an activity refused when its name or its text holds it (H12). */
 export interface ForbiddenWord {
@@ -56,10 +56,25 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
     '新课程理念',
     '新课堂',
     '新课桌',
+    '新课表',
+    '新课间',
+    '新课余',
+    '新课后服务',
+    '全新课',
+    '最新课',
     '创新课',
     '更新课',
   ),
-  entry('extra_tuition', '补课', '文件明令不得补课', 'forbidden by the policy itself'),
+  entry(
+    'extra_tuition',
+    '补课',
+    '文件明令不得补课',
+    'forbidden by the policy itself',
+    '候补课',
+    '互补课',
+    '弥补课',
+    '补课间',
+  ),
   entry('exam_drill', '考试训练', '文件明令不得进行考试训练', 'forbidden by the policy itself'),
 
   entry('new_lesson', '超前学习', ...AHEAD),
@@ -73,7 +88,7 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
   entry('extra_tuition', '数学奥林匹克', ...OLYMPIAD),
   entry('extra_tuition', '数学奥赛', ...OLYMPIAD),
   entry('extra_tuition', '数学竞赛', ...OLYMPIAD),
-  entry('extra_tuition', '学科竞赛', ...OLYMPIAD),
+  entry('extra_tuition', '学科竞赛', ...OLYMPIAD, '非学科竞赛', '跨学科竞赛'),
   entry(
     'extra_tuition',
     '作文提高',

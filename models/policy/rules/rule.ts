@@ -35,7 +35,7 @@ export type RuleKind = 'input' | 'coverage' | 'roster'
 /** Where a rule comes from: the policy says it, it follows from what the policy says, or it is our good practice. */
 export type Standing = 'text' | 'derived' | 'project'
 
-export interface RuleStanding {
+interface RuleStanding {
   readonly standing: Standing
   /** Clauses it rests on; may be empty. */
   readonly clauses: readonly ClauseKey[]
