@@ -3,20 +3,37 @@ import type { Problem } from './problem.ts'
 import type { Tracker } from './rule.ts'
 import type { State } from './state.ts'
 
+/** S01 cost of a student who is served nowhere; nothing for one without a required block. */
+export function emptyChoiceCost(problem: Problem, student: number): number {
+  if (problem.requiredOf[student].length === 0) return 0
+  const { tutoring } = problem.students[student]
+  return (
+    problem.missed[student] +
+    (problem.mostWanted[student] === -1 ? 0 : choiceCost.mostWantedMissed) +
+    (tutoring.needed && tutoring.willing ? choiceCost.tutoringMissed : 0)
+  )
+}
+
 /**
  * The sums per person that several terms share: each student's S01 cost, each adult's minutes of duty and late minutes.
  * Its tracker runs before those of the terms.
  */
 export class Ledgers implements Tracker {
-  /** S01 cost of each student this week; 0 in a problem without students. */
+  /** S01 cost of each student this week. */
   readonly choiceCost: Int32Array
   choiceTotal = 0
   readonly minutes: Int32Array
   readonly late: Int32Array
-  /** What a later start costs: adult × day that H18 makes use of one, while on a late duty of that day. */
-  private readonly lateDuties: Int32Array
+  /** Adult × day: late duties that make use of a later start. */
+  private readonly laterStarts: Int32Array
   private readonly wantedBlocks: Int32Array
   private readonly tutoringBlocks: Int32Array
+  /** Students who are flagged and willing; activities that tutor; options' blocks, activity and day. */
+  private readonly flagged: Uint8Array
+  private readonly tutors: Uint8Array
+  private readonly blocks: Int32Array
+  private readonly activityOf: Int32Array
+  private readonly dayOf: Int32Array
   private readonly problem: Problem
   private readonly state: State
 
@@ -24,41 +41,38 @@ export class Ledgers implements Tracker {
     this.problem = problem
     this.state = state
     const students = problem.students.length
-    this.choiceCost = new Int32Array(students)
+    this.choiceCost = Int32Array.from({ length: students }, (_, student) => emptyChoiceCost(problem, student))
+    for (let student = 0; student < students; student++) this.choiceTotal += this.choiceCost[student]
     this.wantedBlocks = new Int32Array(students)
     this.tutoringBlocks = new Int32Array(students)
+    this.flagged = Uint8Array.from(problem.students, ({ tutoring }) =>
+      tutoring.needed && tutoring.willing ? 1 : 0,
+    )
+    this.tutors = Uint8Array.from(problem.activities, ({ category }) => (category === 'tutoring' ? 1 : 0))
+    this.blocks = Int32Array.from(problem.options, (option) => option.slots.length)
+    this.activityOf = Int32Array.from(problem.options, (option) => option.activity)
+    this.dayOf = Int32Array.from(problem.options, (option) => option.day)
     this.minutes = new Int32Array(problem.adults.length)
     this.late = new Int32Array(problem.adults.length)
-    this.lateDuties = new Int32Array(problem.adults.length * problem.days.length)
-    for (let student = 0; student < students; student++) {
-      const { tutoring } = problem.students[student]
-      this.choiceCost[student] =
-        problem.missed[student] +
-        (problem.mostWanted[student] === -1 ? 0 : choiceCost.mostWantedMissed) +
-        (tutoring.needed && tutoring.willing ? choiceCost.tutoringMissed : 0)
-      this.choiceTotal += this.choiceCost[student]
-    }
+    this.laterStarts = new Int32Array(problem.adults.length * problem.days.length)
   }
 
   member(student: number, session: number, sign: 1 | -1): void {
     const { problem } = this
-    const option = problem.options[this.state.option[session]]
-    const blocks = option.slots.length
+    const option = this.state.option[session]
+    const activity = this.activityOf[option]
+    const blocks = this.blocks[option]
     let change = 0
-    if (problem.ranked[option.activity] === 1) {
-      const rank =
-        problem.rank[
-          (student * problem.days.length + option.day) * problem.activities.length + option.activity
-        ]
+    if (problem.ranked[activity] === 1) {
+      const day = student * problem.days.length + this.dayOf[option]
+      const rank = problem.rank[day * problem.activities.length + activity]
       if (rank >= 0) change += sign * blocks * (rankCost(rank) - choiceCost.missed)
-    } else if (problem.activities[option.activity].category === 'tutoring') {
+    } else if (this.tutors[activity] === 1 && this.flagged[student] === 1) {
       const before = this.tutoringBlocks[student]
       this.tutoringBlocks[student] += sign * blocks
-      const { tutoring } = problem.students[student]
-      if (tutoring.needed && tutoring.willing && (before === 0 || this.tutoringBlocks[student] === 0))
-        change -= sign * choiceCost.tutoringMissed
+      if (before === 0 || this.tutoringBlocks[student] === 0) change -= sign * choiceCost.tutoringMissed
     }
-    if (problem.mostWanted[student] === option.activity) {
+    if (problem.mostWanted[student] === activity) {
       const before = this.wantedBlocks[student]
       this.wantedBlocks[student] += sign * blocks
       if (before === 0 || this.wantedBlocks[student] === 0) change -= sign * choiceCost.mostWantedMissed
@@ -78,19 +92,18 @@ export class Ledgers implements Tracker {
   }
 
   duty(duty: number, adult: number, sign: 1 | -1): void {
-    const instance = this.problem.duties[duty]
-    this.minutes[adult] += sign * instance.duty.minutes
-    const slot = this.problem.slots[instance.slot]
-    if (slot.block.kind !== 'regular')
-      this.lateDuty(adult, instance.day, slot.end, instance.duty.minutes, sign)
+    const { duty: site, day, slot: at } = this.problem.duties[duty]
+    this.minutes[adult] += sign * site.minutes
+    const slot = this.problem.slots[at]
+    if (slot.block.kind !== 'regular') this.lateDuty(adult, day, slot.end, site.minutes, sign)
   }
 
   private lateDuty(adult: number, day: number, end: number, minutes: number, sign: 1 | -1): void {
     this.late[adult] += sign * minutes
-    if (end <= this.problem.restFrom[adult * this.problem.days.length + day]) return
     const cell = adult * this.problem.days.length + day
-    const before = this.lateDuties[cell]
-    this.lateDuties[cell] += sign
-    if (before === 0 || this.lateDuties[cell] === 0) this.late[adult] += sign * LATER_START_MINUTES
+    if (end <= this.problem.restFrom[cell]) return
+    const before = this.laterStarts[cell]
+    this.laterStarts[cell] += sign
+    if (before === 0 || this.laterStarts[cell] === 0) this.late[adult] += sign * LATER_START_MINUTES
   }
 }
