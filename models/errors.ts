@@ -1,5 +1,8 @@
 import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
+import { csvErrors } from './errors/csv.ts'
+import { fileErrors } from './errors/files.ts'
 import { policyErrors } from './errors/policy.ts'
+import { valueErrors } from './errors/values.ts'
 import { weekdayName, wordFor } from './policy/glossary.ts'
 import { type Lang, say, type Text } from './text.ts'
 
@@ -25,7 +28,7 @@ function merge<All extends Areas>(
  * The error index: code, cause and action of everything that can be wrong. An area is one file of `errors/` and one
  * entry here.
  */
-export const errorIndex = merge({ policy: policyErrors })
+export const errorIndex = merge({ csv: csvErrors, file: fileErrors, policy: policyErrors, value: valueErrors })
 export type ErrorCode = keyof typeof errorIndex
 
 type Value = string | number
