@@ -2,8 +2,10 @@ import type { Activity } from '../models/activity.ts'
 import type { RuleCode } from '../models/policy/rules.ts'
 import type { TermCode } from '../models/policy/terms.ts'
 import type { Room } from '../models/room.ts'
+import type { School } from '../models/school.ts'
 import type { StaffMember } from '../models/staff.ts'
 import type { Student } from '../models/student.ts'
+import type { Week } from '../models/week.ts'
 import type { DutyInstance, Option, Problem } from './problem.ts'
 import type { State } from './state.ts'
 
@@ -42,6 +44,8 @@ export interface Rule {
   readonly code: RuleCode
   /** Whether the rule can be broken at all in this problem; if not, it is left out when the state is built. */
   applies(problem: Problem): boolean
+  /** What a school declared against the rule, in ids, dates and grades; not empty: the school is left out of the solve. */
+  refuses?(week: Week, school: School): readonly string[]
   readonly arcs?: Arcs
   /** Counts what arcs cannot rule out, incrementally. */
   track?(problem: Problem, state: State): Tracker

@@ -14,6 +14,8 @@ const kinds = { member: 0, lead: 1, assist: 2, room: 3, session: 4, duty: 5 } as
 export class State extends Tables {
   /** Sums per person that terms read. */
   readonly ledgers: Ledgers
+  /** Elementary changes done so far, undone ones included: the unit of work. */
+  work = 0
   private readonly log: Int32Array
   private logTop = 0
   private logging = true
@@ -107,6 +109,7 @@ export class State extends Tables {
 
   /** Puts a student, unserved in all slots of the session, into it. */
   place(student: number, session: number): void {
+    this.work++
     const slots = this.problem.options[this.option[session]].slots
     const base = student * this.problem.slots.length
     for (const slot of slots) this.at[base + slot] = session
@@ -121,6 +124,7 @@ export class State extends Tables {
 
   /** Takes a student out of a session; the slots are unserved then. */
   remove(student: number, session: number): void {
+    this.work++
     const slots = this.problem.options[this.option[session]].slots
     const base = student * this.problem.slots.length
     for (const slot of slots) this.at[base + slot] = -1
@@ -139,6 +143,7 @@ export class State extends Tables {
   setLead(session: number, adult: number): void {
     const before = this.lead[session]
     if (before === adult) return
+    this.work++
     if (before >= 0) {
       this.lead[session] = -1
       this.disengage(before, session)
@@ -154,6 +159,7 @@ export class State extends Tables {
   }
 
   addAssistant(session: number, adult: number): void {
+    this.work++
     this.assistants[session * MOST_ASSISTANTS + this.assistCount[session]++] = adult
     this.engage(adult, session)
     for (let hook = 0; hook < this.assistHooks.length; hook++)
@@ -162,6 +168,7 @@ export class State extends Tables {
   }
 
   dropAssistant(session: number, adult: number): void {
+    this.work++
     takeOut(this.assistants, session * MOST_ASSISTANTS, this.assistCount[session]--, adult)
     this.disengage(adult, session)
     for (let hook = 0; hook < this.assistHooks.length; hook++)
@@ -173,19 +180,29 @@ export class State extends Tables {
   setRoom(session: number, room: number): void {
     const before = this.room[session]
     if (before === room) return
+    this.work++
     if (before >= 0) {
       this.room[session] = -1
+      this.useRoom(session, before, -1)
       for (let hook = 0; hook < this.roomHooks.length; hook++)
         this.roomHooks[hook].room?.(session, before, -1)
     }
     if (room >= 0) {
       this.room[session] = room
+      this.useRoom(session, room, 1)
       for (let hook = 0; hook < this.roomHooks.length; hook++) this.roomHooks[hook].room?.(session, room, 1)
     }
     if (this.logging) this.write(kinds.room, session, before, room)
   }
 
+  private useRoom(session: number, room: number, sign: number): void {
+    const [first, past] = this.problem.options[this.option[session]].segments
+    for (let segment = first; segment < past; segment++)
+      this.roomUse[room * this.problem.segmentCount + segment] += sign
+  }
+
   addDuty(duty: number, adult: number): void {
+    this.work++
     this.dutyAdults[duty * this.dutyStride + this.dutyCount[duty]++] = adult
     this.engage(adult, ~duty)
     for (let hook = 0; hook < this.dutyHooks.length; hook++) this.dutyHooks[hook].duty?.(duty, adult, 1)
@@ -193,6 +210,7 @@ export class State extends Tables {
   }
 
   dropDuty(duty: number, adult: number): void {
+    this.work++
     takeOut(this.dutyAdults, duty * this.dutyStride, this.dutyCount[duty]--, adult)
     this.disengage(adult, ~duty)
     for (let hook = 0; hook < this.dutyHooks.length; hook++) this.dutyHooks[hook].duty?.(duty, adult, -1)

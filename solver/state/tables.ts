@@ -34,6 +34,9 @@ export class Tables {
   /** One past the highest session slot ever used. */
   top = 0
 
+  /** Room × segment: sessions held. */
+  readonly roomUse: Int16Array
+
   // Groups
   readonly groupActivity: Int32Array
   readonly groupName: Int32Array
@@ -86,6 +89,7 @@ export class Tables {
     this.memberList = new Int32Array(sessions * this.stride)
     this.free = new Int32Array(sessions)
     this.freeCount = 0
+    this.roomUse = new Int16Array(problem.rooms.length * problem.segmentCount)
     this.groupActivity = new Int32Array(sessions).fill(-1)
     this.groupName = new Int32Array(sessions).fill(-1)
     this.groupCount = new Int32Array(sessions)

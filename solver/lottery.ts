@@ -1,0 +1,121 @@
+import { isBound, leave, mayTake } from './moves/seating.ts'
+import type { State } from './state.ts'
+
+/** A place: the sessions of a group (or one session), or being unserved, in the slots it covers. */
+interface Place {
+  /** Its sessions; none: unserved. */
+  readonly sessions: readonly number[]
+  readonly members: number[]
+}
+
+/**
+ * Brings a finished roster into the order of the lottery: while two students could exchange places with everything else,
+ * (U, W, Z) included, as it was, and the one with the smaller number would be better off, they do. Ends, because each
+ * exchange lowers the list of costs read in the order of numbers.
+ */
+export function orderByLottery(state: State): void {
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const places of placesBySlots(state).values())
+      for (let first = 0; first < places.length; first++)
+        for (let second = first + 1; second < places.length; second++)
+          if (exchangeBetween(state, places[first], places[second])) changed = true
+  }
+}
+
+/** Places by the slots they cover. */
+function placesBySlots(state: State): Map<string, Place[]> {
+  const { problem } = state
+  const all = new Map<string, Place[]>()
+  const put = (slots: readonly number[], place: Place): void => {
+    const key = slots.join()
+    const list = all.get(key)
+    if (list === undefined) all.set(key, [place])
+    else list.push(place)
+  }
+  const seen = new Set<number>()
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0) continue
+    const group = state.group[session]
+    const sessions = [session]
+    if (isBound(state, group)) {
+      if (seen.has(group)) continue
+      seen.add(group)
+      sessions.length = 0
+      for (let index = 0; index < state.groupCount[group]; index++)
+        sessions.push(state.sessionOfGroup(group, index))
+    }
+    const members: number[] = []
+    for (let index = 0; index < state.size[session]; index++) members.push(state.member(session, index))
+    const slots = sessions.flatMap((entry) => [...problem.options[state.option[entry]].slots])
+    put(
+      slots.sort((a, b) => a - b),
+      { sessions, members },
+    )
+  }
+  for (const key of [...all.keys()]) {
+    const slots = key.split(',').map(Number)
+    const members = problem.students.flatMap((_, student) =>
+      slots.every((slot) => state.at[student * problem.slots.length + slot] === -1) ? [student] : [],
+    )
+    if (members.length > 0) put(slots, { sessions: [], members })
+  }
+  return all
+}
+
+function exchangeBetween(state: State, one: Place, other: Place): boolean {
+  let changed = false
+  for (let i = 0; i < one.members.length; i++)
+    for (let j = 0; j < other.members.length; j++) {
+      const a = one.members[i]
+      const b = other.members[j]
+      if (!tryExchange(state, a, one, b, other)) continue
+      one.members[i] = b
+      other.members[j] = a
+      changed = true
+    }
+  return changed
+}
+
+const activityOf = (state: State, place: Place): number =>
+  place.sessions.length === 0 ? -1 : state.activityOf(place.sessions[0])
+
+const admits = (state: State, student: number, place: Place): boolean =>
+  place.sessions.every((session) => mayTake(state.problem, student, state.option[session]))
+
+/** Exchanges two students if the one with the smaller number gains and nothing else changes; undoes it otherwise. */
+function tryExchange(state: State, a: number, one: Place, b: number, other: Place): boolean {
+  const { students } = state.problem
+  if (students[a].lottery === students[b].lottery) return false
+  const [first, from, to] = students[a].lottery < students[b].lottery ? [a, one, other] : [b, other, one]
+  const second = first === a ? b : a
+  const { choiceCost } = state.ledgers
+  if (!mightGain(state, first, from, to)) return false
+  if (!admits(state, first, to) || !admits(state, second, from)) return false
+  const mark = state.mark()
+  const { broken, unserved, weighted } = state
+  const before = choiceCost[first]
+  for (const session of from.sessions) leave(state, first, session)
+  for (const session of to.sessions) leave(state, second, session)
+  for (const session of to.sessions) state.place(first, session)
+  for (const session of from.sessions) state.place(second, session)
+  const better =
+    state.broken === broken &&
+    state.unserved === unserved &&
+    state.weighted === weighted &&
+    choiceCost[first] < before
+  if (better) state.keep()
+  else state.undo(mark)
+  return better
+}
+
+/** Whether a student's S01 cost could fall by going from one place to another: by rank, most wanted or tutoring. */
+function mightGain(state: State, student: number, from: Place, to: Place): boolean {
+  const { problem } = state
+  const target = activityOf(state, to)
+  const source = activityOf(state, from)
+  if (target === source || target < 0) return false
+  if (problem.activities[target].category === 'tutoring' || problem.mostWanted[student] === target)
+    return true
+  return problem.ranked[target] === 1
+}

@@ -1,0 +1,32 @@
+import { reassist, reduty, relead, releadBest, releadGroup } from './adults.ts'
+import { merge, split } from './homework.ts'
+import type { Move } from './move.ts'
+import { close, convert, open, retime } from './opening.ts'
+import { reseat } from './reseat.ts'
+import { reroom } from './rooms.ts'
+import { serve } from './serve.ts'
+
+export interface WeightedMove {
+  readonly name: string
+  /** How often it is drawn, relative to the others. */
+  readonly weight: number
+  readonly run: Move
+}
+
+/** Every move of the search. */
+export const moves: readonly WeightedMove[] = [
+  { name: 'reseat', weight: 1200, run: reseat },
+  { name: 'relead', weight: 240, run: relead },
+  { name: 'reroom', weight: 60, run: reroom },
+  { name: 'reduty', weight: 40, run: reduty },
+  { name: 'reassist', weight: 20, run: reassist },
+  { name: 'releadGroup', weight: 40, run: releadGroup },
+  { name: 'releadBest', weight: 10, run: releadBest },
+  { name: 'open', weight: 4, run: open },
+  { name: 'close', weight: 2, run: close },
+  { name: 'convert', weight: 8, run: convert },
+  { name: 'retime', weight: 2, run: retime },
+  { name: 'merge', weight: 1, run: merge },
+  { name: 'split', weight: 1, run: split },
+  { name: 'serve', weight: 4, run: serve },
+]

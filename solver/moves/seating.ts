@@ -1,0 +1,161 @@
+import { choiceCost, convex, rankCost, squareDivisor } from '../../models/policy/constants.ts'
+import type { Problem } from '../problem.ts'
+import type { State } from '../state.ts'
+
+const S01 = 0
+const S02 = 1
+
+/** Whether arcs let a student be in a session opened on an option. */
+export function mayTake(problem: Problem, student: number, option: number): boolean {
+  const { activity, day } = problem.options[option]
+  const cell = (student * problem.days.length + day) * problem.activities.length + activity
+  return (
+    problem.studentArc[cell] === 1 &&
+    problem.gradeArc[problem.students[student].grade * problem.options.length + option] === 1
+  )
+}
+
+/** Whether a student requires every slot of an option. */
+export function requiresAll(problem: Problem, student: number, option: number): boolean {
+  const base = student * problem.slots.length
+  for (const slot of problem.options[option].slots) if (problem.required[base + slot] === 0) return false
+  return true
+}
+
+/** S01 cost that one placement on an option adds (mostly below 0), as the student's week stands. An estimate: shared bonuses are counted as if alone. */
+function choiceChange(problem: Problem, student: number, option: number): number {
+  const { activity, day, slots } = problem.options[option]
+  let change = 0
+  if (problem.ranked[activity] === 1) {
+    const rank = problem.rank[(student * problem.days.length + day) * problem.activities.length + activity]
+    change += slots.length * (rankCost(Math.max(0, rank)) - choiceCost.missed)
+    if (problem.mostWanted[student] === activity) change -= choiceCost.mostWantedMissed
+  } else if (problem.activities[activity].category === 'tutoring') change -= choiceCost.tutoringMissed
+  return change
+}
+
+/** What a change of a student's S01 cost is worth in Z (S01 and S02). */
+export function worth(state: State, student: number, change: number): number {
+  if (change === 0) return 0
+  const now = state.ledgers.choiceCost[student]
+  const { carried } = state.problem.students[student]
+  const before = convex(Math.max(0, now), carried, squareDivisor.student)
+  const after = convex(Math.max(0, now + change), carried, squareDivisor.student)
+  return state.weights[S01] * change + state.weights[S02] * (after - before)
+}
+
+/** Estimated change of S01 cost when a student moves from what they have on an option's slots to a session there. */
+export function moveChange(state: State, student: number, option: number): number {
+  const { problem } = state
+  const base = student * problem.slots.length
+  let change = choiceChange(problem, student, option)
+  let previous = -1
+  for (const slot of problem.options[option].slots) {
+    const session = state.at[base + slot]
+    if (session >= 0 && session !== previous) change -= choiceChange(problem, student, state.option[session])
+    previous = session
+  }
+  return change
+}
+
+/** Students a session may still take: by its activity, its room and the adults it has. */
+export function seatsLeft(state: State, session: number): number {
+  const { problem } = state
+  const activity = problem.activities[state.activityOf(session)]
+  const room = state.room[session]
+  const byRoom = room >= 0 && problem.rooms[room].parallel === 1 ? problem.rooms[room].capacity : activity.max
+  const byAdults = activity.studentsPerAdult * (1 + state.assistCount[session])
+  return Math.min(activity.max, byRoom, byAdults) - state.size[session]
+}
+
+/** Whether a group has members in more than one session, so that they come and go together. */
+export const isBound = (state: State, group: number): boolean => {
+  const activity = state.groupActivity[group]
+  return state.problem.ranked[activity] === 1 && state.groupCount[group] > 1
+}
+
+/** Takes a student out of a session, and out of the other sessions of its group where members go together. */
+export function leave(state: State, student: number, session: number): void {
+  const group = state.group[session]
+  if (!isBound(state, group)) {
+    state.remove(student, session)
+    return
+  }
+  const slots = state.problem.slots.length
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const other = state.sessionOfGroup(group, index)
+    const first = state.problem.options[state.option[other]].slots[0]
+    if (state.at[student * slots + first] === other) state.remove(student, other)
+  }
+}
+
+/** Whether every cell that a session asks of a student is required and the arcs allow it. */
+const fits = (state: State, student: number, session: number): boolean =>
+  mayTake(state.problem, student, state.option[session]) &&
+  requiresAll(state.problem, student, state.option[session])
+
+/** Homework goes to the group of one's own homeroom; whether a session is that, or no homework at all. */
+export function ownHomework(state: State, student: number, session: number): boolean {
+  const { problem } = state
+  if (problem.activities[state.activityOf(session)].category !== 'homework') return true
+  const group = state.group[session]
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const other = state.sessionOfGroup(group, index)
+    for (let at = 0; at < state.size[other]; at++)
+      if (problem.homeroomOf[state.member(other, at)] === problem.homeroomOf[student]) return true
+  }
+  return false
+}
+
+/**
+ * Puts a student into all sessions of a group (or the one session, where members do not go together), leaving whatever
+ * stands in the way. False, with nothing done, where a rule that can be seen at once forbids it.
+ */
+export function join(state: State, student: number, session: number): boolean {
+  const { problem } = state
+  const group = state.group[session]
+  const bound = isBound(state, group)
+  const count = bound ? state.groupCount[group] : 1
+  for (let index = 0; index < count; index++)
+    if (!fits(state, student, bound ? state.sessionOfGroup(group, index) : session)) return false
+  for (let index = 0; index < count; index++) {
+    const target = bound ? state.sessionOfGroup(group, index) : session
+    for (const slot of problem.options[state.option[target]].slots) {
+      const held = state.at[student * problem.slots.length + slot]
+      if (held >= 0) leave(state, student, held)
+    }
+    state.place(student, target)
+  }
+  return true
+}
+
+/** Gives an unserved cell of a student the session that costs least, if any has a seat. */
+function settleSlot(state: State, student: number, slot: number, not: number): void {
+  const { problem } = state
+  let best = -1
+  let bestCost = 0
+  for (let index = 0; index < state.onSlotCount[slot]; index++) {
+    const session = state.sessionOnSlot(slot, index)
+    const option = state.option[session]
+    if (session === not || problem.options[option].slots.length > 1 || seatsLeft(state, session) <= 0)
+      continue
+    if (isBound(state, state.group[session]) || !mayTake(problem, student, option)) continue
+    const cost = worth(state, student, choiceChange(problem, student, option))
+    if (best >= 0 && cost >= bestCost) continue
+    if (!ownHomework(state, student, session)) continue
+    best = session
+    bestCost = cost
+  }
+  if (best < 0) return
+  const mark = state.mark()
+  const before = state.broken
+  state.place(student, best)
+  if (state.broken > before) state.undo(mark)
+}
+
+/** Finds a place for every unserved cell of a student, slot by slot. `not`: a session that is about to close. */
+export function settle(state: State, student: number, not: number): void {
+  const base = student * state.problem.slots.length
+  for (const slot of state.problem.requiredOf[student])
+    if (state.at[base + slot] === -1) settleSlot(state, student, slot, not)
+}

@@ -1,0 +1,42 @@
+import type { SchoolId } from '../models/ids.ts'
+import type { RoundResult, RoundTask } from './search/round.ts'
+
+/** Threads that take tasks, handed in by the caller; in one thread `run` may call `runRound` itself. */
+export interface Pool {
+  readonly run: (task: RoundTask) => Promise<RoundResult>
+}
+
+/** Something that happened while solving. Values are lexicographic: unserved, worst share per mille, weighted sum. */
+export type Progress =
+  | { readonly kind: 'refused'; readonly school: SchoolId; readonly rules: readonly string[] }
+  | {
+      readonly kind: 'school'
+      readonly school: SchoolId
+      readonly rounds: number
+      readonly unserved: number
+      readonly weighted: number
+    }
+  | {
+      readonly kind: 'round'
+      readonly rounds: number
+      readonly of: number | null
+      readonly unserved: number
+      readonly worstShare: number
+      readonly weighted: number
+      readonly bound: number | null
+    }
+  | { readonly kind: 'finishing' }
+
+/** What a solve is given besides the week. Nothing in solver/ reads a clock: limits of time set the stop flag from outside. */
+export interface Run {
+  readonly seed: number
+  readonly version: string
+  readonly pool: Pool
+  /** Index 0 other than 0: stop; the result is that of the last round that every school has done. */
+  readonly stop: Int32Array
+  /** Rounds at the most; null: until stopped. */
+  readonly rounds: number | null
+  /** Stop when the proven gap of Z, U being proved, is at most this many per mille; null: do not look. */
+  readonly gap: number | null
+  readonly observe: (event: Progress) => void
+}

@@ -1,0 +1,108 @@
+import type { WeightedMove } from '../moves/index.ts'
+import type { Random } from '../random.ts'
+import type { State } from '../state.ts'
+import { type Snapshot, save } from './snapshot.ts'
+import { allowance } from './temperature.ts'
+
+/** What one unserved student-block weighs against Z while moving; levels are compared exactly when a best is kept. */
+const UNSERVED_PRICE = 20_000
+
+export interface Best {
+  broken: number
+  unserved: number
+  weighted: number
+  snapshot: Snapshot
+}
+
+/** Whether a state is better than the best kept: breaches, then unserved, then cost. */
+export const isBetter = (
+  state: { readonly broken: number; readonly unserved: number; readonly weighted: number },
+  best: { readonly broken: number; readonly unserved: number; readonly weighted: number },
+): boolean =>
+  state.broken !== best.broken
+    ? state.broken < best.broken
+    : state.unserved !== best.unserved
+      ? state.unserved < best.unserved
+      : state.weighted < best.weighted
+
+/** Asked now and then whether to stop; a round that is stopped early is thrown away by its caller. */
+export type Stopped = () => boolean
+
+/**
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) on the whole solution for an amount of work, from one
+ * temperature down to another by equal factors. Breaches never grow.
+ * @returns false when it was stopped before the work was done
+ */
+export function anneal(
+  state: State,
+  best: Best,
+  random: Random,
+  work: number,
+  hot: number,
+  cold: number,
+  moves: readonly WeightedMove[],
+  stopped: Stopped,
+): boolean {
+  const begin = state.work
+  const total = moves.reduce((sum, move) => sum + move.weight, 0)
+  const wheel = new Int32Array(total)
+  let at = 0
+  moves.forEach((move, index) => {
+    for (let share = 0; share < move.weight; share++) wheel[at++] = index
+  })
+  let temperature = hot
+  const ratio = rootOfSteps(cold / hot)
+  let step = 0
+  let pending = isBetter(state, best)
+  let tries = 0
+  while (state.work - begin < work) {
+    if ((++tries & 255) === 0) {
+      if (stopped()) return false
+      const due = Math.floor(((state.work - begin) * STEPS) / work)
+      for (; step < due; step++) temperature *= ratio
+    }
+    const { broken, unserved, weighted } = state
+    const move = moves[wheel[random.next(total)]]
+    const mark = state.mark()
+    state.work++
+    if (!move.run(state, random) || state.broken > broken) {
+      state.undo(mark)
+      continue
+    }
+    const loss = state.weighted - weighted + UNSERVED_PRICE * (state.unserved - unserved)
+    if (state.broken === broken && loss > 0) {
+      if (loss > allowance(temperature, random.next(1024))) {
+        state.undo(mark)
+        continue
+      }
+      if (pending) {
+        // The state before this move may be the best so far: it is written down, and the move is let go.
+        state.undo(mark)
+        if (isBetter(state, best)) record(state, best)
+        pending = false
+        continue
+      }
+    }
+    state.keep()
+    if (isBetter(state, best)) pending = true
+  }
+  if (isBetter(state, best)) record(state, best)
+  return true
+}
+
+/** Writes a state down as the best. */
+export function record(state: State, best: Best): void {
+  best.broken = state.broken
+  best.unserved = state.unserved
+  best.weighted = state.weighted
+  best.snapshot = save(state)
+}
+
+/** Steps of the temperature in one cooling: 2⁶, so that the factor is a sixfold square root, exact on every machine. */
+const STEPS = 64
+
+function rootOfSteps(value: number): number {
+  let root = value
+  for (let halving = 0; halving < 6; halving++) root = Math.sqrt(root)
+  return root
+}

@@ -1,0 +1,148 @@
+import type { SchoolId } from '../../models/ids.ts'
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import type { Week } from '../../models/week.ts'
+import type { Allotment } from '../allotment.ts'
+import { studentsAlone } from '../bound/students-alone.ts'
+import { compile } from '../compile.ts'
+import { construct } from '../construct.ts'
+import { decode, type SchoolPlan } from '../decode.ts'
+import { orderByLottery } from '../lottery.ts'
+import { moves } from '../moves/index.ts'
+import type { Problem } from '../problem.ts'
+import { Random, type RandomState } from '../random.ts'
+import { ruleList } from '../rules/index.ts'
+import { State } from '../state.ts'
+import { termList } from '../terms/index.ts'
+import { anneal, type Best, isBetter, record } from './anneal.ts'
+import { coolingOf } from './schedule.ts'
+import { load, type Snapshot, save } from './snapshot.ts'
+
+/** Where a school's search stands between two rounds: everything it needs to go on. */
+export interface Checkpoint {
+  /** Rounds done; 0: constructed only. */
+  readonly rounds: number
+  readonly random: RandomState
+  readonly current: Snapshot
+  readonly best: Best
+}
+
+/** One school's share of work. The week comes as bytes that threads share and parse once. */
+export interface RoundTask {
+  /** Names the school's problem in the cache of a worker; the same key means the same bytes. */
+  readonly key: string
+  readonly week: SharedArrayBuffer
+  readonly school: SchoolId
+  readonly allotment: Allotment
+  readonly seed: number
+  /** Null: construct. */
+  readonly checkpoint: Checkpoint | null
+  /** `search` does one more round; `finish` puts the best into lottery order and decodes it. */
+  readonly kind: 'search' | 'finish'
+  readonly stop: Int32Array
+}
+
+/** What a school's finished roster says of itself. */
+export interface SchoolResult {
+  readonly plan: SchoolPlan
+  readonly required: number
+  readonly unserved: number
+  readonly broken: number
+  readonly weighted: number
+  readonly raw: readonly number[]
+}
+
+export interface RoundResult {
+  /** Null when the round was stopped before it was done. */
+  readonly checkpoint: Checkpoint | null
+  readonly finished: SchoolResult | null
+  /** Required student-blocks of the school. */
+  readonly required: number
+  /** Proven lower bound of its Z. */
+  readonly bound: number
+}
+
+const MOST_CACHED = 80
+const cache = new Map<string, Problem>()
+
+/** The compiled problem of a task; kept, since a worker meets the same school round after round. */
+function problemOf(task: RoundTask): Problem {
+  const known = cache.get(task.key)
+  if (known !== undefined) return known
+  const text = new TextDecoder().decode(new Uint8Array(task.week).slice())
+  const problem = compile(JSON.parse(text) as Week, task.school, task.allotment, [])
+  if (cache.size >= MOST_CACHED)
+    for (const oldest of cache.keys()) {
+      cache.delete(oldest)
+      break
+    }
+  cache.set(task.key, problem)
+  return problem
+}
+
+/** The state of a problem with nothing decided. */
+export const emptyState = (problem: Problem): State =>
+  new State(
+    problem,
+    Float64Array.from(TERM_CODES, (code) => problem.week.weights[code]),
+    ruleList,
+    termList,
+  )
+
+/** Elementary changes of one round: the same for a school whatever the machine. */
+const workOfRound = (problem: Problem): number => 200_000 + 60 * problem.requiredTotal
+
+/** Does one task. Pure: the same task gives the same result on every machine. */
+export function runRound(task: RoundTask): RoundResult {
+  const problem = problemOf(task)
+  return { ...step(task, problem), required: problem.requiredTotal, bound: studentsAlone(problem) }
+}
+
+function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint' | 'finished'> {
+  const state = emptyState(problem)
+  if (task.checkpoint === null) {
+    construct(state)
+    const best: Best = {
+      broken: state.broken,
+      unserved: state.unserved,
+      weighted: state.weighted,
+      snapshot: save(state),
+    }
+    const random = new Random(task.seed).state
+    return { checkpoint: { rounds: 0, random, current: best.snapshot, best }, finished: null }
+  }
+  const { checkpoint } = task
+  if (task.kind === 'finish') {
+    load(state, checkpoint.best.snapshot)
+    orderByLottery(state)
+    return { checkpoint, finished: resultOf(state) }
+  }
+  const random = Random.from(checkpoint.random)
+  const best = { ...checkpoint.best }
+  const { hot, cold, first } = coolingOf(checkpoint.rounds)
+  load(state, first ? best.snapshot : checkpoint.current)
+  const done = anneal(
+    state,
+    best,
+    random,
+    workOfRound(problem),
+    hot,
+    cold,
+    moves,
+    () => Atomics.load(task.stop, 0) !== 0,
+  )
+  if (!done) return { checkpoint: null, finished: null }
+  if (isBetter(state, best)) record(state, best)
+  return {
+    checkpoint: { rounds: checkpoint.rounds + 1, random: random.state, current: save(state), best },
+    finished: null,
+  }
+}
+
+const resultOf = (state: State): SchoolResult => ({
+  plan: decode(state),
+  required: state.problem.requiredTotal,
+  unserved: state.unserved,
+  broken: state.broken,
+  weighted: state.weighted,
+  raw: [...state.raw],
+})

@@ -1,0 +1,144 @@
+import type { SchoolId } from '../models/ids.ts'
+import { normalise } from '../models/normal.ts'
+import type { Bound, Roster } from '../models/roster.ts'
+import type { Week } from '../models/week.ts'
+import { withEvents } from '../models/with-events.ts'
+import { assemble, totalValue } from './assemble.ts'
+import { refusedSchools } from './rules/refusals.ts'
+import type { Run } from './run.ts'
+import type { Checkpoint, RoundTask, SchoolResult } from './search/round.ts'
+import { allot } from './sharing.ts'
+import { slice } from './slice.ts'
+
+/** A school under way: its task, the same in every round but for the checkpoint. */
+interface Course {
+  readonly school: SchoolId
+  readonly task: RoundTask
+  checkpoint: Checkpoint
+  readonly required: number
+  readonly bound: number
+}
+
+/**
+ * Solves a week: refuses the schools that an input rule refuses, divides what schools share, constructs, searches round by
+ * round, orders by lottery and decodes. All schools do a round before any does the next, so that a run stopped at any
+ * moment is the run of as many rounds as every school has finished.
+ * @param input a week without faults (`checkWeek`)
+ */
+export async function solve(input: Week, run: Run): Promise<Roster> {
+  const week = normalise(input)
+  const folded = withEvents(week)
+  const refused = refusedSchools(folded)
+  for (const entry of refused) run.observe({ kind: 'refused', ...entry })
+  const closed = new Set<string>(refused.map((entry) => entry.school))
+  const schools = folded.schools.map((school) => school.id).filter((id) => !closed.has(id))
+  const courses = await constructAll(folded, schools, run)
+  let rounds = 0
+  report(courses, rounds, run)
+  while (!isOver(courses, rounds, run)) {
+    if (!(await searchAll(courses, run))) break
+    rounds++
+    report(courses, rounds, run)
+  }
+  run.observe({ kind: 'finishing' })
+  const results = await finishAll(courses, run)
+  const made = { version: run.version, seed: run.seed, work: rounds }
+  return assemble(week, refused, results, boundOf(courses, results), made)
+}
+
+/** Bytes that worker threads share. */
+function shared(text: string): SharedArrayBuffer {
+  const bytes = new TextEncoder().encode(text)
+  const buffer = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(buffer).set(bytes)
+  return buffer
+}
+
+/** A seed of each school's own: that of the run, and the school's place among the others. */
+const seedOf = (seed: number, index: number): number => seed * 1009 + index
+
+async function constructAll(week: Week, schools: readonly SchoolId[], run: Run): Promise<Course[]> {
+  const allotments = allot(week, schools)
+  const none = { adultDays: new Map(), adultWeek: new Map(), roomDays: new Map() }
+  return Promise.all(
+    schools.map(async (school, index) => {
+      const task: RoundTask = {
+        key: `${run.seed}:${school}:${index}`,
+        week: shared(JSON.stringify(slice(week, school))),
+        school,
+        allotment: allotments.get(school) ?? none,
+        seed: seedOf(run.seed, index),
+        checkpoint: null,
+        kind: 'search',
+        stop: run.stop,
+      }
+      const { checkpoint, required, bound } = await run.pool.run(task)
+      if (checkpoint === null) throw new Error('a school was not constructed')
+      return { school, task, checkpoint, required, bound }
+    }),
+  )
+}
+
+/** One round of every school, the largest first; false, with nothing changed, when it was stopped. */
+async function searchAll(courses: readonly Course[], run: Run): Promise<boolean> {
+  const order = [...courses].sort((a, b) => b.required - a.required)
+  const done = await Promise.all(
+    order.map(async (course) => {
+      if (Atomics.load(run.stop, 0) !== 0) return null
+      const { checkpoint } = await run.pool.run({ ...course.task, checkpoint: course.checkpoint })
+      if (checkpoint !== null) {
+        const { unserved, weighted } = checkpoint.best
+        run.observe({ kind: 'school', school: course.school, rounds: checkpoint.rounds, unserved, weighted })
+      }
+      return checkpoint
+    }),
+  )
+  if (done.includes(null)) return false
+  done.forEach((checkpoint, index) => {
+    const course = order[index]
+    if (course !== undefined && checkpoint !== null) course.checkpoint = checkpoint
+  })
+  return true
+}
+
+async function finishAll(courses: readonly Course[], run: Run): Promise<SchoolResult[]> {
+  const stop = new Int32Array(run.stop.length)
+  return Promise.all(
+    courses.map(async ({ task, checkpoint }) => {
+      const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', stop })
+      if (finished === null) throw new Error('a school was not finished')
+      return finished
+    }),
+  )
+}
+
+const valueOf = (courses: readonly Course[]) =>
+  totalValue(courses.map(({ checkpoint, required }) => ({ ...checkpoint.best, required })))
+
+const provenBound = (courses: readonly Course[]): number =>
+  courses.reduce((sum, course) => sum + course.bound, 0)
+
+function isOver(courses: readonly Course[], rounds: number, run: Run): boolean {
+  if (Atomics.load(run.stop, 0) !== 0 || courses.length === 0) return true
+  if (run.rounds !== null && rounds >= run.rounds) return true
+  const { unserved, weighted } = valueOf(courses)
+  if (run.gap === null || unserved > 0) return false
+  return (weighted - provenBound(courses)) * 1000 <= run.gap * Math.max(1, weighted)
+}
+
+function report(courses: readonly Course[], rounds: number, run: Run): void {
+  const value = valueOf(courses)
+  const bound = value.unserved === 0 ? provenBound(courses) : null
+  run.observe({ kind: 'round', rounds, of: run.rounds, ...value, bound })
+}
+
+/** What is proved: nobody unserved is the least; Z is bounded only then. */
+function boundOf(courses: readonly Course[], results: readonly SchoolResult[]): Bound {
+  const { unserved } = totalValue(results)
+  return {
+    unserved: 0,
+    worstShare: unserved === 0 ? 0 : null,
+    weighted: unserved === 0 ? provenBound(courses) : null,
+    how: 'students-alone',
+  }
+}
