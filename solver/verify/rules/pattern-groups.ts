@@ -1,0 +1,65 @@
+import type { StandingGroup } from '../../../models/history.ts'
+import type { GroupId } from '../../../models/ids.ts'
+import { type PlanView, placeOf, type SessionView } from '../plan/index.ts'
+import type { Tally } from '../tally.ts'
+import type { WeekView } from '../week/index.ts'
+
+/** Standing groups of last week by id. */
+export const standingGroups = ({ week }: WeekView): ReadonlyMap<GroupId, StandingGroup> =>
+  new Map(week.history.standing.map((row) => [row.id, row]))
+
+/** Sessions that a group of a ranked activity has this week, the pattern shrunk to the days there are. */
+function sessionsDue({ activity }: SessionView, standing: StandingGroup | undefined): number {
+  const days =
+    standing === undefined
+      ? activity.runsOn.size
+      : activity.school.days.filter((day) => standing.slots.some((slot) => slot.weekday === day.follows))
+          .length
+  return Math.min(activity.activity.sessions, days)
+}
+
+/** At most one session a date; a homework group may meet in several blocks of one, once in each. */
+function checkDates(sessions: readonly SessionView[], homework: boolean, tally: Tally): void {
+  const taken = new Set<string>()
+  for (const session of sessions) {
+    const keys = homework
+      ? session.slots.map((slot) => `${slot.day.date} ${slot.code}`)
+      : [session.session.date as string]
+    if (keys.some((key) => taken.has(key))) tally.breach(placeOf(session), 'twice_a_day')
+    for (const key of keys) taken.add(key)
+  }
+}
+
+function checkSameMembers(sessions: readonly SessionView[], tally: Tally): void {
+  const [first, ...others] = sessions
+  const members = new Set(first?.session.students)
+  for (const other of others) {
+    const present = new Set(other.session.students)
+    if (present.size !== members.size || [...present].some((id) => !members.has(id)))
+      tally.breach(placeOf(other), 'members_differ')
+  }
+}
+
+/** What every group keeps: one activity of one school, its number of sessions, the same members in all of them. */
+export function checkGroups(plan: PlanView, tally: Tally): void {
+  const standing = standingGroups(plan.week)
+  for (const [id, sessions] of plan.groups) {
+    const first = sessions[0]
+    if (first === undefined) continue
+    tally.checked()
+    const foreign = sessions.find((session) => session.activity !== first.activity)
+    if (foreign !== undefined) {
+      tally.breach(placeOf(foreign), 'two_activities')
+      continue
+    }
+    const homework = first.activity.activity.category === 'homework'
+    checkDates(sessions, homework, tally)
+    if (first.activity.ranked) {
+      const due = sessionsDue(first, standing.get(id))
+      if (sessions.length !== due)
+        tally.breach(placeOf(first), 'sessions', { sessions: sessions.length, due })
+      checkSameMembers(sessions, tally)
+    } else if (!homework && sessions.length > 1)
+      tally.breach(placeOf(first), 'sessions', { sessions: sessions.length, due: 1 })
+  }
+}
