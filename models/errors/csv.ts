@@ -120,11 +120,4 @@ export const csvErrors = {
     '按 1、2、3 或 1-3 的样子填写。',
     'Write them as 1;2;3 or 1-3.',
   ),
-  CHILD_MISSING: {
-    cause: {
-      zh: '“{id}”在“{file}”中一行也没有。',
-      en: '{id} has no row in {file}.',
-    },
-    action: { zh: '在“{file}”中补上。', en: 'Add its rows to {file}.' },
-  },
 } as const satisfies ErrorArea

@@ -1,0 +1,224 @@
+import { wordFor } from '../../../models/policy/glossary.ts'
+import type { Lang, Text } from '../../../models/text.ts'
+import { clock, isoDate } from '../../../models/time.ts'
+import { joinList, splitList } from './list.ts'
+
+/** How the text of a cell becomes a value and back. A value is read from text that is not blank. */
+export interface Cell<V> {
+  /** The value; undefined when the text is none. */
+  readonly read: (text: string) => V | undefined
+  readonly write: (value: V, lang: Lang) => string
+  /** What is expected, in signs that need no translation: `HH:MM`, `0, 1, 2 …`. */
+  readonly expected: string
+  /** Entry of the error index for text that is no such value. */
+  readonly fault: CellFault
+  /** Whether the text stands as it is, white space at its ends included. */
+  readonly literal: boolean
+}
+
+export type CellFault =
+  | 'CELL_NUMBER'
+  | 'CELL_YES_NO'
+  | 'CELL_DATE'
+  | 'CELL_TIME'
+  | 'CELL_WEEKDAY'
+  | 'CELL_CHOICE'
+  | 'CELL_SLOT'
+  | 'CELL_GRADES'
+
+/** Full-width letters, digits and signs made plain, and no spaces: how people type numbers among Chinese words. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
+
+const cell = <V>(
+  fault: CellFault,
+  expected: string,
+  read: Cell<V>['read'],
+  write: Cell<V>['write'] = String,
+): Cell<V> => ({ fault, expected, read, write, literal: false })
+
+/** Any text, kept to the letter. */
+export const text: Cell<string> = {
+  ...cell<string>('CELL_CHOICE', '', (raw) => raw),
+  literal: true,
+}
+
+/** An identifier or label. */
+export const ident: Cell<string> = cell('CELL_CHOICE', '', (raw) => raw.trim())
+
+const integer = (raw: string): number | undefined => {
+  const digits = plain(raw).replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+  if (!/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits)) return undefined
+  const value = Number(digits)
+  return Number.isInteger(value) ? value : undefined
+}
+
+/** A whole number; thousands separators and spreadsheet notation (1.0, 1E+3) are understood. */
+export const int: Cell<number> = cell('CELL_NUMBER', '0, 1, 2 …', integer)
+
+/** A whole number of percent, with or without the sign. */
+export const percent: Cell<number> = cell('CELL_NUMBER', '0–100', (raw) =>
+  integer(plain(raw).replace(/%$/, '')),
+)
+
+const YES = new Set(['是', 'yes', 'y', 'true', '1', '√', '✓', '有', '对'])
+const NO = new Set(['否', 'no', 'n', 'false', '0', '×', 'x', '无', '不'])
+
+export const yesNo: Cell<boolean> = cell(
+  'CELL_YES_NO',
+  '是 / 否 (yes / no)',
+  (raw) => {
+    const word = plain(raw).toLowerCase()
+    return YES.has(word) ? true : NO.has(word) ? false : undefined
+  },
+  (value, lang) => (lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'),
+)
+
+/** `2026-09-01`; also 2026/9/1, 2026.9.1 and 2026年9月1日. */
+export const date: Cell<string> = cell('CELL_DATE', 'YYYY-MM-DD', (raw) => {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain(raw)) ?? []
+  const found = isoDate.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return found.success ? found.data : undefined
+})
+
+/** `15:20`; also 15:20:00 and 8:05. */
+export const time: Cell<string> = cell('CELL_TIME', 'HH:MM', (raw) => {
+  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(plain(raw)) ?? []
+  const found = clock.safeParse(`${hours.padStart(2, '0')}:${minutes}`)
+  return found.success ? found.data : undefined
+})
+
+const CHINESE_DAYS = '一二三四五六日'
+const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const ENGLISH_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/
+
+const weekdayIn = (raw: string): number | undefined => {
+  const word = plain(raw).toLowerCase()
+  if (/^[1-7]$/.test(word)) return Number(word)
+  const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word)?.[1]
+  if (chinese !== undefined) return CHINESE_DAYS.indexOf(chinese === '天' ? '日' : chinese) + 1
+  const english = ENGLISH_DAY.exec(word)?.[1]
+  return english === undefined ? undefined : ENGLISH_DAYS.indexOf(english) + 1
+}
+
+const weekdayWord = (value: number, lang: Lang): string => {
+  const english = ENGLISH_DAYS[value - 1] ?? String(value)
+  return lang === 'zh'
+    ? `周${CHINESE_DAYS[value - 1]}`
+    : `${english.charAt(0).toUpperCase()}${english.slice(1)}`
+}
+
+export const weekday: Cell<number> = cell(
+  'CELL_WEEKDAY',
+  '周一 … 周日 (1–7, Mon … Sun)',
+  weekdayIn,
+  weekdayWord,
+)
+
+const key = (word: string): string => plain(word).toLowerCase().replace(/[_-]/g, '')
+
+/** One of a fixed set of codes, read by code or by its word in either language. */
+export function oneOf<const Code extends string>(
+  codes: readonly Code[],
+  wordOf: (code: Code) => Text = wordFor,
+  also: Readonly<Record<string, Code>> = {},
+): Cell<Code> {
+  const known = new Map<string, Code>(Object.entries(also).map(([word, code]) => [key(word), code]))
+  for (const code of codes) {
+    const { zh, en } = wordOf(code)
+    for (const word of [code, zh, en]) known.set(key(word), code)
+  }
+  const expected = codes.map((code) => `${wordOf(code).zh} (${code})`).join(' / ')
+  return cell(
+    'CELL_CHOICE',
+    expected,
+    (raw) => known.get(key(raw)),
+    (code, lang) => (lang === 'zh' ? wordOf(code).zh : code),
+  )
+}
+
+/** Several values in one cell, split by `;`, `；`, `、` or a comma; a backslash takes the sign after it as it stands. */
+export const list = <V>(item: Cell<V>): Cell<V[]> => ({
+  ...item,
+  expected: item.expected === '' ? '' : `${item.expected} ; …`,
+  read: (raw) => {
+    const values = splitList(raw).map((part) => item.read(part))
+    return values.some((value) => value === undefined) ? undefined : (values as V[])
+  },
+  write: (values, lang) =>
+    joinList(
+      values.map((value) => item.write(value, lang)),
+      lang,
+    ),
+  literal: false,
+})
+
+/**
+ * Labels of which some are known to the glossary (room kinds, tags of a content declaration): those are read and
+ * written by their words, any other as it stands.
+ */
+export function labels(codes: readonly string[]): Cell<string[]> {
+  const words = codes.flatMap((code) =>
+    [wordFor(code).zh, wordFor(code).en].map((word) => [word, code] as const),
+  )
+  const known = new Map(words)
+  const isCode = new Set(codes)
+  return {
+    ...list(ident),
+    read: (raw) => splitList(raw, (part, escaped) => (escaped ? part : (known.get(part) ?? part))),
+    write: (values, lang) =>
+      joinList(
+        values.map((value) => (lang === 'zh' && isCode.has(value) ? wordFor(value).zh : value)),
+        lang,
+        (index) => !isCode.has(values[index] ?? '') && known.has(values[index] ?? ''),
+      ),
+  }
+}
+
+/** Grades, one by one or as a range: `1;2;3`, `1-3`. */
+export const grades: Cell<number[]> = {
+  ...list(int),
+  fault: 'CELL_GRADES',
+  expected: '1;2;3 / 1-3',
+  read: (raw) => {
+    const found: number[] = []
+    for (const part of splitList(raw)) {
+      const [, from, to] = /^(\d)(?:[-–—~](\d))?$/.exec(plain(part).replace(/年级/g, '')) ?? []
+      const first = Number(from ?? Number.NaN)
+      const last = Number(to ?? first)
+      const single = from === undefined ? integer(part) : undefined
+      if (single !== undefined) found.push(single)
+      else if (first <= last) for (let grade = first; grade <= last; grade++) found.push(grade)
+      else return undefined
+    }
+    return found
+  },
+}
+
+export interface Slot {
+  weekday: number
+  block: string
+}
+
+/** A block of a weekday: `周一/B1`, `1/B1`. */
+const slot: Cell<Slot> = cell(
+  'CELL_SLOT',
+  '周一/B1 (Mon/B1, 1/B1)',
+  (raw) => {
+    const [, day = '', block = ''] = /^([^/／:：]+)[/／:：]\s*(.+)$/u.exec(raw.trim()) ?? []
+    const found = weekdayIn(day)
+    return found === undefined || block === '' ? undefined : { weekday: found, block }
+  },
+  (value, lang) => `${weekdayWord(value.weekday, lang)}/${value.block}`,
+)
+
+export const slots: Cell<Slot[]> = list(slot)
+
+const NONE: Text = { zh: '无', en: 'none' }
+
+/** Slots of a week that may be known to be none: `无`, `none`; a blank cell means that nothing is known. */
+export const slotsOrNone: Cell<Slot[]> = {
+  ...slots,
+  read: (raw) => ([NONE.zh, NONE.en].includes(plain(raw).toLowerCase()) ? [] : slots.read(raw)),
+  write: (values, lang) => (values.length === 0 ? NONE[lang] : slots.write(values, lang)),
+}

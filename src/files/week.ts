@@ -1,0 +1,38 @@
+import { WEEK_SCHEMA, type Week } from '../../models/week.ts'
+import { checkedWeek } from './check.ts'
+import { readFolder } from './csv/folder.ts'
+import { bytesOf, kindOf } from './disk.ts'
+import { NO_DOUBT } from './doubt.ts'
+import { fileFault, inFile } from './fault.ts'
+import { parseJson } from './json/parse.ts'
+import { limits } from './limits.ts'
+import type { Result } from './result.ts'
+import { schemaFault } from './schema-name.ts'
+import { inJson } from './values.ts'
+
+/**
+ * Reads a week from a folder of CSV or one JSON file. All or nothing: the week with what is worth saying of it, or
+ * every fault at once, each in the words of the file it stands in.
+ */
+export async function readWeek(path: string): Promise<Result<Week>> {
+  const kind = await kindOf(path)
+  if (typeof kind !== 'string') return { ok: false, faults: [kind] }
+  return kind === 'folder' ? await readFolderWeek(path) : await readJsonWeek(path)
+}
+
+async function readFolderWeek(folder: string): Promise<Result<Week>> {
+  const read = await readFolder(folder)
+  return 'fault' in read ? { ok: false, faults: [read.fault] } : checkedWeek(read)
+}
+
+async function readJsonWeek(file: string): Promise<Result<Week>> {
+  if (/\.(?:csv|tsv|xlsx?)$/i.test(file))
+    return { ok: false, faults: [fileFault('FILE_KIND', inFile(file), { read: file })] }
+  const bytes = await bytesOf(file, limits.json, file)
+  if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
+  const parsed = parseJson(bytes, file)
+  if ('fault' in parsed) return { ok: false, faults: [parsed.fault] }
+  const unknown = schemaFault(parsed.value, file, WEEK_SCHEMA)
+  if (unknown !== undefined) return { ok: false, faults: [unknown] }
+  return checkedWeek({ value: parsed.value, locate: inJson(file), faults: [], doubt: NO_DOUBT })
+}
