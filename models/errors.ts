@@ -1,7 +1,15 @@
-import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
+import { activityErrors } from './errors/activities.ts'
+import { calendarErrors } from './errors/calendar.ts'
 import { csvErrors } from './errors/csv.ts'
+import { demandErrors } from './errors/demand.ts'
+import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
 import { fileErrors } from './errors/files.ts'
+import { peopleErrors } from './errors/people.ts'
+import { pinErrors } from './errors/pins.ts'
+import { placesErrors } from './errors/places.ts'
 import { policyErrors } from './errors/policy.ts'
+import { structureErrors } from './errors/structure.ts'
+import { studentErrors } from './errors/students.ts'
 import { valueErrors } from './errors/values.ts'
 import { weekdayName, wordFor } from './policy/glossary.ts'
 import { type Lang, say, type Text } from './text.ts'
@@ -28,7 +36,20 @@ function merge<All extends Areas>(
  * The error index: code, cause and action of everything that can be wrong. An area is one file of `errors/` and one
  * entry here.
  */
-export const errorIndex = merge({ csv: csvErrors, file: fileErrors, policy: policyErrors, value: valueErrors })
+export const errorIndex = merge({
+  csv: csvErrors,
+  file: fileErrors,
+  policy: policyErrors,
+  value: valueErrors,
+  activities: activityErrors,
+  calendar: calendarErrors,
+  demand: demandErrors,
+  people: peopleErrors,
+  pins: pinErrors,
+  places: placesErrors,
+  structure: structureErrors,
+  students: studentErrors,
+})
 export type ErrorCode = keyof typeof errorIndex
 
 type Value = string | number

@@ -1,0 +1,148 @@
+import type { Event } from '../events.ts'
+import type { Fault } from '../faults.ts'
+import { inTerm, isFixedHoliday } from './calendar.ts'
+import type { Facts } from './facts.ts'
+import {
+  dangling,
+  datesReversed,
+  duplicateIds,
+  error,
+  hoursReversed,
+  type Row,
+  unknown,
+  warning,
+} from './fault.ts'
+import { signUpFaults } from './sign-ups.ts'
+
+type Membership = Extract<Event, { kind: 'join_group' | 'leave_group' }>
+type MakeUp = Extract<Event, { kind: 'make_up_day' }>
+type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
+
+const span = (event: Span, row: Row): Fault[] => [
+  ...datesReversed(row, 'from', event.from, event.to),
+  ...hoursReversed(row, 'start', event.start, event.end),
+]
+
+const student = (event: { student: string }, row: Row, facts: Facts): Fault[] =>
+  facts.students.has(event.student)
+    ? []
+    : [unknown(row, 'student', 'student', event.student, ['students[].id'])]
+
+function membership(event: Membership, row: Row, facts: Facts): Fault[] {
+  const faults = [
+    ...student(event, row, facts),
+    ...dangling(row, 'group', 'standing_group', event.group, facts.standing),
+  ]
+  const who = facts.students.get(event.student)
+  const group = facts.standing.get(event.group)
+  if (who === undefined || group === undefined) return faults
+  const member = group.members.includes(who.id)
+  const params = { kind: event.kind, id: event.id, student: who.id, group: group.id }
+  const finding = { where: `${row.where}.group`, params, school: group.school }
+  if (who.school !== group.school)
+    return [
+      ...faults,
+      error('STANDING_MEMBER_OF_ANOTHER_SCHOOL', {
+        ...finding,
+        read: `${who.id} ${who.school}`,
+        expected: group.school,
+      }),
+    ]
+  // Joining what one is in, leaving what one is not in.
+  if (member === (event.kind === 'join_group'))
+    return [
+      ...faults,
+      warning('EVENT_WITHOUT_EFFECT', {
+        where: row.where,
+        read: `${event.kind} ${who.id} ${group.id}`,
+        expected: member ? 'leave_group' : 'join_group',
+        params: { kind: event.kind, id: event.id },
+        school: group.school,
+      }),
+    ]
+  return faults
+}
+
+function makeUp(event: MakeUp, row: Row, facts: Facts): Fault[] {
+  const { district } = facts.week
+  const listed = district.calendar.find((day) => day.date === event.date)
+  const where = `${row.where}.date`
+  const holiday = listed?.kind.endsWith('holiday') ? listed.kind : 'public_holiday'
+  if (isFixedHoliday(event.date) || listed?.kind.endsWith('holiday'))
+    return [
+      error('SCHOOL_DAY_ON_HOLIDAY', {
+        where,
+        read: `${event.date} make_up`,
+        expected: holiday,
+        params: { date: event.date, kind: holiday },
+      }),
+    ]
+  if (inTerm(district, event.date)) return []
+  return [
+    error('SCHOOL_DAY_OUTSIDE_TERM', {
+      where,
+      read: event.date,
+      expected: district.terms.map((term) => `${term.first} – ${term.last}`),
+      params: { date: event.date, kind: 'make_up' },
+    }),
+  ]
+}
+
+function one(event: Event, row: Row, facts: Facts): Fault[] {
+  switch (event.kind) {
+    case 'absence':
+      return [...dangling(row, 'staff', 'staff', event.staff, facts.staff), ...span(event, row)]
+    case 'room_closed':
+      return [...dangling(row, 'room', 'room', event.room, facts.rooms), ...span(event, row)]
+    case 'venue_closed':
+      return [
+        ...dangling(
+          row,
+          'venue',
+          'venue',
+          event.venue,
+          new Set<string>(facts.week.venues.map((venue) => venue.id)),
+        ),
+        ...span(event, row),
+      ]
+    case 'budget_cut':
+      return dangling(row, 'school', 'school', event.school, facts.schools)
+    case 'institution_struck':
+      return dangling(row, 'institution', 'institution', event.institution, facts.institutions)
+    case 'vetting_expired':
+      return dangling(row, 'staff', 'staff', event.staff, facts.staff)
+    case 'sign_up': {
+      const who = facts.students.get(event.student)
+      const school = who && facts.schools.get(who.school)
+      if (who === undefined || school === undefined) return student(event, row, facts)
+      return signUpFaults(who, school, event.day, 'day', { ...row, school: school.id }, facts)
+    }
+    case 'withdrawal':
+      return student(event, row, facts)
+    case 'join_group':
+    case 'leave_group':
+      return membership(event, row, facts)
+    case 'day_cancelled':
+      return dangling(row, 'school', 'school', event.school, facts.schools)
+    case 'make_up_day':
+      return makeUp(event, row, facts)
+    case 'loan_consent':
+      return [
+        ...dangling(row, 'staff', 'staff', event.staff, facts.staff),
+        ...dangling(row, 'host', 'school', event.host, facts.schools),
+      ]
+    default:
+      return event satisfies never
+  }
+}
+
+/** Events: whom and what they name, against the week as it was before any of them. */
+export function eventFaults(facts: Facts): Fault[] {
+  const { events } = facts.week
+  return [
+    ...duplicateIds(events, (at) => `events[${at}]`, 'event'),
+    ...events.flatMap((event, index) =>
+      one(event, { where: `events[${index}]`, entity: event.kind, id: event.id }, facts),
+    ),
+  ]
+}

@@ -1,0 +1,137 @@
+import type { Fault } from '../faults.ts'
+import { consents, type Student } from '../student.ts'
+import { choiceFaults } from './choices.ts'
+import type { Facts } from './facts.ts'
+import { dangling, datesReversed, duplicateIds, duplicates, error, type Row, warning } from './fault.ts'
+import { signUpFaults } from './sign-ups.ts'
+
+/** School, homeroom and grade agree. */
+function belonging(student: Student, row: Row, facts: Facts): Fault[] {
+  const school = facts.schools.get(student.school)
+  const home = facts.homerooms.get(student.homeroom)
+  const faults = [
+    ...dangling(row, 'school', 'school', student.school, facts.schools),
+    ...dangling(
+      row,
+      'homeroom',
+      'homeroom',
+      student.homeroom,
+      new Map(
+        facts.homerooms.has(student.homeroom)
+          ? [[student.homeroom as string, true]]
+          : (school?.homerooms ?? []).map((homeroom) => [homeroom.id as string, true]),
+      ),
+    ),
+  ]
+  if (school === undefined || home === undefined) return faults
+  const params = { id: student.id, homeroom: home.homeroom.id, school: school.name, grade: student.grade }
+  if (home.school.id !== school.id)
+    faults.push(
+      error('HOMEROOM_OF_ANOTHER_SCHOOL', {
+        where: `${row.where}.homeroom`,
+        read: student.homeroom,
+        expected: school.homerooms.map((homeroom) => homeroom.id),
+        params: { ...params, owner: home.school.name },
+        school: school.id,
+      }),
+    )
+  else if (home.homeroom.grade !== student.grade)
+    faults.push(
+      error('GRADE_NOT_OF_HOMEROOM', {
+        where: `${row.where}.grade`,
+        read: student.grade,
+        expected: home.homeroom.grade,
+        params: { ...params, expected: home.homeroom.grade },
+        school: school.id,
+      }),
+    )
+  return faults
+}
+
+/** Signed up for days of this week on which no consent is in force: not placed then. */
+function consent(student: Student, row: Row, facts: Facts): Fault[] {
+  const school = facts.schools.get(student.school)
+  if (school === undefined) return []
+  const without = facts
+    .serviceDays(school)
+    .filter((day) => student.days.some((signUp) => signUp.weekday === day.follows))
+    .map((day) => day.date)
+    .filter((date) => !consents(student, date))
+  if (without.length === 0) return []
+  const given = student.consent
+  const finding = {
+    where: `${row.where}.consent`,
+    read: given === null ? null : `${given.date} – ${given.withdrawn ?? ''}`,
+    expected: without,
+    params: {
+      id: student.id,
+      dates: without.join(', '),
+      given: given?.date ?? '–',
+      withdrawn: given?.withdrawn ?? '–',
+    },
+    school: school.id,
+  }
+  if (given === null) return [warning('CONSENT_MISSING', finding)]
+  const withdrawn = given.withdrawn
+  return withdrawn !== null && without.some((date) => date >= withdrawn)
+    ? [warning('CONSENT_WITHDRAWN', finding)]
+    : [warning('CONSENT_LATER', finding)]
+}
+
+/** Sign-ups for days of this week that ask for no block at all. */
+function empty(student: Student, row: Row, facts: Facts): Fault[] {
+  const school = facts.schools.get(student.school)
+  if (school === undefined) return []
+  const served = new Set(facts.serviceDays(school).map((day) => day.follows))
+  return student.days.flatMap((signUp, index) => {
+    const { weekday } = signUp
+    const blocks = facts.blocksOn(school, weekday, student.grade)
+    const end = facts.timetableEnd(school, student.grade, weekday)
+    // A grade without blocks, or without an end of the timetable, is a fault of the school, not of the family.
+    if (!served.has(weekday) || blocks.length === 0 || end === null) return []
+    if (facts.askedBy(student, signUp).length > 0) return []
+    return [
+      warning('SIGN_UP_FOR_NO_BLOCK', {
+        where: `${row.where}.days[${index}]`,
+        read: signUp.until,
+        expected: blocks.map((block) => block.code),
+        params: { id: student.id, weekday, until: signUp.until ?? '–' },
+        school: school.id,
+      }),
+    ]
+  })
+}
+
+/** Students: where they belong, what they signed up for, whether consent is in force, whom and what they named. */
+export function studentFaults(facts: Facts): Fault[] {
+  const { students } = facts.week
+  return [
+    ...duplicateIds(students, (at) => `students[${at}]`, 'student'),
+    ...students.flatMap((student, index) => {
+      const row: Row = {
+        where: `students[${index}]`,
+        entity: 'student',
+        id: student.id,
+        school: student.school,
+      }
+      const school = facts.schools.get(student.school)
+      const { consent: given } = student
+      const signUps =
+        school === undefined
+          ? []
+          : student.days.flatMap((signUp, at) =>
+              signUpFaults(student, school, signUp, `days[${at}]`, row, facts),
+            )
+      return [
+        ...belonging(student, row, facts),
+        ...duplicates(row, 'days', student.days, (signUp) => `${signUp.weekday}`),
+        ...signUps,
+        ...(given?.withdrawn ? datesReversed(row, 'consent', given.date, given.withdrawn) : []),
+        ...consent(student, row, facts),
+        // What a faulty sign-up asks for is unknown.
+        ...(signUps.length === 0 ? empty(student, row, facts) : []),
+        ...choiceFaults(student, row, facts),
+      ]
+    }),
+  ]
+}
