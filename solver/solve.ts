@@ -1,8 +1,10 @@
+import { hashText } from '../models/hash.ts'
 import type { SchoolId } from '../models/ids.ts'
 import { normalise } from '../models/normal.ts'
 import type { Bound, Roster } from '../models/roster.ts'
 import type { Week } from '../models/week.ts'
 import { withEvents } from '../models/with-events.ts'
+import type { Allotment } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
@@ -54,6 +56,14 @@ function shared(text: string): SharedArrayBuffer {
   return buffer
 }
 
+/** An allotment as text, for the key of a task. */
+const textOf = (allotment: Allotment): string =>
+  JSON.stringify([
+    [...allotment.adultDays].map(([id, dates]) => [id, [...dates]]),
+    [...allotment.adultWeek],
+    [...allotment.roomDays].map(([id, dates]) => [id, [...dates]]),
+  ])
+
 /** A seed of each school's own: that of the run, and the school's place among the others. */
 const seedOf = (seed: number, index: number): number => seed * 1009 + index
 
@@ -62,11 +72,13 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
   const none = { adultDays: new Map(), adultWeek: new Map(), roomDays: new Map() }
   return Promise.all(
     schools.map(async (school, index) => {
+      const text = JSON.stringify(slice(week, school))
+      const allotment = allotments.get(school) ?? none
       const task: RoundTask = {
-        key: `${run.seed}:${school}:${index}`,
-        week: shared(JSON.stringify(slice(week, school))),
+        key: hashText(`${text}${textOf(allotment)}`),
+        week: shared(text),
         school,
-        allotment: allotments.get(school) ?? none,
+        allotment,
         seed: seedOf(run.seed, index),
         checkpoint: null,
         kind: 'search',
@@ -112,7 +124,7 @@ async function finishAll(courses: readonly Course[], run: Run): Promise<SchoolRe
   )
 }
 
-const valueOf = (courses: readonly Course[]) =>
+const valueNow = (courses: readonly Course[]) =>
   totalValue(courses.map(({ checkpoint, required }) => ({ ...checkpoint.best, required })))
 
 const provenBound = (courses: readonly Course[]): number =>
@@ -121,13 +133,13 @@ const provenBound = (courses: readonly Course[]): number =>
 function isOver(courses: readonly Course[], rounds: number, run: Run): boolean {
   if (Atomics.load(run.stop, 0) !== 0 || courses.length === 0) return true
   if (run.rounds !== null && rounds >= run.rounds) return true
-  const { unserved, weighted } = valueOf(courses)
+  const { unserved, weighted } = valueNow(courses)
   if (run.gap === null || unserved > 0) return false
   return (weighted - provenBound(courses)) * 1000 <= run.gap * Math.max(1, weighted)
 }
 
 function report(courses: readonly Course[], rounds: number, run: Run): void {
-  const value = valueOf(courses)
+  const value = valueNow(courses)
   const bound = value.unserved === 0 ? provenBound(courses) : null
   run.observe({ kind: 'round', rounds, of: run.rounds, ...value, bound })
 }

@@ -58,14 +58,29 @@ export function moveChange(state: State, student: number, option: number): numbe
   return change
 }
 
-/** Students a session may still take: by its activity, its room and the adults it has. */
-export function seatsLeft(state: State, session: number): number {
+/**
+ * What a student's S01 and S02 would be worth in Z if in one slot they had an option (−1: nothing), everything else as it
+ * is. Estimate as `moveChange`.
+ */
+export function worthAt(state: State, student: number, slot: number, option: number): number {
+  const { problem } = state
+  const held = state.at[student * problem.slots.length + slot]
+  const now = held >= 0 ? choiceChange(problem, student, state.option[held]) : 0
+  return worth(state, student, (option < 0 ? 0 : choiceChange(problem, student, option)) - now)
+}
+
+/** Students a session may still take. */
+export const seatsLeft = (state: State, session: number): number =>
+  seatsOf(state, session) - state.size[session]
+
+/** Students a session may have: by its activity, its room and the adults it has. */
+export function seatsOf(state: State, session: number): number {
   const { problem } = state
   const activity = problem.activities[state.activityOf(session)]
   const room = state.room[session]
   const byRoom = room >= 0 && problem.rooms[room].parallel === 1 ? problem.rooms[room].capacity : activity.max
   const byAdults = activity.studentsPerAdult * (1 + state.assistCount[session])
-  return Math.min(activity.max, byRoom, byAdults) - state.size[session]
+  return Math.min(activity.max, byRoom, byAdults)
 }
 
 /** Whether a group has members in more than one session, so that they come and go together. */
