@@ -2,7 +2,11 @@ import { normalise } from '../../models/normal.ts'
 import type { Text } from '../../models/text.ts'
 import { type Week, week } from '../../models/week.ts'
 import { Random } from '../random.ts'
+import { schoolL, schoolM, schoolS, short, term } from './schools.ts'
 import { tinyVariants } from './tiny/index.ts'
+
+const LARGE = ['school-S', 'school-M', 'school-M-simple', 'school-L', 'short', 'term'] as const
+export type CaseName = (typeof LARGE)[number] | `tiny-${string}`
 
 /** A reference case: its name, its words, and the seed that makes the frozen one. */
 export interface Case {
@@ -13,7 +17,6 @@ export interface Case {
   readonly short: boolean
   readonly build: (random: Random) => Week
 }
-export type CaseName = `tiny-${string}`
 
 const tiny: readonly Case[] = tinyVariants.map((variant, i) => ({
   name: `tiny-${String(i + 1).padStart(2, '0')}`,
@@ -23,8 +26,47 @@ const tiny: readonly Case[] = tinyVariants.map((variant, i) => ({
   build: (random) => normalise(week.parse(variant.build(random))),
 }))
 
+const words: Readonly<Record<(typeof LARGE)[number], Omit<Case, 'name'>>> = {
+  'school-S': {
+    text: { zh: '村小，240名学生，教室少两间', en: 'A village primary of 240, two rooms too few' },
+    seed: 2026_01,
+    short: false,
+    build: schoolS,
+  },
+  'school-M': {
+    text: { zh: '城镇小学，1200名学生，各项目标都有', en: 'A town primary of 1,200, every term on' },
+    seed: 2026_02,
+    short: false,
+    build: (random) => schoolM(random),
+  },
+  'school-M-simple': {
+    text: { zh: '同 school-M，只计四项目标', en: 'School-M with S01, S03, S05 and S06 alone' },
+    seed: 2026_02,
+    short: false,
+    build: (random) => schoolM(random, 'simple'),
+  },
+  'school-L': {
+    text: { zh: '九年一贯制学校，3000名学生，有晚自习', en: 'A nine-year school of 3,000 with evenings' },
+    seed: 2026_03,
+    short: false,
+    build: schoolL,
+  },
+  short: {
+    text: { zh: '1200名学生，只有60名服务人员', en: 'Over-constrained: 1,200 children, 60 adults' },
+    seed: 2026_04,
+    short: true,
+    build: short,
+  },
+  term: {
+    text: { zh: '学期第一周，接着排二十周', en: 'The first week of a term of twenty' },
+    seed: 2026_02,
+    short: false,
+    build: term,
+  },
+}
+
 /** All reference cases. */
-export const CASES: readonly Case[] = [...tiny]
+export const CASES: readonly Case[] = [...tiny, ...LARGE.map((name) => ({ name, ...words[name] }))]
 
 /**
  * A reference case, parsed and normalised.

@@ -2,13 +2,14 @@ import { presets } from '../../../models/policy/weights.ts'
 import { WEEK_SCHEMA, type WeekInput } from '../../../models/week.ts'
 import type { Random } from '../../random.ts'
 import { districtOf, WINTER_MONDAY } from '../calendar.ts'
-
-export type StudentInput = WeekInput['students'][number]
-export type StaffInput = WeekInput['staff'][number]
-export type ActivityInput = WeekInput['activities'][number]
-export type RoomInput = WeekInput['rooms'][number]
-export type SchoolInput = WeekInput['schools'][number]
-export type BlockInput = SchoolInput['blocks'][number]
+import {
+  type ActivityInput,
+  at,
+  type BlockInput,
+  type RoomInput,
+  type StaffInput,
+  type StudentInput,
+} from '../input.ts'
 
 /** A variant of the tiny case: a week of a handful of people that turns on one feature. */
 export interface Variant {
@@ -24,13 +25,6 @@ export interface Variant {
 /** Dates of the weekdays 1–5 of the tiny week. */
 export const DATES = ['', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'] as const
 export const TERM = { from: '2026-09-01', to: '2027-01-22' }
-
-/** An entry that is there. */
-export function at<T>(list: readonly T[], index: number): T {
-  const entry = list[index]
-  if (entry === undefined) throw new RangeError(`no entry ${index}`)
-  return entry
-}
 
 /** Changes some fields of one entry of a list, in place. */
 export function set<T extends object>(list: readonly T[], index: number, fields: Partial<T>): void {

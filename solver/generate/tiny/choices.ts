@@ -1,4 +1,5 @@
-import { activityOf, at, ball, care, chess, DATES, paper, ranked, set, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { activityOf, ball, care, chess, DATES, paper, ranked, set, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 /** Ranked choices, the lottery, fairness among children, friends. */

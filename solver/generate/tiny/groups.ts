@@ -1,4 +1,5 @@
-import { at, care, chess, DATES, paper, set, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { care, chess, DATES, paper, set, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const twoDays = { days: [1, 2], blocks: ['B2'] }

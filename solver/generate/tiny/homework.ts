@@ -1,4 +1,5 @@
-import { at, homework, selfStudy, set, studentOf, tutoring, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { homework, selfStudy, set, studentOf, tutoring, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const grade3 = { grade: 3 }

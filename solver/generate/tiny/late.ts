@@ -1,5 +1,6 @@
 import type { WeekInput } from '../../../models/week.ts'
-import { at, care, DATES, selfStudy, set, tutoring, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { care, DATES, selfStudy, set, tutoring, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const extended = { students: 3, blocks: ['B2', 'B3'] }

@@ -1,9 +1,9 @@
 import { presets } from '../../../models/policy/weights.ts'
 import type { WeekInput } from '../../../models/week.ts'
 import type { Random } from '../../random.ts'
+import { at } from '../input.ts'
 import {
   activityOf,
-  at,
   ball,
   blockOf,
   care,

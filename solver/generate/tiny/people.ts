@@ -1,4 +1,5 @@
-import { at, DATES, guestOf, set, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { DATES, guestOf, set, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const twoDays = { days: [1, 2], blocks: ['B2'] }

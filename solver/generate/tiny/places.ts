@@ -1,5 +1,6 @@
 import type { WeekInput } from '../../../models/week.ts'
-import { at, ball, DATES, guestOf, roomOf, set, TERM, type Variant } from './base.ts'
+import { at } from '../input.ts'
+import { ball, DATES, guestOf, roomOf, set, TERM, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const twoDays = { days: [1, 2], blocks: ['B2'] }

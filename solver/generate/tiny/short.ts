@@ -1,16 +1,7 @@
 import { type PresetName, presets } from '../../../models/policy/weights.ts'
 import type { WeekInput } from '../../../models/week.ts'
-import {
-  type ActivityInput,
-  activityOf,
-  at,
-  care,
-  guestOf,
-  homework,
-  roomOf,
-  set,
-  type Variant,
-} from './base.ts'
+import { type ActivityInput, at } from '../input.ts'
+import { activityOf, care, guestOf, homework, roomOf, set, type Variant } from './base.ts'
 import { variant } from './variant.ts'
 
 const short = { short: true } as const

@@ -1,0 +1,59 @@
+import { normalise } from '../../models/normal.ts'
+import { type PresetName, presets } from '../../models/policy/weights.ts'
+import { WEEK_SCHEMA, type Week, type WeekInput, week } from '../../models/week.ts'
+import type { Random } from '../random.ts'
+import { type DistrictInput, WINTER_MONDAY } from './calendar.ts'
+import { locksOf } from './locks.ts'
+import { institutionsFor } from './outside.ts'
+import type { SchoolPart } from './school.ts'
+
+/** What a week has beside its schools. */
+export interface Frame {
+  readonly district: DistrictInput
+  readonly monday?: string
+  readonly preset?: PresetName
+  readonly instructors: number
+  readonly travel?: WeekInput['travel']
+  readonly venues?: WeekInput['venues']
+  readonly venueRooms?: WeekInput['rooms']
+}
+
+/**
+ * S11's last published mean in hundredths of a point per required block, as a week in mid-term finds it. Set once, by
+ * hand, near what balanced rosters of school-M reach.
+ */
+const LAST_MEAN = 300
+
+/** Puts schools into one week, parsed and normalised. Each school is parsed alone: nothing is held three times. */
+export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Random): Week {
+  const monday = frame.monday ?? WINTER_MONDAY
+  const { institutions, staff } = institutionsFor(parts, frame.instructors, random)
+  const shape = week.shape
+  const locks = parts.map((part) => locksOf(part, monday, random))
+  const midTerm = parts.some((part) => part.shape.midTerm)
+  return normalise({
+    schema: WEEK_SCHEMA,
+    monday,
+    weights: shape.weights.parse(presets[frame.preset ?? 'balanced'].weights),
+    district: shape.district.parse(frame.district),
+    travel: shape.travel.parse(frame.travel ?? []),
+    schools: shape.schools.parse(parts.map((part) => part.school)),
+    venues: shape.venues.parse(frame.venues ?? []),
+    rooms: shape.rooms.parse([...parts.flatMap((part) => part.rooms), ...(frame.venueRooms ?? [])]),
+    institutions: shape.institutions.parse(institutions),
+    staff: [
+      ...parts.flatMap((part) => shape.staff.parse(part.adults.map(({ row }) => row))),
+      ...shape.staff.parse(staff),
+    ],
+    activities: shape.activities.parse(parts.flatMap((part) => part.activities)),
+    students: parts.flatMap((part) => shape.students.parse(part.students)),
+    pins: shape.pins.parse(locks.flatMap((lock) => lock.pins)),
+    bans: shape.bans.parse(locks.flatMap((lock) => lock.bans)),
+    disturbance: null,
+    events: [],
+    history: shape.history.parse({
+      standing: parts.flatMap((part) => part.standing),
+      meanChoiceCost: midTerm ? LAST_MEAN : null,
+    }),
+  })
+}

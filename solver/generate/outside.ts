@@ -1,0 +1,86 @@
+import type { Random } from '../random.ts'
+import { afternoons } from './guests.ts'
+import { at, type InstitutionInput, padded, type StaffInput } from './input.ts'
+import { INSTITUTION_NAMES, personName } from './names.ts'
+import type { Offered } from './offers.ts'
+import type { SchoolPart } from './school.ts'
+
+const LISTED = { from: '2026-09-01', to: '2027-07-31' }
+const EXPIRED = { from: '2025-09-01', to: '2026-10-31' }
+const TERM = { from: '2026-09-01', to: '2027-01-22' }
+const VETTED = '2027-08-31'
+
+/** What an institution is good for: most are; three show why one is refused. */
+type Standing = 'good' | 'subject' | 'expired' | 'unapproved'
+const standingOf = (n: number, count: number): Standing =>
+  n === count - 1 ? 'subject' : n === count - 2 ? 'expired' : n === count - 3 ? 'unapproved' : 'good'
+
+/** The activities of a school for which it declared that its own staff cannot meet the need, most wanted first. */
+const wantedOf = (part: SchoolPart): readonly Offered[] =>
+  part.offered.filter(({ row }) => row.ownStaffInsufficient === true).sort((a, b) => b.weight - a.weight)
+
+/**
+ * The bureau's selection list (遴选机构名单) and the instructors it sends: each teaches one activity at up to four
+ * schools that said they need it. One institution is of the subject kind, one no longer listed, one not approved.
+ * @param instructors how many adults come through institutions
+ */
+export function institutionsFor(
+  parts: readonly SchoolPart[],
+  instructors: number,
+  random: Random,
+): { institutions: InstitutionInput[]; staff: StaffInput[] } {
+  const count = Math.min(INSTITUTION_NAMES.length, 4 + Math.floor(parts.length / 8))
+  const names = new Set<string>()
+  const approvals = Array.from(
+    { length: count },
+    () => new Map<string, { school: string; activity: string }>(),
+  )
+  const needs = new Map<string, SchoolPart[]>()
+  for (const part of parts)
+    for (const { offer } of wantedOf(part))
+      if (!part.shape.weak) needs.set(offer.name, [...(needs.get(offer.name) ?? []), part])
+  const skills = [...needs.keys()].sort(
+    (a, b) => (needs.get(b)?.length ?? 0) - (needs.get(a)?.length ?? 0) || (a < b ? -1 : 1),
+  )
+  const staff: StaffInput[] = []
+  for (let i = 0; i < instructors && skills.length > 0; i++) {
+    const skill = at(skills, i % skills.length)
+    const hosts = needs.get(skill) ?? []
+    const first = (Math.floor(i / skills.length) * 3) % hosts.length
+    const serves = hosts.slice(first, first + (parts.length === 1 ? 1 : random.int(2, 4)))
+    const institution = i < 3 && instructors > 5 ? count - 1 - i : i % (count - 3)
+    const standing = standingOf(institution, count)
+    for (const { shape, offered } of serves)
+      for (const { row } of offered)
+        if (row.skill === skill && row.ownStaffInsufficient === true && standing !== 'unapproved')
+          approvals[institution]?.set(`${shape.id} ${row.id}`, { school: shape.id, activity: row.id })
+    const late = parts.some((part) => part.shape.offWork === 'all-year')
+    const days = random.int(2, 4)
+    staff.push({
+      id: `O${padded(i + 1, 3)}`,
+      name: personName(random, names),
+      source: 'outside_instructor',
+      inService: false,
+      school: null,
+      serves: serves.map((part) => part.shape.id),
+      organiser: at(INSTITUTION_NAMES, institution),
+      institution: `I${padded(institution + 1, 2)}`,
+      skills: [skill],
+      availability: afternoons(random, days, late).availability,
+      maxPerDay: 2,
+      maxPerWeek: days * 2 - 1,
+      pay: 120,
+      vettedUntil: VETTED,
+    })
+  }
+  return {
+    staff,
+    institutions: Array.from({ length: count }, (_, n) => ({
+      id: `I${padded(n + 1, 2)}`,
+      name: at(INSTITUTION_NAMES, n),
+      subject: standingOf(n, count) === 'subject',
+      listed: [standingOf(n, count) === 'expired' ? EXPIRED : LISTED],
+      approvals: [...(approvals[n]?.values() ?? [])].map((entry) => ({ ...entry, ...TERM })),
+    })),
+  }
+}
