@@ -1,0 +1,90 @@
+import { writtenMinutes } from '../../compile/time.ts'
+import type { Problem } from '../../problem.ts'
+import type { State } from '../../state.ts'
+import { membersOfGroup, openGroups } from '../groups.ts'
+import { isHomework, type PatternPart, RULE } from './part.ts'
+
+/**
+ * Homeroom × activity: the fewest homework groups that hold the homeroom's enrolment, which is those of its students who
+ * require a block in which the activity may run for their grade, where the grade has written homework.
+ */
+function groupsAllowed(problem: Problem): Int32Array {
+  const { activities, homerooms, slots } = problem
+  const enrolled = new Int32Array(homerooms.length * activities.length)
+  activities.forEach((_, activity) => {
+    if (!isHomework(problem, activity)) return
+    const bySlot = new Uint8Array(10 * slots.length)
+    for (const index of problem.optionsOfActivity[activity])
+      for (let grade = 1; grade <= 9; grade++)
+        if (problem.gradeArc[grade * problem.options.length + index] === 1)
+          for (const slot of problem.options[index].slots) bySlot[grade * slots.length + slot] = 1
+    problem.students.forEach(({ grade }, student) => {
+      const homeroom = problem.homeroomOf[student]
+      if (homeroom < 0 || writtenMinutes(problem.school, grade) === 0) return
+      if (problem.requiredOf[student].some((slot) => bySlot[grade * slots.length + slot] === 1))
+        enrolled[homeroom * activities.length + activity]++
+    })
+  })
+  return enrolled.map((count, cell) => Math.ceil(count / activities[cell % activities.length].max))
+}
+
+/** Homerooms spread over more homework groups than hold them, and homerooms that share a group without leave. */
+export class HomeworkPart implements PatternPart {
+  /** Group × homeroom: members, each once. */
+  private readonly membersIn: Int16Array
+  private readonly homeroomsIn: Int32Array
+  /** Homeroom × activity: groups with a member of it, and how many there may be. */
+  private readonly groupsOf: Int32Array
+  private readonly allowed: Int32Array
+  private readonly homework: Uint8Array
+  private readonly problem: Problem
+  private readonly state: State
+
+  constructor(problem: Problem, state: State) {
+    this.problem = problem
+    this.state = state
+    this.homework = Uint8Array.from(problem.activities, (_, index) => (isHomework(problem, index) ? 1 : 0))
+    this.membersIn = new Int16Array(state.capacity * problem.homerooms.length)
+    this.homeroomsIn = new Int32Array(state.capacity)
+    this.groupsOf = new Int32Array(problem.homerooms.length * problem.activities.length)
+    this.allowed = groupsAllowed(problem)
+  }
+
+  member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
+    const { problem, state } = this
+    const group = state.group[session]
+    const activity = state.groupActivity[group]
+    const homeroom = problem.homeroomOf[student]
+    if (!isChange || this.homework[activity] === 0 || homeroom < 0) return
+    const cell = group * problem.homerooms.length + homeroom
+    this.membersIn[cell] += sign
+    if (this.membersIn[cell] !== (sign === 1 ? 1 : 0)) return
+    // The homeroom came to the group, or left it.
+    const gone = sign === 1 ? 0 : 1
+    const spread = homeroom * problem.activities.length + activity
+    this.groupsOf[spread] += sign
+    this.homeroomsIn[group] += sign
+    let change = this.groupsOf[spread] + gone > this.allowed[spread] ? 1 : 0
+    if (!problem.activities[activity].mergeHomerooms && this.homeroomsIn[group] + gone > 1) change++
+    if (change > 0) state.breach(RULE, sign * change)
+  }
+}
+
+export function recountHomework(problem: Problem, state: State): number {
+  const allowed = groupsAllowed(problem)
+  const groupsOf = new Int32Array(allowed.length)
+  let count = 0
+  for (const group of openGroups(state)) {
+    const activity = state.groupActivity[group]
+    if (!isHomework(problem, activity)) continue
+    const homerooms = new Set<number>()
+    for (const student of membersOfGroup(state, group))
+      if (problem.homeroomOf[student] >= 0) homerooms.add(problem.homeroomOf[student])
+    for (const homeroom of homerooms) groupsOf[homeroom * problem.activities.length + activity]++
+    if (!problem.activities[activity].mergeHomerooms) count += Math.max(0, homerooms.size - 1)
+  }
+  groupsOf.forEach((groups, cell) => {
+    count += Math.max(0, groups - allowed[cell])
+  })
+  return count
+}

@@ -1,0 +1,109 @@
+import type { Problem } from '../../problem.ts'
+import type { State } from '../../state.ts'
+import { membersOfGroup, openGroups } from '../groups.ts'
+import { isHomework, type PatternPart, RULE } from './part.ts'
+
+const NO_LIMIT = 255
+
+/** Groups of each activity that a student may be in. */
+const groupLimits = (problem: Problem): Uint8Array =>
+  Uint8Array.from(problem.activities, ({ groupsPerStudent }, activity) =>
+    isHomework(problem, activity) ? 1 : problem.ranked[activity] === 1 ? groupsPerStudent : NO_LIMIT,
+  )
+
+/** Other sessions of the activity that the student is in on the day. */
+function othersOnDay(problem: Problem, state: State, student: number, session: number): number {
+  const { activity, day } = problem.options[state.option[session]]
+  const base = student * problem.slots.length
+  let count = 0
+  for (const slot of problem.requiredOf[student]) {
+    const other = state.at[base + slot]
+    if (problem.slotDay[slot] !== day || other < 0 || other === session) continue
+    const option = problem.options[state.option[other]]
+    if (option.activity === activity && option.slots[0] === slot) count++
+  }
+  return count
+}
+
+/**
+ * Ranked: members missing from a session of their group, pairs of sessions of an activity on one day, groups over the
+ * limit. Homework: groups of an activity beyond one.
+ */
+export class MembersPart implements PatternPart {
+  /** Members of each group, each once. */
+  private readonly distinct: Int32Array
+  /** Student × activity: groups they are in. */
+  private readonly groupsOf: Uint8Array
+  private readonly limits: Uint8Array
+  private readonly problem: Problem
+  private readonly state: State
+
+  constructor(problem: Problem, state: State) {
+    this.problem = problem
+    this.state = state
+    this.distinct = new Int32Array(state.capacity)
+    this.groupsOf = new Uint8Array(problem.students.length * problem.activities.length)
+    this.limits = groupLimits(problem)
+  }
+
+  session(session: number, sign: 1 | -1): void {
+    const group = this.state.group[session]
+    if (this.distinct[group] > 0 && this.problem.ranked[this.state.groupActivity[group]] === 1)
+      this.state.breach(RULE, sign * this.distinct[group])
+  }
+
+  member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
+    const { problem, state } = this
+    const group = state.group[session]
+    const activity = state.groupActivity[group]
+    let change = 0
+    if (problem.ranked[activity] === 1) {
+      change += isChange ? state.groupCount[group] - 1 : -1
+      change += othersOnDay(problem, state, student, session)
+    }
+    if (isChange) {
+      this.distinct[group] += sign
+      const cell = student * problem.activities.length + activity
+      this.groupsOf[cell] += sign
+      if (this.groupsOf[cell] + (sign === 1 ? 0 : 1) > this.limits[activity]) change++
+    }
+    if (change !== 0) state.breach(RULE, sign * change)
+  }
+}
+
+export function recountMembers(problem: Problem, state: State): number {
+  const limits = groupLimits(problem)
+  const groupsOf = new Map<number, number>()
+  let count = 0
+  for (const group of openGroups(state)) {
+    const activity = state.groupActivity[group]
+    const members = membersOfGroup(state, group)
+    for (const student of members) {
+      const cell = student * problem.activities.length + activity
+      groupsOf.set(cell, (groupsOf.get(cell) ?? 0) + 1)
+    }
+    if (problem.ranked[activity] === 0) continue
+    for (let at = 0; at < state.groupCount[group]; at++)
+      count += members.size - state.size[state.sessionOfGroup(group, at)]
+  }
+  for (const [cell, groups] of groupsOf)
+    count += Math.max(0, groups - limits[cell % problem.activities.length])
+  return count + recountDays(problem, state)
+}
+
+function recountDays(problem: Problem, state: State): number {
+  const onDay = new Map<string, number>()
+  let count = 0
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0) continue
+    const { activity, day } = problem.options[state.option[session]]
+    if (problem.ranked[activity] === 0) continue
+    for (let index = 0; index < state.size[session]; index++) {
+      const key = `${state.member(session, index)} ${activity} ${day}`
+      const before = onDay.get(key) ?? 0
+      count += before
+      onDay.set(key, before + 1)
+    }
+  }
+  return count
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts'
+
+/** H13 [3.2.2, 3.1.3]: tutoring is only for students who are flagged for it and willing. */
+export const tutoring: Rule = {
+  code: 'H13',
+  applies: (problem) => problem.activities.some((activity) => activity.category === 'tutoring'),
+  arcs: {
+    student: (_half, student, activity) =>
+      activity.category !== 'tutoring' || (student.tutoring.needed && student.tutoring.willing),
+  },
+}
