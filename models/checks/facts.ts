@@ -169,9 +169,11 @@ export function factsOf(week: Week): Facts {
     sites,
     schools,
     homerooms: new Map(
-      week.schools.flatMap((school) =>
-        school.homerooms.map((homeroom) => [homeroom.id, { school, homeroom }] as const),
-      ),
+      [...week.schools]
+        .reverse()
+        .flatMap((school) =>
+          [...school.homerooms].reverse().map((homeroom) => [homeroom.id, { school, homeroom }] as const),
+        ),
     ),
     rooms: byId(week.rooms),
     staff: byId(week.staff),

@@ -67,7 +67,7 @@ function standingGroup(group: StandingGroup, row: Row, facts: Facts): Fault[] {
           where: at(`members[${index}]`),
           read: `${id} ${member.school}`,
           expected: group.school,
-          params: { ...params, student: id },
+          params: { ...params, group: group.id, student: id },
           school: group.school,
         }),
       )

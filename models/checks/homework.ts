@@ -73,11 +73,11 @@ function shortHomework(school: School, where: string, facts: Facts): Fault[] {
     if (!present.has(grade)) return []
     return [...follows].flatMap((weekday) => {
       const codes = facts.homeworkBlocks(school, grade, weekday)
-      const available = facts
-        .blocksOn(school, weekday, grade)
+      const blocks = facts.blocksOn(school, weekday, grade)
+      const available = blocks
         .filter((block) => codes.has(block.code))
         .reduce((sum, block) => sum + minutesOf(block.end) - minutesOf(block.start), 0)
-      if (available >= needed) return []
+      if (available >= needed || blocks.length === 0) return []
       return [
         warning('WARNED_H14_SHORT_BLOCKS', {
           where: `${where}.writtenHomework[${index}].minutes`,
