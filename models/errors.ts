@@ -1,5 +1,6 @@
 import { activityErrors } from './errors/activities.ts'
 import { calendarErrors } from './errors/calendar.ts'
+import { cliErrors } from './errors/cli.ts'
 import { csvErrors } from './errors/csv.ts'
 import { demandErrors } from './errors/demand.ts'
 import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
@@ -37,6 +38,7 @@ function merge<All extends Areas>(
  * entry here.
  */
 export const errorIndex = merge({
+  cli: cliErrors,
   csv: csvErrors,
   file: fileErrors,
   policy: policyErrors,

@@ -1,0 +1,60 @@
+import type { ErrorArea } from './entry.ts'
+
+const SEE_HELP = { zh: '用 kehou --help 查看用法。', en: 'See kehou --help.' }
+
+/** What can be wrong with a command line, and with a run as a whole. */
+export const cliErrors = {
+  CLI_COMMAND: {
+    cause: { zh: '没有“{read}”这个命令。', en: 'There is no command {read}.' },
+    action: SEE_HELP,
+  },
+  CLI_COMMAND_MISSING: {
+    cause: { zh: '没有写命令。', en: 'No command was given.' },
+    action: SEE_HELP,
+  },
+  CLI_OPTION: {
+    cause: { zh: '没有“{read}”这个选项。', en: 'There is no option {read}.' },
+    action: SEE_HELP,
+  },
+  CLI_OPTION_MISSING: {
+    cause: { zh: '缺少选项 {read}。', en: 'The option {read} is missing.' },
+    action: SEE_HELP,
+  },
+  CLI_VALUE_MISSING: {
+    cause: { zh: '选项 {read} 后面缺少取值。', en: 'The option {read} needs a value.' },
+    action: SEE_HELP,
+  },
+  CLI_VALUE: {
+    cause: { zh: '选项 {option} 的取值“{read}”不对。', en: 'The option {option} cannot be "{read}".' },
+    action: { zh: '应为：{expected}。', en: 'It should be: {expected}.' },
+  },
+  CLI_ARGUMENT_MISSING: {
+    cause: { zh: '缺少参数 {read}。', en: 'The argument {read} is missing.' },
+    action: SEE_HELP,
+  },
+  CLI_ARGUMENTS: {
+    cause: { zh: '参数太多。', en: 'There are too many arguments.' },
+    action: SEE_HELP,
+  },
+  CLI_CASE: {
+    cause: { zh: '没有“{read}”这个样例。', en: 'There is no case {read}.' },
+    action: { zh: '可用的样例：{expected}。', en: 'The cases are: {expected}.' },
+  },
+  ROSTER_INVALID: {
+    cause: {
+      zh: '排好的结果没有通过核验（{rules}），因此没有写出。',
+      en: 'The roster did not pass verification ({rules}), so nothing was written.',
+    },
+    action: {
+      zh: '这是程序的错误：请连同输入数据报告给维护者。',
+      en: 'This is a fault of the program: report it to its maintainers together with the input.',
+    },
+  },
+  UNEXPECTED: {
+    cause: { zh: '程序出错：{read}', en: 'The program failed: {read}' },
+    action: {
+      zh: '设 NODE_DEBUG=kehou 再运行一次，把输出报告给维护者。',
+      en: 'Run it again with NODE_DEBUG=kehou and report what it prints to its maintainers.',
+    },
+  },
+} as const satisfies ErrorArea

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Fault } from '../../models/faults.ts'
+import { fileFault, inFile } from './fault.ts'
+
+/** Files of a folder by their path in it, with forward slashes. */
+export type Files = ReadonlyMap<string, string>
+
+/** Lists what this program wrote into a folder, so that it replaces its own and nothing else. */
+const MARKER = '.kehou'
+
+/** Folders and files half written, for whoever ends the process early. */
+const unfinished = new Set<string>()
+
+/** Takes away what is half written. For the moment before the process is ended by force. */
+export function discardUnfinished(): void {
+  for (const one of unfinished) rmSync(one, { recursive: true, force: true })
+}
+
+const beside = (target: string): string =>
+  path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`)
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+/** Runs a task of writing; what the system says against it becomes a fault, and nothing stays behind. */
+async function attempt(
+  shown: string,
+  temporary: string,
+  task: () => Promise<Fault | null>,
+): Promise<Fault | null> {
+  unfinished.add(temporary)
+  try {
+    return await task()
+  } catch (error) {
+    const reason = codeOf(error)
+    if (reason === null) throw error
+    return fileFault('OUTPUT_UNWRITABLE', inFile(shown), { read: shown, reason })
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+    unfinished.delete(temporary)
+  }
+}
+
+const contentOf = async (folder: string): Promise<string[] | null> => {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Names at the top of a folder that this program wrote. */
+async function ownIn(folder: string): Promise<ReadonlySet<string>> {
+  try {
+    const text = await readFile(path.join(folder, MARKER), 'utf8')
+    return new Set([MARKER, ...text.split('\n')])
+  } catch {
+    return new Set()
+  }
+}
+
+async function writeAll(folder: string, files: Files): Promise<void> {
+  const top = [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? name))].sort()
+  for (const [name, text] of new Map([...files, [MARKER, top.join('\n')]])) {
+    const file = path.join(folder, ...name.split('/'))
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
+
+/**
+ * Writes a folder whole or not at all: beside its place first, then there by renaming. A folder that holds anything this
+ * program did not write is left as it is, unless forced: then only files of the same names are replaced.
+ */
+export async function writeFolder(target: string, files: Files, force: boolean): Promise<Fault | null> {
+  const whole = path.resolve(target)
+  const temporary = beside(whole)
+  return await attempt(target, temporary, async () => {
+    const content = await contentOf(whole)
+    const own = await ownIn(whole)
+    const foreign = (content ?? []).filter((name) => !own.has(name))
+    if (foreign.length > 0 && !force)
+      return fileFault('OUTPUT_NOT_EMPTY', inFile(target), { read: foreign.slice(0, 3).join(', ') })
+    await mkdir(temporary, { recursive: true })
+    await writeAll(temporary, files)
+    if (content === null) await rename(temporary, whole)
+    else await replace(whole, temporary, own, foreign.length === 0 && !(await isHere(whole)))
+    return null
+  })
+}
+
+/** Whether a folder is one this process stands in: it cannot be moved away from under a shell. */
+async function isHere(folder: string): Promise<boolean> {
+  const real = await realpath(folder)
+  return (
+    real !== path.resolve(folder) || process.cwd() === real || process.cwd().startsWith(`${real}${path.sep}`)
+  )
+}
+
+async function replace(
+  target: string,
+  fresh: string,
+  own: ReadonlySet<string>,
+  asWhole: boolean,
+): Promise<void> {
+  if (asWhole) {
+    const old = beside(target)
+    await rename(target, old)
+    try {
+      await rename(fresh, target)
+    } catch (error) {
+      await rename(old, target)
+      throw error
+    }
+    await rm(old, { recursive: true, force: true })
+    return
+  }
+  const names = await readdir(fresh)
+  for (const name of new Set([...own, ...names]))
+    await rm(path.join(target, name), { recursive: true, force: true })
+  for (const name of names) await rename(path.join(fresh, name), path.join(target, name))
+}
+
+/**
+ * Writes one file whole or not at all. A file that is there already is replaced only when it is of the same format, told
+ * by `sign` among its first bytes, or when forced.
+ */
+export async function writeFileWhole(
+  target: string,
+  text: string,
+  sign: string,
+  force: boolean,
+): Promise<Fault | null> {
+  const whole = path.resolve(target)
+  const temporary = beside(whole)
+  return await attempt(target, temporary, async () => {
+    if (!force && !(await isAbsentOrSigned(whole, sign)))
+      return fileFault('OUTPUT_EXISTS', inFile(target), { read: target })
+    await mkdir(path.dirname(whole), { recursive: true })
+    await writeFile(temporary, text)
+    await rename(temporary, whole)
+    return null
+  })
+}
+
+async function isAbsentOrSigned(file: string, sign: string): Promise<boolean> {
+  try {
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0)
+      return buffer.toString('utf8', 0, bytesRead).includes(sign)
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true
+    throw error
+  }
+}

@@ -1,0 +1,135 @@
+import type { Activity } from '../../../models/activity.ts'
+import { schoolDays } from '../../../models/calendar.ts'
+import { siteOf } from '../../../models/ids.ts'
+import type { Session } from '../../../models/plan.ts'
+import type { Room } from '../../../models/room.ts'
+import type { Roster } from '../../../models/roster.ts'
+import type { Block, Homeroom, School, SiteDuty } from '../../../models/school.ts'
+import type { StaffMember } from '../../../models/staff.ts'
+import type { Student } from '../../../models/student.ts'
+import type { DayView } from '../../../models/time.ts'
+import type { Week } from '../../../models/week.ts'
+import { withEvents } from '../../../models/with-events.ts'
+
+/** A session with everything it names found. */
+export interface SessionView {
+  readonly session: Session
+  readonly school: School
+  readonly day: DayView
+  readonly activity: Activity
+  readonly blocks: readonly Block[]
+  readonly start: string
+  readonly end: string
+  readonly room: Room
+  readonly lead: StaffMember
+  readonly assistants: readonly StaffMember[]
+  readonly students: readonly Student[]
+}
+
+/** A site duty of a date with the adults who hold it. */
+export interface DutyView {
+  readonly school: School
+  readonly day: DayView
+  readonly duty: SiteDuty
+  readonly block: Block
+  readonly adults: readonly StaffMember[]
+}
+
+/** A roster as people read it: sessions and duties in order of time, names instead of ids. */
+export interface RosterView {
+  readonly week: Week
+  readonly days: readonly DayView[]
+  readonly sessions: readonly SessionView[]
+  readonly duties: readonly DutyView[]
+  /** Schools that are not refused, in the order of the file. */
+  readonly schools: readonly School[]
+  /** Whether an adult is on loan on a date. */
+  readonly isOnLoan: (staff: StaffMember, date: string) => boolean
+  readonly siteName: (site: string) => string
+  readonly homeroomOf: (student: Student) => Homeroom | undefined
+  /** Minutes on foot from a school to a site; null: it is the school's own. */
+  readonly walkTo: (school: School, site: string) => number | null
+  readonly unserved: ReadonlyMap<string, readonly string[]>
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+const found = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+  ids.flatMap((id) => map.get(id) ?? [])
+
+const inOrder = (a: readonly string[], b: readonly string[]): number => {
+  for (let at = 0; at < a.length; at++) {
+    const [x = '', y = ''] = [a[at], b[at]]
+    if (x !== y) return x < y ? -1 : 1
+  }
+  return 0
+}
+
+/** Key of a student on a date. */
+export const onDate = (student: string, date: string): string => `${student} ${date}`
+
+/** Reads a roster for people. What it names and the week does not have is left out: `verify` tells of it. */
+export function viewOf({ input, plan, refused }: Roster): RosterView {
+  const week = withEvents(input)
+  const days = new Map(schoolDays(week.district, week.monday).map((day) => [day.date, day]))
+  const schools = byId(week.schools)
+  const rooms = byId(week.rooms)
+  const staff = byId(week.staff)
+  const activities = byId(week.activities)
+  const students = byId(week.students)
+  const blocksOf = (school: School, day: DayView, codes: readonly string[]): Block[] =>
+    codes.flatMap(
+      (code) => school.blocks.find((block) => block.weekday === day.follows && block.code === code) ?? [],
+    )
+  const sessions = plan.sessions.flatMap((session): SessionView[] => {
+    const [school, day] = [schools.get(session.school), days.get(session.date)]
+    const [activity, room, lead] = [
+      activities.get(session.activity),
+      rooms.get(session.room),
+      staff.get(session.lead),
+    ]
+    if (!school || !day || !activity || !room || !lead) return []
+    const blocks = blocksOf(school, day, session.blocks)
+    const [start = '', end = ''] = [blocks[0]?.start, blocks.at(-1)?.end]
+    const people = {
+      assistants: found(staff, session.assistants),
+      students: found(students, session.students),
+    }
+    return [{ session, school, day, activity, room, lead, blocks, start, end, ...people }]
+  })
+  const duties = plan.duties.flatMap(({ school: id, duty: dutyId, date, adults }): DutyView[] => {
+    const [school, day] = [schools.get(id), days.get(date)]
+    const duty = school?.siteDuties.find((entry) => entry.id === dutyId)
+    if (!school || !day || !duty) return []
+    const [block] = blocksOf(school, day, [duty.block])
+    return block ? [{ school, day, duty, block, adults: found(staff, adults) }] : []
+  })
+  const key = (one: SessionView) => [one.day.date, one.start, one.end, one.activity.name, one.session.group]
+  const unserved = new Map<string, string[]>()
+  for (const { student, date, block } of plan.unserved) {
+    const at = onDate(student, date)
+    unserved.set(at, [...(unserved.get(at) ?? []), block])
+  }
+  const loans = new Set(plan.loans.map((loan) => onDate(loan.staff, loan.date)))
+  const names = new Map<string, string>([...week.schools, ...week.venues].map(({ id, name }) => [id, name]))
+  const closed = new Set<string>(refused.map(({ school }) => school))
+  return {
+    week,
+    days: [...days.values()],
+    sessions: sessions.sort((a, b) => inOrder(key(a), key(b))),
+    duties: duties.sort((a, b) =>
+      inOrder([a.day.date, a.block.start, a.duty.id], [b.day.date, b.block.start, b.duty.id]),
+    ),
+    schools: week.schools.filter(({ id }) => !closed.has(id)),
+    isOnLoan: ({ id }, date) => loans.has(onDate(id, date)),
+    siteName: (site) => names.get(site) ?? site,
+    homeroomOf: (student) => schools.get(student.school)?.homerooms.find(({ id }) => id === student.homeroom),
+    walkTo: (school, site) => (site === siteOf(school.id) ? null : walk(week, school.id, site)),
+    unserved,
+  }
+}
+
+const walk = (week: Week, from: string, to: string): number =>
+  week.travel.find((way) => (way.from === from && way.to === to) || (way.from === to && way.to === from))
+    ?.walk ?? 0
