@@ -24,14 +24,10 @@ function exclude(problem: Problem, activity: number, one: Option, other: Option)
   return !isHomework(problem, activity) || one.slots.some((slot) => other.slots.includes(slot))
 }
 
-/** Whether a session is of another activity than its group, or its group of another than it was last week. */
+/** Whether a session's group was of another activity last week. */
 function isStranger(problem: Problem, state: State, session: number): boolean {
-  const group = state.group[session]
   const activity = state.activityOf(session)
-  return (
-    activity !== state.groupActivity[group] ||
-    activity !== (standingOf(problem, state, group)?.activity ?? activity)
-  )
+  return activity !== (standingOf(problem, state, state.group[session])?.activity ?? activity)
 }
 
 /** How many sessions a group has, and which may stand beside each other. */
