@@ -34,7 +34,18 @@ export function causeOf(state: State, student: number, slot: number): UnservedCa
     return 'site_duty'
   if (!inServiceSomewhere(state, slot)) return 'no_teacher_in_service'
   if (withRoom.every((option) => problem.ranked[problem.options[option].activity] === 1)) return 'group_size'
-  return problem.school.weeklyBudget === null ? 'search_ended' : 'budget'
+  return budgetIsSpent(state) ? 'budget' : 'search_ended'
+}
+
+/** Whether the budget left cannot pay one more session of anybody. */
+function budgetIsSpent(state: State): boolean {
+  const { weeklyBudget } = state.problem.school
+  if (weeklyBudget === null) return false
+  const spent = state.problem.adults.reduce(
+    (sum, staff, adult) => sum + staff.pay * state.sessionsOfAdult[adult],
+    0,
+  )
+  return state.problem.adults.every((staff) => spent + staff.pay > weeklyBudget)
 }
 
 /** Whether an open session has a seat that arcs would let the student take. */

@@ -51,7 +51,7 @@ export function compile(
   const optionsOfSlot: number[][] = slots.map(() => [])
   for (const option of options) for (const slot of option.slots) optionsOfSlot[slot].push(option.index)
   const homeworkSlot = homeworkSlots(school, slots, days)
-  const runFits = runsForGrade(slots, week.district.breakLimit)
+  const runFits = runsForGrade(options, slots, week.district.breakLimit)
   const pupils = compileStudents(
     { school, days, slots, activities, ranked, options, optionsOfActivity, homeworkSlot, runFits },
     week.students.filter((student) => student.school === id),

@@ -1,6 +1,6 @@
-import { isRanked } from '../models/activity.ts'
 import { openPins, openStanding } from './construct/given.ts'
 import { openAllHomework } from './construct/homework.ts'
+import { SlotFlow } from './flow/placement.ts'
 import { mayTake, requiresAll } from './moves/seating.ts'
 import { closeGroup, openGroup } from './moves/sessions.ts'
 import { fillDuty } from './moves/staffing.ts'
@@ -50,10 +50,29 @@ function slotsByScarcity(problem: Problem): number[] {
     .sort((a, b) => students[b] * (adults[a] + 1) - students[a] * (adults[b] + 1) || a - b)
 }
 
-/** Opens what serves the most of those unserved in a slot, until nobody is left or nothing helps. */
+/**
+ * Serves a slot: opens what takes the most of those unserved, lets the flow move students between what is open, and, while
+ * somebody is left, opens groups that others would rather be in, so that their seats come free.
+ */
 function coverSlot(state: State, slot: number): void {
-  const { problem } = state
   const failed = new Set<number>()
+  openFor(state, slot, failed, true)
+  new SlotFlow(state, slot).improve()
+  state.keep()
+  if (!anyUnserved(state, slot)) return
+  openFor(state, slot, failed, false)
+}
+
+const anyUnserved = (state: State, slot: number): boolean => {
+  const { students, slots } = state.problem
+  for (let student = 0; student < students.length; student++)
+    if (state.at[student * slots.length + slot] === -1) return true
+  return false
+}
+
+/** Opens one group after another while somebody is unserved; `only` those who are unserved count, or everybody who may take part. */
+function openFor(state: State, slot: number, failed: Set<number>, only: boolean): void {
+  const { problem } = state
   for (;;) {
     let best = -1
     let bestKey = 0
@@ -61,29 +80,37 @@ function coverSlot(state: State, slot: number): void {
       const { activity } = problem.options[option]
       const entry = problem.activities[activity]
       if (failed.has(option) || entry.category === 'homework' || entry.sessions > 1) continue
-      let count = 0
-      for (let student = 0; student < problem.students.length; student++)
-        if (
-          state.at[student * problem.slots.length + slot] === -1 &&
-          mayTake(problem, student, option) &&
-          requiresAll(problem, student, option)
-        )
-          count++
-      const key = Math.min(count, entry.max) * 2 + (isRanked(entry.category) ? 0 : 1)
-      if (count > 0 && key > bestKey) {
+      const key =
+        Math.min(takers(state, slot, option, only), entry.max) * 2 + (problem.ranked[activity] === 1 ? 0 : 1)
+      if (key > 1 && key > bestKey) {
         best = option
         bestKey = key
       }
     }
-    if (best < 0) return
+    if (best < 0 || !anyUnserved(state, slot)) return
     const mark = state.mark()
     const { broken, unserved } = state
-    if (!openGroup(state, [best], -1) || state.broken > broken || state.unserved >= unserved) {
+    const opened = openGroup(state, [best], -1)
+    if (opened && !only) new SlotFlow(state, slot).improve()
+    if (!opened || state.broken > broken || state.unserved >= unserved) {
       state.undo(mark)
       failed.add(best)
     }
     state.keep()
   }
+}
+
+/** Students who could be in a session on an option: all of them, or the unserved. */
+function takers(state: State, slot: number, option: number, only: boolean): number {
+  const { problem } = state
+  let count = 0
+  for (let student = 0; student < problem.students.length; student++) {
+    const held = state.at[student * problem.slots.length + slot]
+    if (held === -2 || (only && held !== -1)) continue
+    if (held >= 0 && problem.ranked[state.activityOf(held)] === 1) continue
+    if (mayTake(problem, student, option) && requiresAll(problem, student, option)) count++
+  }
+  return count
 }
 
 /** Takes away whatever still breaks a rule: sessions go, one after another, while that mends more than it leaves. */

@@ -141,8 +141,9 @@ function fillPreviousEnds(
   ends: Int16Array,
   base: number,
 ) {
+  const timetable = ground.days.map((view) => timetableEnd(ground.school, student.grade, view.follows))
   ground.slots.forEach((slot, index) => {
-    let last = timetableEnd(ground.school, student.grade, ground.days[slot.day].follows)
+    let last = timetable[slot.day]
     for (const other of own) {
       const { day, end } = ground.slots[other]
       if (day === slot.day && end <= slot.start && end > last) last = end

@@ -117,22 +117,19 @@ function toOption(
 
 /** Whether an option's run is one for a grade. */
 export function runsForGrade(
+  options: readonly Option[],
   slots: readonly Slot[],
   breakLimit: number,
 ): (grade: number, option: Option) => boolean {
-  const memo = new Map<string, boolean>()
-  return (grade, option) => {
-    const key = `${grade}:${option.slots.join()}`
-    let known = memo.get(key)
-    if (known === undefined) {
-      const wanted = new Set(option.slots)
-      known = runsOfGrade(slots, option.day, grade, option.slots.length, breakLimit, (slot) =>
-        wanted.has(slot),
-      ).some((run) => run.every((slot, at) => slot === option.slots[at]))
-      memo.set(key, known)
+  const fits = new Uint8Array(10 * options.length)
+  for (const option of options)
+    for (let grade = 1; grade <= 9; grade++) {
+      const own = runsOfGrade(slots, option.day, grade, option.slots.length, breakLimit, (slot) =>
+        option.slots.includes(slot),
+      )
+      if (own.length > 0) fits[grade * options.length + option.index] = 1
     }
-    return known
-  }
+  return (grade, option) => fits[grade * options.length + option.index] === 1
 }
 
 /** Grade (0–9) × slot: homework blocks, by declaration or by default. */

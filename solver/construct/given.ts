@@ -1,6 +1,6 @@
 import { isRanked } from '../../models/activity.ts'
 import { RULE_CODES } from '../../models/policy/rules.ts'
-import { join, mayTake, requiresAll } from '../moves/seating.ts'
+import { join, mayTake } from '../moves/seating.ts'
 import { fill, setBestRoom } from '../moves/sessions.ts'
 import { assist, staff } from '../moves/staffing.ts'
 import type { State } from '../state.ts'
@@ -72,7 +72,11 @@ export function openStanding(state: State, name: number): void {
   const mark = state.mark()
   const before = state.broken
   const members = standing.members.filter((student) =>
-    options.every((option) => mayTake(problem, student, option) && requiresAll(problem, student, option)),
+    options.every(
+      (option) =>
+        mayTake(problem, student, option) &&
+        problem.options[option].slots.every((slot) => state.at[student * problem.slots.length + slot] === -1),
+    ),
   )
   let group = -1
   let staffed = true

@@ -158,8 +158,7 @@ export class SlotFlow {
     const better =
       state.broken <= broken &&
       (state.unserved < unserved || (state.unserved === unserved && state.weighted < weighted))
-    if (better) state.keep()
-    else {
+    if (!better) {
       state.undo(mark)
       for (const { student, from, to } of steps) this.banned.add(`${student}:${from}:${to}`)
     }

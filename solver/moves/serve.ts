@@ -1,3 +1,4 @@
+import { SlotFlow } from '../flow/placement.ts'
 import { serveCell } from './homework.ts'
 import type { Move } from './move.ts'
 import { mayTake, requiresAll } from './seating.ts'
@@ -13,6 +14,7 @@ export const serve: Move = (state, random) => {
     for (const slot of problem.requiredOf[student]) {
       if (state.at[student * problem.slots.length + slot] !== -1) continue
       if (serveCell(state, student, slot)) return true
+      if (random.chance(30) && new SlotFlow(state, slot).improve() > 0) return true
       const options = problem.optionsOfSlot[slot].filter(
         (option) =>
           problem.activities[problem.options[option].activity].category !== 'homework' &&

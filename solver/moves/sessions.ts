@@ -126,12 +126,19 @@ export function fill(state: State, sessions: readonly number[], least: number): 
   for (const { student, gain } of candidates) {
     if (placed >= seats || (gain >= 0 && placed >= least)) break
     if (sessions.some((session) => !canBeMoved(state, student, state.option[session]))) continue
+    const mark = state.mark()
+    const { broken } = state
     for (const session of sessions) {
       for (const slot of problem.options[state.option[session]].slots) {
         const held = state.at[student * problem.slots.length + slot]
         if (held >= 0) leave(state, student, held)
       }
       state.place(student, session)
+    }
+    if (state.broken > broken) {
+      // Somebody they must be kept apart from, say: the next candidate may do.
+      state.undo(mark)
+      continue
     }
     placed++
   }
