@@ -123,23 +123,33 @@ export function validDraft(change: (input: WeekInput) => void = () => undefined)
   return draft
 }
 
+/** The same without loans: J's own U1 leads the chess. */
+export function plainDraft(change: (input: WeekInput) => void = () => undefined): Draft {
+  const draft = validDraft((input) => {
+    for (const row of input.staff) if (row.id === 'U1') row.skills = ['chess']
+    change(input)
+  })
+  draft.plan.loans = []
+  draft.withoutLoans = null
+  for (const row of draft.plan.sessions) if (row.group === 'q1') row.lead = 'U1'
+  reclaim(draft)
+  return draft
+}
+
 export const certify = (draft: Draft): Certificate => verify(roster.parse(draft))
 
-/** Codes of the rules broken and of the other faults. */
-export const codesOf = (certificate: Certificate): string[] =>
+/** Everything found, as `code reason`: of broken rules and of other faults. */
+export const findingsOf = (certificate: Certificate): string[] =>
   [
-    ...certificate.rules.filter(({ broken }) => broken > 0).map(({ code }) => code as string),
-    ...certificate.faults.map(({ code }) => code as string),
+    ...new Set([
+      ...certificate.rules.flatMap(({ code, breaches }) =>
+        breaches.map(({ params }) => `${code} ${params['reason']}`),
+      ),
+      ...certificate.faults.flatMap(({ code, places }) =>
+        places.map(({ params }) => `${code} ${params['reason']}`),
+      ),
+    ]),
   ].sort()
-
-/** Reasons of the breaches of a rule. */
-export const reasonsOf = (certificate: Certificate, rule: string): string[] => [
-  ...new Set(
-    certificate.rules
-      .filter(({ code }) => code === rule)
-      .flatMap(({ breaches }) => breaches.map(({ params }) => String(params['reason']))),
-  ),
-]
 
 function found<T>(row: T | undefined, what: string): T {
   if (row === undefined) throw new Error(`the fixture has no ${what}`)
@@ -183,4 +193,13 @@ export const at = {
 /** Takes a session out of a plan. */
 export function drop(plan: Draft['plan'], group: string, date: string = MON): void {
   plan.sessions = plan.sessions.filter((row) => row.group !== group || row.date !== date)
+}
+
+/** Leaves a student's block unserved, as a roster says it. */
+export function leave(draft: Draft, student: string, date: string, block: string): void {
+  for (const row of draft.plan.sessions)
+    if (row.date === date && row.blocks.includes(block))
+      row.students = row.students.filter((id) => id !== student)
+  draft.plan.unserved.push({ student, date, block })
+  draft.causes.push({ student, date, block, cause: 'search_ended' })
 }

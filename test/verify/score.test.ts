@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { certify, codesOf, validDraft } from './fixture.ts'
+import { certify, findingsOf, validDraft } from './fixture.ts'
 
 describe('the hand-built roster', () => {
   const certificate = certify(validDraft())
 
   it('is valid, not complete, in lottery order', () => {
-    expect(codesOf(certificate)).toEqual([])
+    expect(findingsOf(certificate)).toEqual([])
     expect(certificate.rules.flatMap(({ breaches }) => breaches)).toEqual([])
     expect(certificate.valid).toBe(true)
     expect(certificate.complete).toBe(false)

@@ -1,0 +1,345 @@
+import { at, drop, FRI, leave, MON, TUE, WED } from '../fixture.ts'
+import type { Mutation } from './mutation.ts'
+
+const publish =
+  (students: number | null, adults: number | null) => (draft: Parameters<Mutation['change']>[0]) => {
+    draft.input.history.published = structuredClone(draft.plan)
+    draft.input.disturbance = { students, adults }
+  }
+
+/** H19 and H21: what is locked, and what groups keep. */
+export const patternMutations: readonly Mutation[] = [
+  {
+    name: 'a pinned room is not kept',
+    finds: ['H19 pin'],
+    change: (draft) => {
+      for (const pin of draft.input.pins) if (pin.id === 'pin-lab') pin.room = 'P-R6'
+    },
+  },
+  {
+    name: 'a pinned lead only assists',
+    finds: ['H19 pin'],
+    change: (draft) => {
+      for (const pin of draft.input.pins) if (pin.id === 'pin-lab') pin.role = 'assist'
+    },
+  },
+  {
+    name: 'a pinned adult is somebody else',
+    finds: ['H19 pin'],
+    change: (draft) => {
+      for (const pin of draft.input.pins) if (pin.id === 'pin-lab') pin.staff = 'T5'
+    },
+  },
+  {
+    name: 'a pinned student is elsewhere',
+    finds: ['H19 pin'],
+    change: (draft) => {
+      for (const pin of draft.input.pins) if (pin.id === 'pin-ball') pin.student = 'd5'
+    },
+  },
+  {
+    name: 'a pinned session does not exist',
+    finds: ['H19 pin'],
+    change: (draft) => {
+      for (const pin of draft.input.pins) if (pin.id === 'pin-ball') pin.date = TUE
+    },
+  },
+  {
+    name: 'a banned adult leads',
+    finds: ['H19 ban'],
+    change: (draft) => {
+      for (const ban of draft.input.bans) if (ban.id === 'ban-T6') ban.date = MON
+    },
+  },
+  {
+    name: 'a banned adult assists',
+    finds: ['H19 ban'],
+    change: (draft) =>
+      draft.input.bans.push({ id: 'b', by: '', reason: '', school: 'P', staff: 'V1', activity: 'p-chess' }),
+  },
+  {
+    name: 'a banned adult holds a site duty',
+    finds: ['H19 ban'],
+    change: (draft) =>
+      draft.input.bans.push({ id: 'b', by: '', reason: '', school: 'P', staff: 'T2', block: 'B3' }),
+  },
+  {
+    name: 'a ban of an adult from an activity says nothing of site duties: legal',
+    finds: [],
+    change: (draft) =>
+      draft.input.bans.push({ id: 'b', by: '', reason: '', school: 'P', staff: 'T2', activity: 'p-care' }),
+  },
+  {
+    name: 'a banned room is used',
+    finds: ['H19 ban'],
+    change: (draft) =>
+      draft.input.bans.push({ id: 'b', by: '', reason: '', school: 'P', room: 'P-R6', date: WED }),
+  },
+  {
+    name: 'a student is in an activity they are banned from',
+    finds: ['H19 ban'],
+    change: (draft) =>
+      draft.input.bans.push({ id: 'b', by: '', reason: '', school: 'P', student: 'a1', activity: 'p-chess' }),
+  },
+  {
+    name: 'nobody is disturbed: legal',
+    finds: [],
+    change: publish(0, 0),
+  },
+  {
+    name: 'more students disturbed than allowed',
+    finds: ['H19 students_disturbed'],
+    change: (draft) => {
+      publish(0, 0)(draft)
+      leave(draft, 'a1', TUE, 'B0')
+    },
+  },
+  {
+    name: 'more adults disturbed than allowed',
+    finds: ['H19 adults_disturbed'],
+    change: (draft) => {
+      publish(0, 1)(draft)
+      at.session(draft, 'c5', TUE).lead = 'T2'
+    },
+  },
+  {
+    name: 'adults disturbed by a site duty',
+    finds: ['H19 adults_disturbed'],
+    change: (draft) => {
+      publish(null, 1)(draft)
+      draft.plan.duties = [{ school: 'P', duty: 'gate', date: MON, adults: ['T6'] }]
+    },
+  },
+  {
+    name: 'a session longer than the run of its activity',
+    finds: ['H21 run'],
+    change: (draft) => {
+      at.activity(draft, 'p-wood').run = 1
+    },
+  },
+  {
+    name: 'the blocks of a run out of order',
+    finds: ['H21 run'],
+    change: (draft) => {
+      at.session(draft, 'w1', WED).blocks = ['B2', 'B1']
+    },
+  },
+  {
+    name: 'an activity in a week it is not for',
+    finds: ['H21 run', 'H21 sessions'],
+    change: (draft) => {
+      at.activity(draft, 'p-chess').blocks = [{ weekday: 2, block: 'B1', weeks: 'even' }]
+    },
+  },
+  {
+    name: 'an activity in a block it may not use',
+    finds: ['H21 run'],
+    change: (draft) => {
+      at.activity(draft, 'p-tut').blocks = [{ block: 'B2' }]
+    },
+  },
+  {
+    name: 'a gap within a run above the limit',
+    finds: ['H21 run', 'H21 sessions'],
+    change: (draft) => {
+      draft.input.district.breakLimit = 10
+      for (const block of at.school(draft, 'P').blocks)
+        if (block.weekday === 3 && block.code === 'B1') block.end = '16:54'
+      at.school(draft, 'P').blocks.push({
+        code: 'X1',
+        weekday: 3,
+        start: '16:55',
+        end: '17:00',
+        kind: 'extended',
+        grades: [2],
+      })
+    },
+  },
+  {
+    name: 'a student of a grade the activity is not for',
+    finds: ['H21 grade'],
+    change: (draft) => {
+      at.activity(draft, 'p-lab').grades = [2]
+    },
+  },
+  {
+    name: 'a run with a block between for one of its grades',
+    finds: ['H21 run_of_grade'],
+    change: (draft) => {
+      const school = at.school(draft, 'P')
+      school.blocks.push({
+        code: 'X1',
+        weekday: 3,
+        start: '16:56',
+        end: '17:04',
+        kind: 'extended',
+        grades: [4],
+      })
+      school.homeworkBlocks = [{ grade: 4, weekday: 3, blocks: [] }]
+      at.activity(draft, 'p-wood').grades = [2, 4]
+      at.student(draft, 'd5').days?.push({ weekday: 3 })
+      at.student(draft, 'd5').choices = [{ weekday: null, activities: ['p-wood'] }]
+      at.session(draft, 'w1', WED).students.push('d5')
+    },
+  },
+  {
+    name: 'a group of two activities',
+    finds: ['H21 two_activities'],
+    change: (draft) => {
+      at.session(draft, 'c5', TUE).group = 's1'
+    },
+  },
+  {
+    name: 'a group of two schools',
+    finds: ['H21 two_activities'],
+    change: (draft) => {
+      at.session(draft, 'k1').group = 'c1'
+    },
+  },
+  {
+    name: 'a care group with two sessions',
+    finds: ['H21 sessions'],
+    change: (draft) => {
+      at.session(draft, 'c6', WED).group = 'c1'
+    },
+  },
+  {
+    name: 'a homework group twice in one block',
+    finds: ['H21 twice_a_day'],
+    change: (draft) => {
+      at.session(draft, 'h2').group = 'h1'
+    },
+  },
+  {
+    name: 'a group with fewer sessions than its activity has',
+    finds: ['H21 sessions'],
+    change: (draft) => {
+      drop(draft.plan, 'r1', FRI)
+      for (const student of ['a1', 'd1', 'd2']) leave(draft, student, FRI, 'B2')
+    },
+  },
+  {
+    name: 'a group with more sessions than its activity has',
+    finds: ['H21 sessions'],
+    change: (draft) => {
+      at.activity(draft, 'p-robot').sessions = 1
+    },
+  },
+  {
+    name: 'a standing group in a short week shrinks to the days there are',
+    finds: ['H21 sessions'],
+    change: (draft) => {
+      for (const group of draft.input.history.standing ?? []) group.slots = [{ weekday: 2, block: 'B2' }]
+    },
+  },
+  {
+    name: 'members of a group differ from day to day',
+    finds: ['H21 members_differ'],
+    change: (draft) => leave(draft, 'd2', FRI, 'B2'),
+  },
+  {
+    name: 'a student in two groups of an activity',
+    finds: ['H21 groups_per_student'],
+    change: (draft) => {
+      const ball = at.activity(draft, 'p-ball')
+      ball.min = 1
+      ball.blocks?.push({ weekday: 2, block: 'B1' })
+      Object.assign(at.session(draft, 's1', TUE), {
+        group: 'b3',
+        activity: 'p-ball',
+        room: 'P-F',
+        lead: 'T2',
+        assistants: [],
+      })
+    },
+  },
+  {
+    name: 'a student twice in an activity on one day',
+    finds: ['H21 twice_on_one_day'],
+    change: (draft) => {
+      Object.assign(at.activity(draft, 'p-ball'), { min: 1, groupsPerStudent: 2 })
+      at.activity(draft, 'p-ball').blocks?.push({ weekday: 1, block: 'B1' })
+      at.session(draft, 'c2').students = ['a2', 'a3', 'a4']
+      draft.plan.sessions.push({
+        ...at.session(draft, 'b1'),
+        group: 'b3',
+        blocks: ['B1'],
+        students: ['a1'],
+      })
+    },
+  },
+  {
+    name: 'a standing group of another activity',
+    finds: ['H21 standing_activity'],
+    change: (draft) => {
+      for (const group of draft.input.history.standing ?? []) group.activity = 'p-chess'
+    },
+  },
+  {
+    name: 'a standing member is left out',
+    finds: ['H21 standing_member'],
+    change: (draft) => {
+      for (const group of draft.input.history.standing ?? []) group.members.push('d2')
+      leave(draft, 'd2', TUE, 'B2')
+      leave(draft, 'd2', FRI, 'B2')
+    },
+  },
+  {
+    name: 'who joined by an event is left out',
+    finds: ['H21 standing_member'],
+    change: (draft) => {
+      draft.input.events.push({ id: 'e2', kind: 'join_group', student: 'd2', group: 'r1' })
+      leave(draft, 'd2', TUE, 'B2')
+      leave(draft, 'd2', FRI, 'B2')
+    },
+  },
+  {
+    name: 'a standing member left by an event: legal',
+    finds: [],
+    change: (draft) => {
+      for (const group of draft.input.history.standing ?? []) group.members.push('d2')
+      draft.input.events.push({ id: 'e2', kind: 'leave_group', student: 'd2', group: 'r1' })
+      leave(draft, 'd2', TUE, 'B2')
+      leave(draft, 'd2', FRI, 'B2')
+    },
+  },
+  {
+    name: 'a standing member no longer ranks it: legal',
+    finds: [],
+    change: (draft) => {
+      for (const group of draft.input.history.standing ?? []) group.members.push('a2', 'd5')
+    },
+  },
+  {
+    name: 'a homeroom in more homework groups than it needs',
+    finds: ['H21 homeroom_groups'],
+    change: (draft) => {
+      at.activity(draft, 'p-hw').max = 5
+    },
+  },
+  {
+    name: 'a homework group of two homerooms',
+    finds: ['H21 merged_homerooms'],
+    change: (draft) => {
+      at.school(draft, 'P').homerooms.push({ id: 'P4b', grade: 4, name: '四2班' })
+      at.student(draft, 'd2').homeroom = 'P4b'
+    },
+  },
+  {
+    name: 'homework groups of two homerooms where that is allowed: legal',
+    finds: [],
+    change: (draft) => {
+      at.activity(draft, 'p-hw').mergeHomerooms = true
+      at.school(draft, 'P').homerooms.push({ id: 'P4b', grade: 4, name: '四2班' })
+      at.student(draft, 'd2').homeroom = 'P4b'
+    },
+  },
+  {
+    name: 'a student in homework groups of two activities',
+    finds: ['H21 two_homework_activities'],
+    change: (draft) => {
+      draft.input.activities.push({ ...at.activity(draft, 'p-hw'), id: 'p-hw2' })
+      Object.assign(at.session(draft, 'h1', FRI), { group: 'h9', activity: 'p-hw2' })
+    },
+  },
+]
