@@ -1,34 +1,10 @@
-import { isRanked } from '../activity.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { Fault } from '../faults.ts'
-import { choicesOn, consents, type Student } from '../student.ts'
-import type { Block, Facts } from './facts.ts'
+import { choicesOn } from '../student.ts'
+import { admits, required } from './admission.ts'
+import type { Facts } from './facts.ts'
 import { error } from './fault.ts'
 import type { Placed } from './placed.ts'
-import type { Run } from './runs.ts'
-
-/** Blocks a student requires on the pin's day. */
-function required(student: Student, { day }: Placed, facts: Facts): readonly Block[] {
-  const signUp = student.days.find((entry) => entry.weekday === day.follows)
-  return signUp !== undefined && consents(student, day.date) ? facts.askedBy(student, signUp) : []
-}
-
-/** Whether the rules of the category let a student be in a run of it (H05, H06, H13, H14). */
-function admits(student: Student, run: Run, { activity, school, day }: Placed, facts: Facts): boolean {
-  const homework = facts.homeworkBlocks(school, student.grade, day.follows)
-  const { category } = activity
-  const evening = run.blocks.some((block) => block.kind === 'evening')
-  const inHomework = run.blocks.some((block) => homework.has(block.code))
-  if (evening && category !== 'self_study' && category !== 'tutoring') return false
-  if (inHomework && category !== 'homework' && category !== 'tutoring' && category !== 'self_study')
-    return false
-  if (isRanked(category)) return choicesOn(student, day.follows).includes(activity.id)
-  if (category === 'homework')
-    return (school.writtenHomework.find((entry) => entry.grade === student.grade)?.minutes ?? 0) > 0
-  if (category === 'self_study')
-    return run.blocks.every((block) => block.kind === 'evening' || homework.has(block.code))
-  return category !== 'tutoring' || (student.tutoring.needed && student.tutoring.willing)
-}
 
 /** A student who is pinned where they are not required, or may not be. */
 export function pinnedStudent(placed: Placed, facts: Facts): Fault[] {
@@ -57,7 +33,7 @@ export function pinnedStudent(placed: Placed, facts: Facts): Fault[] {
     }),
   ]
   if (student.school !== school.id) return refuse('PIN_STUDENT_OF_ANOTHER_SCHOOL', student.school, school.id)
-  const asked = new Set<string>(required(student, placed, facts).map((block) => block.code))
+  const asked = new Set<string>(required(student, day, facts).map((block) => block.code))
   const open = runs.filter((run) => run.grades.has(student.grade))
   if (open.length === 0)
     return refuse(
@@ -72,7 +48,7 @@ export function pinnedStudent(placed: Placed, facts: Facts): Fault[] {
       [...asked],
       open.map((run) => run.blocks.map((block) => block.code).join('–')),
     )
-  if (!present.some((run) => admits(student, run, placed, facts)))
+  if (!present.some((run) => admits(student, run, activity, school, day, facts)))
     return refuse('PIN_STUDENT_NOT_ADMITTED', `${activity.id} ${activity.category}`, [
       ...choicesOn(student, day.follows),
     ])

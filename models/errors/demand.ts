@@ -55,12 +55,12 @@ export const demandErrors = {
   },
   DEMAND_NOTHING_OFFERED: {
     cause: {
-      zh: '学校“{school}”{date}{block}有{students}名学生没有任何可参加的服务项目。',
-      en: 'On {date} in {block} {students} students of {school} may take part in nothing that is offered.',
+      zh: '学校“{school}”{date}{block}有{students}名学生没有任何能够开展的服务项目可参加（须当时可开展，有主教人员和场地）（不计跨校支援）。',
+      en: 'On {date} in {block} {students} students of {school} may take part in nothing that could be held then, with a lead and a room, loans aside.',
     },
     action: {
-      zh: '增设看护、自习或作业辅导等项目，或扩大可用时段；否则有学生未安排。',
-      en: 'Offer care, self-study or homework in that block, or open more blocks; else somebody stays unserved.',
+      zh: '增设看护、自习或作业辅导等项目，扩大可用时段，或补充人员和场地；否则这些学生未安排。',
+      en: 'Offer care, self-study or homework in that block, or add people and rooms; else they stay unserved.',
     },
   },
   DEMAND_SKILL: {
