@@ -1,3 +1,4 @@
+import { schoolDays } from '../../models/calendar.ts'
 import { normalise } from '../../models/normal.ts'
 import { type PresetName, presets } from '../../models/policy/weights.ts'
 import { WEEK_SCHEMA, type Week, type WeekInput, week } from '../../models/week.ts'
@@ -29,13 +30,15 @@ export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Ran
   const monday = frame.monday ?? WINTER_MONDAY
   const { institutions, staff } = institutionsFor(parts, frame.instructors, random)
   const shape = week.shape
-  const locks = parts.map((part) => locksOf(part, monday, random))
+  const district = shape.district.parse(frame.district)
+  const days = schoolDays(district, monday)
+  const locks = parts.map((part) => locksOf(part, days, random))
   const midTerm = parts.some((part) => part.shape.midTerm)
   return normalise({
     schema: WEEK_SCHEMA,
     monday,
     weights: shape.weights.parse(presets[frame.preset ?? 'balanced'].weights),
-    district: shape.district.parse(frame.district),
+    district,
     travel: shape.travel.parse(frame.travel ?? []),
     schools: shape.schools.parse(parts.map((part) => part.school)),
     venues: shape.venues.parse(frame.venues ?? []),

@@ -61,11 +61,11 @@ export function timesOf(shape: SchoolShape, random: Random): Times {
   for (const weekday of WEEKDAYS) {
     const block = (code: string, start: string, end: string, kind: BlockInput['kind'], grades: number[]) =>
       blocks.push({ code, weekday, start, end, kind, grades })
-    const duty = (code: string, name: string, adults: number, minutes: number) =>
+    const duty = (code: string, name: string, adults: number, minutes: number, site = shape.id) =>
       siteDuties.push({
         id: `${shape.id}-D${weekday}${code}${siteDuties.length}`,
         name,
-        site: shape.id,
+        site,
         weekday,
         block: code,
         adults,
@@ -83,6 +83,8 @@ export function timesOf(shape: SchoolShape, random: Random): Times {
       duty('B2', small ? '护送离校' : '带班领导', 1, small ? 20 : 40)
       if (!small) duty('B2', '校门护送', 1, 20)
       if (!small) duty('B3', '晚接看护', 1, 20)
+      if (shape.venue?.duty === true && shape.venue.weekdays.includes(weekday))
+        duty('B2', '校外场所值守', 1, 40, shape.venue.id)
     }
     if (hasJunior) {
       const short = weekday === shortDay

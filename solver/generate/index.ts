@@ -2,10 +2,21 @@ import { normalise } from '../../models/normal.ts'
 import type { Text } from '../../models/text.ts'
 import { type Week, week } from '../../models/week.ts'
 import { Random } from '../random.ts'
+import { DISTRICT_12, DISTRICT_60, DISTRICT_240, generateDistrict } from './districts.ts'
 import { schoolL, schoolM, schoolS, short, term } from './schools.ts'
 import { tinyVariants } from './tiny/index.ts'
 
-const LARGE = ['school-S', 'school-M', 'school-M-simple', 'school-L', 'short', 'term'] as const
+const LARGE = [
+  'school-S',
+  'school-M',
+  'school-M-simple',
+  'school-L',
+  'district-12',
+  'district-60',
+  'district-240',
+  'short',
+  'term',
+] as const
 export type CaseName = (typeof LARGE)[number] | `tiny-${string}`
 
 /** A reference case: its name, its words, and the seed that makes the frozen one. */
@@ -50,6 +61,24 @@ const words: Readonly<Record<(typeof LARGE)[number], Omit<Case, 'name'>>> = {
     seed: 2026_03,
     short: false,
     build: schoolL,
+  },
+  'district-12': {
+    text: { zh: '演示城区：12所学校，12000名学生', en: 'The demo district: 12 schools, 12,000 students' },
+    seed: 2026_05,
+    short: false,
+    build: (random) => generateDistrict(DISTRICT_12, random),
+  },
+  'district-60': {
+    text: { zh: '一个城区：60所学校，70000名学生', en: 'A whole district: 60 schools, 70,000 students' },
+    seed: 2026_06,
+    short: false,
+    build: (random) => generateDistrict(DISTRICT_60, random),
+  },
+  'district-240': {
+    text: { zh: '一座城市：240所学校，280000名学生', en: 'A city: 240 schools, 280,000 students' },
+    seed: 2026_07,
+    short: false,
+    build: (random) => generateDistrict(DISTRICT_240, random),
   },
   short: {
     text: { zh: '1200名学生，只有60名服务人员', en: 'Over-constrained: 1,200 children, 60 adults' },

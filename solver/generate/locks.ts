@@ -1,4 +1,4 @@
-import { plusDays } from '../../models/time.ts'
+import type { DayView } from '../../models/time.ts'
 import type { WeekInput } from '../../models/week.ts'
 import type { Random } from '../random.ts'
 import type { SchoolPart } from './school.ts'
@@ -11,7 +11,7 @@ const BY = { by: '教务处' }
  */
 export function locksOf(
   part: SchoolPart,
-  monday: string,
+  days: readonly DayView[],
   random: Random,
 ): { pins: WeekInput['pins']; bans: WeekInput['bans'] } {
   if (!part.shape.locks) return { pins: [], bans: [] }
@@ -19,13 +19,14 @@ export function locksOf(
   const pins: WeekInput['pins'] = []
   part.standing.slice(0, 2).forEach((group, i) => {
     const slot = group.slots[0]
-    if (slot === undefined) return
+    const day = days.find((one) => one.follows === slot?.weekday)
+    if (slot === undefined || day === undefined) return
     pins.push({
       ...BY,
       id: `${school}-L${i + 1}`,
       reason: i === 0 ? '场地已布置' : '参加展演',
       school,
-      date: plusDays(monday, slot.weekday - 1),
+      date: day.date,
       block: slot.block,
       activity: group.activity,
       ...(i === 0 ? { room: group.room } : { staff: group.lead, role: 'lead' }),
@@ -42,7 +43,7 @@ export function locksOf(
         id: `${school}-X1`,
         reason: '教研活动',
         school,
-        date: plusDays(monday, 2),
+        date: days[2]?.date ?? null,
         staff: random.pick(free).row.id,
       },
       {

@@ -18,7 +18,7 @@ export function personName(random: Random, used: Set<string>): string {
   }
 }
 
-const PLACE_FIRST = [...'云榕望清松鹭竹石龙凤青白江柳桂长南北金翠鹤梅']
+const PLACE_FIRST = [...'云榕望清松鹭竹石龙凤青白江长南北金翠鹤梅']
 const PLACE_LAST = [...'溪江岭湖坪塘桥台山湾洲']
 
 /** Made-up place names, each once, in an order of the seed's. */

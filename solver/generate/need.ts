@@ -117,10 +117,11 @@ export function setLimits(
 ): void {
   const wanted = need.reduce((sum, slot) => sum + (shape.loadOfLeast === true ? slot.least : slot.usual), 0)
   const own = adults.filter(({ row }) => row.source === 'own_teacher')
-  const guests = adults.reduce(
-    (sum, { row }) => sum + (row.source === 'own_teacher' ? 0 : (row.maxPerWeek ?? 0)),
-    0,
-  )
+  const guests = adults.reduce((sum, { row }) => {
+    if (row.source === 'own_teacher') return sum
+    const clubsOnly = row.source === 'professional' && shape.level === 'junior'
+    return sum + Math.floor((row.maxPerWeek ?? 0) / (clubsOnly ? 4 : 1))
+  }, 0)
   const shares = own.reduce((sum, { row }) => sum + (row.share ?? 100), 0)
   const total = Math.max(0, Math.ceil((wanted * 100) / shape.load) - guests)
   let before = 0

@@ -58,7 +58,7 @@ export function flexibleActivities(shape: SchoolShape): ActivityInput[] {
     {
       ...plain('care', '自主阅读看护', 'care', 40),
       blocks: [{ kind: 'regular' }, { kind: 'extended' }],
-      roomKinds: ['classroom', 'library', 'hall'],
+      roomKinds: ['classroom', 'library', 'hall', 'art', 'music'],
       leadSources: [...OWN, 'volunteer'],
     },
   ]
@@ -86,9 +86,18 @@ export function flexibleActivities(shape: SchoolShape): ActivityInput[] {
   return list
 }
 
+/** What venue schools do there, and the kind of room at the venue. */
+const AT_VENUE: Readonly<Record<string, string>> = { astro: 'planetarium', aero: 'model_workshop' }
+
 /** Odd and even weeks, single blocks: what some activities are restricted to. */
-function blocksFor(offer: Offer, junior: boolean): NonNullable<ActivityInput['blocks']> {
+function blocksFor(
+  offer: Offer,
+  junior: boolean,
+  venue: SchoolShape['venue'],
+): NonNullable<ActivityInput['blocks']> {
   if (junior) return []
+  if (venue !== null && offer.key in AT_VENUE)
+    return venue.weekdays.map((weekday) => ({ weekday, block: 'B2' }))
   if (offer.key === 'astro') return [{ kind: 'regular', weeks: 'odd' }]
   if (offer.key === 'garden') return [{ kind: 'regular', weeks: 'even' }]
   if (offer.key === 'drone') return [2, 4].map((weekday) => ({ weekday, block: 'B2' }))
@@ -104,10 +113,18 @@ function blocksFor(offer: Offer, junior: boolean): NonNullable<ActivityInput['bl
 const JUNIOR_RUNS = new Set(['robot', 'cook', 'lab', 'basket'])
 const JUNIOR_STANDING = new Set(['robot', 'basket', 'choir', 'dance'])
 
+/** Where it is held: at the venue, in rooms of its kind, in a village school in any classroom. */
+function roomKindsFor(shape: SchoolShape, offer: Offer, junior: boolean): string[] {
+  const away = shape.venue === null || junior ? undefined : AT_VENUE[offer.key]
+  if (away !== undefined) return [away]
+  const anywhere = shape.location === 'below_town' && !offer.kinds.includes('sports_ground')
+  return anywhere ? [...new Set([...offer.kinds, 'classroom'])] : [...offer.kinds]
+}
+
 /** The row of an offer at a school, for its primary or its junior grades. */
 function rowOf(shape: SchoolShape, offer: Offer, junior: boolean, clubDay: boolean): ActivityInput {
   const village = shape.location === 'below_town'
-  const [first, last] = offer.grades
+  const [first, last] = [village ? 1 : offer.grades[0], offer.grades[1]]
   const within = gradesOf(shape).filter(
     (grade) => grade >= first && grade <= last && (junior ? grade >= 7 : grade <= 6),
   )
@@ -119,12 +136,11 @@ function rowOf(shape: SchoolShape, offer: Offer, junior: boolean, clubDay: boole
     grades: within,
     min: village ? 5 : offer.min,
     max: offer.max,
-    blocks: blocksFor(offer, junior),
+    blocks: blocksFor(offer, junior, shape.venue),
     run: junior ? (clubDay && JUNIOR_RUNS.has(offer.key) ? 2 : 1) : offer.run,
     sessions: junior || village ? 1 : offer.sessions,
     groupsPerStudent: junior ? 1 : village ? 3 : offer.groupsPerStudent,
-    roomKinds:
-      village && !offer.kinds.includes('sports_ground') ? [...offer.kinds, 'classroom'] : [...offer.kinds],
+    roomKinds: roomKindsFor(shape, offer, junior),
     skill: offer.name,
     studentsPerAdult: offer.studentsPerAdult,
     standing: junior && JUNIOR_STANDING.has(offer.key) ? true : null,
@@ -157,7 +173,8 @@ export function offersOf(
     const suited = OFFERS.filter((offer) => (junior ? offer.grades[1] >= 7 : offer.grades[0] <= 6)).map(
       (offer) => {
         const leads = Math.min(3, able.get(offer.name) ?? 0)
-        return { offer, leads, fit: offer.appeal + leads * 12 + random.next(30) }
+        const away = shape.venue !== null && offer.key in AT_VENUE ? 100 : 0
+        return { offer, leads, fit: offer.appeal + leads * 12 + random.next(30) + away }
       },
     )
     const byFit = (list: typeof suited) => list.sort((a, b) => b.fit - a.fit)

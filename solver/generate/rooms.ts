@@ -12,20 +12,26 @@ export interface Homeroom {
 
 const GRADE_NAMES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
-/** Divides a number into parts that differ a little, with exactly that sum. */
-export function portions(random: Random, total: number, parts: number, unevenness: number): number[] {
-  const shares = Array.from({ length: parts }, () => 100 + random.next(unevenness + 1))
-  const sum = shares.reduce((a, b) => a + b, 0)
+/** Divides a number in proportion to weights, with exactly that sum. */
+export function allot(total: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0)
   let before = 0
   let given = 0
-  return shares.map((share) => {
-    before += share
+  return weights.map((weight) => {
+    before += weight
     const upTo = Math.floor((total * before) / sum)
     const part = upTo - given
     given = upTo
     return part
   })
 }
+
+/** Divides a number into parts that differ by up to so many percent. */
+export const portions = (random: Random, total: number, parts: number, unevenness: number): number[] =>
+  allot(
+    total,
+    Array.from({ length: parts }, () => 100 + random.next(unevenness + 1)),
+  )
 
 /** The homerooms of a school: cohorts a little uneven, classes of one grade as even as they can be. */
 export function homeroomsOf(shape: SchoolShape, random: Random): Homeroom[] {

@@ -40,6 +40,8 @@ export interface SchoolShape {
   readonly budget: boolean
   /** A few pins and bans. */
   readonly locks: boolean
+  /** An off-site venue within a short walk, and the weekdays the school has it; null: none. */
+  readonly venue: { readonly id: string; readonly weekdays: readonly number[]; readonly duty: boolean } | null
   /** Where lottery numbers of the school begin: unique over the district. */
   readonly lotteryFrom: number
 }
@@ -56,6 +58,7 @@ const common = {
   midTerm: true,
   budget: true,
   locks: false,
+  venue: null,
   lotteryFrom: 0,
   juniors: 0,
 } as const satisfies Partial<SchoolShape>

@@ -76,7 +76,7 @@ function childrenOf(shape: SchoolShape, homeroom: Homeroom, menu: Menu | undefin
       const other = menu === undefined ? [] : ownTaste(menu, shared, random.int(3, 5), random)
       row.choices?.push({ weekday: random.int(1, 5), activities: other })
     }
-    if (list.length > 0 && random.chance(85)) row.mostWanted = at(list, random.chance(88) ? 0 : 1)
+    if (list.length > 1 && random.chance(85)) row.mostWanted = at(list, random.chance(88) ? 0 : 1)
     if (shape.midTerm) row.carried = random.chance(12) ? 0 : random.int(0, 22) + random.int(0, 22) - 20
     rows.push(row)
   }
