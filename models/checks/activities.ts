@@ -4,7 +4,7 @@ import type { School } from '../school.ts'
 import { canLead } from './adults.ts'
 import type { Facts } from './facts.ts'
 import { dangling, duplicateIds, duplicates, error, type Row, unknown, warning } from './fault.ts'
-import { gradesOffLevel } from './levels.ts'
+import { LEVELS } from './levels.ts'
 
 /** Blocks named by its patterns exist. */
 function patterns(activity: Activity, school: School, row: Row): Fault[] {
@@ -24,6 +24,29 @@ function patterns(activity: Activity, school: School, row: Row): Fault[] {
       ),
     ]
   })
+}
+
+/** Grades that the school does not have: nobody comes of it, so that an activity "for all grades" may say 1–9. */
+function uselessGrades(activity: Activity, school: School, row: Row): Fault[] {
+  const [from, to] = LEVELS[school.level]
+  const grades = activity.grades.filter((grade) => grade < from || grade > to)
+  if (grades.length === 0) return []
+  return [
+    warning('ACTIVITY_GRADES_OFF_LEVEL', {
+      where: `${row.where}.grades`,
+      read: grades,
+      expected: `${from}–${to}`,
+      params: {
+        id: activity.id,
+        name: activity.name,
+        grades: grades.join(', '),
+        level: school.level,
+        from,
+        to,
+      },
+      school: school.id,
+    }),
+  ]
 }
 
 function shape(activity: Activity, row: Row): Fault[] {
@@ -183,19 +206,12 @@ export function activityFaults(facts: Facts): Fault[] {
         school: activity.school,
       }
       const school = facts.schools.get(activity.school)
-      const own = [
-        ...duplicates(row, 'grades', activity.grades),
-        ...duplicates(row, 'tags', activity.tags),
-        ...duplicates(row, 'roomKinds', activity.roomKinds),
-        ...duplicates(row, 'leadSources', activity.leadSources),
-        ...duplicates(row, 'assistSources', activity.assistSources),
-        ...shape(activity, row),
-      ]
+      const own = [...duplicates(row, 'grades', activity.grades), ...shape(activity, row)]
       if (school === undefined)
         return [...dangling(row, 'school', 'school', activity.school, facts.schools), ...own]
       return [
         ...own,
-        ...gradesOffLevel(row, 'grades', school, activity.grades),
+        ...uselessGrades(activity, school, row),
         ...patterns(activity, school, row),
         ...fruitless(activity, row, facts),
       ]

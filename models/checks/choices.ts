@@ -8,15 +8,19 @@ import { dangling, duplicates, error, type Row, unknown, warning } from './fault
 function choice(student: Student, id: string, field: string, row: Row, facts: Facts): Fault[] {
   const where = `${row.where}.${field}`
   const activity = facts.activities.get(id)
-  const own = facts.activitiesOf.get(student.school) ?? []
-  const rankable = own.filter((entry) => isRanked(entry.category) && entry.grades.includes(student.grade))
-  const expected = rankable.map((entry) => entry.id)
   const school = row.school ?? null
-  if (activity === undefined) return [unknown(row, field, 'activity', id, expected)]
+  // Only a fault asks what could have been chosen: choices are many.
+  const expected = () =>
+    (facts.activitiesOf.get(student.school) ?? [])
+      .filter((entry) => isRanked(entry.category) && entry.grades.includes(student.grade))
+      .map((entry) => entry.id)
+  if (activity === undefined) return [unknown(row, field, 'activity', id, expected())]
   const params = { id: student.id, activity: activity.id, name: activity.name, grade: student.grade }
   if (activity.school !== student.school) {
     const more = { ...params, school: activity.school }
-    return [error('CHOICE_OF_ANOTHER_SCHOOL', { where, read: id, expected, params: more, school })]
+    return [
+      error('CHOICE_OF_ANOTHER_SCHOOL', { where, read: id, expected: expected(), params: more, school }),
+    ]
   }
   if (!isRanked(activity.category)) {
     const more = { ...params, category: activity.category }
@@ -24,14 +28,14 @@ function choice(student: Student, id: string, field: string, row: Row, facts: Fa
       error('CHOICE_NOT_RANKED', {
         where,
         read: `${id} ${activity.category}`,
-        expected,
+        expected: expected(),
         params: more,
         school,
       }),
     ]
   }
   if (activity.grades.includes(student.grade)) return []
-  return [warning('CHOICE_NOT_FOR_GRADE', { where, read: id, expected, params, school })]
+  return [warning('CHOICE_NOT_FOR_GRADE', { where, read: id, expected: expected(), params, school })]
 }
 
 /** Ranked choices, the most wanted activity, friend and keep-apart wishes of a student. */

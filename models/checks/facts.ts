@@ -149,19 +149,22 @@ export function factsOf(week: Week): Facts {
     return runsOf(activity, on, odd === '' ? null : odd === 'true', week.district.breakLimit)
   })
 
-  const askedBy: Facts['askedBy'] = (student, signUp) => {
-    const school = schools.get(student.school)
+  const asked = remembered((key: string): readonly Block[] => {
+    const [id = '', gradeText, weekdayText, until, ...extra] = key.split('\u0000')
+    const [grade, weekday] = [Number(gradeText), Number(weekdayText)]
+    const school = schools.get(id)
     if (school === undefined) return []
-    const regular = regularOn(school, student.grade, signUp.weekday)
-    const blocks = blocksOn(school, signUp.weekday, student.grade)
-    const until = blocks.find((block) => block.code === signUp.until)
-    const last = until === undefined ? 1440 : minutesOf(until.end)
-    const extra = new Set<string>(signUp.extra)
+    const blocks = blocksOn(school, weekday, grade)
+    const leaving = blocks.find((block) => block.code === until)
+    const last = leaving === undefined ? 1440 : minutesOf(leaving.end)
     return [
-      ...regular.filter((block) => minutesOf(block.end) <= last),
-      ...blocks.filter((block) => block.kind !== 'regular' && extra.has(block.code)),
+      ...regularOn(school, grade, weekday).filter((block) => minutesOf(block.end) <= last),
+      ...blocks.filter((block) => block.kind !== 'regular' && extra.includes(block.code)),
     ]
-  }
+  })
+  // Whole homerooms sign up alike, so that most answers are known.
+  const askedBy: Facts['askedBy'] = ({ school, grade }, { weekday, until, extra }) =>
+    asked([school, grade, weekday, until ?? '', ...extra].join('\u0000'))
 
   return {
     week,

@@ -2,7 +2,8 @@ import type { Fault } from '../faults.ts'
 import type { School } from '../school.ts'
 import { error, type Row } from './fault.ts'
 
-const LEVELS = { primary: [1, 6], junior: [7, 9], nine_year: [1, 9] } as const
+/** First and last grade of each level. */
+export const LEVELS = { primary: [1, 6], junior: [7, 9], nine_year: [1, 9] } as const
 
 /** Grades of a school's level that a row names and the level does not have. */
 export function gradesOffLevel(row: Row, field: string, school: School, grades: readonly number[]): Fault[] {

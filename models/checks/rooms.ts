@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts'
 import type { Facts } from './facts.ts'
-import { dangling, duplicateIds, duplicates, error, type Row, stretches, warning } from './fault.ts'
+import { dangling, duplicateIds, error, type Row, stretches, warning } from './fault.ts'
 
 /** Rooms and venues. A homeroom may have two classrooms, and a room none. */
 export function roomFaults(facts: Facts): Fault[] {
@@ -27,7 +27,6 @@ export function roomFaults(facts: Facts): Fault[] {
       const faults = [
         ...dangling(row, 'site', 'site', room.site, facts.sites),
         ...dangling(row, 'homeroom', 'homeroom', room.homeroom, facts.homerooms),
-        ...duplicates(row, 'kinds', room.kinds),
         ...stretches(
           row,
           { field: 'availability', list: room.availability },

@@ -216,9 +216,6 @@ export function staffFaults(facts: Facts): Fault[] {
         ...dangling(row, 'institution', 'institution', who.institution, facts.institutions),
         ...unknowns(row, 'homerooms', 'homeroom', who.homerooms, facts.homerooms),
         ...duplicates(row, 'serves', who.serves),
-        ...duplicates(row, 'skills', who.skills),
-        ...duplicates(row, 'homerooms', who.homerooms),
-        ...duplicates(row, 'laterStarts', who.laterStarts),
         ...stretches(
           row,
           { field: 'availability', list: who.availability },

@@ -26,6 +26,13 @@ export const activityErrors = {
     },
     action: { zh: '取消固定活动组。', en: 'Do not mark it as standing.' },
   },
+  ACTIVITY_GRADES_OFF_LEVEL: {
+    cause: {
+      zh: '服务项目“{name}”（{id}）面向{grades}年级，而学校（{level:word}）只有{from}至{to}年级，多出的年级不起作用。',
+      en: 'The activity {name} ({id}) is for grades {grades}, which a {level:word} school (grades {from} to {to}) does not have: no effect.',
+    },
+    action: { zh: '核对面向的年级或学校的学段。', en: 'Check the grades, or the level of the school.' },
+  },
   ACTIVITY_WITHOUT_RUN: {
     cause: {
       zh: '服务项目“{name}”（{id}）一周内没有可用的连续{run}个时段，无法开展。',

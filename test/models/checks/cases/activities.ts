@@ -37,16 +37,8 @@ export const activityCases: readonly Case[] = [
   activity('UNKNOWN_REFERENCE', 'error', 'blocks[1].block', 'CARE', {
     blocks: [{ kind: 'regular' }, { weekday: 1, block: 'B9' }],
   }),
-  activity('GRADE_NOT_OF_LEVEL', 'error', 'grades', 'CARE', { grades: [1, 3, 7] }),
+  activity('ACTIVITY_GRADES_OFF_LEVEL', 'warning', 'grades', 'CARE', { grades: [1, 3, 7] }),
   activity('DUPLICATE_ENTRY', 'error', 'grades[1]', 'CARE2', { grades: [2, 2] }),
-  activity('DUPLICATE_ENTRY', 'error', 'tags[1]', 'CARE2', { tags: ['reading', 'reading'] }),
-  activity('DUPLICATE_ENTRY', 'error', 'roomKinds[1]', 'CARE2', { roomKinds: ['classroom', 'classroom'] }),
-  activity('DUPLICATE_ENTRY', 'error', 'leadSources[1]', 'CARE2', {
-    leadSources: ['own_teacher', 'own_teacher'],
-  }),
-  activity('DUPLICATE_ENTRY', 'error', 'assistSources[1]', 'CARE2', {
-    assistSources: ['volunteer', 'volunteer'],
-  }),
   activity('GROUP_SIZE_REVERSED', 'error', 'min', 'ROBOT', { min: 17, max: 16, studentsPerAdult: 20 }),
   activity('FLEXIBLE_WITH_SESSIONS', 'error', 'sessions', 'CARE', { sessions: 2 }),
   activity('FLEXIBLE_STANDING', 'error', 'standing', 'CARE', { standing: true }),

@@ -94,9 +94,6 @@ export const peopleCases: readonly Case[] = [
     loanConsents: [{ date: MONDAY, host: 'P9', home: 'given', teacher: 'given' }],
   }),
   person('DUPLICATE_ENTRY', 'error', 'serves[1]', 'V1', { serves: ['P1', 'P1'] }),
-  person('DUPLICATE_ENTRY', 'error', 'skills[1]', 'T1', { skills: ['choir', 'choir'] }),
-  person('DUPLICATE_ENTRY', 'error', 'homerooms[1]', 'T1', { homerooms: ['C31', 'C31'] }),
-  person('DUPLICATE_ENTRY', 'error', 'laterStarts[1]', 'T1', { laterStarts: [MONDAY, MONDAY] }),
   person('DUPLICATE_ENTRY', 'error', 'unwanted[1]', 'T2', {
     unwanted: [
       { weekday: 1, block: 'B1' },

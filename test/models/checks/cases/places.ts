@@ -276,14 +276,6 @@ export const placesCases: readonly Case[] = [
     },
   },
   {
-    code: 'DUPLICATE_ENTRY',
-    severity: 'error',
-    where: 'rooms[0].kinds[1]',
-    change: (week) => {
-      rowOf(week.rooms, 'K11').kinds = ['classroom', 'classroom']
-    },
-  },
-  {
     code: 'TIMES_REVERSED',
     severity: 'error',
     where: 'rooms[0].availability[0]',
