@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { type Change, edit, Stage } from '../stage.ts'
+
+/** Last week's robots of 7a and 7b, on Monday and Tuesday. */
+const standing =
+  (fields: object = {}, more: Change = () => undefined): Change =>
+  (input) => {
+    const group = {
+      id: 'G',
+      school: 'S',
+      activity: 'robots',
+      members: ['7a', '7b'],
+      lead: 'ann',
+      room: 'c1',
+      slots: [
+        { weekday: 1, block: 'B2' },
+        { weekday: 2, block: 'B2' },
+      ],
+    }
+    input.history = { standing: [{ ...group, ...fields }] }
+    more(input)
+  }
+
+/** The group goes on with these students. */
+function goOn(change: Change, students: string[]): Stage {
+  const stage = new Stage(change)
+  const first = stage.session('robots', 0, 'B2', { students, name: 'G' })
+  stage.session('robots', 1, 'B2', { students, with: first })
+  return stage
+}
+
+describe('H21 standing groups', () => {
+  it('go on with their members, or close, and take new ones', () => {
+    expect(goOn(standing(), ['7a', '7b', '7c']).broken()).toEqual({})
+    expect(new Stage(standing()).broken()).toEqual({})
+  })
+
+  it('are broken by each former member left out', () => {
+    expect(goOn(standing(), ['7c', '3a']).broken()).toEqual({ H21: 2 })
+  })
+
+  it('bind nobody who ranks it no more, or does not stay, on one of its days', () => {
+    const unranked = standing({}, (input) =>
+      edit(input.students, '7b', {
+        choices: [
+          { weekday: null, activities: ['robots'] },
+          { weekday: 2, activities: ['chess'] },
+        ],
+      }),
+    )
+    expect(goOn(unranked, ['7a']).broken()).toEqual({})
+    const leaving = standing({}, (input) => edit(input.students, '7b', { days: [{ weekday: 1 }] }))
+    expect(goOn(leaving, ['7a']).broken()).toEqual({})
+  })
+
+  it('bind by the sessions they have this week', () => {
+    const leaving = standing({ slots: [{ weekday: 1, block: 'B2' }] }, (input) =>
+      edit(input.students, '7b', { days: [{ weekday: 1 }] }),
+    )
+    const stage = new Stage(leaving)
+    stage.session('robots', 0, 'B2', { students: ['7a'], name: 'G' })
+    expect(stage.broken()).toEqual({ H21: 1 })
+  })
+
+  it('have the sessions of last week’s weekdays', () => {
+    const stage = new Stage(standing({ slots: [{ weekday: 1, block: 'B2' }] }))
+    stage.session('robots', 0, 'B2', { students: ['7a', '7b'], name: 'G' })
+    expect(stage.broken()).toEqual({})
+  })
+
+  it('keep their activity', () => {
+    const stage = new Stage(standing({ members: [] }))
+    stage.session('care', 0, 'B2', { students: ['7a'], name: 'G' })
+    expect(stage.broken()).toEqual({ H21: 1 })
+  })
+})
