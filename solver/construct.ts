@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 import type { State } from './state.ts'
 
 /**
- * A first roster, complete wherever people and rooms allow it at once: pins, standing groups, site duties, homework by homeroom, then
+ * A first roster, complete wherever people and rooms allow it at once: site duties, standing groups, pins, homework by homeroom, then
  * whatever serves the most of those left, block by block. Every adult is found by an augmenting exchange, not only among the free.
  */
 export function construct(state: State): void {
@@ -19,8 +19,8 @@ export function construct(state: State): void {
       if (!fillDuty(state, duty)) state.undo(mark)
       state.keep()
     }
-  openPins(state)
   for (let name = 0; name < problem.standing.length; name++) openStanding(state, name)
+  openPins(state)
   openAllHomework(state)
   for (const slot of slotsByScarcity(problem)) coverSlot(state, slot)
   repair(state)

@@ -1,57 +1,89 @@
-import { isRanked } from '../../models/activity.ts'
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import { join, mayTake } from '../moves/seating.ts'
 import { fill, setBestRoom } from '../moves/sessions.ts'
 import { assist, staff } from '../moves/staffing.ts'
+import type { CompiledLock, Problem } from '../problem.ts'
 import type { State } from '../state.ts'
 
 const PINS = RULE_CODES.indexOf('H19')
 
-/** Sessions that pins ask for, with what they name. A ranked one is filled to its minimum. */
+/** Sessions that pins ask for, with what they name: one that is open already where there is one, else a new group. */
 export function openPins(state: State): void {
-  const { problem } = state
-  for (const lock of problem.locks) {
+  for (const lock of state.problem.locks) {
     if (!lock.isPin) continue
     const before = state.brokenBy[PINS]
-    const mark = state.mark()
-    const existing = sessionFor(state, lock.options, lock)
-    const options = existing >= 0 ? [state.option[existing]] : [...lock.options]
-    for (const option of options) {
-      const session = existing >= 0 ? existing : state.open(option, -1)
-      if (lock.room >= 0) state.setRoom(session, lock.room)
-      else if (state.room[session] < 0) setBestRoom(state, session, 1)
-      if (lock.adult >= 0 && lock.role !== 'assist') state.setLead(session, lock.adult)
-      else if (state.lead[session] < 0) staff(state, session)
-      if (lock.adult >= 0 && lock.role === 'assist') state.addAssistant(session, lock.adult)
-      if (lock.student >= 0) join(state, lock.student, session)
-      if (existing < 0) {
-        const activity = problem.activities[state.activityOf(session)]
-        fill(
-          state,
-          [session],
-          isRanked(activity.category) ? Math.max(1, activity.min - state.size[session]) : 1,
-        )
-      }
+    for (const session of sessionsFor(state, lock)) {
       if (state.brokenBy[PINS] < before) break
-      state.undo(mark)
+      const mark = state.mark()
+      const { broken } = state
+      honour(state, session, lock)
+      if (state.broken >= broken) state.undo(mark)
+    }
+    for (const option of lock.options) {
+      if (state.brokenBy[PINS] < before) break
+      const mark = state.mark()
+      const { broken } = state
+      openPinned(state, option, lock)
+      if (state.broken >= broken) state.undo(mark)
     }
     state.keep()
   }
 }
 
-/** An open session that agrees with a pin as far as it has been decided. */
-function sessionFor(
-  state: State,
-  options: ReadonlySet<number>,
-  lock: { readonly room: number; readonly adult: number; readonly role: string | null },
-): number {
-  for (let session = 0; session < state.top; session++) {
-    if (state.option[session] < 0 || !options.has(state.option[session])) continue
-    if (lock.room >= 0 && state.room[session] !== lock.room) continue
-    if (lock.adult >= 0 && lock.role === 'lead' && state.lead[session] !== lock.adult) continue
-    return session
+/** Open sessions that a pin may mean, those that already have its room and lead first. */
+function sessionsFor(state: State, lock: CompiledLock): number[] {
+  const found: number[] = []
+  for (let session = 0; session < state.top; session++)
+    if (state.option[session] >= 0 && lock.options.has(state.option[session])) found.push(session)
+  const misses = (session: number): number =>
+    (lock.room >= 0 && state.room[session] !== lock.room ? 1 : 0) +
+    (lock.adult >= 0 && state.lead[session] !== lock.adult ? 1 : 0)
+  return found.sort((a, b) => misses(a) - misses(b) || a - b)
+}
+
+/** Gives a session what a pin names. */
+function honour(state: State, session: number, lock: CompiledLock): void {
+  if (lock.room >= 0) state.setRoom(session, lock.room)
+  if (lock.adult >= 0 && lock.role === 'assist') state.addAssistant(session, lock.adult)
+  else if (lock.adult >= 0) state.setLead(session, lock.adult)
+  if (lock.student >= 0) join(state, lock.student, session)
+}
+
+/** Opens a group for a pin, with as many sessions as its activity asks, and fills it to its minimum. */
+function openPinned(state: State, option: number, lock: CompiledLock): void {
+  const { problem } = state
+  const { activity } = problem.options[option]
+  const sessions: number[] = []
+  for (const each of [option, ...onOtherDays(problem, option)]) {
+    const session = state.open(each, sessions.length > 0 ? state.group[sessions[0]] : -1)
+    sessions.push(session)
   }
-  return -1
+  honour(state, sessions[0], { ...lock, student: -1 })
+  for (const session of sessions) {
+    if (state.room[session] < 0) setBestRoom(state, session, problem.activities[activity].max)
+    if (state.lead[session] < 0) staff(state, session)
+  }
+  if (lock.student >= 0) join(state, lock.student, sessions[0])
+  const { min } = problem.activities[activity]
+  fill(state, sessions, problem.ranked[activity] === 1 ? Math.max(1, min - state.size[sessions[0]]) : 1)
+  for (const session of sessions) assist(state, session)
+}
+
+/** Options for the other sessions of a group that has one on an option: other days, the same block of the day if possible. */
+function onOtherDays(problem: Problem, option: number): number[] {
+  const { activity, day, slots } = problem.options[option]
+  const code = problem.slots[slots[0]].block.code
+  const days = new Set([day])
+  const chosen: number[] = []
+  const own = problem.optionsOfActivity[activity]
+  const same = own.filter((each) => problem.slots[problem.options[each].slots[0]].block.code === code)
+  for (const each of [...same, ...own]) {
+    if (chosen.length + 1 >= problem.activities[activity].sessions) break
+    if (days.has(problem.options[each].day)) continue
+    days.add(problem.options[each].day)
+    chosen.push(each)
+  }
+  return chosen
 }
 
 /** A group of last week goes on: same members, lead, room and time as far as the rules let it. */

@@ -25,6 +25,9 @@ export const isBetter = (
       ? state.unserved < best.unserved
       : state.weighted < best.weighted
 
+/** Work between two times that a best is written down while moving: writing costs as much as thousands of changes. */
+const RECORD_EVERY = 20_000
+
 /** Asked now and then whether to stop; a round that is stopped early is thrown away by its caller. */
 export type Stopped = () => boolean
 
@@ -54,6 +57,7 @@ export function anneal(
   const ratio = rootOfSteps(cold / hot)
   let step = 0
   let pending = isBetter(state, best)
+  let recorded = state.work
   let tries = 0
   while (state.work - begin < work) {
     if ((++tries & 255) === 0) {
@@ -77,10 +81,13 @@ export function anneal(
       }
       if (pending) {
         // The state before this move may be the best so far: it is written down, and the move is let go.
-        state.undo(mark)
-        if (isBetter(state, best)) record(state, best)
         pending = false
-        continue
+        if (state.work - recorded >= RECORD_EVERY) {
+          state.undo(mark)
+          if (isBetter(state, best)) record(state, best)
+          recorded = state.work
+          continue
+        }
       }
     }
     state.keep()
