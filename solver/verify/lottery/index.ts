@@ -15,35 +15,52 @@ interface Mover {
 
 const activityKey = ({ activity }: HeldPlace): string => activity?.activity.id ?? ''
 
-/** One place of every activity among places that cover the same blocks. */
-const oneOfEach = (places: readonly HeldPlace[]): Map<string, HeldPlace> =>
-  new Map(places.map((place) => [activityKey(place), place]))
+/** Places that cover the same blocks, one of every activity: ranked ones by id, and the others. */
+interface Kinds {
+  readonly ranked: ReadonlyMap<string, HeldPlace>
+  readonly flexible: readonly HeldPlace[]
+}
+
+function kindsOf(places: readonly HeldPlace[]): Kinds {
+  const kinds = [...new Map(places.map((place) => [activityKey(place), place])).values()]
+  return {
+    ranked: new Map(
+      kinds.filter(({ activity }) => activity?.ranked === true).map((place) => [activityKey(place), place]),
+    ),
+    flexible: kinds.filter(({ activity }) => activity?.ranked !== true),
+  }
+}
 
 /** The places that could be something to a student: activities in the list of the first day, and flexible ones. */
-function targetsOf(who: StudentView, from: HeldPlace, kinds: ReadonlyMap<string, HeldPlace>): HeldPlace[] {
+function targetsOf(who: StudentView, from: HeldPlace, kinds: Kinds): HeldPlace[] {
+  const targets: HeldPlace[] = []
   const day = from.slots[0]?.day
-  const ranked = day === undefined ? [] : listOn(who, day).flatMap((id) => kinds.get(id) ?? [])
-  const flexible = [...kinds.values()].filter(({ activity }) => activity === null || !activity.ranked)
-  return [...new Set([...ranked, ...flexible])].filter(
-    (to) => to.activity !== from.activity && (isWished(from) || isWished(to)),
-  )
+  for (const id of day === undefined ? [] : listOn(who, day)) {
+    const to = kinds.ranked.get(id)
+    if (to !== undefined && to.activity !== from.activity) targets.push(to)
+  }
+  const wished = isWished(from)
+  for (const to of kinds.flexible)
+    if (to.activity !== from.activity && (wished || isWished(to))) targets.push(to)
+  return targets
 }
 
 /** Movers by direction, from one activity to another. */
 function moversOf(context: Context, places: readonly HeldPlace[]): Map<string, Map<string, Mover[]>> {
-  const kinds = oneOfEach(places)
+  const kinds = kindsOf(places)
   const movers = new Map<string, Map<string, Mover[]>>()
-  for (const from of places)
+  for (const from of places) {
+    const there = movers.get(activityKey(from)) ?? new Map<string, Mover[]>()
+    movers.set(activityKey(from), there)
     for (const who of from.holders)
       for (const to of targetsOf(who, from, kinds)) {
         const own = ownDelta(context, who, from, to)
         if (own.choice === 0) continue
-        const there = movers.get(activityKey(from)) ?? new Map<string, Mover[]>()
-        movers.set(activityKey(from), there)
         const list = there.get(activityKey(to))
         if (list === undefined) there.set(activityKey(to), [{ who, from, own }])
         else list.push({ who, from, own })
       }
+  }
   return movers
 }
 

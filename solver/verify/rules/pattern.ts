@@ -10,11 +10,13 @@ function checkRun(session: SessionView, tally: Tally): void {
   tally.checked()
   const run = session.activity.runOf(session.slots)
   if (run === undefined) tally.breach(placeOf(session), 'run')
-  for (const who of session.students) {
-    const { grade, id } = who.student
-    const place = { ...placeOf(session), student: id }
-    if (!session.activity.activity.grades.includes(grade)) tally.breach(place, 'grade', { grade })
-    else if (run !== undefined && !run.grades.includes(grade)) tally.breach(place, 'run_of_grade', { grade })
+  const { grades } = session.activity.activity
+  for (const { student } of session.students) {
+    if (run?.grades.includes(student.grade) === true) continue
+    const reason = grades.includes(student.grade) ? 'run_of_grade' : 'grade'
+    // Where the blocks are no run at all, that has been said once.
+    if (run !== undefined || reason === 'grade')
+      tally.breach({ ...placeOf(session), student: student.id }, reason, { grade: student.grade })
   }
 }
 
