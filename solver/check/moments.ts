@@ -1,5 +1,5 @@
 import type { Category } from '../../models/activity.ts'
-import { isFree, isTeacher } from '../../models/checks/adults.ts'
+import { isTeacher } from '../../models/checks/adults.ts'
 import type { Block, Facts } from '../../models/checks/facts.ts'
 import { type Finding, warning } from '../../models/checks/fault.ts'
 import type { ErrorCode } from '../../models/errors.ts'
@@ -46,13 +46,13 @@ function placesIn(offers: readonly Offer[]): number {
 }
 
 /** Students whom the adults can answer for in some of the offers, each adult in one of them. */
-function careIn(offers: readonly Offer[], { school, day }: SchoolDay, facts: Facts): number {
-  const adults = facts.staffOf.get(school.id) ?? []
+function careIn(offers: readonly Offer[], today: SchoolDay, facts: Facts): number {
+  const adults = facts.staffOf.get(today.school.id) ?? []
   return sum(
     adults.map((who) =>
       Math.max(
         0,
-        ...offers.filter((offer) => mayServe(who, offer, day, facts)).map((offer) => offer.perAdult),
+        ...offers.filter((offer) => mayServe(who, offer, today, facts)).map((offer) => offer.perAdult),
       ),
     ),
   )
@@ -98,7 +98,7 @@ export function momentFaults(
 
   const adults = facts.staffOf.get(school.id) ?? []
   const free = (block: Block) => (who: (typeof adults)[number]) =>
-    isFree(who, day, minutesOf(block.start), minutesOf(block.end))
+    today.free(who, minutesOf(block.start), minutesOf(block.end))
   const freeNow = adults.filter((who) => moment.blocks.some((block) => free(block)(who)))
   // A teacher in service who is there at some minute of a block holds a session or a duty in a block that meets it.
   const meeting = facts
@@ -135,7 +135,7 @@ export function momentFaults(
 
   const needed = Math.ceil(sum(wanted.map((entry) => entry.adults)) / WHOLE) + duties
   const exist = freeNow.filter(
-    (who) => (duties > 0 && isTeacher(who)) || offers.some((offer) => mayServe(who, offer, day, facts)),
+    (who) => (duties > 0 && isTeacher(who)) || offers.some((offer) => mayServe(who, offer, today, facts)),
   ).length
   if (needed > exist) tell('DEMAND_ADULTS', exist, `≥ ${needed}`, { needed, exist, duties })
 

@@ -56,7 +56,7 @@ export function sumFaults(week: SchoolWeek, facts: Facts): Fault[] {
   const staff = facts.staffOf.get(school.id) ?? []
   const supply = staff.map((who) => ({
     pay: who.pay,
-    sessions: sessionsOf(who, days, (offer, { day }) => mayServe(who, offer, day, facts)),
+    sessions: sessionsOf(who, days, (offer, today) => mayServe(who, offer, today, facts)),
   }))
   const exist = supply.reduce((sum, entry) => sum + entry.sessions, 0)
   let parts = 0
@@ -83,7 +83,7 @@ export function sumFaults(week: SchoolWeek, facts: Facts): Fault[] {
   }
 
   const leads = staff.reduce(
-    (sum, who) => sum + sessionsOf(who, days, (offer, { day }) => mayLead(who, offer, day, facts)),
+    (sum, who) => sum + sessionsOf(who, days, (offer, today) => mayLead(who, offer, today, facts)),
     0,
   )
   const share = facts.week.district.outsideShare
@@ -141,7 +141,7 @@ export function choiceFaults(week: SchoolWeek, facts: Facts): Fault[] {
     }))
     const together = sessionsOfGroup(activity, own, facts)
     const leads = staff
-      .map((who) => sessionsOf(who, own, (offer, { day }) => mayLead(who, offer, day, facts)))
+      .map((who) => sessionsOf(who, own, (offer, today) => mayLead(who, offer, today, facts)))
       .filter((sessions) => sessions > 0)
     const led = Math.floor(leads.reduce((sum, sessions) => sum + sessions, 0) / together) * activity.max
     if (activity.skill !== null && led < any)
