@@ -72,6 +72,22 @@ async function writeAll(folder: string, files: Files): Promise<void> {
   }
 }
 
+/** What stands in the way of writing a folder: files that this program did not write. */
+async function foreignIn(target: string, own: ReadonlySet<string>): Promise<Fault | null> {
+  const foreign = ((await contentOf(path.resolve(target))) ?? []).filter((name) => !own.has(name))
+  if (foreign.length === 0) return null
+  return fileFault('OUTPUT_NOT_EMPTY', inFile(target), { read: foreign.slice(0, 3).join(', ') })
+}
+
+/** Looks whether a folder could be written, before the work whose result it is to hold. */
+export async function canWriteFolder(target: string, force: boolean): Promise<Fault | null> {
+  const probe = beside(path.resolve(target))
+  return await attempt(target, probe, async () => {
+    await mkdir(probe, { recursive: true })
+    return force ? null : await foreignIn(target, await ownIn(path.resolve(target)))
+  })
+}
+
 /**
  * Writes a folder whole or not at all: beside its place first, then there by renaming. A folder that holds anything this
  * program did not write is left as it is, unless forced: then only files of the same names are replaced.
@@ -80,15 +96,13 @@ export async function writeFolder(target: string, files: Files, force: boolean):
   const whole = path.resolve(target)
   const temporary = beside(whole)
   return await attempt(target, temporary, async () => {
-    const content = await contentOf(whole)
     const own = await ownIn(whole)
-    const foreign = (content ?? []).filter((name) => !own.has(name))
-    if (foreign.length > 0 && !force)
-      return fileFault('OUTPUT_NOT_EMPTY', inFile(target), { read: foreign.slice(0, 3).join(', ') })
+    const foreign = await foreignIn(target, own)
+    if (foreign !== null && !force) return foreign
     await mkdir(temporary, { recursive: true })
     await writeAll(temporary, files)
-    if (content === null) await rename(temporary, whole)
-    else await replace(whole, temporary, own, foreign.length === 0 && !(await isHere(whole)))
+    if ((await contentOf(whole)) === null) await rename(temporary, whole)
+    else await replace(whole, temporary, own, foreign === null && !(await isHere(whole)))
     return null
   })
 }

@@ -23,5 +23,12 @@ export function startThreads(size: number = availableParallelism()): Threads {
     // A thread keeps its compiled schools from round to round: it must outlive the pauses between them.
     idleTimeout: Number.POSITIVE_INFINITY,
   })
-  return { pool: { run: (task) => piscina.run(task) }, size, end: () => piscina.destroy() }
+  // A thread that cannot start says so to the pool, not to the task that waits for it.
+  const broken = new Promise<never>((_, reject) => piscina.once('error', reject))
+  broken.catch(() => undefined)
+  return {
+    pool: { run: (task) => Promise.race([piscina.run(task), broken]) },
+    size,
+    end: () => piscina.destroy(),
+  }
 }

@@ -1,0 +1,20 @@
+import type { Text } from '../../models/text.ts'
+import { exitWords } from '../messages/exits.ts'
+
+/** Every exit code of the command line and what it means. */
+export const EXIT = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  input: 3,
+  refused: 4,
+  invalid: 5,
+  aborted: 6,
+  output: 7,
+} as const satisfies Readonly<Record<keyof typeof exitWords, number>>
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** The table of `--help` and of the documents. */
+export const exitTable: readonly { readonly code: ExitCode; readonly words: Text }[] = Object.entries(
+  EXIT,
+).map(([name, code]) => ({ code, words: exitWords[name as keyof typeof EXIT] }))

@@ -1,0 +1,88 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { PRESET_NAMES, type PresetName } from '../../models/policy/weights.ts'
+import type { Lang } from '../../models/text.ts'
+import { helpWords as words } from '../messages/help.ts'
+import { tell } from '../messages/message.ts'
+import { LANGS } from './lang.ts'
+
+/** Rounds when neither work nor time is limited: the coolings of the search then end together. */
+export const DEFAULT_ROUNDS = 15
+export const DEFAULT_SEED = 1
+
+/** Options of the verbs that solve. */
+export interface SolveOptions {
+  readonly out?: string
+  readonly force?: true
+  readonly seed?: number
+  readonly work?: number
+  /** Seconds. */
+  readonly time?: number
+  /** Per mille. */
+  readonly gap?: number
+  readonly preset?: PresetName
+  readonly workers?: number
+}
+
+/** An error of commander whose message is what would have been right. */
+const refuse = (expected: string): never => {
+  throw new InvalidArgumentError(expected)
+}
+
+const wholeNumber =
+  (from: number, to: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    return /^\d+$/.test(text) && value >= from && value <= to ? value : refuse(`${from}–${to}`)
+  }
+
+const seconds = (text: string): number => {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? []
+  const value = Number(amount) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1)
+  return value > 0 && value <= 604_800 ? value : refuse('30, 90s, 2m, 1h')
+}
+
+const perMille = (text: string): number => {
+  const [, amount] = /^(\d+(?:\.\d)?)%?$/.exec(text) ?? []
+  const value = Math.round(Number(amount) * 10)
+  return value >= 0 && value <= 1000 ? value : refuse('0–100, 0.5')
+}
+
+const oneOf =
+  <const Name extends string>(names: readonly Name[]) =>
+  (text: string): Name =>
+    names.find((name) => name === text) ?? refuse(names.join(', '))
+
+const MOST_SEED = 4_294_967_295
+
+export const seedOption = (lang: Lang, seed: string): Option =>
+  new Option('--seed <n>', tell(lang, words.seed, { seed })).argParser(wholeNumber(0, MOST_SEED))
+
+export const forceOption = (lang: Lang): Option => new Option('--force', words.force[lang])
+
+/** Adds the options that every verb has. */
+export function withCommon(verb: Command, lang: Lang): Command {
+  return verb
+    .addOption(new Option('--lang <lang>', words.lang[lang]).argParser(oneOf(LANGS)))
+    .addOption(new Option('--json', words.json[lang]))
+    .addOption(new Option('--quiet', words.quiet[lang]))
+}
+
+/** Adds the options of the verbs that solve. */
+export function withSolving(verb: Command, lang: Lang): Command {
+  return verb
+    .addOption(seedOption(lang, String(DEFAULT_SEED)))
+    .addOption(
+      new Option('--work <rounds>', tell(lang, words.work, { rounds: DEFAULT_ROUNDS })).argParser(
+        wholeNumber(0, 1_000_000),
+      ),
+    )
+    .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
+    .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
+    .addOption(
+      new Option('--preset <name>', tell(lang, words.preset, { names: PRESET_NAMES.join(', ') })).argParser(
+        oneOf(PRESET_NAMES),
+      ),
+    )
+    .addOption(new Option('--workers <n>', words.workers[lang]).argParser(wholeNumber(1, 256)))
+    .addOption(forceOption(lang))
+}

@@ -1,0 +1,99 @@
+import { Command, type CommanderError } from 'commander'
+import type { Fault } from '../../models/faults.ts'
+import type { Lang } from '../../models/text.ts'
+import { helpWords as words } from '../messages/help.ts'
+import { exitTable } from './exit-codes.ts'
+import { cliFault } from './fault.ts'
+import type { GenerateOptions } from './generate.ts'
+import { forceOption, type SolveOptions, seedOption, withCommon, withSolving } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import type { Terminal } from './terminal.ts'
+import { VERSION } from './version.ts'
+
+/** Runs a verb on the terminal and reports how it ended. */
+export type Host = (verb: (terminal: Terminal) => Promise<Outcome>) => Promise<void>
+
+/** The whole command line in one language. Each verb loads its own parts when it is called: help is there at once. */
+export function programIn(lang: Lang, host: Host): Command {
+  const titles = new Map<string, string>(
+    (['usage', 'options', 'commands', 'arguments'] as const).map((title) => [
+      words[title].en,
+      words[title][lang],
+    ]),
+  )
+  const program = new Command('kehou')
+    .description(words.program[lang])
+    .version(VERSION, '--version', words.version[lang])
+    .helpOption('-h, --help', words.help[lang])
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
+    .configureOutput({ writeErr: () => undefined })
+    .addHelpText('after', `\n${words.exitCodes[lang]}\n${exitLines(lang)}`)
+  const verb = (name: string, description: string): Command =>
+    withCommon(program.command(name).description(description), lang)
+
+  verb('generate', words.generate[lang])
+    .argument('<case>', words.case[lang])
+    .requiredOption('--out <path>', words.outOrFile[lang])
+    .addOption(seedOption(lang, '…'))
+    .addOption(forceOption(lang))
+    .action((name: string, options: GenerateOptions) =>
+      host(async (terminal) => (await import('./generate.ts')).runGenerate(name, options, terminal)),
+    )
+  verb('check', words.check[lang])
+    .argument('<input>', words.input[lang])
+    .action((input: string) =>
+      host(async (terminal) => (await import('./check.ts')).runCheck(input, terminal)),
+    )
+  withSolving(verb('solve', words.solve[lang]), lang)
+    .argument('<input>', words.input[lang])
+    .requiredOption('--out <folder>', words.out[lang])
+    .action((input: string, options: SolveOptions & { readonly out: string }) =>
+      host(async (terminal) => (await import('./solve.ts')).runSolve(input, options, terminal)),
+    )
+  verb('verify', words.verify[lang])
+    .argument('<file>', words.rosterFile[lang])
+    .action((file: string) =>
+      host(async (terminal) => (await import('./verify.ts')).runVerify(file, terminal)),
+    )
+  withSolving(verb('demo', words.demo[lang]), lang)
+    .option('--out <folder>', words.outDemo[lang])
+    .action((options: SolveOptions) =>
+      host(async (terminal) => (await import('./demo.ts')).runDemo(options, terminal)),
+    )
+  return program
+}
+
+const exitLines = (lang: Lang): string =>
+  exitTable.map(({ code, words: text }) => `  ${code}  ${text[lang]}`).join('\n')
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+
+/** What commander says of a wrong command line, as a fault; null: it was help or the version that was asked for. */
+export function usageFault(error: CommanderError): Fault | null {
+  const read = quoted(error.message)
+  switch (error.code) {
+    case 'commander.help':
+      return cliFault('CLI_COMMAND_MISSING')
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return null
+    case 'commander.unknownCommand':
+      return cliFault('CLI_COMMAND', { read })
+    case 'commander.unknownOption':
+      return cliFault('CLI_OPTION', { read })
+    case 'commander.missingMandatoryOptionValue':
+      return cliFault('CLI_OPTION_MISSING', { read })
+    case 'commander.optionMissingArgument':
+      return cliFault('CLI_VALUE_MISSING', { read })
+    case 'commander.missingArgument':
+      return cliFault('CLI_ARGUMENT_MISSING', { read })
+    case 'commander.invalidArgument': {
+      const [, value = '', expected = ''] = /argument '([^']*)' is invalid\. (.*)$/s.exec(error.message) ?? []
+      return cliFault('CLI_VALUE', { option: read, read: value, expected })
+    }
+    default:
+      return cliFault('CLI_ARGUMENTS')
+  }
+}

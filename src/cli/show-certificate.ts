@@ -1,0 +1,83 @@
+import { clause } from '../../models/policy/clauses.ts'
+import { type RuleCode, rules, standingWords } from '../../models/policy/rules.ts'
+import type { Lang } from '../../models/text.ts'
+import type { Breach, Certificate, Params, Place, RuleResult } from '../../solver/verify/index.ts'
+import { breachWords } from '../messages/breaches.ts'
+import { tell } from '../messages/message.ts'
+import { verifyingWords as words } from '../messages/verifying.ts'
+import { grouped, padded, widest } from './layout.ts'
+import { harmless, type Terminal } from './terminal.ts'
+
+/** Breaches of a rule that are shown; the others are counted. */
+const SHOWN = 5
+
+/** Where a rule comes from: its standing and the clauses it rests on. */
+const basisOf = (code: RuleCode, lang: Lang): string =>
+  rules[code].standings
+    .map(({ standing, clauses, part }) => {
+      const cites = clauses.map((key) => clause(key).cite).join('、')
+      return [part === null ? '' : `${part[lang]}:`, standingWords[standing][lang], cites]
+        .filter(Boolean)
+        .join(' ')
+    })
+    .join(' · ')
+
+const placeWords = ({ school, date, block, group, student, staff, room }: Partial<Place>): string =>
+  [school, date, block, group, student, staff, room].filter((part) => part !== undefined).join(' ')
+
+const paramWords = (params: Params): string =>
+  Object.entries(params)
+    .filter(([name]) => name !== 'reason')
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')
+
+const breachLine = ({ rule, params, ...place }: Breach, lang: Lang): string => {
+  const reason = String(params['reason'] ?? '')
+  return [breachWords(rule, reason)[lang], placeWords(place), paramWords(params)].filter(Boolean).join(' · ')
+}
+
+function ruleLines(results: readonly RuleResult[], { lang, paint }: Terminal): string[] {
+  const names = results.map(({ code }) => `${code} ${rules[code].name[lang]}`)
+  const facts = results.map(({ checked }) =>
+    checked === 0 ? words.nothing[lang] : tell(lang, words.facts, { checked: grouped(checked) }),
+  )
+  const [nameWidth, factWidth] = [widest(names), widest(facts)]
+  return results.flatMap(({ code, checked, broken, breaches }, index) => {
+    const mark = broken > 0 ? paint('red', '✗') : checked > 0 ? paint('green', '✓') : paint('dim', '·')
+    const found = broken > 0 ? `  ${paint('red', tell(lang, words.broken, { broken: grouped(broken) }))}` : ''
+    const line = `${mark} ${padded(names[index] ?? '', nameWidth)}  ${padded(facts[index] ?? '', factWidth)}  ${basisOf(code, lang)}${found}`
+    const shown = breaches.slice(0, SHOWN).map((breach) => `    ${harmless(breachLine(breach, lang))}`)
+    const more = broken - shown.length
+    return [line.trimEnd(), ...shown, ...(more > 0 ? [`    ${tell(lang, words.more, { count: more })}`] : [])]
+  })
+}
+
+/** Shows what a verification found, rule by rule with the clause. */
+export function showCertificate(certificate: Certificate, terminal: Terminal): void {
+  const { lang, say, paint } = terminal
+  for (const line of ruleLines(certificate.rules, terminal)) say(line)
+  for (const { code, count, places } of certificate.faults) {
+    say(`${paint('red', '✗')} ${code} ${words[code][lang]} (${grouped(count)})`)
+    for (const { params, ...place } of places.slice(0, SHOWN))
+      say(harmless(`    ${[placeWords(place), paramWords(params)].filter(Boolean).join(' · ')}`))
+  }
+  const { score, refusals, complete, valid } = certificate
+  if (refusals.length > 0)
+    say(harmless(tell(lang, words.refused, { schools: refusals.map(({ school }) => school).join(', ') })))
+  say(
+    tell(lang, words.score, {
+      unserved: grouped(score.unserved),
+      worst: score.worstShare,
+      weighted: grouped(score.weighted),
+    }),
+  )
+  say(complete ? words.complete[lang] : tell(lang, words.incomplete, { count: grouped(score.unserved) }))
+  if (valid) say(paint('green', words.valid[lang]))
+  else say(paint('red', tell(lang, words.invalid, { what: whatIsWrong(certificate).join(', ') })))
+}
+
+/** Codes of the rules that are broken and of whatever else is wrong. */
+export const whatIsWrong = ({ rules: results, faults }: Certificate): string[] => [
+  ...results.filter(({ broken }) => broken > 0).map(({ code }) => code),
+  ...faults.map(({ code }) => code),
+]

@@ -1,0 +1,168 @@
+import { availableParallelism, cpus } from 'node:os'
+import path from 'node:path'
+import type { ErrorCode } from '../../models/errors.ts'
+import type { Fault } from '../../models/faults.ts'
+import { presets } from '../../models/policy/weights.ts'
+import type { Roster } from '../../models/roster.ts'
+import type { Week } from '../../models/week.ts'
+import { solve } from '../../solver/index.ts'
+import { type Certificate, verify } from '../../solver/verify/index.ts'
+import { canWriteFolder, writeFolder } from '../files/output.ts'
+import { type RunRecord, rosterFolder } from '../files/roster/folder.ts'
+import { tell } from '../messages/message.ts'
+import { solvingWords as words } from '../messages/solving.ts'
+import { startThreads } from '../pool/pool.ts'
+import { achieved } from './achieved.ts'
+import { EXIT } from './exit-codes.ts'
+import { cliFault } from './fault.ts'
+import { DEFAULT_ROUNDS, DEFAULT_SEED, type SolveOptions } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import { openProgress, type ProgressView } from './progress.ts'
+import { openStop, type Stop, type StopReason } from './stop.ts'
+import { gapOf, showSummary } from './summary.ts'
+import type { Terminal } from './terminal.ts'
+import { VERSION } from './version.ts'
+
+interface Timed<T> {
+  readonly value: T
+  readonly seconds: number
+}
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds) / 1000
+
+async function timed<T>(task: () => T | Promise<T>): Promise<Timed<T>> {
+  const began = performance.now()
+  const value = await task()
+  return { value, seconds: rounded(performance.now() - began) }
+}
+
+/** How the week came to be known, and how long that took. */
+export interface Given {
+  readonly week: Week
+  /** Warnings of the input. */
+  readonly notes: readonly Fault[]
+  readonly seconds: number
+}
+
+/** Solves a week, verifies what came out, writes it and says what was achieved. */
+export async function solveAndWrite(
+  { week: asGiven, notes, seconds: reading }: Given,
+  folder: string,
+  options: SolveOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const blocked = await canWriteFolder(folder, options.force === true)
+  if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
+  const started = new Date().toISOString()
+  const week =
+    options.preset === undefined ? asGiven : { ...asGiven, weights: presets[options.preset].weights }
+  const limited = options.work !== undefined || options.time !== undefined
+  const rounds = options.work ?? (limited ? null : DEFAULT_ROUNDS)
+  const progress = openProgress(terminal, {
+    rounds,
+    seconds: options.time ?? null,
+    schoolName: (id) => week.schools.find((school) => school.id === id)?.name ?? id,
+  })
+  const stop = openStop(terminal, progress.clear)
+  try {
+    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal))
+    const roster = solved.value
+    const verified = await timed(() => verify(roster))
+    const certificate = verified.value
+    if (!certificate.valid) return notValid(certificate)
+    const stopped = reasonOf(roster, stop, rounds)
+    const run: RunRecord = {
+      schema: 'kehou/run/1',
+      version: VERSION,
+      started,
+      seconds: { read: reading, solve: solved.seconds, verify: verified.seconds },
+      machine: {
+        node: process.version,
+        platform: `${process.platform} ${process.arch}`,
+        cpus: cpus().length,
+        workers: options.workers ?? availableParallelism(),
+      },
+      seed: roster.seed,
+      rounds: roster.work,
+      stopped,
+      curve: progress.curve(),
+    }
+    const files = rosterFolder(roster, certificate, run, terminal.lang)
+    const unwritten = await writeFolder(folder, files, options.force === true)
+    progress.clear()
+    if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }
+    const figures = achieved(roster, certificate)
+    if (!terminal.quiet && !terminal.json)
+      showSummary(
+        {
+          roster,
+          certificate,
+          achieved: figures,
+          stopped,
+          seconds: solved.seconds,
+          warnings: notes.length,
+          folder: path.normalize(folder),
+          files: files.size,
+        },
+        terminal,
+      )
+    return {
+      exit: certificate.refusals.length > 0 ? EXIT.refused : EXIT.done,
+      faults: notes,
+      result: {
+        valid: certificate.valid,
+        complete: certificate.complete,
+        score: roster.score,
+        bound: roster.bound,
+        gap: gapOf(roster),
+        seed: roster.seed,
+        work: roster.work,
+        stopped,
+        achieved: figures,
+        refusals: certificate.refusals,
+        folder,
+        files: [...files.keys()],
+      },
+    }
+  } finally {
+    progress.clear()
+    stop.release()
+  }
+}
+
+async function search(
+  week: Week,
+  rounds: number | null,
+  options: SolveOptions,
+  stop: Stop,
+  progress: ProgressView,
+  { lang }: Terminal,
+): Promise<Roster> {
+  progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
+  const threads = startThreads(options.workers)
+  try {
+    if (options.time !== undefined) stop.after(options.time)
+    return await solve(week, {
+      seed: options.seed ?? DEFAULT_SEED,
+      version: VERSION,
+      pool: threads.pool,
+      stop: stop.flag,
+      rounds,
+      gap: options.gap ?? null,
+      observe: progress.observe,
+    })
+  } finally {
+    await threads.end()
+  }
+}
+
+const reasonOf = (roster: Roster, stop: Stop, rounds: number | null): StopReason =>
+  stop.raisedBy() ?? (rounds !== null && roster.work >= rounds ? 'work' : 'gap')
+
+/** A roster that breaks a rule is a fault of the program: nobody sees it. */
+function notValid(certificate: Certificate): Outcome {
+  const broken = certificate.rules.filter((rule) => rule.broken > 0).map(({ code }) => code)
+  const rules = [...broken, ...certificate.faults.map(({ code }) => code)].join(', ')
+  const code: ErrorCode = 'ROSTER_INVALID'
+  return { exit: EXIT.invalid, faults: [cliFault(code, { rules })], result: { certificate } }
+}

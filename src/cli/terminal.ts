@@ -1,0 +1,60 @@
+import { styleText } from 'node:util'
+import type { Lang } from '../../models/text.ts'
+
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
+
+/** Where the command line speaks. */
+export interface Terminal {
+  readonly lang: Lang
+  readonly json: boolean
+  readonly quiet: boolean
+  /** Whether standard error is a terminal on which a line may be drawn over. */
+  readonly live: boolean
+  readonly columns: () => number
+  /** A line of the result, on standard output. */
+  readonly say: (line: string) => void
+  /** A line about the run or what is wrong with it, on standard error. */
+  readonly tell: (line: string) => void
+  /** Text on standard error as it is, without a line end. */
+  readonly draw: (text: string) => void
+  /** Colours for lines of `say`; none where they are not wanted. */
+  readonly paint: (style: Style, text: string) => string
+}
+
+export interface TerminalOptions {
+  readonly lang: Lang
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** Control characters out: a name of a file must not steer the terminal. */
+export const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+
+const coloured = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean =>
+  stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+
+/** The terminal of this process. A reader that goes away (`kehou … | head`) is no error. */
+export function openTerminal({ lang, json, quiet }: TerminalOptions): Terminal {
+  const { stdout, stderr, env } = process
+  const open = new Set<NodeJS.WriteStream>([stdout, stderr])
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      open.delete(stream)
+    })
+  const write = (stream: NodeJS.WriteStream, text: string): void => {
+    if (open.has(stream)) stream.write(text)
+  }
+  const colours = coloured(stdout, env)
+  return {
+    lang,
+    json,
+    quiet,
+    live: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    columns: () => stderr.columns ?? 80,
+    say: (line) => write(stdout, `${line}\n`),
+    tell: (line) => write(stderr, `${line}\n`),
+    draw: (text) => write(stderr, text),
+    paint: (style, text) => (colours ? styleText(style, text) : text),
+  }
+}

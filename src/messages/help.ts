@@ -1,0 +1,43 @@
+import { catalogue } from './message.ts'
+
+/** What `--help` says. */
+export const helpWords = catalogue({
+  program: {
+    zh: '课后：为全区学校排课后服务，每周每校一份合规的排班表。',
+    en: 'Kehou plans the after-school service of a school district: each week, a verified roster for every school.',
+  },
+  generate: { zh: '生成一个样例区的一周数据', en: 'write the week of a reference district' },
+  check: { zh: '核对输入数据，一次列出全部问题', en: 'check a week and list all that is wrong with it' },
+  solve: { zh: '排一周的课后服务，核验后写出', en: 'solve a week, verify the roster and write it' },
+  verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
+  demo: { zh: '排一个有12所学校的示范区', en: 'solve a demonstration district of 12 schools' },
+  case: { zh: '样例名称，如 school-S、district-12', en: 'name of the case, such as school-S or district-12' },
+  input: { zh: 'CSV文件夹，或一个JSON文件', en: 'a folder of CSV, or one JSON file' },
+  rosterFile: { zh: 'roster.json', en: 'a roster.json' },
+  out: { zh: '写到这个文件夹', en: 'write into this folder' },
+  outOrFile: {
+    zh: '写到这个文件夹（CSV），或以 .json 结尾的文件',
+    en: 'write into this folder (CSV), or this file, when it ends in .json',
+  },
+  outDemo: { zh: '写到这个文件夹（默认 kehou-demo）', en: 'write into this folder (kehou-demo)' },
+  force: { zh: '替换已有的文件', en: 'replace files that are there already' },
+  seed: { zh: '随机种子，0或正整数（默认 {seed}）', en: 'seed, 0 or more ({seed})' },
+  work: { zh: '最多排几轮（默认 {rounds} 轮）', en: 'stop after this many rounds ({rounds})' },
+  time: { zh: '最多用多少时间，如 90s、2m', en: 'stop after this time, such as 90s or 2m' },
+  gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },
+  preset: { zh: '权重方案：{names}', en: 'weights: {names}' },
+  workers: { zh: '工作线程数（默认与处理器数相同）', en: 'worker threads (one for each processor)' },
+  lang: { zh: '界面语言 zh 或 en', en: 'language, zh or en' },
+  json: {
+    zh: '在标准输出写一份JSON，此外什么都不写',
+    en: 'write one JSON document to standard output, and nothing else',
+  },
+  quiet: { zh: '只报告错误', en: 'say nothing but errors' },
+  help: { zh: '显示用法', en: 'show this help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  usage: { zh: '用法：', en: 'Usage:' },
+  options: { zh: '选项：', en: 'Options:' },
+  commands: { zh: '命令：', en: 'Commands:' },
+  arguments: { zh: '参数：', en: 'Arguments:' },
+  exitCodes: { zh: '退出码：', en: 'Exit codes:' },
+})
