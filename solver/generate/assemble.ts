@@ -25,8 +25,9 @@ export interface Frame {
  */
 const LAST_MEAN = 300
 
-/** Puts schools into one week, parsed and normalised. Each school is parsed alone: nothing is held three times. */
-export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Random): Week {
+/** Puts schools into one week, parsed and normalised; children are made in normal form and taken as they are. */
+export function assemble(schools: readonly SchoolPart[], frame: Frame, random: Random): Week {
+  const parts = [...schools].sort((a, b) => (a.shape.id < b.shape.id ? -1 : 1))
   const monday = frame.monday ?? WINTER_MONDAY
   const { institutions, staff } = institutionsFor(parts, frame.instructors, random)
   const shape = week.shape
@@ -34,7 +35,7 @@ export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Ran
   const days = schoolDays(district, monday)
   const locks = parts.map((part) => locksOf(part, days, random))
   const midTerm = parts.some((part) => part.shape.midTerm)
-  return normalise({
+  const normal = normalise({
     schema: WEEK_SCHEMA,
     monday,
     weights: shape.weights.parse(presets[frame.preset ?? 'balanced'].weights),
@@ -49,7 +50,7 @@ export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Ran
       ...shape.staff.parse(staff),
     ],
     activities: shape.activities.parse(parts.flatMap((part) => part.activities)),
-    students: parts.flatMap((part) => shape.students.parse(part.students)),
+    students: [],
     pins: shape.pins.parse(locks.flatMap((lock) => lock.pins)),
     bans: shape.bans.parse(locks.flatMap((lock) => lock.bans)),
     disturbance: null,
@@ -59,4 +60,5 @@ export function assemble(parts: readonly SchoolPart[], frame: Frame, random: Ran
       meanChoiceCost: midTerm ? LAST_MEAN : null,
     }),
   })
+  return { ...normal, students: parts.flatMap((part) => part.students) }
 }

@@ -1,5 +1,6 @@
+import type { ActivityId } from '../../models/ids.ts'
 import type { Random } from '../random.ts'
-import { at } from './input.ts'
+import { at, named } from './input.ts'
 import type { Offered } from './offers.ts'
 
 /** What the children of one grade may rank, with how likely each is drawn. */
@@ -34,7 +35,7 @@ export function taste(menu: Menu, count: number, random: Random): number[] {
 }
 
 /** Places in a menu that friends share, as one of them sees it: most kept, some exchanged, now and then a swap. */
-export function ownTaste(menu: Menu, shared: readonly number[], count: number, random: Random): string[] {
+export function ownTaste(menu: Menu, shared: readonly number[], count: number, random: Random): ActivityId[] {
   const list: number[] = []
   for (const place of shared) {
     if (list.length >= count) break
@@ -51,5 +52,5 @@ export function ownTaste(menu: Menu, shared: readonly number[], count: number, r
     list[i] = at(list, i + 1)
     list[i + 1] = held
   }
-  return list.map((place) => at(menu.ids, place))
+  return list.map((place) => named(at(menu.ids, place)))
 }

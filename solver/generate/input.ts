@@ -20,3 +20,6 @@ export function at<T>(list: { readonly [index: number]: T }, index: number): T {
 
 /** A number with leading zeros. */
 export const padded = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** A text that is known to be an id or a date of some kind. */
+export const named = <T extends string>(text: string): T => text as T

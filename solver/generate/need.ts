@@ -1,9 +1,9 @@
+import type { Student } from '../../models/student.ts'
 import { minutesOf } from '../../models/time.ts'
 import type { Random } from '../random.ts'
 import type { Times } from './day.ts'
 import type { BlockInput } from './input.ts'
 import type { SchoolShape } from './shape.ts'
-import type { Row } from './students.ts'
 import type { Adult } from './teachers.ts'
 
 /** What one block of a weekday asks for. */
@@ -30,17 +30,16 @@ const USUAL = {
   care: 40,
 } as const
 
-/** Whether a child requires a block (consent taken as in force). */
-function requires(row: Row, block: BlockInput, end: number): boolean {
-  if (!block.grades.includes(row.grade)) return false
+/** Whether a child of the block's grades requires it (consent taken as in force). */
+function requires(row: Student, block: BlockInput, start: number, end: number): boolean {
   const day = row.days.find((entry) => entry.weekday === block.weekday)
   if (day === undefined) return false
-  if (block.kind !== 'regular') return day.extra?.includes(block.code) ?? false
-  return minutesOf(block.start) >= end && (day.until == null || block.code <= day.until)
+  if (block.kind !== 'regular') return day.extra.some((code) => code === block.code)
+  return start >= end && (day.until === null || block.code <= day.until)
 }
 
 /** The need of every block of a school's week. */
-export function needOf(shape: SchoolShape, times: Times, rows: readonly Row[]): SlotNeed[] {
+export function needOf(shape: SchoolShape, times: Times, rows: readonly Student[]): SlotNeed[] {
   const ends = new Map(
     times.timetable.map(({ grade, weekday, end }) => [grade * 10 + weekday, minutesOf(end)]),
   )
@@ -59,18 +58,22 @@ export function needOf(shape: SchoolShape, times: Times, rows: readonly Row[]): 
     if (given !== undefined) return given.blocks.includes(block.code)
     return grade >= 3 && firstOf(grade, block.weekday) === block.code
   }
-  const signed = rows.filter((row) => row.consent != null)
+  const signed = rows.filter((row) => row.consent !== null)
   const village = shape.location === 'below_town'
   return times.blocks.map((block): SlotNeed => {
     const homework = new Map<string, number>()
     let children = 0
     let others = 0
     let tutored = 0
+    const start = minutesOf(block.start)
+    const homeworkIn = new Set(block.grades.filter((grade) => isHomework(grade, block)))
+    const endOf = new Map(block.grades.map((grade) => [grade, ends.get(grade * 10 + block.weekday) ?? 0]))
     for (const row of signed) {
-      if (!requires(row, block, ends.get(row.grade * 10 + block.weekday) ?? 0)) continue
+      const end = endOf.get(row.grade)
+      if (end === undefined || !requires(row, block, start, end)) continue
       children++
-      if (!isHomework(row.grade, block)) others++
-      else if (row.tutoring?.willing === true) tutored++
+      if (!homeworkIn.has(row.grade)) others++
+      else if (row.tutoring.willing) tutored++
       else homework.set(row.homeroom, (homework.get(row.homeroom) ?? 0) + 1)
     }
     const mergeable = village ? Math.ceil([...homework.values()].reduce((a, b) => a + b, 0) / 36) : 0
@@ -88,7 +91,7 @@ export function needOf(shape: SchoolShape, times: Times, rows: readonly Row[]): 
     const largest = block.kind === 'evening' ? 50 : USUAL.care
     return {
       block,
-      start: minutesOf(block.start),
+      start,
       children,
       usual: homeworkGroups + Math.ceil(tutored / USUAL.tutoring) + Math.ceil(others / usualSize),
       least: homeworkGroups + Math.ceil(tutored / 12) + Math.ceil(others / largest),

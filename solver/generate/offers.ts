@@ -53,6 +53,7 @@ export function flexibleActivities(shape: SchoolShape): ActivityInput[] {
       subject: true,
       grades: grades.filter((grade) => grade >= 2),
       blocks: [{ kind: 'regular' }, ...(junior.length > 0 ? [{ kind: 'evening' as const }] : [])],
+      roomKinds: ['classroom', 'library', 'laboratory', 'art', 'music', 'computer', 'workshop', 'hall'],
       text: '面向需学业辅导且自愿参加的学生。',
     },
     {
@@ -69,20 +70,20 @@ export function flexibleActivities(shape: SchoolShape): ActivityInput[] {
       blocks: [{ kind: 'extended' }],
       roomKinds: ['classroom', 'library', 'hall'],
     })
+  if (shape.location !== 'below_town')
+    list.push({
+      ...plain('self', '自习', 'self_study', 45),
+      grades: grades.filter((grade) => grade >= 3),
+      roomKinds: ['classroom', 'hall', 'library', 'music'],
+      text: '作业时段人数超出分组上限时的自习，有教师看护。',
+    })
   if (junior.length > 0)
-    list.push(
-      {
-        ...plain('evening', '晚自习', 'self_study', 50),
-        grades: junior,
-        blocks: [{ kind: 'evening' }],
-        roomKinds: ['classroom', 'hall', 'library'],
-      },
-      {
-        ...plain('self', '自习', 'self_study', 50),
-        grades: junior,
-        roomKinds: ['classroom', 'hall', 'library'],
-      },
-    )
+    list.push({
+      ...plain('evening', '晚自习', 'self_study', 50),
+      grades: junior,
+      blocks: [{ kind: 'evening' }],
+      roomKinds: ['classroom', 'hall', 'library'],
+    })
   return list
 }
 

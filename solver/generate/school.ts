@@ -1,3 +1,4 @@
+import type { Student } from '../../models/student.ts'
 import type { Random } from '../random.ts'
 import { menusOf } from './choices.ts'
 import { timesOf } from './day.ts'
@@ -9,7 +10,7 @@ import { settlePeople } from './patterns.ts'
 import { homeroomsOf, roomsOf } from './rooms.ts'
 import type { SchoolShape } from './shape.ts'
 import { standingGroups } from './standing.ts'
-import { type Row, studentsOf } from './students.ts'
+import { studentsOf } from './students.ts'
 import { type Adult, teachersOf } from './teachers.ts'
 
 /** A generated school, as a file would write it. */
@@ -20,7 +21,7 @@ export interface SchoolPart {
   readonly adults: Adult[]
   readonly offered: readonly Offered[]
   readonly activities: ActivityInput[]
-  readonly students: Row[]
+  readonly students: Student[]
   readonly standing: StandingInput[]
   readonly need: readonly SlotNeed[]
 }

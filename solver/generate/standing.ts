@@ -1,9 +1,9 @@
+import type { Student } from '../../models/student.ts'
 import { minutesOf } from '../../models/time.ts'
 import type { Random } from '../random.ts'
 import type { Times } from './day.ts'
-import { at, type RoomInput, type StandingInput } from './input.ts'
+import { at, named, type RoomInput, type StandingInput } from './input.ts'
 import type { Offered } from './offers.ts'
-import type { Row } from './students.ts'
 import type { Adult } from './teachers.ts'
 
 interface Slot {
@@ -21,21 +21,21 @@ interface Taken {
   readonly children: Map<string, Set<string>>
 }
 
-const ranks = (row: Row, activity: string, weekday: number): number => {
-  const list = row.choices?.find((entry) => entry.weekday === weekday) ?? row.choices?.[0]
-  return list?.activities.indexOf(activity) ?? -1
+const ranks = (row: Student, activity: string, weekday: number): number => {
+  const list = row.choices.find((entry) => entry.weekday === weekday) ?? row.choices[0]
+  return list?.activities.indexOf(named(activity)) ?? -1
 }
 
 /** Whether a child can be in a group: it ranks the activity high on all its days and stays for all its blocks. */
-const fits = (row: Row, offered: Offered, slots: readonly Slot[], taken: Taken): boolean =>
-  row.consent != null &&
-  row.consent.withdrawn == null &&
+const fits = (row: Student, offered: Offered, slots: readonly Slot[], taken: Taken): boolean =>
+  row.consent !== null &&
+  row.consent.withdrawn === null &&
   offered.row.grades.includes(row.grade) &&
   slots.every((slot) => {
     const day = row.days.find((entry) => entry.weekday === slot.weekday)
     const place = ranks(row, offered.row.id, slot.weekday)
     const free = taken.children.get(row.id)?.has(key(slot)) !== true
-    return day !== undefined && day.until == null && free && place >= 0 && place <= 2
+    return day !== undefined && day.until === null && free && place >= 0 && place <= 2
   })
 
 /** A lead with the skill who is free at all slots and leads no other group then. */
@@ -68,11 +68,8 @@ function roomFor(rooms: readonly RoomInput[], offered: Offered, slots: readonly 
   )
 }
 
-function add(members: readonly Row[], child: Row): boolean {
-  return !members.some(
-    (member) =>
-      member.keepApart?.includes(child.id) === true || child.keepApart?.includes(member.id) === true,
-  )
+function add(members: readonly Student[], child: Student): boolean {
+  return !members.some((member) => member.keepApart.includes(child.id) || child.keepApart.includes(member.id))
 }
 
 /**
@@ -84,7 +81,7 @@ export function standingGroups(
   offered: readonly Offered[],
   adults: readonly Adult[],
   rooms: readonly RoomInput[],
-  students: readonly Row[],
+  students: readonly Student[],
   times: Times,
   random: Random,
 ): StandingInput[] {
@@ -115,7 +112,7 @@ export function standingGroups(
       const room = roomFor(rooms, entry, covered, taken)
       if (lead === undefined || room === undefined) continue
       const size = row.max - random.int(0, 3)
-      const members: Row[] = []
+      const members: Student[] = []
       for (const child of children)
         if (members.length < size && fits(child, entry, covered, taken) && add(members, child))
           members.push(child)
