@@ -116,28 +116,34 @@ function sessionsOfGroup(activity: Activity, own: readonly SchoolDay[], facts: F
 /** Ranked activities that cannot seat those who chose them: scarce leads, or scarce rooms for the first choices. */
 export function choiceFaults(week: SchoolWeek, facts: Facts): Fault[] {
   const { school, days } = week
-  const wanted = new Map<string, { any: number; first: number }>()
+  const wanted = new Map<string, { any: number; first: number; dates: Set<string> }>()
   for (const student of facts.studentsOf.get(school.id) ?? []) {
-    const lists = days
-      .filter(
-        ({ day }) =>
-          consents(student, day.date) && student.days.some((entry) => entry.weekday === day.follows),
-      )
-      .map(({ day }) => choicesOn(student, day.follows))
-    const firsts = new Set<string | undefined>(lists.map((list) => list[0]))
-    for (const id of new Set(lists.flat())) {
-      const old = wanted.get(id) ?? { any: 0, first: 0 }
-      wanted.set(id, { any: old.any + 1, first: old.first + (firsts.has(id) ? 1 : 0) })
+    const own = new Set<string>()
+    const firsts = new Set<string>()
+    for (const { day } of days) {
+      const here = student.days.some((entry) => entry.weekday === day.follows) && consents(student, day.date)
+      for (const [rank, id] of (here ? choicesOn(student, day.follows) : []).entries()) {
+        const entry = wanted.get(id) ?? { any: 0, first: 0, dates: new Set() }
+        wanted.set(id, entry)
+        entry.dates.add(day.date)
+        if (!own.has(id)) entry.any += 1
+        own.add(id)
+        if (rank === 0 && !firsts.has(id)) entry.first += 1
+        if (rank === 0) firsts.add(id)
+      }
     }
   }
 
   const staff = facts.staffOf.get(school.id) ?? []
   return (facts.activitiesOf.get(school.id) ?? []).flatMap((activity) => {
-    const { any, first } = wanted.get(activity.id) ?? { any: 0, first: 0 }
-    if (!isRanked(activity.category) || any === 0) return []
+    const claim = wanted.get(activity.id)
+    if (!isRanked(activity.category) || claim === undefined) return []
+    const { any, first, dates } = claim
     const own = days.map((today) => ({
       ...today,
-      offers: today.offers.filter((offer) => offer.activity.id === activity.id),
+      offers: dates.has(today.day.date)
+        ? today.offers.filter((offer) => offer.activity.id === activity.id)
+        : [],
     }))
     const together = sessionsOfGroup(activity, own, facts)
     const leads = staff
