@@ -74,4 +74,3 @@ export const travel = z.strictObject({
   walk: z.int().min(0).max(600).nullable().default(null),
 })
 export type Travel = z.infer<typeof travel>
-

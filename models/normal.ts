@@ -1,3 +1,4 @@
+import type { Plan } from './plan.ts'
 import type { Week } from './week.ts'
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -5,13 +6,37 @@ const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   [...rows].sort((a, b) => byText(key(a), key(b)))
 const two = (n: number): string => String(n).padStart(2, '0')
 
+/** A plan in one fixed order. The blocks of a session keep theirs: it is the order of time. */
+const normalisePlan = (plan: Plan): Plan => ({
+  sessions: sorted(plan.sessions, (row) => JSON.stringify([row.school, row.group, row.date, row.blocks])).map(
+    (row) => ({
+      ...row,
+      assistants: [...row.assistants].sort(byText),
+      students: [...row.students].sort(byText),
+    }),
+  ),
+  duties: sorted(plan.duties, (row) => JSON.stringify([row.school, row.date, row.duty])).map((row) => ({
+    ...row,
+    adults: [...row.adults].sort(byText),
+  })),
+  loans: sorted(plan.loans, (row) => JSON.stringify([row.date, row.host, row.staff])),
+  unserved: sorted(plan.unserved, (row) => JSON.stringify([row.date, row.block, row.student])),
+})
+
 /**
  * The same week with every list whose order has no meaning in one fixed order, so that the order of rows in a file
- * changes no byte of what is made from it. Ranked choices keep their order: it is their meaning.
+ * changes no byte of what is made from it. Ranked choices and events keep their order: it is their meaning.
  */
 export function normalise(input: Week): Week {
   return {
     ...input,
+    district: {
+      ...input.district,
+      terms: sorted(input.district.terms, (row) => row.id),
+      offWork: sorted(input.district.offWork, (row) => row.from),
+      calendar: sorted(input.district.calendar, (row) => row.date),
+      ruleSources: sorted(input.district.ruleSources, (row) => row.id),
+    },
     travel: sorted(input.travel, (row) => `${row.from}\u0000${row.to}`),
     schools: sorted(input.schools, (row) => row.id).map((row) => ({
       ...row,
@@ -21,10 +46,12 @@ export function normalise(input: Week): Week {
         (block) => ({ ...block, grades: [...block.grades].sort((a, b) => a - b) }),
       ),
       writtenHomework: sorted(row.writtenHomework, (entry) => `${entry.grade}`),
-      homeworkBlocks: sorted(row.homeworkBlocks, (entry) => `${entry.grade}${entry.weekday}`).map((entry) => ({
-        ...entry,
-        blocks: [...entry.blocks].sort(byText),
-      })),
+      homeworkBlocks: sorted(row.homeworkBlocks, (entry) => `${entry.grade}${entry.weekday}`).map(
+        (entry) => ({
+          ...entry,
+          blocks: [...entry.blocks].sort(byText),
+        }),
+      ),
       siteDuties: sorted(row.siteDuties, (duty) => duty.id),
       closures: sorted(row.closures, (gap) => JSON.stringify(gap)),
     })),
@@ -65,7 +92,10 @@ export function normalise(input: Week): Week {
     })),
     students: sorted(input.students, (row) => row.id).map((row) => ({
       ...row,
-      days: sorted(row.days, (day) => two(day.weekday)).map((day) => ({ ...day, extra: [...day.extra].sort(byText) })),
+      days: sorted(row.days, (day) => two(day.weekday)).map((day) => ({
+        ...day,
+        extra: [...day.extra].sort(byText),
+      })),
       choices: sorted(row.choices, (list) => two(list.weekday ?? 0)),
       keepApart: [...row.keepApart].sort(byText),
     })),
@@ -78,6 +108,7 @@ export function normalise(input: Week): Week {
         members: [...row.members].sort(byText),
         slots: sorted(row.slots, (slot) => `${slot.weekday}${slot.block}`),
       })),
+      published: input.history.published && normalisePlan(input.history.published),
     },
   }
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { activityId, blockCode, homeroomId, institutionId, label, schoolId, siteId, staffId } from './ids.ts'
+import { ledger } from './ledger.ts'
 import { clock, closure, dateRange, isoDate, parity, weekday, window } from './time.ts'
 
 /** Where an adult comes from [3.2.3]. Contract staff of the school are `own_teacher`. */
-export const source = z.enum(['own_teacher', 'retired_teacher', 'professional', 'volunteer', 'outside_instructor'])
+export const source = z.enum([
+  'own_teacher',
+  'retired_teacher',
+  'professional',
+  'volunteer',
+  'outside_instructor',
+])
 export type Source = z.infer<typeof source>
 
 /** A lesson of the compulsory timetable that an adult teaches. */
@@ -59,7 +66,7 @@ export const staffMember = z.strictObject({
   homerooms: z.array(homeroomId).default([]),
   /** Ledger: deviations carried, minutes of duty, minutes late, loans in hundredths of a loan-day. */
   carried: z
-    .strictObject({ load: z.int(), late: z.int(), loans: z.int() })
+    .strictObject({ load: ledger, late: ledger, loans: ledger })
     .default({ load: 0, late: 0, loans: 0 }),
   /** Duty slots of last week's roster; null where there was none. */
   lastWeek: z.array(dutySlot).nullable().default(null),

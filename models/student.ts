@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { activityId, blockCode, homeroomId, schoolId, studentId } from './ids.ts'
+import { ledger } from './ledger.ts'
 import { grade } from './school.ts'
 import { isoDate, weekday } from './time.ts'
 
@@ -39,7 +40,7 @@ export const student = z.strictObject({
   friend: studentId.nullable().default(null),
   keepApart: z.array(studentId).default([]),
   /** Ledger: deviation of S01 cost carried. */
-  carried: z.int().default(0),
+  carried: ledger.default(0),
 })
 export type Student = z.infer<typeof student>
 

@@ -78,7 +78,8 @@ export interface DayView {
 }
 
 /** Whether something for odd or even weeks holds in the week of this day. */
-export const inWeeks = (weeks: Parity, odd: boolean): boolean => weeks === 'every' || (weeks === 'odd') === odd
+export const inWeeks = (weeks: Parity, odd: boolean): boolean =>
+  weeks === 'every' || (weeks === 'odd') === odd
 
 /** Whether a window holds on a day. */
 export const holdsOn = (rule: Window, day: DayView): boolean =>
