@@ -1,20 +1,19 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { StudentBlock } from '../../models/plan.ts'
-import { RULE_CODES, type RuleCode } from '../../models/policy/rules.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import { withEvents } from '../../models/with-events.ts'
-import type { Certificate, Refusal, RuleResult } from './certificate.ts'
+import type { Certificate, Refusal } from './certificate.ts'
 import { checkHash, checkRefused, checkScore, checkUnserved } from './claims.ts'
 import { readInput } from './input.ts'
+import { judgePlan } from './judge.ts'
 import { checkLottery } from './lottery/index.ts'
 import { type Baseline, type PlanView, unservedOf } from './plan/index.ts'
 import { readPlan } from './plan/read.ts'
 import { checkDuplicates, checkIds, checkReferences } from './plan/references.ts'
 import { type Judged, judgeInput } from './refusals.ts'
-import { verifiedRules } from './rules/index.ts'
 import { prepare, scoreOf } from './score.ts'
-import { type Faults, faultsOf, tallyOf } from './tally.ts'
+import { type Faults, faultsOf } from './tally.ts'
 import type { WeekView } from './week/index.ts'
 import { readSchools } from './week/schools.ts'
 
@@ -32,19 +31,6 @@ export type {
 } from './certificate.ts'
 export { FAULT_CODES } from './certificate.ts'
 export { type ScoreParts, scoreParts } from './parts.ts'
-
-/** Puts every hard rule to a plan. Input rules show the facts of schools that are not refused: none of them is broken. */
-function judgePlan(plan: PlanView, judged: Judged): RuleResult[] {
-  return RULE_CODES.map((code: RuleCode) => {
-    const { tally, result } = tallyOf(code)
-    judged.facts.get(code)?.forEach((count, index) => {
-      const school = plan.week.schools[index]?.school.id
-      if (school !== undefined && !plan.week.refused.has(school)) tally.checked(count)
-    })
-    verifiedRules[code].roster?.(plan, tally)
-    return result()
-  })
-}
 
 /** The plan without loans, verified: what is wrong with it, and how many blocks each school leaves unserved. */
 function readBaseline(roster: Roster, week: WeekView, judged: Judged): Baseline | null {
