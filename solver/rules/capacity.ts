@@ -5,18 +5,20 @@ import type { State } from '../state.ts'
 
 const RULE = RULE_CODES.indexOf('H08')
 
-/** Breaches of a session's own size: over the maximum, or under the minimum of a ranked activity (never under 1). */
-function sizeBreach(problem: Problem, state: State, session: number): number {
-  const activity = problem.activities[state.activityOf(session)]
-  const ranked = problem.ranked[state.activityOf(session)] === 1
-  const size = state.size[session]
-  return size > activity.max || size < (ranked ? Math.max(1, activity.min) : 1) ? 1 : 0
-}
+/** Fewest students of a session: the minimum of a ranked activity, and never none. */
+const fewestOf = (problem: Problem, activity: number): number =>
+  problem.ranked[activity] === 1 ? Math.max(1, problem.activities[activity].min) : 1
 
-/** Segments of a room in which its sessions together hold more students than it does. */
+/** Segments of a room in which its sessions together hold more students than it does, and sizes of sessions. */
 class Capacity implements Tracker {
   private readonly load: Int32Array
   private readonly sized: Uint8Array
+  private readonly holds: Int32Array
+  private readonly fewest: Int32Array
+  private readonly most: Int32Array
+  /** First and one past the last segment of each option. */
+  private readonly first: Int32Array
+  private readonly past: Int32Array
   private readonly problem: Problem
   private readonly state: State
 
@@ -25,6 +27,11 @@ class Capacity implements Tracker {
     this.state = state
     this.load = new Int32Array(problem.rooms.length * problem.segmentCount)
     this.sized = new Uint8Array(state.capacity)
+    this.holds = Int32Array.from(problem.rooms, (room) => room.capacity)
+    this.fewest = Int32Array.from(problem.activities, (_, activity) => fewestOf(problem, activity))
+    this.first = Int32Array.from(problem.options, (option) => option.segments[0])
+    this.past = Int32Array.from(problem.options, (option) => option.segments[1])
+    this.most = Int32Array.from(problem.activities, (activity) => activity.max)
   }
 
   session(session: number, sign: 1 | -1): void {
@@ -45,20 +52,23 @@ class Capacity implements Tracker {
   }
 
   private judge(session: number): void {
-    const now = sizeBreach(this.problem, this.state, session)
+    const activity = this.state.groupActivity[this.state.group[session]]
+    const size = this.state.size[session]
+    const now = size > this.most[activity] || size < this.fewest[activity] ? 1 : 0
     if (now !== this.sized[session]) this.state.breach(RULE, now - this.sized[session])
     this.sized[session] = now
   }
 
   private fill(session: number, room: number, change: number): void {
-    const [first, past] = this.problem.options[this.state.option[session]].segments
-    const { capacity } = this.problem.rooms[room]
-    for (let segment = first; segment < past; segment++) {
-      const cell = room * this.problem.segmentCount + segment
-      const before = this.load[cell] > capacity ? 1 : 0
-      this.load[cell] += change
-      const after = this.load[cell] > capacity ? 1 : 0
-      if (after !== before) this.state.breach(RULE, after - before)
+    const option = this.state.option[session]
+    const holds = this.holds[room]
+    const base = room * this.problem.segmentCount
+    const past = base + this.past[option]
+    for (let cell = base + this.first[option]; cell < past; cell++) {
+      const before = this.load[cell]
+      const after = before + change
+      this.load[cell] = after
+      if (before > holds !== after > holds) this.state.breach(RULE, after > holds ? 1 : -1)
     }
   }
 }
@@ -73,7 +83,9 @@ export const capacity: Rule = {
     let count = 0
     for (let session = 0; session < state.top; session++) {
       if (state.option[session] < 0) continue
-      count += sizeBreach(problem, state, session)
+      const activity = state.activityOf(session)
+      const size = state.size[session]
+      if (size > problem.activities[activity].max || size < fewestOf(problem, activity)) count++
       if (state.room[session] < 0) continue
       const [first, past] = problem.options[state.option[session]].segments
       for (let segment = first; segment < past; segment++)

@@ -1,26 +1,41 @@
+import type { Problem } from '../problem.ts'
 import type { State } from '../state.ts'
 
-/** Whether a student is in an open session. */
-export const isIn = (state: State, student: number, session: number): boolean =>
-  state.at[student * state.problem.slots.length + state.problem.options[state.option[session]].slots[0]] ===
-  session
+/** Who is in which group, read from where each student is; nothing is kept. */
+export class Groups {
+  /** First slot of each option. */
+  private readonly firstSlot: Int32Array
+  private readonly slots: number
+  private readonly state: State
 
-/** Whether a student is in another session of the session's group. */
-export function isElsewhereInGroup(state: State, student: number, session: number): boolean {
-  const group = state.group[session]
-  const count = state.groupCount[group]
-  for (let index = 0; index < count; index++) {
-    const other = state.sessionOfGroup(group, index)
-    if (other !== session && isIn(state, student, other)) return true
+  constructor(problem: Problem, state: State) {
+    this.state = state
+    this.slots = problem.slots.length
+    this.firstSlot = Int32Array.from(problem.options, (option) => option.slots[0])
   }
-  return false
-}
 
-/** Whether a student is in any session of a group. */
-export function isInGroup(state: State, student: number, group: number): boolean {
-  for (let index = 0; index < state.groupCount[group]; index++)
-    if (isIn(state, student, state.sessionOfGroup(group, index))) return true
-  return false
+  /** Whether a student is in an open session. */
+  isIn(student: number, session: number): boolean {
+    const { state } = this
+    return state.at[student * this.slots + this.firstSlot[state.option[session]]] === session
+  }
+
+  /** Whether a student is in a session of a group, one of them (−1: none) left out. */
+  isInGroup(student: number, group: number, except: number): boolean {
+    const { state } = this
+    const count = state.groupCount[group]
+    for (let index = 0; index < count; index++) {
+      const session = state.sessionOfGroup(group, index)
+      if (session !== except && this.isIn(student, session)) return true
+    }
+    return false
+  }
+
+  /** Whether a student is in another session of the session's group. */
+  isElsewhere(student: number, session: number): boolean {
+    const group = this.state.group[session]
+    return this.state.groupCount[group] > 1 && this.isInGroup(student, group, session)
+  }
 }
 
 /** Everybody in a session of a group, once, read from the sessions themselves. */

@@ -2,7 +2,7 @@ import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { Problem } from '../problem.ts'
 import type { Rule, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
-import { isElsewhereInGroup, isInGroup, membersOfGroup, openGroups } from './groups.ts'
+import { Groups, membersOfGroup, openGroups } from './groups.ts'
 
 const RULE = RULE_CODES.indexOf('H20')
 
@@ -13,22 +13,27 @@ const mayShare = (problem: Problem, activity: number, one: number, other: number
 
 /** Pairs kept apart that share a group; a pair that shares two counts twice. */
 class KeepApart implements Tracker {
+  private readonly groups: Groups
+  /** Students kept apart from somebody. */
+  private readonly parted: Uint8Array
   private readonly problem: Problem
   private readonly state: State
 
   constructor(problem: Problem, state: State) {
     this.problem = problem
     this.state = state
+    this.groups = new Groups(problem, state)
+    this.parted = Uint8Array.from(problem.apart, (others) => (others.length > 0 ? 1 : 0))
   }
 
   member(student: number, session: number, sign: 1 | -1): void {
-    const others = this.problem.apart[student]
-    if (others.length === 0 || isElsewhereInGroup(this.state, student, session)) return
+    if (this.parted[student] === 0 || this.groups.isElsewhere(student, session)) return
     const group = this.state.group[session]
     const activity = this.state.groupActivity[group]
     let count = 0
-    for (const other of others)
-      if (!mayShare(this.problem, activity, student, other) && isInGroup(this.state, other, group)) count++
+    for (const other of this.problem.apart[student])
+      if (!mayShare(this.problem, activity, student, other) && this.groups.isInGroup(other, group, -1))
+        count++
     if (count > 0) this.state.breach(RULE, sign * count)
   }
 }

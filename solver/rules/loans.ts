@@ -19,7 +19,7 @@ function isHere(half: Half, adult: StaffMember, day: number): boolean {
  * Whether a loan, alone, is one that may be made: an own teacher who is loanable, of another school than the host, a
  * weak host, and nobody who refused. The limits of teacher and home school are `isWithinLimits`.
  */
-export function isLendable(week: Week, { staff, date, host }: Loan): boolean {
+function isLendable(week: Week, { staff, date, host }: Loan): boolean {
   const adult = week.staff.find((entry) => entry.id === staff)
   if (adult === undefined || adult.source !== 'own_teacher' || !adult.loanable) return false
   if (adult.school === null || adult.school === host) return false
@@ -31,7 +31,7 @@ export function isLendable(week: Week, { staff, date, host }: Loan): boolean {
 }
 
 /** Whether a loan, among all loans of the week, keeps to one host a day and the limits of teacher and home school. */
-export function isWithinLimits(week: Week, loans: readonly Loan[], { staff, date }: Loan): boolean {
+function isWithinLimits(week: Week, loans: readonly Loan[], { staff, date }: Loan): boolean {
   const { daysPerTeacher, daysPerHomeSchool } = week.district.loanLimits
   const home = new Map(week.staff.map((adult) => [adult.id, adult.school]))
   const own = loans.filter((loan) => loan.staff === staff)

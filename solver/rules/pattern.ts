@@ -1,7 +1,7 @@
 import type { Option, Problem } from '../problem.ts'
 import type { Half, Rule, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
-import { isElsewhereInGroup } from './groups.ts'
+import { Groups } from './groups.ts'
 import { HomeworkPart, recountHomework } from './pattern/homework.ts'
 import { MembersPart, recountMembers } from './pattern/members.ts'
 import { isHomework } from './pattern/part.ts'
@@ -28,6 +28,7 @@ function isRun(half: Half, grade: number, option: Option): boolean {
 }
 
 class Pattern implements Tracker {
+  private readonly groups: Groups
   private readonly members: MembersPart
   private readonly sessions: SessionsPart
   private readonly homework: HomeworkPart
@@ -38,10 +39,11 @@ class Pattern implements Tracker {
 
   constructor(problem: Problem, state: State) {
     this.state = state
-    this.members = new MembersPart(problem, state)
+    this.groups = new Groups(problem, state)
+    this.members = new MembersPart(problem, state, this.groups)
     this.sessions = new SessionsPart(problem, state)
     this.homework = new HomeworkPart(problem, state)
-    this.standing = new StandingPart(problem, state)
+    this.standing = new StandingPart(problem, state, this.groups)
     this.loose = Uint8Array.from(problem.activities, (_, activity) =>
       problem.ranked[activity] === 0 && !isHomework(problem, activity) ? 1 : 0,
     )
@@ -55,7 +57,7 @@ class Pattern implements Tracker {
 
   member(student: number, session: number, sign: 1 | -1): void {
     if (this.loose[this.state.groupActivity[this.state.group[session]]] === 1) return
-    const isChange = !isElsewhereInGroup(this.state, student, session)
+    const isChange = !this.groups.isElsewhere(student, session)
     this.members.member(student, session, sign, isChange)
     this.homework.member(student, session, sign, isChange)
     this.standing.member(student, session, sign, isChange)

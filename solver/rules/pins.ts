@@ -2,7 +2,7 @@ import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { CompiledLock, Problem } from '../problem.ts'
 import type { Rule, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
-import { isIn } from './groups.ts'
+import { Groups } from './groups.ts'
 
 const RULE = RULE_CODES.indexOf('H19')
 
@@ -15,11 +15,11 @@ function engages(state: State, session: number, { adult, role }: CompiledLock): 
 }
 
 /** Whether a session on one of the lock's options has everything that the lock names. Indices: −1 not named, −2 unknown. */
-function matches(state: State, session: number, lock: CompiledLock): boolean {
+function matches(state: State, groups: Groups, session: number, lock: CompiledLock): boolean {
   if (lock.room !== -1 && lock.room !== state.room[session]) return false
   if (lock.adult === -2 || lock.student === -2) return false
   if (lock.adult !== -1 && !engages(state, session, lock)) return false
-  return lock.student === -1 || isIn(state, lock.student, session)
+  return lock.student === -1 || groups.isIn(lock.student, session)
 }
 
 /** Breaches of a lock that so many sessions and duties match: a pin wants one, a ban none. */
@@ -29,6 +29,9 @@ const breaches = (lock: CompiledLock, matching: number): number =>
 /** Follows which sessions and site duties match each lock. */
 class Pins implements Tracker {
   private readonly matching: Int32Array
+  private readonly groups: Groups
+  /** Students that a lock names. */
+  private readonly named: Uint8Array
   /** Lock × session: matches now. */
   private readonly matched: Uint8Array
   private readonly locksOfOption: readonly (readonly number[])[]
@@ -38,6 +41,10 @@ class Pins implements Tracker {
   constructor(problem: Problem, state: State) {
     this.problem = problem
     this.state = state
+    this.groups = new Groups(problem, state)
+    this.named = Uint8Array.from(problem.students, (_, student) =>
+      problem.locks.some((lock) => lock.student === student) ? 1 : 0,
+    )
     this.matching = new Int32Array(problem.locks.length)
     this.matched = new Uint8Array(problem.locks.length * state.capacity)
     this.locksOfOption = problem.options.map(({ index }) =>
@@ -48,10 +55,15 @@ class Pins implements Tracker {
 
   session(session: number, sign: 1 | -1): void {
     for (const lock of this.locksOfOption[this.state.option[session]])
-      this.note(lock, session, sign === 1 && matches(this.state, session, this.problem.locks[lock]))
+      this.note(
+        lock,
+        session,
+        sign === 1 && matches(this.state, this.groups, session, this.problem.locks[lock]),
+      )
   }
 
   member(student: number, session: number): void {
+    if (this.named[student] === 0) return
     for (const lock of this.locksOfOption[this.state.option[session]])
       if (this.problem.locks[lock].student === student) this.judge(lock, session)
   }
@@ -78,7 +90,7 @@ class Pins implements Tracker {
   }
 
   private judge(lock: number, session: number): void {
-    this.note(lock, session, matches(this.state, session, this.problem.locks[lock]))
+    this.note(lock, session, matches(this.state, this.groups, session, this.problem.locks[lock]))
   }
 
   private note(lock: number, session: number, isMatch: boolean): void {
@@ -102,11 +114,12 @@ export const pins: Rule = {
   applies: (problem) => problem.locks.length > 0,
   track: (problem, state) => new Pins(problem, state),
   recount(problem, state) {
+    const groups = new Groups(problem, state)
     let count = 0
     for (const lock of problem.locks) {
       let matching = 0
       for (let session = 0; session < state.top; session++)
-        if (lock.options.has(state.option[session]) && matches(state, session, lock)) matching++
+        if (lock.options.has(state.option[session]) && matches(state, groups, session, lock)) matching++
       problem.duties.forEach(({ slot }, duty) => {
         if (!lock.dutySlots.has(slot)) return
         for (let at = 0; at < state.dutyCount[duty]; at++)

@@ -82,7 +82,11 @@ export class AdultsTracker implements Tracker {
   }
 
   private judge(session: number): void {
-    const now = missingAdults(this.state, session, this.perAdult[this.state.activityOf(session)])
+    const now = missingAdults(
+      this.state,
+      session,
+      this.perAdult[this.state.groupActivity[this.state.group[session]]],
+    )
     if (now !== this.missing[session]) this.state.breach(RULE, now - this.missing[session])
     this.missing[session] = now
   }

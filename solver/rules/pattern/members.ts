@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
-import { membersOfGroup, openGroups } from '../groups.ts'
+import { type Groups, membersOfGroup, openGroups } from '../groups.ts'
 import { isHomework, type PatternPart, RULE } from './part.ts'
 
 const NO_LIMIT = 255
@@ -35,10 +35,14 @@ export class MembersPart implements PatternPart {
   /** Student × activity: groups they are in. */
   private readonly groupsOf: Uint8Array
   private readonly limits: Uint8Array
+  private readonly dayOf: Int32Array
+  private readonly groups: Groups
   private readonly problem: Problem
   private readonly state: State
 
-  constructor(problem: Problem, state: State) {
+  constructor(problem: Problem, state: State, groups: Groups) {
+    this.groups = groups
+    this.dayOf = Int32Array.from(problem.options, (option) => option.day)
     this.problem = problem
     this.state = state
     this.distinct = new Int32Array(state.capacity)
@@ -56,18 +60,35 @@ export class MembersPart implements PatternPart {
     const { problem, state } = this
     const group = state.group[session]
     const activity = state.groupActivity[group]
+    const cell = student * problem.activities.length + activity
+    let groups = this.groupsOf[cell]
     let change = 0
-    if (problem.ranked[activity] === 1) {
-      change += isChange ? state.groupCount[group] - 1 : -1
-      change += othersOnDay(problem, state, student, session)
-    }
     if (isChange) {
       this.distinct[group] += sign
-      const cell = student * problem.activities.length + activity
       this.groupsOf[cell] += sign
-      if (this.groupsOf[cell] + (sign === 1 ? 0 : 1) > this.limits[activity]) change++
+      // With the group that came, or that went.
+      if (sign === 1) groups++
+      if (groups > this.limits[activity]) change++
+    }
+    if (problem.ranked[activity] === 1) {
+      const sessions = state.groupCount[group]
+      change += isChange ? sessions - 1 : -1
+      if (groups > 1) change += othersOnDay(problem, state, student, session)
+      else if (sessions > 1) change += this.twinsOf(student, session, group)
     }
     if (change !== 0) state.breach(RULE, sign * change)
+  }
+
+  /** Other sessions of the group that the student is in on the same day. */
+  private twinsOf(student: number, session: number, group: number): number {
+    const { state, dayOf } = this
+    const day = dayOf[state.option[session]]
+    let count = 0
+    for (let index = 0; index < state.groupCount[group]; index++) {
+      const other = state.sessionOfGroup(group, index)
+      if (other !== session && dayOf[state.option[other]] === day && this.groups.isIn(student, other)) count++
+    }
+    return count
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
-import { isInGroup, openGroups } from '../groups.ts'
+import { Groups, openGroups } from '../groups.ts'
 import { type PatternPart, RULE, standingOf } from './part.ts'
 
 /** Whether a former member requires the blocks of the session and ranks the activity on its day. */
@@ -23,24 +23,26 @@ function isBound(problem: Problem, state: State, student: number, group: number,
 }
 
 /** Former members who are bound to a group that goes on and are not in it. */
-function missing(problem: Problem, state: State, group: number, except: number): number {
+function missing(problem: Problem, state: State, groups: Groups, group: number, except: number): number {
   const members = standingOf(problem, state, group)?.members ?? []
   if (state.groupCount[group] === (except < 0 ? 0 : 1)) return 0
   let count = 0
   for (const student of members)
-    if (!isInGroup(state, student, group) && isBound(problem, state, student, group, except)) count++
+    if (!groups.isInGroup(student, group, -1) && isBound(problem, state, student, group, except)) count++
   return count
 }
 
 /** Former members whom a standing group lost without a reason. A group that is gone has lost nobody: it closed. */
 export class StandingPart implements PatternPart {
   private readonly missingFrom: Int32Array
+  private readonly groups: Groups
   /** Standing group × student: member last week. */
   private readonly former: Uint8Array
   private readonly problem: Problem
   private readonly state: State
 
-  constructor(problem: Problem, state: State) {
+  constructor(problem: Problem, state: State, groups: Groups) {
+    this.groups = groups
     this.problem = problem
     this.state = state
     this.missingFrom = new Int32Array(state.capacity)
@@ -53,7 +55,7 @@ export class StandingPart implements PatternPart {
   session(session: number, sign: 1 | -1): void {
     const group = this.state.group[session]
     if (standingOf(this.problem, this.state, group) === undefined) return
-    const now = missing(this.problem, this.state, group, sign === 1 ? -1 : session)
+    const now = missing(this.problem, this.state, this.groups, group, sign === 1 ? -1 : session)
     if (now !== this.missingFrom[group]) this.state.breach(RULE, now - this.missingFrom[group])
     this.missingFrom[group] = now
   }
@@ -70,5 +72,6 @@ export class StandingPart implements PatternPart {
 }
 
 export function recountStanding(problem: Problem, state: State): number {
-  return openGroups(state).reduce((sum, group) => sum + missing(problem, state, group, -1), 0)
+  const groups = new Groups(problem, state)
+  return openGroups(state).reduce((sum, group) => sum + missing(problem, state, groups, group, -1), 0)
 }

@@ -23,7 +23,7 @@ function openOne(problem: Problem, state: State, random: Random): void {
 }
 
 /** Empties a session and closes it. */
-export function closeOne(problem: Problem, state: State, session: number): void {
+function closeOne(problem: Problem, state: State, session: number): void {
   while (at(state.size, session) > 0) state.remove(state.member(session, 0), session)
   while (at(state.assistCount, session) > 0) state.dropAssistant(session, state.assistant(session, 0))
   state.setLead(session, -1)
