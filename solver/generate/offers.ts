@@ -96,7 +96,8 @@ function blocksFor(
   junior: boolean,
   venue: SchoolShape['venue'],
 ): NonNullable<ActivityInput['blocks']> {
-  if (junior) return []
+  if (junior || shape.location === 'below_town') return []
+  const { venue } = shape
   if (venue !== null && offer.key in AT_VENUE)
     return venue.weekdays.map((weekday) => ({ weekday, block: 'B2' }))
   if (offer.key === 'astro') return [{ kind: 'regular', weeks: 'odd' }]
@@ -137,7 +138,7 @@ function rowOf(shape: SchoolShape, offer: Offer, junior: boolean, clubDay: boole
     grades: within,
     min: village ? 5 : offer.min,
     max: offer.max,
-    blocks: blocksFor(offer, junior, shape.venue),
+    blocks: blocksFor(offer, junior, shape),
     run: junior ? (clubDay && JUNIOR_RUNS.has(offer.key) ? 2 : 1) : offer.run,
     sessions: junior || village ? 1 : offer.sessions,
     groupsPerStudent: junior ? 1 : village ? 3 : offer.groupsPerStudent,

@@ -37,8 +37,8 @@ export function institutionsFor(
   )
   const needs = new Map<string, SchoolPart[]>()
   for (const part of parts)
-    for (const { offer } of wantedOf(part))
-      if (!part.shape.weak) needs.set(offer.name, [...(needs.get(offer.name) ?? []), part])
+    for (const name of new Set(wantedOf(part).map(({ offer }) => offer.name)))
+      if (!part.shape.weak) needs.set(name, [...(needs.get(name) ?? []), part])
   const skills = [...needs.keys()].sort(
     (a, b) => (needs.get(b)?.length ?? 0) - (needs.get(a)?.length ?? 0) || (a < b ? -1 : 1),
   )

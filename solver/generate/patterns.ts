@@ -91,7 +91,7 @@ export function settlePeople(
         ),
       )
   }
-  const plain = adults.filter(({ row }) => !leads.has(row.id))
+  const plain = adults.filter(({ row }) => row.source === 'own_teacher' && !leads.has(row.id))
   for (const date of ['2026-11-24', '2026-11-25'].slice(0, shape.students < 400 ? 1 : 2))
     random.pick(plain).row.vettedUntil = date
   random.pick(plain).row.absences = [{ from: '2026-11-26', to: '2026-11-26', reason: '外出培训' }]

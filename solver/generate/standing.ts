@@ -68,7 +68,8 @@ function roomFor(rooms: readonly RoomInput[], offered: Offered, slots: readonly 
   )
 }
 
-function add(members: readonly Student[], child: Student): boolean {
+/** Whether a child may be with the members: nobody the school keeps apart. */
+function mixes(members: readonly Student[], child: Student): boolean {
   return !members.some((member) => member.keepApart.includes(child.id) || child.keepApart.includes(member.id))
 }
 
@@ -95,6 +96,7 @@ export function standingGroups(
     const junior = row.grades.every((grade) => grade >= 7)
     if (!stands || (junior && juniorDay === undefined)) continue
     const most = row.studentsPerAdult < row.max ? 1 : random.int(1, 2)
+    const chosen = new Set<string>()
     for (let n = 0; n < most; n++) {
       const days = junior
         ? [juniorDay ?? 1]
@@ -114,9 +116,15 @@ export function standingGroups(
       const size = row.max - random.int(0, 3)
       const members: Student[] = []
       for (const child of children)
-        if (members.length < size && fits(child, entry, covered, taken) && add(members, child))
+        if (
+          members.length < size &&
+          !chosen.has(child.id) &&
+          fits(child, entry, covered, taken) &&
+          mixes(members, child)
+        )
           members.push(child)
       if (members.length < Math.max(row.min ?? 0, 2)) continue
+      for (const member of members) chosen.add(member.id)
       for (const slot of covered) {
         taken.leads.add(`${lead.row.id}${key(slot)}`)
         const at = `${room.id}${key(slot)}`

@@ -7,7 +7,7 @@ import { at, named, padded } from './input.ts'
 import type { Homeroom } from './rooms.ts'
 import type { SchoolShape } from './shape.ts'
 
-const CONSENT_DATES = ['2026-08-26', '2026-08-27', '2026-08-28', '2026-08-29', '2026-08-31', '2026-09-02']
+const CONSENT_DATES = ['2026-08-26', '2026-08-27', '2026-08-28', '2026-08-29', '2026-08-30', '2026-08-31']
 /** Dates on which a few families withdraw: most before the week planned, some within it. */
 const WITHDRAWALS = ['2026-10-12', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-25', '2026-11-26']
 

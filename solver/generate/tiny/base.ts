@@ -180,6 +180,13 @@ export function world(random: Random, shape: Shape = {}): WeekInput {
   }
 }
 
+/** The week with activities for grades that the school has. */
+export function settled(week: WeekInput): WeekInput {
+  const grades = new Set(week.schools.flatMap((school) => school.homerooms.map((room) => room.grade)))
+  for (const row of week.activities) row.grades = row.grades.filter((grade) => grades.has(grade))
+  return week
+}
+
 /** Gives every student a random order of the activities, and shuffles the lottery numbers. */
 export function ranked(
   random: Random,

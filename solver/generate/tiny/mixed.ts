@@ -15,6 +15,7 @@ import {
   ranked,
   roomOf,
   set,
+  settled,
   studentOf,
   TERM,
   tutoring,
@@ -136,8 +137,8 @@ const FEATURES = {
     }
   },
   apart: (week: WeekInput) => {
-    set(week.students, 0, { keepApart: ['S2'] })
-    set(week.students, 7, { keepApart: ['S9', 'S3'] })
+    set(week.students, 0, { keepApart: ['S3'] })
+    set(week.students, 7, { keepApart: ['S9', 'S4'] })
   },
   locks: (week: WeekInput) => {
     const lock = { by: '教务处', reason: '试验', school: 'T' }
@@ -217,6 +218,6 @@ export const mixedVariants: readonly Variant[] = SETS.map(([zh, en, features]) =
   build: (random) => {
     const week = plain(random)
     for (const feature of features) FEATURES[feature](week, random)
-    return week
+    return settled(week)
   },
 }))

@@ -1,6 +1,6 @@
 import type { WeekInput } from '../../../models/week.ts'
 import type { Random } from '../../random.ts'
-import { type Shape, type Variant, world } from './base.ts'
+import { type Shape, settled, type Variant, world } from './base.ts'
 
 type Flags = Pick<Variant, 'short' | 'large'>
 
@@ -18,6 +18,6 @@ export const variant = (
   build: (random) => {
     const week = world(random, shape)
     change(week, random)
-    return week
+    return settled(week)
   },
 })
