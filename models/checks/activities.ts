@@ -172,7 +172,7 @@ function withoutMeans(activity: Activity, row: Row, facts: Facts): Fault[] {
         where: `${row.where}.${activity.skill === null ? 'leadSources' : 'skill'}`,
         read: activity.skill ?? activity.leadSources,
         expected: '≥ 1',
-        params: { ...params, skill: activity.skill ?? '–', sources: activity.leadSources.join(', ') },
+        params: { ...params, skill: activity.skill ?? '–' },
         school,
       }),
     )

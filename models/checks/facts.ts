@@ -10,7 +10,7 @@ import type { Week } from '../week.ts'
 import { type Run, runsOf } from './runs.ts'
 
 export type Block = School['blocks'][number]
-export type ReadonlyMapOf<T> = ReadonlyMap<string, T>
+type ReadonlyMapOf<T> = ReadonlyMap<string, T>
 
 /** What the checks look up again and again, worked out once. Of rows that share an id, the first counts. */
 export interface Facts {

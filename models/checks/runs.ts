@@ -16,7 +16,7 @@ export interface Run {
 const REGULAR: SlotPattern = { weekday: null, block: null, kind: 'regular', weeks: 'every' }
 
 /** Whether a block is one that an activity may use, in odd or even weeks, or (null) in some week. */
-export function isSlot(activity: Activity, block: Block, odd: boolean | null): boolean {
+function isSlot(activity: Activity, block: Block, odd: boolean | null): boolean {
   const patterns = activity.blocks.length === 0 ? [REGULAR] : activity.blocks
   return (
     block.grades.some((grade) => activity.grades.includes(grade)) &&

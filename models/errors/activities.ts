@@ -79,8 +79,8 @@ export const activityErrors = {
   },
   ACTIVITY_WITHOUT_LEAD: {
     cause: {
-      zh: '服务项目“{name}”（{id}）没有可主教的人员（特长：{skill}；来源：{sources}）。',
-      en: 'Nobody at the school may lead the activity {name} ({id}) (skill {skill}, sources {sources}).',
+      zh: '服务项目“{name}”（{id}）没有可主教的人员（所需特长：{skill}，人员来源也须符合）。',
+      en: 'Nobody at the school may lead the activity {name} ({id}) (skill {skill}, and a source it admits).',
     },
     action: {
       zh: '补充人员或特长，放宽来源，或撤下该项目。',

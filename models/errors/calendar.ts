@@ -4,8 +4,8 @@ import type { ErrorArea } from './entry.ts'
 export const calendarErrors = {
   WEEK_NOT_MONDAY: {
     cause: {
-      zh: '周起始日期{monday}是{weekday:weekday}，不是星期一。',
-      en: 'The week begins on {monday}, a {weekday:weekday}, not a Monday.',
+      zh: '周起始日期{monday}是{weekday:weekday}，不是星期一；该周的星期一是{begins}。',
+      en: 'The week begins on {monday}, a {weekday:weekday}, not a Monday; the Monday of that week is {begins}.',
     },
     action: { zh: '改为该周的星期一：{begins}。', en: 'Give the Monday of that week: {begins}.' },
   },

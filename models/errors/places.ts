@@ -25,7 +25,7 @@ export const placesErrors = {
       en: 'Grade {grade} of {school} has blocks on {weekday:weekday} but no end of the timetable.',
     },
     action: {
-      zh: '补上该年级{weekday:weekday}的放学时间。',
+      zh: '补上该年级当天的放学时间。',
       en: 'Add the end of the timetable of that grade and weekday.',
     },
   },

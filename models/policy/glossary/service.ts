@@ -44,6 +44,7 @@ export const service = {
   borrower: { zh: '接收学校', en: 'host school' },
   travel_time: { zh: '路途时间', en: 'travel time' },
   ledger: { zh: '工作量台账', en: 'ledger' },
+  rule_source: { zh: '规则来源', en: 'rule source' },
   hard_rule: { zh: '刚性规则', en: 'hard rule' },
   objective_term: { zh: '优化目标', en: 'objective term' },
   pin: { zh: '锁定', en: 'pin' },
@@ -59,6 +60,7 @@ export const service = {
   refused: { zh: '不予受理', en: 'refused' },
   warning: { zh: '提示', en: 'warning' },
 
+  event: { zh: '变动', en: 'event' },
   absence: { zh: '请假', en: 'absence' },
   room_closed: { zh: '场地停用', en: 'room closed' },
   venue_closed: { zh: '校外活动场所停用', en: 'venue closed' },

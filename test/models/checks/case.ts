@@ -38,6 +38,8 @@ export function expectTold(week: Week, fault: Fault): void {
     expect(text.zh).not.toMatch(/[{}]|undefined/)
     expect(text.en).not.toMatch(/[{}]|undefined/)
     expect(text.zh).toMatch(/\p{Script=Han}/u)
+    // No code of ours stands where its Chinese word should.
+    expect(text.zh).not.toMatch(/[a-z]_[a-z]/)
     expect(text.en).not.toBe('')
   }
 }

@@ -16,11 +16,13 @@ import { historyCases } from './cases/history.ts'
 import { peopleCases } from './cases/people.ts'
 import { pinCases } from './cases/pins.ts'
 import { placesCases } from './cases/places.ts'
+import { roomCases } from './cases/rooms.ts'
 import { studentCases } from './cases/students.ts'
 
 const areas: Readonly<Record<string, readonly Case[]>> = {
   calendar: calendarCases,
   places: placesCases,
+  rooms: roomCases,
   people: peopleCases,
   activities: activityCases,
   students: studentCases,
@@ -58,7 +60,7 @@ test('there is a case for every code', () => {
   expect(codes.filter((code) => !(code in errorIndex))).toEqual([])
 })
 
-test('all cases at once: every fault is there, in the same order each time', () => {
+test('two hundred faults at once: every one is there, in the same order each time', () => {
   const week = weekWith((input) => {
     const [row] = input.students
     if (row === undefined) throw new Error('no student')
