@@ -91,11 +91,7 @@ export function flexibleActivities(shape: SchoolShape): ActivityInput[] {
 const AT_VENUE: Readonly<Record<string, string>> = { astro: 'planetarium', aero: 'model_workshop' }
 
 /** Odd and even weeks, single blocks: what some activities are restricted to. */
-function blocksFor(
-  offer: Offer,
-  junior: boolean,
-  venue: SchoolShape['venue'],
-): NonNullable<ActivityInput['blocks']> {
+function blocksFor(offer: Offer, junior: boolean, shape: SchoolShape): NonNullable<ActivityInput['blocks']> {
   if (junior || shape.location === 'below_town') return []
   const { venue } = shape
   if (venue !== null && offer.key in AT_VENUE)
