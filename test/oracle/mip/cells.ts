@@ -5,31 +5,45 @@ import type { StaffMember } from '../../../models/staff.ts'
 import type { Student } from '../../../models/student.ts'
 import { mayHouse, mayStaff, minutesBetween, type Stretch } from './people.ts'
 import { type Expr, type Program, scaled, sum } from './program.ts'
-import { endOfLessons, mayJoin, type Reading, type Run } from './reading.ts'
+import { endOfLessons, type Reading, type Run } from './reading.ts'
 
 /** Something of a week that the program cannot say; brute force must. */
 export class Unsupported extends Error {}
 
-/** A session that there may be: who leads it where, who assists, who is in it. Every `is` is 0 or 1. */
+/** A session that there may be: who leads it where, who assists. Every `is` is 0 or 1. */
 export interface Cell {
   readonly run: Run
-  readonly group: Group | null
+  readonly place: Place
   readonly open: Expr
-  readonly size: Expr
-  readonly leads: readonly { who: StaffMember; room: Room; stretch: Stretch; is: Expr }[]
-  readonly assists: readonly { who: StaffMember; site: string; stretch: Stretch; is: Expr }[]
-  readonly members: ReadonlyMap<Student, Expr>
+  readonly leads: readonly { who: StaffMember; stretch: Stretch; is: Expr }[]
+  readonly rooms: readonly { room: Room; is: Expr }[]
+  readonly assists: readonly { who: StaffMember; stretch: Stretch; is: Expr }[]
 }
 
-/** A group whose identity matters: one for homework, or of a ranked activity with several sessions or a past. */
+/** The same students in one session or, in a group that meets several times, in all of these. */
+export interface Place {
+  readonly group: Group
+  readonly cells: readonly Cell[]
+  readonly size: Expr
+  /** Students whose company matters; the others of the pool are counted in `size` alone. */
+  readonly named: ReadonlyMap<Student, Expr>
+}
+
+/** Places that take the same blocks and differ in their adults: who is in one of them. */
+export interface Pool {
+  readonly activity: Activity
+  readonly runs: readonly Run[]
+  readonly students: ReadonlyMap<Student, Expr>
+  readonly places: readonly Place[]
+}
+
+/** What S08 looks at: a group with all the sessions that it may have. */
 export interface Group {
   readonly activity: Activity
   readonly standing: StandingGroup | null
-  /** At most 1; 0 when the group has no session. */
+  /** 1 only if it has a session. */
   readonly open: Expr
   readonly cells: Cell[]
-  /** Members for the week, of ranked activities. */
-  readonly members: ReadonlyMap<Student, Expr>
 }
 
 /** When a student is free to leave for a session: after the required block before it, or after lessons. */
@@ -58,56 +72,131 @@ function stretchOf(reading: Reading, run: Run, students: readonly Student[], sit
   return first === undefined ? null : { day, start: first, end, from: home, to: site }
 }
 
-/** Rows of one session that there may be. */
-export function addCell(
+/** Rooms that may hold a session of a run, and how each binds its adults. */
+const placesOf = (reading: Reading, run: Run, students: readonly Student[]) =>
+  reading.week.rooms
+    .filter((room) => mayHouse(reading, room, run))
+    .flatMap((room) => {
+      const stretch = stretchOf(reading, run, students, room.site)
+      return stretch === null ? [] : [{ room, stretch }]
+    })
+
+/** Adults, rooms and size of one session that there may be; null where nobody or nowhere can. */
+function addCell(
   program: Program,
   reading: Reading,
   run: Run,
-  group: Group | null,
   adults: readonly StaffMember[],
   students: readonly Student[],
+  place: Place,
 ): Cell | null {
   const { activity } = run
-  const joining = students.filter((who) => mayJoin(reading, who, run))
-  const least = Math.max(1, isRanked(activity.category) ? activity.min : 1)
-  if (joining.length < least) return null
-  const rooms = reading.week.rooms.filter((room) => mayHouse(reading, room, run))
-  const places = rooms.flatMap((room) => {
-    const stretch = stretchOf(reading, run, joining, room.site)
-    return stretch === null ? [] : [{ room, stretch }]
-  })
-  const leads = adults.flatMap((who) =>
-    places
-      .filter(({ stretch }) => mayStaff(reading, who, run, 'lead', stretch))
-      .map(({ room, stretch }) => ({ who, room, stretch, is: program.binary() })),
-  )
-  if (leads.length === 0) return null
-  const sites = new Map(leads.map(({ stretch }) => [stretch.to, stretch]))
-  const assists = reading.week.staff.flatMap((who) =>
-    [...sites]
-      .filter(([, stretch]) => mayStaff(reading, who, run, 'assist', stretch))
-      .map(([site, stretch]) => ({ who, site, stretch, is: program.binary() })),
-  )
-  const members = new Map(joining.map((who) => [who, program.binary()]))
-  const open = sum(leads.map(({ is }) => is))
-  const size = sum([...members.values()])
-  program.atMost(open, 1)
-  for (const [who, is] of members) {
-    const reached = leads.filter(
-      ({ stretch }) => stretch.from === stretch.to || mayWalk(reading, who, run, stretch.to),
+  const rooms = placesOf(reading, run, students)
+  const sites = new Map(rooms.map(({ stretch }) => [stretch.to, stretch]))
+  const staff = (from: readonly StaffMember[], role: 'lead' | 'assist') =>
+    from.flatMap((who) =>
+      [...sites.values()]
+        .filter((stretch) => mayStaff(reading, who, run, role, stretch))
+        .map((stretch) => ({ who, stretch, is: program.binary() })),
     )
-    program.atMost(is, sum(reached.map((lead) => lead.is)))
+  const leads = staff(adults, 'lead')
+  if (leads.length === 0) return null
+  const assists = staff(reading.week.staff, 'assist')
+  const held = rooms.map(({ room }) => ({ room, is: program.binary() }))
+  const open = sum(leads.map(({ is }) => is))
+  program.atMost(open, 1)
+  for (const site of sites.keys()) {
+    const inSite = held.filter(({ room }) => (room.site as string) === site)
+    const ledThere = leads.filter(({ stretch }) => stretch.to === site)
+    program.equal(sum(inSite.map(({ is }) => is)), sum(ledThere.map(({ is }) => is)))
+    for (const { stretch, is } of assists)
+      if (stretch.to === site) program.atMost(is, sum(ledThere.map((lead) => lead.is)))
+    const far = [...place.named].filter(
+      ([who]) => site !== reading.school.id && !mayWalk(reading, who, run, site),
+    )
+    for (const [, is] of far) program.atMost(sum([is, ...ledThere.map((lead) => lead.is)]), 1)
   }
-  program.atLeast(size, scaled(least, open))
-  const holds = (room: Room) => Math.min(activity.max, room.capacity)
-  program.atMost(size, sum(leads.map(({ room, is }) => scaled(holds(room), is))))
-  const { studentsPerAdult } = activity
-  program.atMost(size, scaled(studentsPerAdult, sum([open, ...assists.map(({ is }) => is)])))
-  for (const { who, site, is } of assists) {
-    const led = leads.filter(({ stretch, who: lead }) => stretch.to === site && lead !== who)
-    program.atMost(is, sum(led.map((lead) => lead.is)))
+  const { size } = place
+  program.atMost(size, sum(held.map(({ room, is }) => scaled(Math.min(activity.max, room.capacity), is))))
+  program.atMost(size, scaled(activity.studentsPerAdult, sum([open, ...assists.map(({ is }) => is)])))
+  return { run, place, open, leads, rooms: held, assists }
+}
+
+/** Whether students must be told apart in sessions of these runs: not all of them can walk wherever they are held. */
+export const mustName = (reading: Reading, run: Run, students: readonly Student[]): boolean =>
+  placesOf(reading, run, students).some(
+    ({ room }) =>
+      (room.site as string) !== reading.school.id &&
+      students.some((who) => !mayWalk(reading, who, run, room.site)),
+  )
+
+/**
+ * A place that there may be: a session on each of the runs with the same students, as many as its activity allows.
+ * @param adults who may lead, by run
+ */
+export function addPlace(
+  program: Program,
+  reading: Reading,
+  runs: readonly Run[],
+  adults: readonly (readonly StaffMember[])[],
+  students: readonly Student[],
+  named: readonly Student[],
+  group: Group,
+): Place | null {
+  const { activity } = group
+  const least = Math.max(1, isRanked(activity.category) ? activity.min : 1)
+  if (students.length < least) return null
+  const cells: Cell[] = []
+  const place: Place = {
+    group,
+    cells,
+    size: program.integer(0, activity.max),
+    named: new Map(named.map((who) => [who, program.binary()])),
   }
-  const cell = { run, group, open, size, leads, assists, members }
-  group?.cells.push(cell)
-  return cell
+  for (const [at, run] of runs.entries()) {
+    const cell = addCell(program, reading, run, adults[at] ?? [], students, place)
+    if (cell === null) {
+      program.equal(place.size, 0)
+      for (const { open } of cells) program.equal(open, 0)
+      return null
+    }
+    cells.push(cell)
+  }
+  for (const { open } of cells) program.equal(open, cells[0]?.open ?? open)
+  for (const { open } of cells.slice(0, 1)) {
+    program.atLeast(place.size, scaled(least, open))
+    for (const is of place.named.values()) program.atMost(is, open)
+  }
+  program.atMost(sum([...place.named.values()]), place.size)
+  group.cells.push(...cells)
+  return place
+}
+
+/** The students of a pool: each in at most one of its places. */
+export function addPool(
+  program: Program,
+  runs: readonly Run[],
+  activity: Activity,
+  students: readonly Student[],
+  places: readonly Place[],
+): Pool | null {
+  if (places.length === 0) return null
+  const open = sum(places.flatMap(({ cells }) => cells.slice(0, 1).map((cell) => cell.open)))
+  const members = new Map<Student, Expr>()
+  const unnamed: Expr[] = []
+  for (const who of students) {
+    const own = places.flatMap(({ named }) => named.get(who) ?? [])
+    if (own.length > 0) {
+      members.set(who, sum(own))
+      program.atMost(sum(own), 1)
+      continue
+    }
+    const is = program.binary()
+    members.set(who, is)
+    unnamed.push(is)
+    program.atMost(is, open)
+  }
+  const named = sum(places.flatMap((place) => [...place.named.values()]))
+  program.equal(sum(places.map(({ size }) => size)), sum([...unnamed, named]))
+  return { activity, runs, students: members, places }
 }

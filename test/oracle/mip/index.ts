@@ -1,12 +1,17 @@
-import { EQUITY_SCALE, referenceMeanChoiceCost, SHARE_SCALE, squareDivisor } from '../../../models/policy/constants.ts'
-import type { TermCode } from '../../../models/policy/terms.ts'
 import type { Plan } from '../../../models/plan.ts'
+import {
+  EQUITY_SCALE,
+  referenceMeanChoiceCost,
+  SHARE_SCALE,
+  squareDivisor,
+} from '../../../models/policy/constants.ts'
+import type { TermCode } from '../../../models/policy/terms.ts'
 import type { Week } from '../../../models/week.ts'
-import { type Cell, type Group, Unsupported } from './cells.ts'
-import { addMembership, addSessions } from './groups.ts'
+import { type Cell, type Pool, Unsupported } from './cells.ts'
+import { addMembership, addPools } from './groups.ts'
 import { addLocks } from './locks.ts'
 import { planOf } from './plan.ts'
-import { constant, type Expr, minus, Program, scaled, sum } from './program.ts'
+import { constant, type Expr, Program, scaled, sum } from './program.ts'
 import { type Reading, read } from './reading.ts'
 import { continuity, lateness, load, outsiders, surprises, wishes } from './staff-cost.ts'
 import {
@@ -33,7 +38,7 @@ interface Parts {
   readonly program: Program
   readonly reading: Reading
   readonly cells: readonly Cell[]
-  readonly groups: readonly Group[]
+  readonly pools: readonly Pool[]
   readonly duties: readonly DutyCell[]
   readonly unserved: ReadonlyMap<string, Expr>
   readonly engagements: ReadonlyMap<string, readonly Engagement[]>
@@ -42,16 +47,17 @@ interface Parts {
 /** All rules of a roster as rows. */
 function rules(reading: Reading): Parts {
   const program = new Program()
-  const { cells, groups } = addSessions(program, reading)
-  addMembership(program, reading, cells, groups)
+  const pools = addPools(program, reading)
+  const cells = pools.flatMap(({ places }) => places.flatMap((place) => place.cells))
+  addMembership(program, reading, pools)
   const duties = addDuties(program, reading, cells)
   const unserved = new Map<string, Expr>()
   for (const [who, slots] of reading.required)
     for (const slot of slots) {
       const is = program.binary()
       unserved.set(`${who.id} ${slot.index}`, is)
-      const served = cells.flatMap(({ run, members }) =>
-        run.slots.includes(slot) ? (members.get(who) ?? []) : [],
+      const served = pools.flatMap(({ runs, students }) =>
+        runs.some((run) => run.slots.includes(slot)) ? (students.get(who) ?? []) : [],
       )
       program.equal(sum([is, ...served]), 1)
     }
@@ -62,17 +68,17 @@ function rules(reading: Reading): Parts {
   const teachers = reading.week.staff
     .filter(({ source, school }) => source === 'own_teacher' && school === reading.school.id)
     .flatMap((who) => engagements.get(who.id) ?? [])
-  addPresence(program, reading, cells, teachers)
+  addPresence(program, cells, teachers)
   addLimits(program, reading, cells)
   addLocks(program, reading, cells, duties)
-  return { program, reading, cells, groups, duties, unserved, engagements }
+  return { program, reading, cells, pools, duties, unserved, engagements }
 }
 
 /** Z as an expression. Terms of weight 0 are left out; S07 is 0 in a district of one school. */
 function objective(parts: Parts): Expr {
-  const { program, reading, cells, groups, engagements } = parts
+  const { program, reading, cells, pools, engagements } = parts
   const { weights, history, staff } = reading.week
-  const choice = choiceCosts(program, reading, cells)
+  const choice = choiceCosts(program, reading, pools)
   const total = sum(choice.map(({ cost }) => cost))
   const perAdult = (of: (who: (typeof staff)[number], all: readonly Engagement[]) => Expr) =>
     sum(staff.map((who) => of(who, engagements.get(who.id) ?? [])))
@@ -96,11 +102,11 @@ function objective(parts: Parts): Expr {
     S05: () => outsiders(cells),
     S06: () => payOf(cells),
     S07: () => constant(0),
-    S08: () => continuity(program, cells, groups),
+    S08: () => continuity(program, pools),
     S09: () => constant(0),
     S10: () => perAdult((who, all) => wishes(reading, who, all)),
     S11: equity,
-    S12: () => together(program, reading, cells),
+    S12: () => together(program, reading, pools),
     S13: () => perAdult((who, all) => surprises(program, reading, who, all)),
   }
   return sum(
@@ -136,5 +142,3 @@ export async function optimum(week: Week): Promise<Optimum> {
     plan: planOf(parts, best),
   }
 }
-
-void minus

@@ -14,9 +14,9 @@ interface Named {
 function named(cell: Cell, { room, staff, student, role }: Named): Expr[] {
   const led = cell.leads.filter(({ who }) => who.id === staff && role !== 'assist')
   const assisted = cell.assists.filter(({ who }) => who.id === staff && role !== 'lead')
-  const member = [...cell.members].find(([who]) => who.id === student)
+  const member = [...cell.place.named].find(([who]) => who.id === student)
   return [
-    ...(room === null ? [] : [sum(cell.leads.flatMap((lead) => (lead.room.id === room ? [lead.is] : [])))]),
+    ...(room === null ? [] : [sum(cell.rooms.flatMap((held) => (held.room.id === room ? [held.is] : [])))]),
     ...(staff === null ? [] : [sum([...led, ...assisted].map(({ is }) => is))]),
     ...(student === null ? [] : [member?.[1] ?? constant(0)]),
   ]

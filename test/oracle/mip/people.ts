@@ -19,11 +19,14 @@ export interface Stretch {
 }
 
 /** Minutes between two sites; null where nothing is recorded. */
-export function minutesBetween(reading: Reading, a: string, b: string, kind: 'adult' | 'walk'): number | null {
+export function minutesBetween(
+  reading: Reading,
+  a: string,
+  b: string,
+  kind: 'adult' | 'walk',
+): number | null {
   if (a === b) return 0
-  const row = reading.week.travel.find(
-    ({ from, to }) => (from === a && to === b) || (from === b && to === a),
-  )
+  const row = reading.week.travel.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))
   return row === undefined ? null : row[kind]
 }
 
@@ -39,7 +42,13 @@ export function together(reading: Reading, a: Stretch, b: Stretch): boolean {
 export const lessonsOn = (who: StaffMember, day: DayView): Stretch[] =>
   who.lessons
     .filter(({ weekday, weeks }) => weekday === day.follows && inWeeks(weeks, day.odd))
-    .map(({ start, end, site }) => ({ day, start: minutesOf(start), end: minutesOf(end), from: site, to: site }))
+    .map(({ start, end, site }) => ({
+      day,
+      start: minutesOf(start),
+      end: minutesOf(end),
+      from: site,
+      to: site,
+    }))
 
 /** Vetted, available, belonging to the school, not in service through an institution. */
 function mayServe(reading: Reading, who: StaffMember, at: Stretch): boolean {

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs } from 'highs'
+import highs, { type Highs } from 'highs'
 
 /** A linear expression: a constant and (coefficient, column) pairs. */
 export interface Expr {
@@ -38,6 +38,9 @@ export class Program {
   binary(): Expr {
     return this.add(0, 1, 1)
   }
+  integer(lower: number, upper: number): Expr {
+    return this.add(lower, upper, 1)
+  }
   /** Between bounds, and an integer only if the rest makes it one. */
   real(lower: number, upper: number): Expr {
     return this.add(lower, upper, 0)
@@ -61,8 +64,7 @@ export class Program {
 
   private row(expr: Expr, lower: number, upper: number): void {
     const parts = new Map<number, number>()
-    for (const [coefficient, index] of expr.parts)
-      parts.set(index, (parts.get(index) ?? 0) + coefficient)
+    for (const [coefficient, index] of expr.parts) parts.set(index, (parts.get(index) ?? 0) + coefficient)
     for (const [index, coefficient] of parts) if (coefficient === 0) parts.delete(index)
     if (parts.size === 0 && lower <= expr.constant && expr.constant <= upper) return
     this.rows.push({ parts, lower: lower - expr.constant, upper: upper - expr.constant })
@@ -97,8 +99,7 @@ export class Program {
 
   /** Minimises an expression; null when nothing is feasible. */
   async minimise(expr: Expr, start?: readonly number[]): Promise<Solved | null> {
-    highs ??= loadHighs()
-    return this.run(await highs, expr, start)
+    return this.run(await engine(), expr, start)
   }
 
   private run(solver: Highs, expr: Expr, start?: readonly number[]): Solved | null {
@@ -125,16 +126,23 @@ export class Program {
       rowLower: this.rows.map(({ lower }) => infinite(lower)),
       rowUpper: this.rows.map(({ upper }) => infinite(upper)),
       integrality: this.whole,
-      matrix: { format: 'csr', numRows: this.rows.length, numCols: this.lower.length, starts, indices, values },
+      matrix: {
+        format: 'csr',
+        numRows: this.rows.length,
+        numCols: this.lower.length,
+        starts,
+        indices,
+        values,
+      },
     })
     try {
-      return this.solved(model, expr, start)
+      return this.solved(model, start)
     } finally {
       model.dispose()
     }
   }
 
-  private solved(model: ReturnType<Highs['createModel']>, expr: Expr, start?: readonly number[]): Solved | null {
+  private solved(model: ReturnType<Highs['createModel']>, start?: readonly number[]): Solved | null {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 1 })
     if (start !== undefined)
       model.setSolution({ indices: start.map((_, index) => index), values: [...start] })
@@ -161,4 +169,10 @@ export interface Solved {
   readonly value: (expr: Expr) => number
 }
 
-let highs: Promise<Highs> | undefined
+// The package's types describe its CommonJS form; what is imported here is the function itself.
+const load = highs as unknown as typeof highs.default
+let loading: Promise<Highs> | undefined
+function engine(): Promise<Highs> {
+  loading ??= load()
+  return loading
+}

@@ -162,7 +162,8 @@ export function mayJoin(reading: Reading, who: Student, run: Run): boolean {
   if (!grades.has(who.grade) || !slots.every((slot) => requires(reading, who, slot))) return false
   const forHomework = slots.filter((slot) => isHomeworkBlock(reading, who.grade, slot))
   if (forHomework.length > 0 && !['homework', 'tutoring', 'self_study'].includes(category)) return false
-  if (slots.some(({ kind }) => kind === 'evening') && !['self_study', 'tutoring'].includes(category)) return false
+  if (slots.some(({ kind }) => kind === 'evening') && !['self_study', 'tutoring'].includes(category))
+    return false
   if (isRanked(category)) return rankOn(who, activity, day) >= 0
   if (category === 'homework') return homeworkMinutes(reading.school, who.grade) > 0
   if (category === 'tutoring') return who.tutoring.needed && who.tutoring.willing

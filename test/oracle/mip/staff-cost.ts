@@ -1,7 +1,14 @@
-import { continuityCost, convex, LATER_START_MINUTES, predictableCost, wishCost } from '../../../models/policy/constants.ts'
+import {
+  continuityCost,
+  convex,
+  LATER_START_MINUTES,
+  predictableCost,
+  wishCost,
+} from '../../../models/policy/constants.ts'
 import type { DutySlot, StaffMember } from '../../../models/staff.ts'
+import type { Student } from '../../../models/student.ts'
 import { minutesOf } from '../../../models/time.ts'
-import type { Cell, Group } from './cells.ts'
+import type { Cell, Group, Pool } from './cells.ts'
 import { constant, type Expr, minus, type Program, scaled, sum } from './program.ts'
 import type { Reading, Slot } from './reading.ts'
 import { type Engagement, laterStarts } from './staffing.ts'
@@ -111,53 +118,72 @@ export function surprises(
 export const outsiders = (cells: readonly Cell[]): Expr =>
   sum(
     cells.flatMap(({ run, leads }) =>
-      leads
-        .filter(({ who }) => who.source !== 'own_teacher')
-        .map(({ is }) => scaled(run.slots.length, is)),
+      leads.filter(({ who }) => who.source !== 'own_teacher').map(({ is }) => scaled(run.slots.length, is)),
     ),
   )
 
-/** S08. Groups of one session cost nothing of the first part, but those that stand from last week. */
-export function continuity(program: Program, cells: readonly Cell[], groups: readonly Group[]): Expr {
-  const costs: Expr[] = []
-  for (const { open, cells: own, standing } of groups) {
-    const distinct = (keys: readonly string[], of: (key: string) => Expr[], last: string | undefined) => {
-      const used = [...new Set(keys)].map((key) => {
-        if (key === last) return constant(0)
-        const is = program.binary()
-        for (const use of of(key)) program.atLeast(is, use)
-        return is
-      })
-      return last === undefined ? minus(sum(used), open) : sum(used)
+/** Distinct leads or rooms of a group, last week's among them, beyond the first. */
+function further(
+  program: Program,
+  { open, cells, standing }: Group,
+  entriesOf: (cell: Cell) => readonly { key: string; is: Expr }[],
+  last: string | undefined,
+): Expr {
+  const keys = new Set(cells.flatMap((cell) => entriesOf(cell).map(({ key }) => key)))
+  const used = [...keys].map((key) => {
+    if (key === last) return constant(0)
+    const is = program.binary()
+    for (const cell of cells) {
+      const here = entriesOf(cell).filter((entry) => entry.key === key)
+      program.atLeast(is, sum(here.map((entry) => entry.is)))
     }
-    const leads = own.flatMap((cell) => cell.leads.map((lead) => ({ ...lead, cell })))
-    const inCell = (key: (lead: (typeof leads)[number]) => string) => (value: string) =>
-      own.map((cell) =>
-        sum(leads.flatMap((lead) => (lead.cell === cell && key(lead) === value ? [lead.is] : []))),
-      )
-    const leadOf = (lead: (typeof leads)[number]): string => lead.who.id
-    const roomOf = (lead: (typeof leads)[number]): string => lead.room.id
+    return is
+  })
+  return standing === null ? minus(sum(used), open) : sum(used)
+}
+
+/** S08. A group that can only have one session and did not stand before costs nothing of the first part. */
+export function continuity(program: Program, pools: readonly Pool[]): Expr {
+  const costs: Expr[] = []
+  const places = pools.flatMap((pool) => pool.places)
+  for (const group of new Set(places.map((place) => place.group))) {
+    const { cells, standing } = group
+    if (cells.length === 1 && standing === null) continue
+    const leads = ({ leads: of }: Cell) => of.map(({ who, is }) => ({ key: who.id, is }))
+    const rooms = ({ rooms: of }: Cell) => of.map(({ room, is }) => ({ key: room.id, is }))
     costs.push(
-      scaled(continuityCost.lead, distinct(leads.map(leadOf), inCell(leadOf), standing?.lead)),
-      scaled(continuityCost.room, distinct(leads.map(roomOf), inCell(roomOf), standing?.room)),
+      scaled(continuityCost.lead, further(program, group, leads, standing?.lead)),
+      scaled(continuityCost.room, further(program, group, rooms, standing?.room)),
     )
-    for (const cell of standing === null ? [] : own) {
-      const [first] = cell.run.slots
+    for (const { run, open } of standing === null ? [] : cells) {
+      const [first] = run.slots
       const kept = standing?.slots.some(
         ({ weekday, block }) => weekday === first?.day.follows && block === first.code,
       )
-      if (kept !== true) costs.push(scaled(continuityCost.moved, cell.open))
+      if (kept !== true) costs.push(scaled(continuityCost.moved, open))
     }
   }
-  for (const { run, leads, members } of cells) {
-    if (run.activity.category !== 'homework') continue
-    for (const adult of new Set(leads.map(({ who }) => who))) {
-      const known = [...members].filter(([who]) => adult.homerooms.includes(who.homeroom))
-      const leading = sum(leads.flatMap(({ who, is }) => (who === adult ? [is] : [])))
-      const stranger = program.real(0, 1)
-      program.atLeast(stranger, minus(leading, sum(known.map(([, is]) => is))))
-      costs.push(scaled(continuityCost.stranger, stranger))
-    }
-  }
+  for (const { places: own, students } of pools)
+    for (const { cells, named } of own)
+      for (const { run, leads } of cells)
+        if (run.activity.category === 'homework')
+          costs.push(...strangers(program, leads, [...students.keys()], named))
   return sum(costs)
+}
+
+/** Homework sessions led by someone who teaches none of the homerooms of the students in them. */
+function strangers(
+  program: Program,
+  leads: Cell['leads'],
+  students: readonly Student[],
+  named: ReadonlyMap<Student, Expr>,
+): Expr[] {
+  return leads.map(({ who, is }) => {
+    const known = students.filter(({ homeroom }) => who.homerooms.includes(homeroom))
+    if (known.length === students.length) return constant(0)
+    if (known.length === 0) return scaled(continuityCost.stranger, is)
+    const stranger = program.real(0, 1)
+    program.atLeast(stranger, minus(is, sum(known.flatMap((student) => named.get(student) ?? []))))
+    return scaled(continuityCost.stranger, stranger)
+  })
 }

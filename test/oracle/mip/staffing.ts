@@ -40,7 +40,9 @@ export function addDuties(program: Program, reading: Reading, cells: readonly Ce
         const due = program.binary()
         const there = cells
           .filter(({ run }) => run.day === slot.day && overlap(run, slot))
-          .map(({ leads }) => sum(leads.flatMap(({ stretch, is }) => (stretch.to === duty.site ? [is] : []))))
+          .map(({ rooms }) =>
+            sum(rooms.flatMap(({ room, is }) => ((room.site as string) === duty.site ? [is] : []))),
+          )
         for (const open of there) program.atLeast(due, open)
         program.atMost(due, sum(there))
         program.equal(sum(holders.map(({ is }) => is)), scaled(duty.adults, due))
@@ -49,7 +51,7 @@ export function addDuties(program: Program, reading: Reading, cells: readonly Ce
   )
 }
 
-/** Everything an adult may do in the week, sessions by site. */
+/** Everything an adult may do in the week. */
 export function engagementsOf(
   cells: readonly Cell[],
   duties: readonly DutyCell[],
@@ -58,23 +60,18 @@ export function engagementsOf(
   const sessions = cells.flatMap(({ run, leads, assists }) => {
     const { slots, start, end } = run
     const lateFrom = Math.min(...slots.filter(({ kind }) => kind !== 'regular').map((slot) => slot.start))
-    const mine = [
-      ...leads.map((lead) => ({ ...lead, site: lead.stretch.to })),
-      ...assists,
-    ].filter((entry) => entry.who === who)
-    return [...new Set(mine.map(({ site }) => site))].map((site) => {
-      const here = mine.filter((entry) => entry.site === site)
-      return {
-        stretch: (here[0] as (typeof here)[number]).stretch,
+    return [...leads, ...assists]
+      .filter((entry) => entry.who === who)
+      .map(({ stretch, is }) => ({
+        stretch,
         start,
         end,
         slots,
         minutes: end - start,
         late: Math.max(0, end - lateFrom),
         session: true,
-        is: sum(here.map(({ is }) => is)),
-      }
-    })
+        is,
+      }))
   })
   const held = duties.flatMap(({ duty, slot, holders }) =>
     holders
@@ -119,12 +116,7 @@ export function addPerson(
 }
 
 /** H09: at every minute at which a site has students, a teacher in service is there. */
-export function addPresence(
-  program: Program,
-  reading: Reading,
-  cells: readonly Cell[],
-  teachers: readonly Engagement[],
-): void {
+export function addPresence(program: Program, cells: readonly Cell[], teachers: readonly Engagement[]): void {
   for (const { run, leads } of cells)
     for (const site of new Set(leads.map(({ stretch }) => stretch.to))) {
       const near = teachers.filter(({ stretch }) => stretch.day === run.day && stretch.to === site)
@@ -135,16 +127,14 @@ export function addPresence(
         program.atMost(open, sum(there.map(({ is }) => is)))
       }
     }
-  void reading
 }
 
 /** H08 and H16 for the sessions in one room, H11's share, H17. */
 export function addLimits(program: Program, reading: Reading, cells: readonly Cell[]): void {
   for (const room of reading.week.rooms) {
-    const here = cells.flatMap((cell) => {
-      const is = sum(cell.leads.flatMap((lead) => (lead.room === room ? [lead.is] : [])))
-      return is.parts.length === 0 ? [] : [{ ...cell, is }]
-    })
+    const here = cells.flatMap(({ run, place: { size }, rooms }) =>
+      rooms.flatMap((entry) => (entry.room === room ? [{ run, size, is: entry.is }] : [])),
+    )
     const held = here.map(({ run, size, is }) => {
       if (room.parallel === 1) return constant(0)
       const students = program.real(0, room.capacity)

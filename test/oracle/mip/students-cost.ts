@@ -1,9 +1,15 @@
 import { isRanked } from '../../../models/activity.ts'
-import { choiceCost, convex, rankCost, squareDivisor } from '../../../models/policy/constants.ts'
+import {
+  choiceCost,
+  convex,
+  FRIENDS_APART,
+  rankCost,
+  squareDivisor,
+} from '../../../models/policy/constants.ts'
 import { choicesOn, type Student } from '../../../models/student.ts'
-import type { Cell } from './cells.ts'
+import type { Pool } from './cells.ts'
 import { constant, type Expr, minus, type Program, scaled, sum } from './program.ts'
-import { isHomeworkBlock, type Reading, rankOn, type Run, requires } from './reading.ts'
+import { isHomeworkBlock, type Reading, type Run, rankOn, requires, type Slot } from './reading.ts'
 
 const couldTake = (reading: Reading, who: Student, run: Run): boolean =>
   run.grades.has(who.grade) &&
@@ -14,9 +20,7 @@ function blocksToFill(reading: Reading, who: Student): number {
   const open = (reading.required.get(who) ?? []).filter((slot) =>
     reading.runs.some(
       (run) =>
-        run.slots.includes(slot) &&
-        rankOn(who, run.activity, run.day) >= 0 &&
-        couldTake(reading, who, run),
+        run.slots.includes(slot) && rankOn(who, run.activity, run.day) >= 0 && couldTake(reading, who, run),
     ),
   ).length
   const days = reading.days.filter((day) =>
@@ -43,29 +47,34 @@ export function sums(base: number, parts: readonly number[]): number[] {
   return [...reached].sort((a, b) => a - b)
 }
 
-export function choiceCosts(program: Program, reading: Reading, cells: readonly Cell[]): ChoiceCost[] {
+export function choiceCosts(program: Program, reading: Reading, pools: readonly Pool[]): ChoiceCost[] {
   return reading.week.students.flatMap((who) => {
     const slots = reading.required.get(who) ?? []
     if (slots.length === 0) return []
-    const mine = cells.flatMap((cell) => {
-      const is = cell.members.get(who)
-      return is === undefined ? [] : [{ run: cell.run, is }]
+    const mine = pools.flatMap(({ activity, runs, students }) => {
+      const is = students.get(who)
+      return is === undefined ? [] : [{ activity, runs, is }]
     })
     const base = choiceCost.missed * blocksToFill(reading, who)
     const gains = mine
-      .filter(({ run }) => isRanked(run.activity.category))
-      .map(({ run, is }) => ({
-        run,
+      .filter(({ activity }) => isRanked(activity.category))
+      .map(({ runs, is }) => ({
+        first: runs[0]?.slots[0]?.index ?? -1,
         is,
-        gain: run.slots.length * (rankCost(rankOn(who, run.activity, run.day)) - choiceCost.missed),
+        gain: runs
+          .map(
+            ({ activity, day, slots: taken }) =>
+              taken.length * (rankCost(rankOn(who, activity, day)) - choiceCost.missed),
+          )
+          .reduce((a, b) => a + b, 0),
       }))
     const unless = (here: readonly Expr[]): Expr => {
       const without = program.binary()
       program.atLeast(sum([without, ...here]), 1)
       return without
     }
-    const wanted = mine.filter(({ run }) => run.activity.id === who.mostWanted).map(({ is }) => is)
-    const tutored = mine.filter(({ run }) => run.activity.category === 'tutoring').map(({ is }) => is)
+    const wanted = mine.filter(({ activity }) => activity.id === who.mostWanted).map(({ is }) => is)
+    const tutored = mine.filter(({ activity }) => activity.category === 'tutoring').map(({ is }) => is)
     const lacking = [
       ...(who.mostWanted === null ? [] : [scaled(choiceCost.mostWantedMissed, unless(wanted))]),
       ...(who.tutoring.needed && who.tutoring.willing
@@ -78,17 +87,15 @@ export function choiceCosts(program: Program, reading: Reading, cells: readonly 
 }
 
 interface Gain {
-  readonly run: Run
+  /** The first block it takes. */
+  readonly first: number
   readonly gain: number
 }
 
 /** Each block is filled at most once: the sums of one gain, or none, for each first block. */
 function reachable(base: number, gains: readonly Gain[], lacking: readonly Expr[]): number[] {
   const byBlock = new Map<number, Set<number>>()
-  for (const { run, gain } of gains) {
-    const first = run.slots[0]?.index ?? -1
-    byBlock.set(first, (byBlock.get(first) ?? new Set()).add(gain))
-  }
+  for (const { first, gain } of gains) byBlock.set(first, (byBlock.get(first) ?? new Set()).add(gain))
   let reached = new Set([base])
   for (const choices of byBlock.values())
     reached = new Set([...reached].flatMap((value) => [value, ...[...choices].map((gain) => value + gain)]))
@@ -105,42 +112,47 @@ export const unlucky = (program: Program, costs: readonly ChoiceCost[]): Expr =>
   )
 
 /** S12: mutual friends apart, and uneven groups. */
-export function together(program: Program, reading: Reading, cells: readonly Cell[]): Expr {
+export function together(program: Program, reading: Reading, pools: readonly Pool[]): Expr {
   const apart: Expr[] = []
   const { students } = reading.week
   students.forEach((a, at) => {
     for (const b of students.slice(at + 1)) {
       if (a.friend !== b.id || b.friend !== a.id) continue
-      for (const slot of reading.required.get(a) ?? []) {
-        const possible = reading.runs.some(
-          (run) =>
-            run.slots.includes(slot) &&
-            [a, b].every(
-              (who) => rankOn(who, run.activity, run.day) >= 0 && couldTake(reading, who, run),
-            ),
-        )
-        if (!possible) continue
-        const shared = cells
-          .filter(({ run }) => run.slots.includes(slot))
-          .flatMap(({ members }) => {
-            const both = [members.get(a), members.get(b)].flatMap((is) => is ?? [])
-            if (both.length < 2) return []
-            const is = program.real(0, 1)
-            for (const one of both) program.atMost(is, one)
-            return [is]
-          })
-        apart.push(scaled(2, minus(constant(1), sum(shared))))
+      const shared = pools.flatMap(({ runs, places }) =>
+        places.flatMap(({ named }) => {
+          const both = [named.get(a), named.get(b)].flatMap((is) => is ?? [])
+          if (both.length < 2) return []
+          const is = program.real(0, 1)
+          for (const one of both) program.atMost(is, one)
+          return [{ runs, is }]
+        }),
+      )
+      for (const slot of (reading.required.get(a) ?? []).filter((of) => mayMeet(reading, a, b, of))) {
+        const here = shared.filter(({ runs }) => runs.some((run) => run.slots.includes(slot)))
+        apart.push(scaled(FRIENDS_APART, minus(constant(1), sum(here.map(({ is }) => is)))))
       }
     }
   })
-  return sum([...apart, ...unevenness(program, reading, cells)])
+  return sum([...apart, ...unevenness(program, reading, pools)])
 }
 
-function unevenness(program: Program, reading: Reading, cells: readonly Cell[]): Expr[] {
+/** Whether an activity that both ranked may run for both in a block. */
+const mayMeet = (reading: Reading, a: Student, b: Student, slot: Slot): boolean =>
+  reading.runs.some(
+    (run) =>
+      run.slots.includes(slot) &&
+      [a, b].every((who) => rankOn(who, run.activity, run.day) >= 0 && couldTake(reading, who, run)),
+  )
+
+function unevenness(program: Program, reading: Reading, pools: readonly Pool[]): Expr[] {
+  const places = pools.flatMap((pool) => pool.places)
   return reading.week.activities.flatMap((activity) => {
     if (activity.category === 'homework') return []
     return reading.slots.flatMap((slot) => {
-      const here = cells.filter(({ run }) => run.activity === activity && run.slots.includes(slot))
+      const here = places.flatMap(({ size, group, cells }) => {
+        const cell = cells.find(({ run }) => run.slots.includes(slot))
+        return group.activity === activity && cell !== undefined ? [{ size, open: cell.open }] : []
+      })
       if (here.length < 2) return []
       const difference = program.real(0, activity.max)
       for (const a of here)
