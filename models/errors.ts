@@ -12,6 +12,7 @@ import { policyErrors } from './errors/policy.ts'
 import { structureErrors } from './errors/structure.ts'
 import { studentErrors } from './errors/students.ts'
 import { valueErrors } from './errors/values.ts'
+import { verifyErrors } from './errors/verify.ts'
 import { weekdayName, wordFor } from './policy/glossary.ts'
 import { type Lang, say, type Text } from './text.ts'
 
@@ -43,6 +44,7 @@ export const errorIndex = merge({
   file: fileErrors,
   policy: policyErrors,
   value: valueErrors,
+  verify: verifyErrors,
   activities: activityErrors,
   calendar: calendarErrors,
   demand: demandErrors,

@@ -23,14 +23,10 @@ export type {
   Params,
   Place,
   Refusal,
-  RefusalReason,
-  RosterFault,
-  RosterFaultCode,
   RuleResult,
-  SchoolResult,
 } from './certificate.ts'
 export { FAULT_CODES } from './certificate.ts'
-export { type ScoreParts, scoreParts } from './parts.ts'
+export { scoreParts } from './parts.ts'
 
 /** The plan without loans, verified: what is wrong with it, and how many blocks each school leaves unserved. */
 function readBaseline(roster: Roster, week: WeekView, judged: Judged): Baseline | null {

@@ -5,10 +5,10 @@ import { readPlan } from './plan/read.ts'
 import { charges, prepare } from './score.ts'
 
 /** Costs before the weight, by term; a term that costs nothing is left out. */
-export type Parts = Partial<Record<TermCode, number>>
+type Parts = Partial<Record<TermCode, number>>
 
 /** A score taken apart. A cost may stand under several bearers (pay: the adult and the session), so parts do not add up. */
-export interface ScoreParts {
+interface ScoreParts {
   /** By student and staff id. */
   readonly students: Readonly<Record<string, Parts>>
   readonly staff: Readonly<Record<string, Parts>>

@@ -8,10 +8,10 @@ import { accountOf } from './terms/choice-account.ts'
 import { verifiedTerms } from './terms/index.ts'
 import type { Bearer, Scored } from './terms/term.ts'
 
-export type TermCosts = Record<TermCode, number>
+type TermCosts = Record<TermCode, number>
 
 /** A cost of 0 for every term. */
-export const noCosts = (): TermCosts => ({
+const noCosts = (): TermCosts => ({
   S01: 0,
   S02: 0,
   S03: 0,
@@ -45,7 +45,7 @@ export function charges(of: Scored, book: (code: TermCode, cost: number, bearer:
 }
 
 /** The weighted sum of costs by term. */
-export const weigh = (of: PlanView, costs: Readonly<TermCosts>): number =>
+const weigh = (of: PlanView, costs: Readonly<TermCosts>): number =>
   TERM_CODES.reduce((sum, code) => sum + of.week.week.weights[code] * costs[code], 0)
 
 const shareOf = (unserved: number, required: number): number =>

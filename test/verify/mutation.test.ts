@@ -4,7 +4,9 @@ import { certify, findingsOf, plainDraft, reclaim, validDraft } from './fixture.
 import { adultMutations } from './mutations/adults.ts'
 import { claimMutations } from './mutations/claims.ts'
 import { demandMutations } from './mutations/demand.ts'
+import { engagementMutations } from './mutations/engagement.ts'
 import { loanMutations } from './mutations/loans.ts'
+import { lockMutations } from './mutations/locks.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import { patternMutations } from './mutations/patterns.ts'
 import { placeMutations } from './mutations/places.ts'
@@ -13,6 +15,8 @@ const tables: Readonly<Record<string, readonly Mutation[]>> = {
   demand: demandMutations,
   places: placeMutations,
   adults: adultMutations,
+  engagement: engagementMutations,
+  locks: lockMutations,
   loans: loanMutations,
   patterns: patternMutations,
   claims: claimMutations,

@@ -44,7 +44,7 @@ export function readPublished(week: WeekView): Published | null {
 }
 
 /** The group that holds a student in a slot; null: unserved. */
-export const groupIn = (plan: PlanView, who: StudentView, slot: Slot): string | null =>
+const groupIn = (plan: PlanView, who: StudentView, slot: Slot): string | null =>
   plan.held[who.index]?.[slot.index]?.session.group ?? null
 
 /** Required blocks of a student whose group or served state is not the published one. */

@@ -14,7 +14,7 @@ const known = <Key, Value>(ids: readonly Key[], map: ReadonlyMap<Key, Value>): V
 }
 
 /** Reads a session; undefined where its school, activity, date or blocks are unknown or do not belong together. */
-export function readSession(week: WeekView, session: Session, index: number): SessionView | undefined {
+function readSession(week: WeekView, session: Session, index: number): SessionView | undefined {
   const school = week.schoolOf.get(session.school)
   const activity = week.activities.get(session.activity)
   if (school === undefined || activity === undefined || activity.school !== school) return undefined

@@ -11,7 +11,7 @@ export interface Bearer {
 }
 
 /** Books a cost before the weight; a term books nothing for a cost of 0. */
-export type Charge = (cost: number, bearer: Bearer) => void
+type Charge = (cost: number, bearer: Bearer) => void
 
 /** What the terms read beside the plan, worked out once. */
 export interface Scored {

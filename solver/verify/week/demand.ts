@@ -26,7 +26,7 @@ const FREE = 2
 export const requires = (who: StudentView, slot: Slot): boolean => (who.needs[slot.index] ?? 0) > 0
 
 /** Whether a student requires a slot that is no homework block of the grade. */
-export const requiresFree = (who: StudentView, slot: Slot): boolean => who.needs[slot.index] === FREE
+const requiresFree = (who: StudentView, slot: Slot): boolean => who.needs[slot.index] === FREE
 
 /** Whether a slot is a homework block of a student's grade. */
 export const isHomeworkBlock = (who: StudentView, slot: Slot): boolean =>

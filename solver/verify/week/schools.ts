@@ -35,7 +35,7 @@ export interface SchoolView {
   readonly roll: readonly Student[]
 }
 
-export const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 const slotKey = (date: IsoDate, code: string): string => `${date} ${code}`
 
