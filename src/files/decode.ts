@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+
+const BYTE_ORDER_MARK = 0xfeff
 
 /** Signs by which other kinds of file are known, and the entry of the error index that says so. */
 const OTHER_KINDS = [
@@ -22,17 +25,17 @@ export function decodeText(bytes: Buffer): Decoded {
   if (other !== undefined) return { fault: other.fault }
   const decoded = textOf(bytes)
   if (decoded === undefined) return { fault: 'FILE_ENCODING' }
-  return decoded.trim() === '' ? { fault: 'FILE_EMPTY' } : { text: decoded }
+  return /^\s*$/.test(decoded) ? { fault: 'FILE_EMPTY' } : { text: decoded }
 }
 
 function textOf(bytes: Buffer): string | undefined {
   if (starts(bytes, [0xff, 0xfe])) return iconv.decode(bytes, 'utf-16le')
   if (starts(bytes, [0xfe, 0xff])) return iconv.decode(bytes, 'utf-16be')
   if (bytes.includes(0)) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const text = iconv.decode(bytes, 'gb18030')
-    return text.includes('\ufffd') ? undefined : text
+  if (isUtf8(bytes)) {
+    const text = bytes.toString('utf8')
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
   }
+  const text = iconv.decode(bytes, 'gb18030')
+  return text.includes('\ufffd') ? undefined : text
 }

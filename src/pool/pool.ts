@@ -23,12 +23,18 @@ export function startThreads(size: number = availableParallelism()): Threads {
     // A thread keeps its compiled schools from round to round: it must outlive the pauses between them.
     idleTimeout: Number.POSITIVE_INFINITY,
   })
-  // A thread that cannot start says so to the pool, not to the task that waits for it.
-  const broken = new Promise<never>((_, reject) => piscina.once('error', reject))
-  broken.catch(() => undefined)
-  return {
-    pool: { run: (task) => Promise.race([piscina.run(task), broken]) },
-    size,
-    end: () => piscina.destroy(),
-  }
+  // A thread that cannot start says so to the pool, not to the tasks that wait for it.
+  const waiting = new Set<(error: Error) => void>()
+  piscina.on('error', (error: Error) => {
+    for (const fail of waiting) fail(error)
+  })
+  const run = (task: RoundTask): Promise<RoundResult> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject)
+      piscina
+        .run(task)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject))
+    })
+  return { pool: { run }, size, end: () => piscina.destroy() }
 }

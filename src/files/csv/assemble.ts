@@ -49,10 +49,11 @@ export function assemble(settings: WeekSettings, sheets: ReadonlyMap<TableKey, S
     for (const [at, { line, parent, value }] of sheet.rows.entries()) {
       const owner = known.get(parent ?? '')
       if (owner === undefined) {
-        if (unread.has(parent ?? '')) continue
-        const file = parents?.file ?? `${TABLES[parentOf(key)].name.zh}.csv`
+        if (parents?.whole !== true || unread.has(parent ?? '')) continue
         const place = inFile(sheet.file, line, sheet.headings.get('parent') ?? null)
-        faults.push(fileFault('CELL_PARENT', place, { read: parent, expected: file, parent: file }))
+        faults.push(
+          fileFault('CELL_PARENT', place, { read: parent, expected: parents.file, parent: parents.file }),
+        )
         continue
       }
       const list = parents?.rows[owner]?.value[fieldOf(key)]

@@ -80,7 +80,7 @@ export async function readFolder(folder: string): Promise<FolderRead | { readonl
     const read = readSheet(key, file, bytes)
     sheets.set(key, read.sheet)
     faults.push(...read.faults)
-    if (!read.whole) unread.add(file)
+    if (!read.sheet.whole) unread.add(file)
   }
   const { week, origins, faults: dangling, doubt } = assemble(settings ?? STAND_IN, sheets)
   return {

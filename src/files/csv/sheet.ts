@@ -18,6 +18,8 @@ export interface SheetRow {
 
 /** What one file holds. */
 export interface Sheet {
+  /** Whether all of the file could be understood, single cells excepted. */
+  readonly whole: boolean
   readonly key: TableKey
   readonly file: string
   /** Headings as the file has them. */
@@ -29,23 +31,20 @@ export interface Sheet {
 
 export interface Read {
   readonly sheet: Sheet
-  /** Whether all of the file could be understood, single cells excepted. */
-  readonly whole: boolean
   readonly faults: Fault[]
 }
 
 /** Reads one file of a folder. Every fault of it is told; rows with a fault are left out. */
 export function readSheet(key: TableKey, file: string, bytes: Buffer): Read {
   const table = TABLES[key]
-  const nothing: Sheet = { key, file, headings: new Map(), rows: [], lost: [] }
+  const nothing: Sheet = { whole: false, key, file, headings: new Map(), rows: [], lost: [] }
   const decoded = decodeText(bytes)
-  if ('fault' in decoded)
-    return { sheet: nothing, whole: false, faults: [fileFault(decoded.fault, inFile(file))] }
+  if ('fault' in decoded) return { sheet: nothing, faults: [fileFault(decoded.fault, inFile(file))] }
   const known = meanings(table)
   const { lines, broken } = parseCsv(decoded.text, delimiterOf(decoded.text, known))
   const faults: Fault[] = broken === null ? [] : [fileFault(broken.code, inFile(file, broken.line))]
   const [header, ...body] = lines
-  if (header === undefined) return { sheet: nothing, whole: false, faults }
+  if (header === undefined) return { sheet: nothing, faults }
   const { columns, headings } = readHeader(file, header, table, known, faults)
   faults.push(...columnsMissing(file, header, table, headings), ...cellsWithoutHeading(file, header, body))
   if (table.required && body.length === 0 && broken === null)
@@ -61,7 +60,7 @@ export function readSheet(key: TableKey, file: string, bytes: Buffer): Read {
     lost.push(parent ?? String(value['id'] ?? ''))
     return []
   })
-  return { sheet: { key, file, headings, rows, lost }, whole, faults }
+  return { sheet: { whole, key, file, headings, rows, lost }, faults }
 }
 
 function readHeader(
