@@ -6,6 +6,7 @@ import type { SessionView } from '../plan/index.ts'
 import { partedPairs } from '../rules/keep-apart.ts'
 import { standingGroups } from '../rules/pattern-groups.ts'
 import { choiceCostOf } from '../terms/choice-account.ts'
+import { fairnessOf } from '../terms/student-fairness.ts'
 import type { Scored } from '../terms/term.ts'
 import type { StudentView } from '../week/demand.ts'
 import type { ActivityView } from '../week/offer.ts'
@@ -29,6 +30,8 @@ export interface Context {
   readonly homework: ReadonlyMap<ActivityView, ReadonlyMap<HomeroomId, ReadonlyMap<GroupId, number>>>
   /** Students disturbed against the published plan; null where there is no budget of them. */
   readonly disturbed: { readonly now: ReadonlySet<StudentView>; readonly limit: number } | null
+  /** S01 and S02 by student index. */
+  readonly own: readonly { readonly choice: number; readonly fairness: number }[]
   /** By school index: S01 of its students, and their required blocks. */
   readonly choice: readonly { readonly cost: number; readonly required: number }[]
 }
@@ -76,12 +79,17 @@ export function contextOf(scored: Scored): Context {
     apart.set(a, [...(apart.get(a) ?? []), b])
     apart.set(b, [...(apart.get(b) ?? []), a])
   }
+  const own = plan.week.students.map((who) => {
+    const account = accounts[who.index]
+    return account === undefined
+      ? { choice: 0, fairness: 0 }
+      : { choice: choiceCostOf(who, account), fairness: fairnessOf(who, account) }
+  })
   const choice = plan.week.schools.map(() => ({ cost: 0, required: 0 }))
   for (const who of plan.week.students) {
     const sum = choice[who.school.index]
-    const account = accounts[who.index]
-    if (sum === undefined || account === undefined) continue
-    sum.cost += choiceCostOf(who, account)
+    if (sum === undefined) continue
+    sum.cost += own[who.index]?.choice ?? 0
     sum.required += who.required.length
   }
   const inForce = <Row extends { school: Pin['school'] }>(rows: readonly Row[]) =>
@@ -94,6 +102,7 @@ export function contextOf(scored: Scored): Context {
     standing: standingGroups(plan.week),
     homework: attendance(plan.sessions),
     disturbed: disturbedStudents(scored),
+    own,
     choice,
   }
 }

@@ -21,16 +21,21 @@ const moved = (who: StudentView, account: ChoiceAccount, from: HeldPlace, to: He
 }
 
 /** S01 and S02 of one student when they leave a place for another that covers the same blocks. */
-export function ownDelta({ scored }: Context, who: StudentView, from: HeldPlace, to: HeldPlace): OwnDelta {
-  const before = scored.accounts[who.index]
-  if (before === undefined) return { choice: 0, weighted: 0 }
-  const after = moved(who, before, from, to)
+export function ownDelta(
+  { scored, own }: Context,
+  who: StudentView,
+  from: HeldPlace,
+  to: HeldPlace,
+): OwnDelta {
+  const account = scored.accounts[who.index]
+  const before = own[who.index]
+  if (account === undefined || before === undefined) return { choice: 0, weighted: 0 }
+  const after = moved(who, account, from, to)
   const { weights } = scored.plan.week.week
-  const choice = choiceCostOf(who, after) - choiceCostOf(who, before)
-  return {
-    choice,
-    weighted: weights.S01 * choice + weights.S02 * (fairnessOf(who, after) - fairnessOf(who, before)),
-  }
+  const choice = choiceCostOf(who, after) - before.choice
+  if (choice === 0) return { choice, weighted: 0 }
+  const fairness = fairnessOf(who, after) - before.fairness
+  return { choice, weighted: weights.S01 * choice + weights.S02 * fairness }
 }
 
 /** S08: homework sessions led by a stranger, after less before. */

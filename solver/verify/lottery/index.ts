@@ -80,19 +80,21 @@ function wronged(
   gaining: readonly Mover[],
   losing: readonly Mover[],
 ): { first: Mover; other: Mover }[] {
+  const eager = gaining.filter(({ own }) => own.choice < 0)
+  if (eager.length === 0 || losing.length === 0) return []
   const byWeight = new Map<number, Mover[]>()
   for (const mover of losing) {
     const list = byWeight.get(mover.own.weighted)
     if (list === undefined) byWeight.set(mover.own.weighted, [mover])
     else list.push(mover)
   }
-  return gaining.flatMap((first) => {
-    if (first.own.choice >= 0) return []
-    const equals = byWeight.get(-first.own.weighted) ?? []
-    const other = equals.find(
-      (mover) =>
-        first.who.student.lottery < mover.who.student.lottery && couldExchange(context, first, mover),
-    )
+  return eager.flatMap((first) => {
+    const other = byWeight
+      .get(-first.own.weighted)
+      ?.find(
+        (mover) =>
+          first.who.student.lottery < mover.who.student.lottery && couldExchange(context, first, mover),
+      )
     return other === undefined ? [] : [{ first, other }]
   })
 }
