@@ -1,16 +1,27 @@
 import { hashWeek } from '../../models/hash.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Roster, Score } from '../../models/roster.ts'
+import type { Week } from '../../models/week.ts'
 import type { Refusal } from './certificate.ts'
 import { type PlanView, unservedOf } from './plan/index.ts'
 import { listedUnserved } from './rules/coverage.ts'
 import type { Faults } from './tally.ts'
 
+/** The hash of a week; undefined where it has none, because a text in it is no well-formed Unicode. */
+function hashOf(input: Week): string | undefined {
+  try {
+    return hashWeek(input)
+  } catch {
+    return undefined
+  }
+}
+
 /** The hash of the input as it stands in the file, before events are folded in. */
 export function checkHash(roster: Roster, faults: Faults): void {
-  const hash = hashWeek(roster.input)
-  if (hash !== roster.inputHash)
-    faults.add('ROSTER_INPUT_HASH', {}, 'hash', { claimed: roster.inputHash, derived: hash })
+  const derived = hashOf(roster.input)
+  if (derived === undefined) faults.add('ROSTER_INPUT_HASH', {}, 'not_unicode', { claimed: roster.inputHash })
+  else if (derived !== roster.inputHash)
+    faults.add('ROSTER_INPUT_HASH', {}, 'hash', { claimed: roster.inputHash, derived })
 }
 
 /** The score by level and term. */

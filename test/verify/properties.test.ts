@@ -67,6 +67,14 @@ describe('any roster that the schema admits', () => {
   })
 })
 
+describe('a text that is no Unicode', () => {
+  it('has no hash and is reported', () => {
+    const district = { ...BASE.input.district, name: 'x\ud800' }
+    const certificate = verify(roster.parse({ ...BASE, input: { ...BASE.input, district } }))
+    expect(findingsOf(certificate)).toEqual(['ROSTER_INPUT_HASH not_unicode'])
+  })
+})
+
 const shuffled = <T>(rows: readonly T[]) => fc.shuffledSubarray([...rows], { minLength: rows.length })
 
 describe('the order of rows', () => {
