@@ -1,5 +1,5 @@
 import { openPins, openStanding } from './construct/given.ts'
-import { openAllHomework } from './construct/homework.ts'
+import { completeHomework, openAllHomework } from './construct/homework.ts'
 import { SlotFlow } from './flow/placement.ts'
 import { mayTake, requiresAll } from './moves/seating.ts'
 import { closeGroup, openGroup } from './moves/sessions.ts'
@@ -23,8 +23,12 @@ export function construct(state: State): void {
   openPins(state)
   openAllHomework(state)
   for (const slot of slotsByScarcity(problem)) coverSlot(state, slot)
+  completeHomework(state)
   repair(state)
 }
+
+/** Groups opened in vain before a slot is left as it is. */
+const MOST_FAILURES = 6
 
 const isWanted = (problem: Problem, slot: number): boolean =>
   problem.students.some((_, student) => problem.required[student * problem.slots.length + slot] === 1)
@@ -73,6 +77,7 @@ const anyUnserved = (state: State, slot: number): boolean => {
 /** Opens one group after another while somebody is unserved; `only` those who are unserved count, or everybody who may take part. */
 function openFor(state: State, slot: number, failed: Set<number>, only: boolean): void {
   const { problem } = state
+  let failures = 0
   for (;;) {
     let best = -1
     let bestKey = 0
@@ -95,6 +100,7 @@ function openFor(state: State, slot: number, failed: Set<number>, only: boolean)
     if (!opened || state.broken > broken || state.unserved >= unserved) {
       state.undo(mark)
       failed.add(best)
+      if (!only && ++failures >= MOST_FAILURES) return
     }
     state.keep()
   }

@@ -1,41 +1,56 @@
-import { groupOfHomeroom, mergeInto, openHomework } from '../moves/homework.ts'
+import { groupOfHomeroom, mergeInto, openHomework, serveHomework } from '../moves/homework.ts'
 import { mayTake } from '../moves/seating.ts'
 import { assist } from '../moves/staffing.ts'
 import type { State } from '../state.ts'
 
-/** Homework by homeroom: one group (or the fewest that hold it) with a session in each homework block. */
+/** Homework by homeroom: a group with a session in each homework block. */
 export function openAllHomework(state: State): void {
   const { problem } = state
   for (let homeroom = 0; homeroom < problem.homerooms.length; homeroom++) openHomeroom(state, homeroom)
-  for (let student = 0; student < problem.students.length; student++) mergeIfUnserved(state, student)
 }
 
+/**
+ * One group of a homeroom, filled to its maximum. Whom it cannot hold comes later: self-study beside it serves the rest of
+ * many homerooms in one room, a second group only the rest of one.
+ */
 function openHomeroom(state: State, homeroom: number): void {
   const { problem } = state
   const mates = problem.students.flatMap((_, student) =>
     problem.homeroomOf[student] === homeroom ? [student] : [],
   )
   if (mates.length === 0) return
-  const grade = problem.students[mates[0]].grade
-  const groups: number[] = []
+  const { grade } = problem.students[mates[0]]
+  let group = -1
   for (const option of problem.options) {
-    const { category, max } = problem.activities[option.activity]
     const slot = option.slots[0]
-    if (category !== 'homework' || option.slots.length > 1) continue
+    if (problem.activities[option.activity].category !== 'homework' || option.slots.length > 1) continue
     if (problem.homeworkSlot[grade * problem.slots.length + slot] === 0) continue
     const here = mates.filter(
       (student) =>
         state.at[student * problem.slots.length + slot] === -1 && mayTake(problem, student, option.index),
     )
-    const parts = Math.ceil(mates.length / max)
-    for (let part = 0; part < parts; part++) {
-      const own = here.filter((student) => mates.indexOf(student) % parts === part)
-      if (own.length === 0) continue
-      const session = openHomework(state, option.index, groups[part] ?? -1, own)
-      if (session >= 0) groups[part] = state.group[session]
+    if (here.length === 0) continue
+    const session = openHomework(state, option.index, group, here)
+    if (session >= 0) group = state.group[session]
+    state.keep()
+  }
+}
+
+/** Serves homework blocks still open: a second group of the homeroom, or a share in the group of another. */
+export function completeHomework(state: State): void {
+  const { problem } = state
+  for (let student = 0; student < problem.students.length; student++)
+    for (const slot of problem.requiredOf[student]) {
+      if (state.at[student * problem.slots.length + slot] !== -1) continue
+      if (problem.homeworkSlot[problem.students[student].grade * problem.slots.length + slot] === 0) continue
+      const mark = state.mark()
+      const { broken } = state
+      if (!serveHomework(state, student, slot) || state.broken > broken) {
+        state.undo(mark)
+        mergeIfUnserved(state, student)
+      }
       state.keep()
     }
-  }
 }
 
 /** A homeroom without an adult for its homework shares the group of another, where the activity allows it. */
@@ -55,7 +70,7 @@ function mergeForRoom(state: State, student: number): boolean {
   for (let activity = 0; activity < problem.activities.length; activity++) {
     const entry = problem.activities[activity]
     if (entry.category !== 'homework' || !entry.mergeHomerooms) continue
-    const own = groupOfHomeroom(state, activity, problem.homeroomOf[student])
+    const own = groupOfHomeroom(state, activity, problem.homeroomOf[student], -1)
     for (let group = 0; group < state.groupTop; group++) {
       if (state.groupActivity[group] !== activity || group === own) continue
       const mark = state.mark()

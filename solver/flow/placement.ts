@@ -1,7 +1,9 @@
-import { isBound, mayTake, ownHomework, seatsOf, worthAt } from '../moves/seating.ts'
+import { homeroomsOf, isBound, mayTake, seatsOf, worthAt } from '../moves/seating.ts'
 import type { State } from '../state.ts'
 
 const NO_ARC = 1e15
+/** Differences of cost below this are none; costs are whole numbers. */
+const SLACK = 0.5
 /** What being unserved weighs in the flow: more than any difference between two seats. */
 const UNSERVED_COST = 1e7
 
@@ -17,10 +19,14 @@ export class SlotFlow {
   /** Sessions as nodes; the last node is "unserved". */
   private readonly nodes: number[] = []
   private readonly members: number[][] = []
+  /** Cost of each student in each node, NO_ARC where arcs forbid it. It stays: nothing else of their weeks moves. */
+  private readonly cost: Float64Array
   private readonly weight: Float64Array
   private readonly mover: Int32Array
-  private readonly banned = new Set<string>()
+  private readonly banned = new Set<number>()
   private readonly count: number
+  private readonly distance: Float64Array
+  private readonly previous: Int32Array
 
   constructor(state: State, slot: number) {
     this.state = state
@@ -45,6 +51,9 @@ export class SlotFlow {
     this.count = this.nodes.length + 1
     this.weight = new Float64Array(this.count * this.count).fill(NO_ARC)
     this.mover = new Int32Array(this.count * this.count).fill(-1)
+    this.distance = new Float64Array(this.count + 1)
+    this.previous = new Int32Array(this.count + 1)
+    this.cost = this.costs()
     for (let node = 0; node < this.count; node++) this.refresh(node)
   }
 
@@ -59,36 +68,43 @@ export class SlotFlow {
     return done
   }
 
-  private cost(student: number, node: number): number {
-    if (node === this.count - 1) return UNSERVED_COST + worthAt(this.state, student, this.slot, -1)
-    return worthAt(this.state, student, this.slot, this.state.option[this.nodes[node]])
+  private costs(): Float64Array {
+    const { state, slot, nodes, count } = this
+    const { problem } = state
+    const cost = new Float64Array(problem.students.length * count).fill(NO_ARC)
+    const homerooms = nodes.map((session) => homeroomsOf(state, session))
+    for (const list of this.members)
+      for (const student of list) {
+        const base = student * count
+        for (let node = 0; node < nodes.length; node++) {
+          const option = state.option[nodes[node]]
+          if (!mayTake(problem, student, option)) continue
+          if (homerooms[node]?.has(problem.homeroomOf[student]) === false) continue
+          cost[base + node] = worthAt(state, student, slot, option)
+        }
+        cost[base + count - 1] = UNSERVED_COST + worthAt(state, student, slot, -1)
+      }
+    return cost
   }
 
   /** Recomputes the arcs that leave a node. */
   private refresh(from: number): void {
-    const base = from * this.count
-    this.weight.fill(NO_ARC, base, base + this.count)
-    for (const student of this.members[from]) {
-      const here = this.cost(student, from)
-      for (let to = 0; to < this.count; to++) {
-        if (to === from || !this.allows(student, from, to)) continue
-        const change = this.cost(student, to) - here
-        if (change < this.weight[base + to]) {
-          this.weight[base + to] = change
-          this.mover[base + to] = student
-        }
+    const { count, cost, weight, mover } = this
+    const base = from * count
+    weight.fill(NO_ARC, base, base + count)
+    const members = this.members[from]
+    for (let index = 0; index < members.length; index++) {
+      const student = members[index]
+      const row = student * count
+      const here = cost[row + from]
+      for (let to = 0; to < count; to++) {
+        const change = cost[row + to] - here
+        if (to === from || change >= weight[base + to] || cost[row + to] >= NO_ARC) continue
+        if (this.banned.size > 0 && this.banned.has((row + from) * count + to)) continue
+        weight[base + to] = change
+        mover[base + to] = student
       }
     }
-  }
-
-  private allows(student: number, from: number, to: number): boolean {
-    if (this.banned.size > 0 && this.banned.has(`${student}:${from}:${to}`)) return false
-    if (to === this.count - 1) return true
-    const session = this.nodes[to]
-    return (
-      mayTake(this.state.problem, student, this.state.option[session]) &&
-      ownHomework(this.state, student, session)
-    )
   }
 
   private canGive(node: number): boolean {
@@ -105,41 +121,65 @@ export class SlotFlow {
 
   /**
    * A negative cycle as a list of nodes, by Bellman and Ford from all nodes at once. A hub beside the nodes, entered from
-   * every node that has a seat and left to every node that can lose a student, makes paths cycles too.
+   * every node that has a seat and left to every node that can lose a student, makes paths cycles too. The cycle is looked
+   * for among the predecessors after each round, so that it is seen when it arises and not only after the last.
    */
   private negativeCycle(): number[] | null {
-    const total = this.count + 1
-    const hub = this.count
-    const distance = new Float64Array(total)
-    const previous = new Int32Array(total).fill(-1)
-    let changed = -1
-    for (let round = 0; round < total; round++) {
-      changed = -1
-      for (let from = 0; from < total; from++)
-        for (let to = 0; to < total; to++) {
-          if (from === to) continue
-          const weight = this.arc(from, to, hub)
-          if (weight >= NO_ARC || distance[from] + weight >= distance[to] - 0.5) continue
-          distance[to] = distance[from] + weight
-          previous[to] = from
-          changed = to
+    const { count, weight, distance, previous } = this
+    const hub = count
+    distance.fill(0)
+    previous.fill(-1)
+    for (let round = 0; round <= count; round++) {
+      let changed = false
+      for (let node = 0; node < count; node++) {
+        if (this.canTake(node) && distance[node] < distance[hub] - SLACK) {
+          distance[hub] = distance[node]
+          previous[hub] = node
+          changed = true
         }
-      if (changed < 0) return null
+      }
+      for (let node = 0; node < count; node++) {
+        if (distance[hub] < distance[node] - SLACK && this.canGive(node)) {
+          distance[node] = distance[hub]
+          previous[node] = hub
+          changed = true
+        }
+      }
+      for (let from = 0; from < count; from++) {
+        const start = distance[from]
+        const base = from * count
+        for (let to = 0; to < count; to++) {
+          if (start + weight[base + to] >= distance[to] - SLACK) continue
+          distance[to] = start + weight[base + to]
+          previous[to] = from
+          changed = true
+        }
+      }
+      if (!changed) return null
+      const cycle = this.cycleAmongPredecessors()
+      if (cycle !== null) return cycle
     }
-    let node = changed
-    for (let step = 0; step < total; step++) node = previous[node]
-    const cycle: number[] = []
-    for (let at = node; ; at = previous[at]) {
-      cycle.push(at)
-      if (at === node && cycle.length > 1) break
-    }
-    return cycle.reverse()
+    return null
   }
 
-  private arc(from: number, to: number, hub: number): number {
-    if (from === hub) return this.canGive(to) ? 0 : NO_ARC
-    if (to === hub) return this.canTake(from) ? 0 : NO_ARC
-    return this.weight[from * this.count + to]
+  /** A cycle of the predecessor graph, in the direction of its arcs; it is negative. */
+  private cycleAmongPredecessors(): number[] | null {
+    const { count, previous } = this
+    const seen = new Int32Array(count + 1)
+    for (let start = 0; start <= count; start++) {
+      if (seen[start] !== 0) continue
+      let node = start
+      while (node >= 0 && seen[node] === 0) {
+        seen[node] = start + 1
+        node = previous[node]
+      }
+      if (node < 0 || seen[node] !== start + 1) continue
+      const cycle = [node]
+      for (let at = previous[node]; at !== node; at = previous[at]) cycle.push(at)
+      cycle.push(node)
+      return cycle.reverse()
+    }
+    return null
   }
 
   /** Moves one student along each arc of a cycle; if that is not better in truth, undoes it and bans one of the moves. */
@@ -160,7 +200,8 @@ export class SlotFlow {
       (state.unserved < unserved || (state.unserved === unserved && state.weighted < weighted))
     if (!better) {
       state.undo(mark)
-      for (const { student, from, to } of steps) this.banned.add(`${student}:${from}:${to}`)
+      for (const { student, from, to } of steps)
+        this.banned.add((student * this.count + from) * this.count + to)
     }
     const touched = new Set<number>()
     for (const { student, from, to } of steps) {

@@ -6,18 +6,33 @@ import { mayTake, settle } from './seating.ts'
 import { dissolve, setBestRoom } from './sessions.ts'
 import { assist, staff } from './staffing.ts'
 
-/** The homework group that a homeroom's students attend in an activity; −1 where there is none yet. */
-export function groupOfHomeroom(state: State, activity: number, homeroom: number): number {
-  const { problem } = state
-  for (let group = 0; group < state.groupTop; group++) {
-    if (state.groupActivity[group] !== activity) continue
-    for (let index = 0; index < state.groupCount[group]; index++) {
-      const session = state.sessionOfGroup(group, index)
-      for (let at = 0; at < state.size[session]; at++)
-        if (problem.homeroomOf[state.member(session, at)] === homeroom) return group
-    }
+/** Whether a student of the homeroom is in a session of the group. */
+function holdsHomeroom(state: State, group: number, homeroom: number): boolean {
+  const { homeroomOf } = state.problem
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const session = state.sessionOfGroup(group, index)
+    for (let at = 0; at < state.size[session]; at++)
+      if (homeroomOf[state.member(session, at)] === homeroom) return true
   }
+  return false
+}
+
+/** The homework group that a homeroom's students attend in an activity, not meeting in a slot yet; −1 where there is none. */
+export function groupOfHomeroom(state: State, activity: number, homeroom: number, slot: number): number {
+  for (let group = 0; group < state.groupTop; group++)
+    if (
+      state.groupActivity[group] === activity &&
+      !meetsIn(state, group, slot) &&
+      holdsHomeroom(state, group, homeroom)
+    )
+      return group
   return -1
+}
+
+function meetsIn(state: State, group: number, slot: number): boolean {
+  for (let index = 0; index < state.groupCount[group]; index++)
+    if (state.problem.options[state.option[state.sessionOfGroup(group, index)]].slots[0] === slot) return true
+  return false
 }
 
 /** Opens a homework session for students on an option, in their group (−1: a new one). Returns it, or −1 and undoes. */
@@ -138,7 +153,7 @@ export function serveHomework(state: State, student: number, slot: number): bool
         mayTake(problem, other, option)
       )
         mates.push(other)
-    const group = groupOfHomeroom(state, activity, homeroom)
+    const group = groupOfHomeroom(state, activity, homeroom, slot)
     if (openHomework(state, option, group, mates) >= 0) return true
   }
   return false

@@ -113,13 +113,27 @@ const fits = (state: State, student: number, session: number): boolean =>
 export function ownHomework(state: State, student: number, session: number): boolean {
   const { problem } = state
   if (problem.activities[state.activityOf(session)].category !== 'homework') return true
+  const homeroom = problem.homeroomOf[student]
   const group = state.group[session]
   for (let index = 0; index < state.groupCount[group]; index++) {
     const other = state.sessionOfGroup(group, index)
     for (let at = 0; at < state.size[other]; at++)
-      if (problem.homeroomOf[state.member(other, at)] === problem.homeroomOf[student]) return true
+      if (problem.homeroomOf[state.member(other, at)] === homeroom) return true
   }
   return false
+}
+
+/** Homerooms of the group of a homework session; null for any other session, which asks for none. */
+export function homeroomsOf(state: State, session: number): ReadonlySet<number> | null {
+  const { problem } = state
+  if (problem.activities[state.activityOf(session)].category !== 'homework') return null
+  const homerooms = new Set<number>()
+  const group = state.group[session]
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const other = state.sessionOfGroup(group, index)
+    for (let at = 0; at < state.size[other]; at++) homerooms.add(problem.homeroomOf[state.member(other, at)])
+  }
+  return homerooms
 }
 
 /**
