@@ -55,27 +55,27 @@ function requiredSlots(ground: Ground, student: Student): number[] {
   return result
 }
 
-/** Slots in which the student may have the activity: covered by a run of required blocks, none for homework. */
-function openSlots(
+/** Options on which the student may have the activity: runs of required blocks for their grade, none for homework. */
+function openOptions(
   ground: Ground,
   student: Student,
   required: Uint8Array,
   base: number,
   activity: number,
   day: number,
-) {
+): Option[] {
   const { options, optionsOfActivity, homeworkSlot, slots, runFits } = ground
-  const open: number[] = []
-  for (const index of optionsOfActivity[activity]) {
-    const option = options[index]
-    if (option.day !== day || !runFits(student.grade, option)) continue
-    if (!ground.activities[activity].grades.includes(student.grade)) continue
-    const free = option.slots.every(
-      (slot) => required[base + slot] === 1 && homeworkSlot[student.grade * slots.length + slot] === 0,
+  if (!ground.activities[activity].grades.includes(student.grade)) return []
+  return optionsOfActivity[activity]
+    .map((index) => options[index])
+    .filter(
+      (option) =>
+        option.day === day &&
+        runFits(student.grade, option) &&
+        option.slots.every(
+          (slot) => required[base + slot] === 1 && homeworkSlot[student.grade * slots.length + slot] === 0,
+        ),
     )
-    if (free) open.push(...option.slots)
-  }
-  return open
 }
 
 /** Everything about the students who require at least one block; others are not in the problem at all. */
@@ -102,13 +102,15 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
     const listed = new Set<number>()
     const reachable = new Set<number>()
     days.forEach((view, day) => {
-      const signedUp = student.days.some((entry) => entry.weekday === view.follows)
+      const signedUp =
+        consents(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
       choicesOn(student, view.follows).forEach((id, position) => {
         const activity = activityIndex.get(id)
         if (activity === undefined || ranked[activity] === 0) return
         rank[(index * days.length + day) * activities.length + activity] = position
         if (signedUp) listed.add(activity)
-        for (const slot of openSlots(ground, student, required, base, activity, day)) reachable.add(slot)
+        for (const option of openOptions(ground, student, required, base, activity, day))
+          for (const slot of option.slots) reachable.add(slot)
       })
     })
     let places = 0
@@ -182,15 +184,16 @@ function friendsOf(ground: Ground, students: readonly Student[], required: Uint8
       for (let activity = 0; activity < activities.length; activity++) {
         if (rank[(at * days.length + day) * activities.length + activity] < 0) continue
         if (rank[(other * days.length + day) * activities.length + activity] < 0) continue
-        const mine = openSlots(ground, student, required, at * slots.length, activity, day)
+        const mine = openOptions(ground, student, required, at * slots.length, activity, day)
         const theirs = new Set(
-          openSlots(ground, students[other], required, other * slots.length, activity, day),
+          openOptions(ground, students[other], required, other * slots.length, activity, day),
         )
-        for (const slot of mine)
-          if (theirs.has(slot)) {
-            friendSlot[at * slots.length + slot] = 1
-            friendSlot[other * slots.length + slot] = 1
-          }
+        for (const option of mine)
+          if (theirs.has(option))
+            for (const slot of option.slots) {
+              friendSlot[at * slots.length + slot] = 1
+              friendSlot[other * slots.length + slot] = 1
+            }
       }
   })
   return { friend, friendSlot }
