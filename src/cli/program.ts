@@ -14,7 +14,7 @@ import { VERSION } from './version.ts'
 export type Host = (verb: (terminal: Terminal) => Promise<Outcome>) => Promise<void>
 
 /** The whole command line in one language. Each verb loads its own parts when it is called: help is there at once. */
-export function programIn(lang: Lang, host: Host): Command {
+export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: Host): Command {
   const titles = new Map<string, string>(
     (['usage', 'options', 'commands', 'arguments'] as const).map((title) => [
       words[title].en,
@@ -28,7 +28,7 @@ export function programIn(lang: Lang, host: Host): Command {
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => say(text.trimEnd()), writeErr: () => undefined })
     .addHelpText('after', `\n${words.exitCodes[lang]}\n${exitLines(lang)}`)
   const verb = (name: string, description: string): Command =>
     withCommon(program.command(name).description(description), lang)

@@ -21,7 +21,22 @@ export interface Terminal {
   readonly paint: (style: Style, text: string) => string
 }
 
-export interface TerminalOptions {
+/** A stream that a command line writes to: standard output or error, or what a test puts in their place. */
+export interface Sink {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+}
+
+/** What the command line has of the world around it. */
+export interface Surroundings {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+interface TerminalOptions {
   readonly lang: Lang
   readonly json: boolean
   readonly quiet: boolean
@@ -30,19 +45,21 @@ export interface TerminalOptions {
 /** Control characters out: a name of a file must not steer the terminal. */
 export const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
 
-const coloured = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean =>
+const coloured = (stream: Sink, env: Surroundings['env']): boolean =>
   stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
 
-/** The terminal of this process. A reader that goes away (`kehou … | head`) is no error. */
-export function openTerminal({ lang, json, quiet }: TerminalOptions): Terminal {
-  const { stdout, stderr, env } = process
-  const open = new Set<NodeJS.WriteStream>([stdout, stderr])
+/** A terminal. A reader that goes away (`kehou … | head`) is no error. */
+export function openTerminal(
+  { lang, json, quiet }: TerminalOptions,
+  { stdout, stderr, env }: Surroundings,
+): Terminal {
+  const open = new Set<Sink>([stdout, stderr])
   for (const stream of [stdout, stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+    stream.on('error', (error) => {
       if (error.code !== 'EPIPE') throw error
       open.delete(stream)
     })
-  const write = (stream: NodeJS.WriteStream, text: string): void => {
+  const write = (stream: Sink, text: string): void => {
     if (open.has(stream)) stream.write(text)
   }
   const colours = coloured(stdout, env)

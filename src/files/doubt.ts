@@ -16,7 +16,7 @@ export interface Doubt {
 export const NO_DOUBT: Doubt = { rows: new Map(), lost: new Set(), files: new Set(), frame: false }
 
 /** Lists of a week whose rows can be left out without the rest losing its frame. */
-export const LOOSE = [
+const LOOSE = [
   'travel',
   'rooms',
   'institutions',

@@ -23,7 +23,7 @@ export const placeText = ({ file, line, column }: Place): string =>
 const LONGEST = 60
 
 /** A value as it was read, on one line and short enough to be shown. */
-export function excerpt(value: unknown): string {
+function excerpt(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   const line = text.replace(/[\s\p{C}]+/gu, ' ').trim()
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line

@@ -39,7 +39,7 @@ async function attempt(
     if (reason === null) throw error
     return fileFault('OUTPUT_UNWRITABLE', inFile(shown), { read: shown, reason })
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
     unfinished.delete(temporary)
   }
 }

@@ -9,10 +9,10 @@ import { parseJson } from '../json/parse.ts'
 import { schemaFault } from '../schema-name.ts'
 import { pathText, valueFaults } from '../values.ts'
 
-export const FOLDER_SCHEMA = 'kehou/week-csv/1'
+const FOLDER_SCHEMA = 'kehou/week-csv/1'
 /** Names of the manifest; the first is the one that is written. */
 export const MANIFEST_NAMES = ['kehou.json', '说明.json'] as const
-export const MANIFEST_EXAMPLE = `{"schema":"${FOLDER_SCHEMA}","monday":"2026-09-07","preset":"balanced"}`
+const MANIFEST_EXAMPLE = `{"schema":"${FOLDER_SCHEMA}","monday":"2026-09-07","preset":"balanced"}`
 
 /** What a folder says of its week as a whole: the format it is written in, the Monday, the weights. */
 export const manifest = z.strictObject({

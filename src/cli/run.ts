@@ -1,0 +1,52 @@
+import { debuglog } from 'node:util'
+import { CommanderError } from 'commander'
+import type { Fault } from '../../models/faults.ts'
+import { faultWords as words } from '../messages/faults.ts'
+import { tell } from '../messages/message.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { cliFault } from './fault.ts'
+import { faultData, showFaults } from './faults.ts'
+import { langOf } from './lang.ts'
+import type { Outcome } from './outcome.ts'
+import { programIn, usageFault } from './program.ts'
+import { openTerminal, type Surroundings, type Terminal } from './terminal.ts'
+
+const isError = ({ severity }: Fault): boolean => severity === 'error'
+
+/** Says how a verb ended: as one JSON document, or its faults in words. */
+function report({ exit, faults, result }: Outcome, terminal: Terminal): ExitCode {
+  const { lang, json } = terminal
+  if (json) {
+    const told = faults.map((fault) => faultData(fault, lang))
+    terminal.say(JSON.stringify({ ok: exit === EXIT.done, exit, ...result, faults: told }, null, 2))
+    return exit
+  }
+  const errors = faults.filter(isError)
+  showFaults(errors, terminal)
+  if (exit === EXIT.input) terminal.tell(tell(lang, words.errors, { count: errors.length }))
+  return exit
+}
+
+/** Runs a command line and gives its exit code. Nothing but the words of the catalogue reaches the user. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const lang = langOf(argv, around.env)
+  const asked = { lang, json: argv.includes('--json'), quiet: argv.includes('--quiet') }
+  const terminal = openTerminal(asked, around)
+  let exit: ExitCode = EXIT.done
+  const program = programIn(terminal, async (verb) => {
+    exit = report(await verb(terminal), terminal)
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const fault = usageFault(error)
+      if (fault === null) return EXIT.done
+      return report({ exit: EXIT.usage, faults: [fault], result: {} }, terminal)
+    }
+    debuglog('kehou')('%s', error instanceof Error ? error.stack : String(error))
+    const read = error instanceof Error ? error.message : String(error)
+    return report({ exit: EXIT.unexpected, faults: [cliFault('UNEXPECTED', { read })], result: {} }, terminal)
+  }
+}

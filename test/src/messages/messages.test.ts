@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Text } from '../../../models/text.ts'
+import { breachTexts } from '../../../src/messages/breaches.ts'
+import { exitWords } from '../../../src/messages/exits.ts'
+import { faultWords } from '../../../src/messages/faults.ts'
+import { helpWords } from '../../../src/messages/help.ts'
+import { tell } from '../../../src/messages/message.ts'
+import { solvingWords } from '../../../src/messages/solving.ts'
+import { timetableWords } from '../../../src/messages/timetables.ts'
+import { verifyingWords } from '../../../src/messages/verifying.ts'
+import { readTree } from '../../tree.ts'
+
+const all: Text[] = [exitWords, faultWords, helpWords, solvingWords, timetableWords, verifyingWords].flatMap(
+  (part): Text[] => Object.values(part),
+)
+
+describe('the catalogue', () => {
+  it('is written in both languages', () => {
+    for (const { zh, en } of [...all, ...breachTexts]) {
+      expect(zh.trim()).not.toBe('')
+      expect(en.trim()).not.toBe('')
+      expect(en, zh).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  it('fills what it is given', () => {
+    expect(tell('en', solvingWords.roundOf, { rounds: 2, of: 15 })).toBe('round 2/15')
+    expect(tell('zh', solvingWords.roundOf, { rounds: 2, of: 15 })).toBe('第 2/15 轮')
+  })
+
+  it('knows every reason of a breach that the verifier names', () => {
+    const named = [...readTree(/^solver\/verify\/rules\/.*\.ts$/).values()].flatMap((source) =>
+      [...source.matchAll(/tally\.breach\([^'\n]*'([a-z_]+)'/g)].map(([, reason]) => reason),
+    )
+    const known = [...readTree(/^src\/messages\/breaches\.ts$/).values()].join('')
+    expect(named.length).toBeGreaterThan(40)
+    expect([...new Set(named)].filter((reason) => !known.includes(`${reason}: {`))).toEqual([])
+  })
+})
