@@ -39,7 +39,7 @@ export function ownTaste(menu: Menu, shared: readonly number[], count: number, r
   const list: number[] = []
   for (const place of shared) {
     if (list.length >= count) break
-    const mine = random.chance(68) ? place : random.weighted(menu.weights)
+    const mine = random.chance(76) ? place : random.weighted(menu.weights)
     if (!list.includes(mine)) list.push(mine)
   }
   for (let tries = 0; list.length < Math.min(count, menu.ids.length) && tries < 40; tries++) {

@@ -10,7 +10,7 @@ const UPPER = [3, 4, 5, 6]
 const JUNIOR = [7, 8, 9]
 
 /** A lesson period: minutes since midnight. */
-export type Period = readonly [number, number]
+type Period = readonly [number, number]
 
 /** The times of a school: what the timetable leaves, and what after-school service makes of it. */
 export interface Times {

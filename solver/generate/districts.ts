@@ -33,8 +33,9 @@ const VENUE_DAYS = [
   [1, 5],
 ]
 
-/** Adults who are not own teachers, by source, from a number of them. */
-const mixed = (guests: number, random: Random) => {
+/** Adults who are not own teachers, by source, from a number of them; no professional comes to a weak school. */
+const mixed = (guests: number, weak: boolean, random: Random) => {
+  if (weak) return { retired: Math.min(guests, 1), volunteers: Math.max(0, guests - 1), professionals: 0 }
   const retired = Math.min(guests, random.int(1, Math.max(1, Math.min(4, Math.ceil(guests / 3)))))
   const volunteers = Math.min(guests - retired, random.int(0, Math.min(5, Math.ceil(guests / 3))))
   return { retired, volunteers, professionals: guests - retired - volunteers }
@@ -45,16 +46,16 @@ function shapesOf(shape: DistrictShape, random: Random): SchoolShape[] {
   const names = placeNames(random)
   const width = String(shape.town[0]).length > 2 ? 3 : 2
   const kinds = [
-    { letter: 'P', suffix: '小学', range: shape.town, uneven: 140, make: townPrimary },
-    { letter: 'V', suffix: '村小学', range: shape.village, uneven: 60, make: villagePrimary },
-    { letter: 'J', suffix: '中学', range: shape.junior, uneven: 70, make: juniorSchool },
-    { letter: 'N', suffix: '学校', range: shape.nineYear, uneven: 50, make: nineYearSchool },
+    { letter: 'P', suffix: '小学', range: shape.town, first: 0, uneven: 140, make: townPrimary },
+    { letter: 'V', suffix: '村小学', range: shape.village, first: 160, uneven: 60, make: villagePrimary },
+    { letter: 'J', suffix: '中学', range: shape.junior, first: 110, uneven: 70, make: juniorSchool },
+    { letter: 'N', suffix: '学校', range: shape.nineYear, first: 60, uneven: 50, make: nineYearSchool },
   ] as const
-  const plain = kinds.flatMap(({ letter, suffix, range, uneven, make }) =>
+  const plain = kinds.flatMap(({ letter, suffix, range, first, uneven, make }) =>
     portions(random, range[1], range[0], uneven).map((students, i) =>
       make({
         id: `${letter}${padded(i + 1, width)}`,
-        name: `${at(names, letter === 'V' ? names.length - 1 - i : i)}${suffix}`,
+        name: `${at(names, (first + i) % names.length)}${suffix}`,
         students,
         extended: random.int(6, 14),
         evening: random.int(34, 56),
@@ -75,7 +76,7 @@ function shapesOf(shape: DistrictShape, random: Random): SchoolShape[] {
     const venue = town && i < shape.venues * VENUE_SCHOOLS ? Math.floor(i / VENUE_SCHOOLS) : -1
     const grown: SchoolShape = {
       ...school,
-      ...mixed(guests[i] ?? 0, random),
+      ...mixed(guests[i] ?? 0, isWeak, random),
       weak: isWeak,
       location: town && random.chance(50) ? 'urban' : school.location,
       loanable: school.location === 'below_town' || shape.weak === 0 ? 0 : 2 + Math.floor(school.own / 30),
@@ -111,7 +112,7 @@ function placesOf(
       centre
         ? [centre[0] + random.next(2), centre[1] + random.next(2)]
         : far
-          ? [50 + random.next(12), random.next(30)]
+          ? [34 + random.next(12), random.next(30)]
           : [random.next(40), random.next(30)],
     )
   }

@@ -6,7 +6,7 @@ import type { Offered } from './offers.ts'
 import type { SchoolShape } from './shape.ts'
 import type { Adult } from './teachers.ts'
 
-export const NEVER = 9999
+const NEVER = 9999
 const VETTED = '2027-08-31'
 const RETIREE_SKILLS = ['硬笔书法', '软笔书法', '象棋', '围棋', '经典诵读', '山歌与非遗', '剪纸', '国画']
 const VOLUNTEER_SKILLS = ['绘本阅读', '经典诵读', '整本书共读', '跳绳', '象棋', '种植与自然观察']

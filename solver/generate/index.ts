@@ -6,6 +6,11 @@ import { DISTRICT_12, DISTRICT_60, DISTRICT_240, generateDistrict } from './dist
 import { schoolL, schoolM, schoolS, short, term } from './schools.ts'
 import { tinyVariants } from './tiny/index.ts'
 
+export { type DistrictShape, generateDistrict } from './districts.ts'
+export { generateSchool, type SchoolPart } from './school.ts'
+export { schoolWeek } from './schools.ts'
+export { juniorSchool, nineYearSchool, type SchoolShape, townPrimary, villagePrimary } from './shape.ts'
+
 const LARGE = [
   'school-S',
   'school-M',

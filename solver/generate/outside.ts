@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
 import { afternoons } from './guests.ts'
 import { at, type InstitutionInput, padded, type StaffInput } from './input.ts'
-import { INSTITUTION_NAMES, personName } from './names.ts'
+import { INSTITUTIONS, personName, REFUSED_INSTITUTIONS } from './names.ts'
 import type { Offered } from './offers.ts'
 import type { SchoolPart } from './school.ts'
 
@@ -10,10 +10,8 @@ const EXPIRED = { from: '2025-09-01', to: '2026-10-31' }
 const TERM = { from: '2026-09-01', to: '2027-01-22' }
 const VETTED = '2027-08-31'
 
-/** What an institution is good for: most are; three show why one is refused. */
-type Standing = 'good' | 'subject' | 'expired' | 'unapproved'
-const standingOf = (n: number, count: number): Standing =>
-  n === count - 1 ? 'subject' : n === count - 2 ? 'expired' : n === count - 3 ? 'unapproved' : 'good'
+/** Institutions fit to be engaged on the list of a small district. */
+const FIT = 5
 
 /** The activities of a school for which it declared that its own staff cannot meet the need, most wanted first. */
 const wantedOf = (part: SchoolPart): readonly Offered[] =>
@@ -29,12 +27,11 @@ export function institutionsFor(
   instructors: number,
   random: Random,
 ): { institutions: InstitutionInput[]; staff: StaffInput[] } {
-  const count = Math.min(INSTITUTION_NAMES.length, 4 + Math.floor(parts.length / 8))
+  const fit = INSTITUTIONS.slice(0, parts.length < 20 ? FIT : INSTITUTIONS.length)
+  const listed = [...fit.map(({ name }) => name), ...REFUSED_INSTITUTIONS]
+  const [unapproved, expired, subject] = [fit.length, fit.length + 1, fit.length + 2]
   const names = new Set<string>()
-  const approvals = Array.from(
-    { length: count },
-    () => new Map<string, { school: string; activity: string }>(),
-  )
+  const approvals = listed.map(() => new Map<string, { school: string; activity: string }>())
   const needs = new Map<string, SchoolPart[]>()
   for (const part of parts)
     for (const name of new Set(wantedOf(part).map(({ offer }) => offer.name)))
@@ -48,11 +45,12 @@ export function institutionsFor(
     const hosts = needs.get(skill) ?? []
     const first = (Math.floor(i / skills.length) * 3) % hosts.length
     const serves = hosts.slice(first, first + (parts.length === 1 ? 1 : random.int(2, 4)))
-    const institution = i < 3 && instructors > 5 ? count - 1 - i : i % (count - 3)
-    const standing = standingOf(institution, count)
+    const teaching = fit.flatMap(({ skills: taught }, n) => (taught.includes(skill) ? [n] : []))
+    const institution =
+      i < 3 && instructors > 5 ? fit.length + i : (teaching[i % Math.max(1, teaching.length)] ?? 0)
     for (const { shape, offered } of serves)
       for (const { row } of offered)
-        if (row.skill === skill && row.ownStaffInsufficient === true && standing !== 'unapproved')
+        if (row.skill === skill && row.ownStaffInsufficient === true && institution !== unapproved)
           approvals[institution]?.set(`${shape.id} ${row.id}`, { school: shape.id, activity: row.id })
     const late = parts.some((part) => part.shape.offWork === 'all-year')
     const days = random.int(2, 4)
@@ -63,7 +61,7 @@ export function institutionsFor(
       inService: false,
       school: null,
       serves: serves.map((part) => part.shape.id),
-      organiser: at(INSTITUTION_NAMES, institution),
+      organiser: at(listed, institution),
       institution: `I${padded(institution + 1, 2)}`,
       skills: [skill],
       availability: afternoons(random, days, late).availability,
@@ -75,11 +73,11 @@ export function institutionsFor(
   }
   return {
     staff,
-    institutions: Array.from({ length: count }, (_, n) => ({
+    institutions: listed.map((name, n) => ({
       id: `I${padded(n + 1, 2)}`,
-      name: at(INSTITUTION_NAMES, n),
-      subject: standingOf(n, count) === 'subject',
-      listed: [standingOf(n, count) === 'expired' ? EXPIRED : LISTED],
+      name,
+      subject: n === subject,
+      listed: [n === expired ? EXPIRED : LISTED],
       approvals: [...(approvals[n]?.values() ?? [])].map((entry) => ({ ...entry, ...TERM })),
     })),
   }

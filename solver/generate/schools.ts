@@ -6,8 +6,8 @@ import { districtOf, FIRST_MONDAY, WINTER_MONDAY } from './calendar.ts'
 import { generateSchool } from './school.ts'
 import { nineYearSchool, type SchoolShape, townPrimary, villagePrimary } from './shape.ts'
 
-/** A week of one school, with the outside instructors it may engage. */
-function weekOf(
+/** A week of one school of any shape, with so many outside instructors on the bureau's list. */
+export function schoolWeek(
   shape: SchoolShape,
   instructors: number,
   random: Random,
@@ -56,14 +56,14 @@ const SHAPE_L = nineYearSchool({
   offWork: 'all-year',
 })
 
-export const schoolS = (random: Random): Week => weekOf(SHAPE_S, 1, random)
+export const schoolS = (random: Random): Week => schoolWeek(SHAPE_S, 1, random)
 export const schoolM = (random: Random, preset: PresetName = 'balanced'): Week =>
-  weekOf(SHAPE_M, 5, random, { preset })
-export const schoolL = (random: Random): Week => weekOf(SHAPE_L, 8, random)
+  schoolWeek(SHAPE_M, 5, random, { preset })
+export const schoolL = (random: Random): Week => schoolWeek(SHAPE_L, 8, random)
 
 /** 1,200 children and 60 adults: about a fifth of the student-blocks cannot be served, however full the groups. */
 export const short = (random: Random): Week =>
-  weekOf(
+  schoolWeek(
     townPrimary({
       id: 'K',
       name: '松坪小学',
@@ -82,6 +82,6 @@ export const short = (random: Random): Week =>
 
 /** School-M as the first week of a term, under an off-work time that stays the same for all its 20 weeks. */
 export const term = (random: Random): Week =>
-  weekOf({ ...SHAPE_M, midTerm: false, locks: false, offWork: 'all-year' }, 5, random, {
+  schoolWeek({ ...SHAPE_M, midTerm: false, locks: false, offWork: 'all-year' }, 5, random, {
     monday: FIRST_MONDAY,
   })

@@ -55,22 +55,29 @@ function choicesOf(menu: Menu | undefined, shared: readonly number[], random: Ra
   return lists
 }
 
-/** The children of a homeroom, in circles of friends who choose alike; ids and numbers come later. */
-function childrenOf(
+/**
+ * Adds the children of a homeroom, in circles of friends who choose alike; ids and numbers come later.
+ * @param circles gets, for each child, a number that the friends of one circle share
+ */
+function addChildren(
+  rows: Student[],
+  circles: number[],
   shape: SchoolShape,
   homeroom: Homeroom,
   menu: Menu | undefined,
   random: Random,
-): Student[] {
-  const rows: Student[] = []
+): void {
   let circle = 0
+  let start = rows.length
   let shared: readonly number[] = []
   for (let n = 0; n < homeroom.size; n++) {
     if (circle === 0) {
       circle = random.int(2, 5)
+      start = rows.length
       shared = menu === undefined ? [] : taste(menu, 6, random)
     }
     circle--
+    circles.push(start)
     const boarder = shape.boarding && homeroom.grade >= 7 && random.chance(25)
     const consent = consentOf(random)
     const choices = choicesOf(menu, shared, random)
@@ -92,23 +99,22 @@ function childrenOf(
       lottery: 0,
       friend: null,
       keepApart: [],
-      carried: shape.midTerm && random.chance(88) ? random.int(0, 22) + random.int(0, 22) - 20 : 0,
+      carried: shape.midTerm && random.chance(88) ? random.int(0, 44) + random.int(0, 44) - 42 : 0,
     })
   }
-  return rows
 }
 
-/** Friends: a third of the neighbours in a class wish for each other, some wish alone. */
-function befriend(rows: readonly Student[], random: Random): void {
+/** Friends: most pairs of a circle wish for each other, some children for one of the circle before. */
+function befriend(rows: readonly Student[], circles: readonly number[], random: Random): void {
   for (let i = 0; i + 1 < rows.length; i++) {
     const [one, other] = [at(rows, i), at(rows, i + 1)]
-    if (one.homeroom !== other.homeroom || one.friend !== null) continue
-    if (random.chance(32)) {
+    if (one.friend !== null) continue
+    if (circles[i] === circles[i + 1] && random.chance(38)) {
       one.friend = other.id
       other.friend = one.id
     } else if (random.chance(25)) {
       const wished = at(rows, Math.max(0, i - random.int(1, 6)))
-      if (wished.id !== one.id) one.friend = wished.id
+      if (wished.id !== one.id && wished.homeroom === one.homeroom) one.friend = wished.id
     }
   }
 }
@@ -134,7 +140,10 @@ export function studentsOf(
   menus: ReadonlyMap<number, Menu>,
   random: Random,
 ): Student[] {
-  const rows = homerooms.flatMap((homeroom) => childrenOf(shape, homeroom, menus.get(homeroom.grade), random))
+  const rows: Student[] = []
+  const circles: number[] = []
+  for (const homeroom of homerooms)
+    addChildren(rows, circles, shape, homeroom, menus.get(homeroom.grade), random)
   const order = (): Int32Array => random.shuffle(Int32Array.from(rows, (_, i) => i + 1))
   const [ids, numbers] = [order(), order()]
   const width = String(rows.length).length
@@ -142,7 +151,7 @@ export function studentsOf(
     row.id = named(`${shape.id}-${padded(at(ids, i), width)}`)
     row.lottery = lotteryNumber(shape.lotteryFrom + at(numbers, i))
   })
-  befriend(rows, random)
+  befriend(rows, circles, random)
   separate(rows, random)
   for (let pair = 0; pair < Math.floor(rows.length / 150); pair++) {
     const first = random.next(rows.length - 1)
