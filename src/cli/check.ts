@@ -1,5 +1,6 @@
 import type { Fault } from '../../models/faults.ts'
 import type { Week } from '../../models/week.ts'
+import { checkDemand } from '../../solver/check.ts'
 import { refusals } from '../../solver/verify/index.ts'
 import { readWeek } from '../files/week.ts'
 import { faultWords as words } from '../messages/faults.ts'
@@ -10,13 +11,16 @@ import { grouped } from './layout.ts'
 import type { Outcome } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 
+const nameOf = (week: Week, school: string): string =>
+  week.schools.find(({ id }) => id === school)?.name ?? school
+
 /** What input rules say of the schools they refuse, as faults beside those of the file. */
-export const refusalFaults = (week: Week): Fault[] =>
+const refusalFaults = (week: Week): Fault[] =>
   refusals(week).flatMap(({ school, reasons }) =>
     reasons.map(({ code, params }) => ({
       code,
       severity: 'refused' as const,
-      where: week.schools.find(({ id }) => id === school)?.name ?? school,
+      where: nameOf(week, school),
       read: '',
       expected: '',
       params,
@@ -30,7 +34,13 @@ export async function runCheck(input: string, terminal: Terminal): Promise<Outco
   if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
   const week = read.value
   const refused = refusalFaults(week)
-  const schools = new Set(refused.map(({ school }) => school)).size
+  const closed = new Set(refused.flatMap(({ school }) => school ?? []))
+  const demand = checkDemand(week, closed).map((fault) => ({
+    ...fault,
+    where: nameOf(week, fault.school ?? ''),
+  }))
+  const notes = [...demand, ...read.notes]
+  const schools = closed.size
   const { lang, say } = terminal
   const sizes = {
     schools: week.schools.length,
@@ -42,15 +52,15 @@ export async function runCheck(input: string, terminal: Terminal): Promise<Outco
       terminal.tell(tell(lang, words.refusedSchools, { count: schools }))
       showFaults(refused, terminal)
     }
-    if (read.notes.length > 0) {
-      terminal.tell(tell(lang, words.warnings, { count: read.notes.length }))
-      showFaults(read.notes, terminal)
+    if (notes.length > 0) {
+      terminal.tell(tell(lang, words.warnings, { count: notes.length }))
+      showFaults(notes, terminal)
     }
-    say(tell(lang, refused.length + read.notes.length === 0 ? words.clean : words.usable, sizes))
+    say(tell(lang, refused.length + notes.length === 0 ? words.clean : words.usable, sizes))
   }
   return {
     exit: schools > 0 ? EXIT.refused : EXIT.done,
-    faults: [...refused, ...read.notes],
+    faults: [...refused, ...notes],
     result: { schools: week.schools.length, students: week.students.length, staff: week.staff.length },
   }
 }

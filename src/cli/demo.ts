@@ -1,8 +1,4 @@
-import path from 'node:path'
 import { generate } from '../../solver/generate/index.ts'
-import { solvingWords as words } from '../messages/solving.ts'
-import { timetableWords } from '../messages/timetables.ts'
-import { labelled } from './layout.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { solveAndWrite } from './solving.ts'
@@ -17,11 +13,5 @@ export async function runDemo(options: SolveOptions, terminal: Terminal): Promis
   const week = generate(CASE)
   const seconds = Math.round(performance.now() - began) / 1000
   const folder = options.out ?? FOLDER
-  const outcome = await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal)
-  if ('files' in outcome.result && !terminal.json && !terminal.quiet) {
-    const { lang, say } = terminal
-    const at = path.join(folder, timetableWords.folder[lang])
-    for (const line of labelled([[words.look[lang], at]])) say(line)
-  }
-  return outcome
+  return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal)
 }

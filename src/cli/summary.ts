@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { wordFor } from '../../models/policy/glossary.ts'
 import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Roster } from '../../models/roster.ts'
@@ -5,6 +6,7 @@ import type { Lang } from '../../models/text.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
+import { timetableWords } from '../messages/timetables.ts'
 import type { Achieved, Spread } from './achieved.ts'
 import { explained } from './faults.ts'
 import { grouped, labelled, percent } from './layout.ts'
@@ -143,7 +145,8 @@ export function showSummary(solved: Solved, { lang, say, paint }: Terminal): voi
       }),
     ],
     [words.files[lang], tell(lang, words.filesValue, { folder, count: files })],
-    [words.again[lang], `kehou verify ${folder}/roster.json`],
+    [words.look[lang], path.join(folder, timetableWords.folder[lang])],
+    [words.again[lang], `kehou verify ${path.join(folder, 'roster.json')}`],
   ]
   for (const line of labelled(rows)) say(harmless(line))
 }

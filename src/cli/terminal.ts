@@ -68,7 +68,7 @@ export function openTerminal(
     json,
     quiet,
     live: stderr.isTTY === true && env['TERM'] !== 'dumb',
-    columns: () => stderr.columns ?? 80,
+    columns: () => stderr.columns || 80,
     say: (line) => write(stdout, `${line}\n`),
     tell: (line) => write(stderr, `${line}\n`),
     draw: (text) => write(stderr, text),

@@ -4,18 +4,17 @@ import { catalogue } from './message.ts'
 export const faultWords = catalogue({
   readExpected: { zh: '读到 {read}，应为 {expected}', en: 'read {read}, expected {expected}' },
   read: { zh: '读到 {read}', en: 'read {read}' },
-  errors: { zh: '共有 {count} 处错误，什么都没有写。', en: '{count} faults; nothing was written.' },
-  faults: { zh: '共有 {count} 处错误。', en: '{count} faults.' },
-  warnings: { zh: '{count} 处提示：', en: '{count} warnings:' },
+  errors: { zh: '共有 {count} 处错误，什么都没有写。', en: 'Faults: {count}. Nothing was written.' },
+  warnings: { zh: '{count} 处提示：', en: 'Warnings: {count}' },
   more: { zh: '另有 {count} 处，按种类：', en: '{count} more, by kind:' },
   kind: { zh: '{count} 处 {code}：{file}', en: '{count} × {code}: {file}' },
-  refusedSchools: { zh: '{count} 所学校不予受理：', en: '{count} schools refused:' },
+  refusedSchools: { zh: '{count} 所学校不予受理：', en: 'Schools refused: {count}' },
   clean: {
     zh: '没有发现问题：{schools} 所学校，{students} 名学生，{staff} 名服务人员。',
-    en: 'Nothing wrong: {schools} schools, {students} students, {staff} staff.',
+    en: 'Nothing wrong. Schools {schools}, students {students}, staff {staff}.',
   },
   usable: {
     zh: '可以排班：{schools} 所学校，{students} 名学生，{staff} 名服务人员。',
-    en: 'It can be solved: {schools} schools, {students} students, {staff} staff.',
+    en: 'It can be solved. Schools {schools}, students {students}, staff {staff}.',
   },
 })

@@ -3,7 +3,7 @@ import { catalogue } from './message.ts'
 /** What is said while a week is solved, and of what was achieved. */
 export const solvingWords = catalogue({
   reading: { zh: '读取 {input}', en: 'reading {input}' },
-  constructing: { zh: '准备 {schools} 所学校', en: 'preparing {schools} schools' },
+  constructing: { zh: '准备 {schools} 所学校', en: 'preparing schools: {schools}' },
   finishing: { zh: '按抽签号整理并核验', en: 'ordering by lottery and verifying' },
   round: { zh: '第 {rounds} 轮', en: 'round {rounds}' },
   roundOf: { zh: '第 {rounds}/{of} 轮', en: 'round {rounds}/{of}' },
@@ -21,7 +21,7 @@ export const solvingWords = catalogue({
   served: { zh: '已安排', en: 'Served' },
   servedValue: {
     zh: '{served} / {required} 个学生时段（{percent}） · {students} 名学生 · {schools} 所学校',
-    en: '{served} of {required} student-blocks ({percent}) · {students} students · {schools} schools',
+    en: '{served} of {required} student-blocks ({percent}) · students {students} · schools {schools}',
   },
   choices: { zh: '志愿', en: 'Choices' },
   choiceValue: { zh: '第{rank}志愿 {percent}', en: 'rank {rank}: {percent}' },
@@ -77,6 +77,6 @@ export const solvingWords = catalogue({
   look: { zh: '查看', en: 'Look at' },
   wrote: {
     zh: '已写出 {target}（{schools} 所学校，{students} 名学生）',
-    en: 'wrote {target} ({schools} schools, {students} students)',
+    en: 'wrote {target} (schools {schools}, students {students})',
   },
 })
