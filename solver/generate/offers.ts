@@ -151,8 +151,8 @@ function rowOf(shape: SchoolShape, offer: Offer, junior: boolean, clubDay: boole
 /** Activities of a weak school that nobody there can lead: what a loan is for. */
 const LACKING = 2
 
-/** Popularity by place in the school's order, in parts of 10,000. */
-const weightAt = (place: number): number => Math.floor(10_000 / (place + 2))
+/** Popularity by place in the school's order, from 0: falls like one over the place. */
+const weightAt = (place: number): number => Math.floor(30_000 / (3 * place + 4))
 
 /**
  * What a school offers: the activities that children are drawn to, those its own teachers can lead before others, each
