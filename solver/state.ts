@@ -1,7 +1,8 @@
 import { TERM_CODES } from '../models/policy/terms.ts'
 import { Ledgers } from './ledgers.ts'
 import type { Problem } from './problem.ts'
-import type { Rule, Term, Tracker } from './rule.ts'
+import type { Rule, Term } from './rule.ts'
+import { Hooks } from './state/hooks.ts'
 import { MOST_ASSISTANTS, MOST_ENGAGEMENTS, MOST_SESSIONS_OF_GROUP, Tables } from './state/tables.ts'
 
 const kinds = { member: 0, lead: 1, assist: 2, room: 3, session: 4, duty: 5 } as const
@@ -19,34 +20,20 @@ export class State extends Tables {
   private readonly log: Int32Array
   private logTop = 0
   private logging = true
-  private readonly memberHooks: Tracker[] = []
-  private readonly leadHooks: Tracker[] = []
-  private readonly assistHooks: Tracker[] = []
-  private readonly roomHooks: Tracker[] = []
-  private readonly sessionHooks: Tracker[] = []
-  private readonly dutyHooks: Tracker[] = []
-
+  private readonly hooks = new Hooks()
   constructor(problem: Problem, weights: Float64Array, rules: readonly Rule[], terms: readonly Term[]) {
     super(problem, weights)
     this.log = new Int32Array(1 << 20)
     this.ledgers = new Ledgers(problem, this)
-    this.follow(this.ledgers)
-    for (const rule of rules) if (rule.applies(problem) && rule.track) this.follow(rule.track(problem, this))
+    this.hooks.follow(this.ledgers)
+    for (const rule of rules)
+      if (rule.applies(problem) && rule.track) this.hooks.follow(rule.track(problem, this))
     TERM_CODES.forEach((code, index) => {
       const term = terms.find((entry) => entry.code === code)
       if (term === undefined || !term.applies(problem) || weights[index] === 0) return
       this.charge(index, term.initial(problem, this))
-      this.follow(term.track(problem, this))
+      this.hooks.follow(term.track(problem, this))
     })
-  }
-
-  private follow(tracker: Tracker): void {
-    if (tracker.member) this.memberHooks.push(tracker)
-    if (tracker.lead) this.leadHooks.push(tracker)
-    if (tracker.assist) this.assistHooks.push(tracker)
-    if (tracker.room) this.roomHooks.push(tracker)
-    if (tracker.session) this.sessionHooks.push(tracker)
-    if (tracker.duty) this.dutyHooks.push(tracker)
   }
 
   // Elementary changes
@@ -71,7 +58,7 @@ export class State extends Tables {
     this.groupSessions[group * MOST_SESSIONS_OF_GROUP + this.groupCount[group]++] = session
     for (const slot of this.problem.options[option].slots)
       this.onSlot[slot * this.onSlotStride + this.onSlotCount[slot]++] = session
-    for (let hook = 0; hook < this.sessionHooks.length; hook++) this.sessionHooks[hook].session?.(session, 1)
+    this.hooks.session(session, 1)
   }
 
   /** Closes a session that has no members, adults or room any more; its group goes with its last session. */
@@ -89,7 +76,7 @@ export class State extends Tables {
   }
 
   private detach(session: number): void {
-    for (let hook = 0; hook < this.sessionHooks.length; hook++) this.sessionHooks[hook].session?.(session, -1)
+    this.hooks.session(session, -1)
     const group = this.group[session]
     const base = group * MOST_SESSIONS_OF_GROUP
     takeOut(this.groupSessions, base, this.groupCount[group]--, session)
@@ -117,8 +104,7 @@ export class State extends Tables {
     const index = this.size[session]++
     this.memberList[session * this.stride + index] = student
     this.position[base + slots[0]] = index
-    for (let hook = 0; hook < this.memberHooks.length; hook++)
-      this.memberHooks[hook].member?.(student, session, 1)
+    this.hooks.member(student, session, 1)
     if (this.logging) this.write(kinds.member, student, session, 1)
   }
 
@@ -134,8 +120,7 @@ export class State extends Tables {
     const moved = this.memberList[session * this.stride + last]
     this.memberList[session * this.stride + index] = moved
     this.position[moved * this.problem.slots.length + slots[0]] = index
-    for (let hook = 0; hook < this.memberHooks.length; hook++)
-      this.memberHooks[hook].member?.(student, session, -1)
+    this.hooks.member(student, session, -1)
     if (this.logging) this.write(kinds.member, student, session, -1)
   }
 
@@ -147,13 +132,12 @@ export class State extends Tables {
     if (before >= 0) {
       this.lead[session] = -1
       this.disengage(before, session)
-      for (let hook = 0; hook < this.leadHooks.length; hook++)
-        this.leadHooks[hook].lead?.(session, before, -1)
+      this.hooks.lead(session, before, -1)
     }
     if (adult >= 0) {
       this.lead[session] = adult
       this.engage(adult, session)
-      for (let hook = 0; hook < this.leadHooks.length; hook++) this.leadHooks[hook].lead?.(session, adult, 1)
+      this.hooks.lead(session, adult, 1)
     }
     if (this.logging) this.write(kinds.lead, session, before, adult)
   }
@@ -162,8 +146,7 @@ export class State extends Tables {
     this.work++
     this.assistants[session * MOST_ASSISTANTS + this.assistCount[session]++] = adult
     this.engage(adult, session)
-    for (let hook = 0; hook < this.assistHooks.length; hook++)
-      this.assistHooks[hook].assist?.(session, adult, 1)
+    this.hooks.assist(session, adult, 1)
     if (this.logging) this.write(kinds.assist, session, adult, 1)
   }
 
@@ -171,8 +154,7 @@ export class State extends Tables {
     this.work++
     takeOut(this.assistants, session * MOST_ASSISTANTS, this.assistCount[session]--, adult)
     this.disengage(adult, session)
-    for (let hook = 0; hook < this.assistHooks.length; hook++)
-      this.assistHooks[hook].assist?.(session, adult, -1)
+    this.hooks.assist(session, adult, -1)
     if (this.logging) this.write(kinds.assist, session, adult, -1)
   }
 
@@ -184,13 +166,12 @@ export class State extends Tables {
     if (before >= 0) {
       this.room[session] = -1
       this.useRoom(session, before, -1)
-      for (let hook = 0; hook < this.roomHooks.length; hook++)
-        this.roomHooks[hook].room?.(session, before, -1)
+      this.hooks.room(session, before, -1)
     }
     if (room >= 0) {
       this.room[session] = room
       this.useRoom(session, room, 1)
-      for (let hook = 0; hook < this.roomHooks.length; hook++) this.roomHooks[hook].room?.(session, room, 1)
+      this.hooks.room(session, room, 1)
     }
     if (this.logging) this.write(kinds.room, session, before, room)
   }
@@ -205,7 +186,7 @@ export class State extends Tables {
     this.work++
     this.dutyAdults[duty * this.dutyStride + this.dutyCount[duty]++] = adult
     this.engage(adult, ~duty)
-    for (let hook = 0; hook < this.dutyHooks.length; hook++) this.dutyHooks[hook].duty?.(duty, adult, 1)
+    this.hooks.duty(duty, adult, 1)
     if (this.logging) this.write(kinds.duty, duty, adult, 1)
   }
 
@@ -213,7 +194,7 @@ export class State extends Tables {
     this.work++
     takeOut(this.dutyAdults, duty * this.dutyStride, this.dutyCount[duty]--, adult)
     this.disengage(adult, ~duty)
-    for (let hook = 0; hook < this.dutyHooks.length; hook++) this.dutyHooks[hook].duty?.(duty, adult, -1)
+    this.hooks.duty(duty, adult, -1)
     if (this.logging) this.write(kinds.duty, duty, adult, -1)
   }
 

@@ -6,6 +6,7 @@ import { studentsAlone } from '../bound/students-alone.ts'
 import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
 import { decode, type SchoolPlan } from '../decode.ts'
+import { SlotFlow } from '../flow/placement.ts'
 import { orderByLottery } from '../lottery.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
@@ -131,6 +132,8 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
     () => Atomics.load(task.stop, 0) !== 0,
   )
   if (!done) return { checkpoint: null, finished: null }
+  for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
+  state.keep()
   if (isBetter(state, best)) record(state, best)
   return {
     checkpoint: { rounds: checkpoint.rounds + 1, random: random.state, current: save(state), best },
