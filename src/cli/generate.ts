@@ -41,7 +41,7 @@ export async function runGenerate(
   const force = options.force === true
   const fault = /\.json$/i.test(options.out)
     ? await writeFileWhole(options.out, weekText(week), WEEK_SCHEMA, force)
-    : await writeFolder(options.out, folderOf(week, terminal.lang), force)
+    : await writeFolder(options.out, 'week', folderOf(week, terminal.lang), force)
   if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   const target = path.normalize(options.out)
   const sizes = { target, schools: week.schools.length, students: week.students.length }

@@ -51,7 +51,7 @@ export async function solveAndWrite(
   options: SolveOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const blocked = await canWriteFolder(folder, options.force === true)
+  const blocked = await canWriteFolder(folder, 'roster', options.force === true)
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
   const started = new Date().toISOString()
   const week =
@@ -88,7 +88,7 @@ export async function solveAndWrite(
       curve: progress.curve(),
     }
     const files = rosterFolder(roster, certificate, run, terminal.lang)
-    const unwritten = await writeFolder(folder, files, options.force === true)
+    const unwritten = await writeFolder(folder, 'roster', files, options.force === true)
     progress.clear()
     if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }
     const figures = achieved(roster, certificate)

@@ -8,8 +8,12 @@ import { fileFault, inFile } from './fault.ts'
 /** Files of a folder by their path in it, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
 
-/** Lists what this program wrote into a folder, so that it replaces its own and nothing else. */
+/**
+ * Lists what this program wrote into a folder: the kind of folder, then a name a line. By it a folder of the same kind is
+ * replaced, and nothing else ever.
+ */
 const MARKER = '.kehou'
+export type FolderKind = 'week' | 'roster'
 
 /** Folders and files half written, for whoever ends the process early. */
 const unfinished = new Set<string>()
@@ -53,19 +57,22 @@ const contentOf = async (folder: string): Promise<string[] | null> => {
   }
 }
 
-/** Names at the top of a folder that this program wrote. */
-async function ownIn(folder: string): Promise<ReadonlySet<string>> {
+/** Names at the top of a folder that this program wrote as such a folder. */
+async function ownIn(folder: string, kind: FolderKind): Promise<ReadonlySet<string>> {
   try {
-    const text = await readFile(path.join(folder, MARKER), 'utf8')
-    return new Set([MARKER, ...text.split('\n')])
-  } catch {
+    const [written, ...names] = (await readFile(path.join(folder, MARKER), 'utf8')).split('\n')
+    if (written !== kind) return new Set()
+    const listed = new Set([MARKER, ...names])
+    return new Set((await readdir(folder)).filter((name) => listed.has(name)))
+  } catch (error) {
+    if (codeOf(error) === null) throw error
     return new Set()
   }
 }
 
-async function writeAll(folder: string, files: Files): Promise<void> {
+async function writeAll(folder: string, kind: FolderKind, files: Files): Promise<void> {
   const top = [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? name))].sort()
-  for (const [name, text] of new Map([...files, [MARKER, top.join('\n')]])) {
+  for (const [name, text] of new Map([...files, [MARKER, [kind, ...top].join('\n')]])) {
     const file = path.join(folder, ...name.split('/'))
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, text)
@@ -80,11 +87,15 @@ async function foreignIn(target: string, own: ReadonlySet<string>): Promise<Faul
 }
 
 /** Looks whether a folder could be written, before the work whose result it is to hold. */
-export async function canWriteFolder(target: string, force: boolean): Promise<Fault | null> {
+export async function canWriteFolder(
+  target: string,
+  kind: FolderKind,
+  force: boolean,
+): Promise<Fault | null> {
   const probe = beside(path.resolve(target))
   return await attempt(target, probe, async () => {
     await mkdir(probe, { recursive: true })
-    return force ? null : await foreignIn(target, await ownIn(path.resolve(target)))
+    return force ? null : await foreignIn(target, await ownIn(path.resolve(target), kind))
   })
 }
 
@@ -92,15 +103,20 @@ export async function canWriteFolder(target: string, force: boolean): Promise<Fa
  * Writes a folder whole or not at all: beside its place first, then there by renaming. A folder that holds anything this
  * program did not write is left as it is, unless forced: then only files of the same names are replaced.
  */
-export async function writeFolder(target: string, files: Files, force: boolean): Promise<Fault | null> {
+export async function writeFolder(
+  target: string,
+  kind: FolderKind,
+  files: Files,
+  force: boolean,
+): Promise<Fault | null> {
   const whole = path.resolve(target)
   const temporary = beside(whole)
   return await attempt(target, temporary, async () => {
-    const own = await ownIn(whole)
+    const own = await ownIn(whole, kind)
     const foreign = await foreignIn(target, own)
     if (foreign !== null && !force) return foreign
     await mkdir(temporary, { recursive: true })
-    await writeAll(temporary, files)
+    await writeAll(temporary, kind, files)
     if ((await contentOf(whole)) === null) await rename(temporary, whole)
     else await replace(whole, temporary, own, foreign === null && !(await isHere(whole)))
     return null

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
@@ -65,6 +65,13 @@ describe('a good folder', () => {
     expect(await inFolder(good())).toEqual([])
   })
 
+  it('is read with a Chinese manifest', async () => {
+    const files = good()
+    files.set('说明.json', files.get('kehou.json') ?? '')
+    files.delete('kehou.json')
+    expect(await inFolder(files)).toEqual([])
+  })
+
   it.each<[string, (text: string) => string | Buffer]>([
     ['GB18030', (text) => iconv.encode(text.replace('\ufeff', ''), 'gb18030')],
     ['UTF-16', (text) => iconv.encode(text, 'utf-16le', { addBOM: true })],
@@ -108,6 +115,15 @@ describe('a path that holds no week', () => {
     const file = path.join(await emptyFolder(), name)
     await writeFile(file, content)
     expect((await faultsOf(file)).map((fault) => fault.code)).toEqual([code])
+  })
+
+  it('is told of a file too large, before it is read', async () => {
+    const file = path.join(await emptyFolder(), 'week.json')
+    await writeFile(file, '{')
+    await truncate(file, 600_000_000)
+    expect(await faultsOf(file)).toMatchObject([
+      { code: 'FILE_TOO_LARGE', params: { size: 600, limit: 500 } },
+    ])
   })
 
   it('is told of a folder with nothing known in it', async () => {

@@ -14,7 +14,7 @@ const names = async (folder: string): Promise<string[]> => (await readdir(folder
 describe('writing a folder', () => {
   it('makes it, with what is above it', async () => {
     const target = path.join(await emptyFolder(), 'x', 'out')
-    expect(await writeFolder(target, files, false)).toBeNull()
+    expect(await writeFolder(target, 'week', files, false)).toBeNull()
     expect(await names(target)).toEqual(['.kehou', 'a.json', 'sub'])
     expect(await readFile(path.join(target, 'sub', 'b.csv'), 'utf8')).toBe('2')
     expect(await names(path.dirname(target))).toEqual(['out'])
@@ -22,20 +22,31 @@ describe('writing a folder', () => {
 
   it('replaces what it wrote itself, and leaves nothing old', async () => {
     const target = path.join(await emptyFolder(), 'out')
-    await writeFolder(target, files, false)
-    expect(await writeFolder(target, new Map([['c.json', '3']]), false)).toBeNull()
+    await writeFolder(target, 'week', files, false)
+    expect(await writeFolder(target, 'week', new Map([['c.json', '3']]), false)).toBeNull()
     expect(await names(target)).toEqual(['.kehou', 'c.json'])
     expect(await names(path.dirname(target))).toEqual(['out'])
+  })
+
+  it('leaves a folder of another kind alone, and never looks outside', async () => {
+    const home = await emptyFolder()
+    const target = path.join(home, 'out')
+    await writeFolder(target, 'week', files, false)
+    expect(await writeFolder(target, 'roster', files, false)).toMatchObject({ code: 'OUTPUT_NOT_EMPTY' })
+    await writeFile(path.join(home, 'precious'), 'x')
+    await writeFile(path.join(target, '.kehou'), 'week\n../precious\na.json\nsub')
+    expect(await writeFolder(target, 'week', files, false)).toBeNull()
+    expect(await names(home)).toEqual(['out', 'precious'])
   })
 
   it('leaves a folder alone that holds anything else, unless forced', async () => {
     const target = await emptyFolder()
     await writeFile(path.join(target, 'mine.txt'), 'mine')
     await writeFile(path.join(target, 'a.json'), 'old')
-    expect(await canWriteFolder(target, false)).toMatchObject({ code: 'OUTPUT_NOT_EMPTY' })
-    expect(await writeFolder(target, files, false)).toMatchObject({ code: 'OUTPUT_NOT_EMPTY' })
+    expect(await canWriteFolder(target, 'week', false)).toMatchObject({ code: 'OUTPUT_NOT_EMPTY' })
+    expect(await writeFolder(target, 'week', files, false)).toMatchObject({ code: 'OUTPUT_NOT_EMPTY' })
     expect(await readFile(path.join(target, 'a.json'), 'utf8')).toBe('old')
-    expect(await writeFolder(target, files, true)).toBeNull()
+    expect(await writeFolder(target, 'week', files, true)).toBeNull()
     expect(await names(target)).toEqual(['.kehou', 'a.json', 'mine.txt', 'sub'])
     expect(await readFile(path.join(target, 'a.json'), 'utf8')).toBe('1')
   })
@@ -43,9 +54,9 @@ describe('writing a folder', () => {
   it('writes through a link to a folder', async () => {
     const home = await emptyFolder()
     const real = path.join(home, 'real')
-    await writeFolder(real, files, false)
+    await writeFolder(real, 'week', files, false)
     await symlink(real, path.join(home, 'link'))
-    expect(await writeFolder(path.join(home, 'link'), new Map([['c.json', '3']]), false)).toBeNull()
+    expect(await writeFolder(path.join(home, 'link'), 'week', new Map([['c.json', '3']]), false)).toBeNull()
     expect(await names(real)).toEqual(['.kehou', 'c.json'])
     expect(await names(home)).toEqual(['link', 'real'])
   })
@@ -53,7 +64,7 @@ describe('writing a folder', () => {
   it('says why it cannot, and leaves nothing behind', async () => {
     const home = await emptyFolder()
     await writeFile(path.join(home, 'file'), 'x')
-    const fault = await writeFolder(path.join(home, 'file', 'out'), files, false)
+    const fault = await writeFolder(path.join(home, 'file', 'out'), 'week', files, false)
     expect(fault).toMatchObject({ code: 'OUTPUT_UNWRITABLE', params: { reason: 'ENOTDIR' } })
     expect(await names(home)).toEqual(['file'])
   })
