@@ -60,6 +60,10 @@ function lastWeekOf(
   return duties
 }
 
+/** A school with so few teachers can spare none. */
+const FEW = 8
+const VETTING_ENDS = ['2026-11-24', '2026-11-25']
+
 /** Ledgers, wishes, last week's duties, vetting that runs out: what the week finds in its people. */
 export function settlePeople(
   shape: SchoolShape,
@@ -92,7 +96,8 @@ export function settlePeople(
       )
   }
   const plain = adults.filter(({ row }) => row.source === 'own_teacher' && !leads.has(row.id))
-  for (const date of ['2026-11-24', '2026-11-25'].slice(0, shape.students < 400 ? 1 : 2))
+  if (plain.length < FEW) return
+  for (const date of VETTING_ENDS.slice(0, shape.students < 400 ? 1 : 2))
     random.pick(plain).row.vettedUntil = date
   random.pick(plain).row.absences = [{ from: '2026-11-26', to: '2026-11-26', reason: '外出培训' }]
 }

@@ -17,7 +17,7 @@ import { Random } from '../../../solver/random.ts'
 import { serveAll } from './witness.ts'
 
 const SHAPES: readonly SchoolShape[] = [
-  villagePrimary({ id: 'V', name: '松岭村小学', students: 72, offers: 4 }),
+  villagePrimary({ id: 'V', name: '松岭村小学', students: 90, offers: 4 }),
   villagePrimary({ id: 'W', name: '竹湾村小学', students: 350, offers: 8, weak: true, professionals: 0 }),
   townPrimary({ id: 'P', name: '白江小学', students: 2600, extended: 15, offWork: 'all-year' }),
   townPrimary({ id: 'Q', name: '龙台小学', students: 600, midTerm: false, budget: false }),
