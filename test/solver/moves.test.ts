@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { RULE_CODES } from '../../models/policy/rules.ts'
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import { withEvents } from '../../models/with-events.ts'
+import { compile } from '../../solver/compile.ts'
+import { construct } from '../../solver/construct.ts'
+import { SlotFlow } from '../../solver/flow/placement.ts'
+import { type CaseName, generate } from '../../solver/generate/index.ts'
+import { moves } from '../../solver/moves/index.ts'
+import { Random } from '../../solver/random.ts'
+import { ruleList } from '../../solver/rules/index.ts'
+import { emptyState } from '../../solver/search/round.ts'
+import { save } from '../../solver/search/snapshot.ts'
+import type { State } from '../../solver/state.ts'
+import { termList } from '../../solver/terms/index.ts'
+
+const CASES: readonly CaseName[] = [
+  'tiny-07',
+  'tiny-16',
+  'tiny-24',
+  'tiny-33',
+  'tiny-41',
+  'tiny-50',
+  'school-S',
+]
+
+function built(name: CaseName): State {
+  const week = withEvents(generate(name))
+  const school = week.schools[0]
+  if (school === undefined) throw new Error('no school')
+  const state = emptyState(compile(week, school.id, null, []))
+  construct(state)
+  state.keep()
+  return state
+}
+
+/** What the state says of itself, against what a recount of everything says. */
+function expectRecount(state: State): void {
+  const { problem } = state
+  const counted: Record<string, number> = {}
+  const kept: Record<string, number> = {}
+  for (const rule of ruleList) {
+    if (rule.track === undefined || !rule.applies(problem)) continue
+    counted[rule.code] = rule.recount?.(problem, state) ?? 0
+    kept[rule.code] = state.brokenBy[RULE_CODES.indexOf(rule.code)] ?? 0
+  }
+  let weighted = 0
+  for (const term of termList) {
+    const index = TERM_CODES.indexOf(term.code)
+    const weight = state.weights[index] ?? 0
+    if (weight === 0 || !term.applies(problem)) continue
+    counted[term.code] = term.recount(problem, state)
+    kept[term.code] = state.raw[index] ?? 0
+    weighted += weight * (counted[term.code] ?? 0)
+  }
+  expect(kept).toEqual(counted)
+  expect(state.weighted).toBe(weighted)
+  let unserved = 0
+  for (const cell of state.at) if (cell === -1) unserved++
+  expect(state.unserved).toBe(unserved)
+}
+
+const done = new Map<string, number>()
+
+describe.each(CASES)('moves on %s', (name) => {
+  test.each(moves.map((move) => [move.name, move] as const))(
+    '%s: delta equals recount, and undo gives back what was there',
+    (_, move) => {
+      const state = built(name)
+      const random = new Random(17)
+      for (let round = 0; round < 60; round++) {
+        const before = save(state)
+        const value = [state.broken, state.unserved, state.weighted]
+        const mark = state.mark()
+        const moved = move.run(state, random)
+        if (moved) done.set(move.name, (done.get(move.name) ?? 0) + 1)
+        expectRecount(state)
+        if (moved && state.broken <= (value[0] ?? 0) && random.chance(50)) {
+          state.keep()
+          continue
+        }
+        state.undo(mark)
+        expect([state.broken, state.unserved, state.weighted]).toEqual(value)
+        expect(save(state)).toEqual(before)
+      }
+      expectRecount(state)
+    },
+  )
+
+  test('the flow of a slot never makes it worse, and finds nothing the second time', () => {
+    const state = built(name)
+    for (let slot = 0; slot < state.problem.slots.length; slot++) {
+      const before = [state.broken, state.unserved, state.weighted]
+      new SlotFlow(state, slot).improve()
+      expectRecount(state)
+      expect(state.broken).toBeLessThanOrEqual(before[0] ?? 0)
+      expect(state.unserved).toBeLessThanOrEqual(before[1] ?? 0)
+      if (state.unserved === before[1]) expect(state.weighted).toBeLessThanOrEqual(before[2] ?? 0)
+      expect(new SlotFlow(state, slot).improve()).toBe(0)
+      state.keep()
+    }
+  })
+})
+
+test('every move was done somewhere in the cases above', () => {
+  for (const move of moves) expect(done.get(move.name) ?? 0, move.name).toBeGreaterThan(0)
+})
