@@ -7,6 +7,8 @@ import { LANGS } from './lang.ts'
 
 /** Rounds when neither work nor time is limited: the coolings of the search then end together. */
 export const DEFAULT_ROUNDS = 15
+/** The same for the demonstration, which should be over in two minutes on two cores. */
+export const DEMO_ROUNDS = 3
 export const DEFAULT_SEED = 1
 
 /** Options of the verbs that solve. */
@@ -67,14 +69,12 @@ export function withCommon(verb: Command, lang: Lang): Command {
     .addOption(new Option('--quiet', words.quiet[lang]))
 }
 
-/** Adds the options of the verbs that solve. */
-export function withSolving(verb: Command, lang: Lang): Command {
+/** Adds the options of a verb that solves, with the rounds it does when nothing else limits it. */
+export function withSolving(verb: Command, lang: Lang, rounds: number): Command {
   return verb
     .addOption(seedOption(lang, String(DEFAULT_SEED)))
     .addOption(
-      new Option('--work <rounds>', tell(lang, words.work, { rounds: DEFAULT_ROUNDS })).argParser(
-        wholeNumber(0, 1_000_000),
-      ),
+      new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000)),
     )
     .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))

@@ -16,7 +16,7 @@ export interface Cell<V> {
   readonly literal: boolean
 }
 
-export type CellFault =
+type CellFault =
   | 'CELL_NUMBER'
   | 'CELL_YES_NO'
   | 'CELL_DATE'

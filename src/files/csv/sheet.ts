@@ -9,7 +9,7 @@ import { rowReader } from './row.ts'
 import type { Column, Table } from './table.ts'
 
 /** A row as it was read. */
-export interface SheetRow {
+interface SheetRow {
   readonly line: number
   /** The id of its parent; null for tables that have none. */
   readonly parent: string | null

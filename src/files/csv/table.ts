@@ -10,7 +10,7 @@ type InCell<Item> = Item extends Leaf
     : false
 
 /** Names of the columns of an entity: its fields, those of objects inside it as `consent.date`. */
-export type ColumnKey<Row> = {
+type ColumnKey<Row> = {
   [Field in keyof Row & string]: NonNullable<Row[Field]> extends infer Value
     ? Value extends Leaf
       ? Field

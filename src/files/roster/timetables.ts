@@ -9,7 +9,7 @@ import { dismissal } from './dismissal.ts'
 import type { DutyView, RosterView, SessionView } from './view.ts'
 
 /** Rows of one timetable, its headings first. */
-export type Rows = readonly (readonly string[])[]
+type Rows = readonly (readonly string[])[]
 
 interface Sheet {
   readonly name: Text

@@ -2,86 +2,31 @@ import fc from 'fast-check'
 import type { plan } from '../../../models/plan.ts'
 import { TERM_CODES } from '../../../models/policy/terms.ts'
 import { WEEK_SCHEMA, type Week, type WeekInput, week } from '../../../models/week.ts'
-
-/** Words that a spreadsheet, a separator, a guard or a glossary might take for something else. */
-const AWKWARD = [
-  '=1+1',
-  "'=x",
-  "''+x",
-  '-5',
-  '+5',
-  '@a',
-  '\ttab',
-  ' lead',
-  'trail ',
-  '\u3000全角\u3000',
-  'a;b；c、d，e,f',
-  '\\',
-  'back\\slash\\',
-  '"quoted"',
-  'two\nlines',
-  'cr\rlf\r\n',
-  '无',
-  'none',
-  '周一/B1',
-  '1/B1',
-  '礼堂',
-  'hall',
-  'sports ground',
-  '新课',
-  'new_lesson',
-  '０１',
-  '1,000',
-  '王芳',
-  '是',
-  '𠮷野',
-  '=',
-]
-
-const anyText = (least: number): fc.Arbitrary<string> =>
-  fc
-    .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 12 }))
-    .filter((text) => text.length >= least && !/[\p{Cs}\0]/u.test(text))
-
-const text = anyText(0)
-const name = anyText(1)
-const id = fc
-  .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))
-  .filter((value) => /^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u.test(value))
-const ids = fc.array(id, { maxLength: 3 })
-const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null })
-const few = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(value, { maxLength: 2 })
-const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(value, { minLength: 1, maxLength: 3 })
-const rows = <T extends { readonly id: string }>(value: fc.Arbitrary<T>, least = 0): fc.Arbitrary<T[]> =>
-  fc.uniqueArray(value, { minLength: least, maxLength: 3, selector: (row) => row.id })
-
-const yesNo = fc.boolean()
-const upTo = (most: number, least = 0): fc.Arbitrary<number> => fc.integer({ min: least, max: most })
-const whole = fc.integer({ min: -10_000, max: 10_000 })
-const date = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10))
-const clock = fc
-  .tuple(upTo(23), upTo(59))
-  .map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`)
-const weekday = upTo(7, 1)
-const grade = upTo(9, 1)
-const grades = some(grade)
-const weeks = fc.constantFrom('every' as const, 'odd' as const, 'even' as const)
-const kind = fc.constantFrom('regular' as const, 'extended' as const, 'evening' as const)
-const source = fc.constantFrom(
-  'own_teacher' as const,
-  'retired_teacher' as const,
-  'professional' as const,
-  'volunteer' as const,
-  'outside_instructor' as const,
-)
-const slot = fc.record({ weekday, block: id })
-const closure = fc.record({ from: date, to: date, start: orNull(clock), end: orNull(clock), reason: text })
-const window = fc.record({ weekday: orNull(weekday), date: orNull(date), weeks, start: clock, end: clock })
-const labels = fc.array(fc.oneof(id, fc.constantFrom('hall', 'classroom', '礼堂', 'art room')), {
-  maxLength: 3,
-})
+import {
+  clock,
+  closure,
+  date,
+  few,
+  grade,
+  grades,
+  id,
+  ids,
+  kind,
+  labels,
+  name,
+  orNull,
+  rows,
+  slot,
+  some,
+  source,
+  text,
+  upTo,
+  weekday,
+  weeks,
+  whole,
+  window,
+  yesNo,
+} from './arbitrary-parts.ts'
 
 const district = fc.record({
   id,
