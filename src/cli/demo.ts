@@ -1,5 +1,5 @@
 import { generate } from '../../solver/generate/index.ts'
-import type { SolveOptions } from './options.ts'
+import { DEMO_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { solveAndWrite } from './solving.ts'
 import type { Terminal } from './terminal.ts'
@@ -13,5 +13,5 @@ export async function runDemo(options: SolveOptions, terminal: Terminal): Promis
   const week = generate(CASE)
   const seconds = Math.round(performance.now() - began) / 1000
   const folder = options.out ?? FOLDER
-  return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal)
+  return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal, DEMO_ROUNDS)
 }

@@ -5,7 +5,15 @@ import { helpWords as words } from '../messages/help.ts'
 import { exitTable } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { GenerateOptions } from './generate.ts'
-import { forceOption, type SolveOptions, seedOption, withCommon, withSolving } from './options.ts'
+import {
+  DEFAULT_ROUNDS,
+  DEMO_ROUNDS,
+  forceOption,
+  type SolveOptions,
+  seedOption,
+  withCommon,
+  withSolving,
+} from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -46,7 +54,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .action((input: string) =>
       host(async (terminal) => (await import('./check.ts')).runCheck(input, terminal)),
     )
-  withSolving(verb('solve', words.solve[lang]), lang)
+  withSolving(verb('solve', words.solve[lang]), lang, DEFAULT_ROUNDS)
     .argument('<input>', words.input[lang])
     .requiredOption('--out <folder>', words.out[lang])
     .action((input: string, options: SolveOptions & { readonly out: string }) =>
@@ -57,7 +65,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .action((file: string) =>
       host(async (terminal) => (await import('./verify.ts')).runVerify(file, terminal)),
     )
-  withSolving(verb('demo', words.demo[lang]), lang)
+  withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
     .action((options: SolveOptions) =>
       host(async (terminal) => (await import('./demo.ts')).runDemo(options, terminal)),

@@ -2,7 +2,7 @@ import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
 import { EXIT } from './exit-codes.ts'
-import type { SolveOptions } from './options.ts'
+import { DEFAULT_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { solveAndWrite } from './solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
@@ -18,5 +18,11 @@ export async function runSolve(
   const read = await readWeek(input)
   if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
   const seconds = Math.round(performance.now() - began) / 1000
-  return await solveAndWrite({ week: read.value, notes: read.notes, seconds }, options.out, options, terminal)
+  return await solveAndWrite(
+    { week: read.value, notes: read.notes, seconds },
+    options.out,
+    options,
+    terminal,
+    DEFAULT_ROUNDS,
+  )
 }

@@ -15,7 +15,7 @@ import { startThreads } from '../pool/pool.ts'
 import { achieved } from './achieved.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
-import { DEFAULT_ROUNDS, DEFAULT_SEED, type SolveOptions } from './options.ts'
+import { DEFAULT_SEED, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress, type ProgressView } from './progress.ts'
 import { openStop, type Stop, type StopReason } from './stop.ts'
@@ -44,12 +44,16 @@ export interface Given {
   readonly seconds: number
 }
 
-/** Solves a week, verifies what came out, writes it and says what was achieved. */
+/**
+ * Solves a week, verifies what came out, writes it and says what was achieved.
+ * @param defaultRounds rounds of work when neither work nor time is limited
+ */
 export async function solveAndWrite(
   { week: asGiven, notes, seconds: reading }: Given,
   folder: string,
   options: SolveOptions,
   terminal: Terminal,
+  defaultRounds: number,
 ): Promise<Outcome> {
   const blocked = await canWriteFolder(folder, 'roster', options.force === true)
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
@@ -57,7 +61,7 @@ export async function solveAndWrite(
   const week =
     options.preset === undefined ? asGiven : { ...asGiven, weights: presets[options.preset].weights }
   const limited = options.work !== undefined || options.time !== undefined
-  const rounds = options.work ?? (limited ? null : DEFAULT_ROUNDS)
+  const rounds = options.work ?? (limited ? null : defaultRounds)
   const progress = openProgress(terminal, {
     rounds,
     seconds: options.time ?? null,
