@@ -72,7 +72,7 @@ export const short = (random: Random): Week =>
       retired: 4,
       professionals: 6,
       volunteers: 5,
-      load: 138,
+      load: 135,
       loadOfLeast: true,
       budget: false,
     }),
