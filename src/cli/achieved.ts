@@ -45,7 +45,8 @@ export function achieved(roster: Roster, certificate: Certificate): Achieved {
   const causes: Record<string, number> = {}
   for (const { cause } of roster.causes) causes[cause] = (causes[cause] ?? 0) + 1
   const { choices, hadByStudent } = choicesOf(view)
-  const asked = view.week.students.filter(({ mostWanted }) => mostWanted !== null)
+  const open = new Set<string>(view.schools.map(({ id }) => id))
+  const asked = view.week.students.filter(({ mostWanted, school }) => mostWanted !== null && open.has(school))
   const { load, late } = minutesOfTeachers(view)
   return {
     schools: schools.length,

@@ -74,7 +74,7 @@ export async function solveAndWrite(
     const verified = await timed(() => verify(roster))
     const certificate = verified.value
     if (!certificate.valid) return notValid(certificate)
-    const stopped = reasonOf(roster, stop, rounds)
+    const stopped = reasonOf(roster, stop, rounds, options.gap)
     const run: RunRecord = {
       schema: 'kehou/run/1',
       version: VERSION,
@@ -160,8 +160,9 @@ async function search(
   }
 }
 
-const reasonOf = (roster: Roster, stop: Stop, rounds: number | null): StopReason =>
-  stop.raisedBy() ?? (rounds !== null && roster.work >= rounds ? 'work' : 'gap')
+/** Why a run ended. With no school to solve there is no round to do, and all the work is done. */
+const reasonOf = ({ work }: Roster, stop: Stop, rounds: number | null, gap: number | undefined): StopReason =>
+  stop.raisedBy() ?? (gap === undefined || (rounds !== null && work >= rounds) ? 'work' : 'gap')
 
 /** A roster that breaks a rule is a fault of the program: nobody sees it. */
 function notValid(certificate: Certificate): Outcome {

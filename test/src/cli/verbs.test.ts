@@ -169,6 +169,11 @@ describe('kehou check', () => {
     expect(code).toBe(EXIT.refused)
     expect(err).toContain('REFUSED_H12_WORD')
     expect(err).toContain('奥数')
+    const target = path.join(await emptyFolder(), 'out')
+    const solving = await kehou(['solve', folder, '--out', target, '--workers', '1'])
+    expect(solving.code).toBe(EXIT.refused)
+    expect(solving.out).toMatch(/^Refused .*奥数/m)
+    expect((await kehou(['verify', path.join(target, 'roster.json')])).code).toBe(EXIT.done)
   })
 })
 
