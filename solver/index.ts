@@ -1,4 +1,4 @@
 /** The only door of the solver: what a week's solve needs, and the checker that trusts none of it. */
-export type { Pool, Progress, Run } from './run.ts'
+export type { Pool, Progress } from './run.ts'
 export { type RoundResult, type RoundTask, runRound } from './search/round.ts'
 export { solve } from './solve.ts'

@@ -5,6 +5,7 @@ import type { State } from './state.ts'
 interface Place {
   /** Its sessions; none: unserved. */
   readonly sessions: readonly number[]
+  readonly slots: readonly number[]
   readonly members: number[]
 }
 
@@ -48,17 +49,15 @@ function placesBySlots(state: State): Map<string, Place[]> {
     const members: number[] = []
     for (let index = 0; index < state.size[session]; index++) members.push(state.member(session, index))
     const slots = sessions.flatMap((entry) => [...problem.options[state.option[entry]].slots])
-    put(
-      slots.sort((a, b) => a - b),
-      { sessions, members },
-    )
+    slots.sort((a, b) => a - b)
+    put(slots, { sessions, slots, members })
   }
   for (const key of [...all.keys()]) {
     const slots = key.split(',').map(Number)
     const members = problem.students.flatMap((_, student) =>
       slots.every((slot) => state.at[student * problem.slots.length + slot] === -1) ? [student] : [],
     )
-    if (members.length > 0) put(slots, { sessions: [], members })
+    if (members.length > 0) put(slots, { sessions: [], slots, members })
   }
   return all
 }
@@ -91,6 +90,7 @@ function tryExchange(state: State, a: number, one: Place, b: number, other: Plac
   const second = first === a ? b : a
   const { choiceCost } = state.ledgers
   if (!mightGain(state, first, from, to)) return false
+  if (!holds(state, first, from) || !holds(state, second, to)) return false
   if (!admits(state, first, to) || !admits(state, second, from)) return false
   const mark = state.mark()
   const { broken, unserved, weighted } = state
@@ -107,6 +107,16 @@ function tryExchange(state: State, a: number, one: Place, b: number, other: Plac
   if (better) state.keep()
   else state.undo(mark)
   return better
+}
+
+/** Whether a student still has a place: an exchange elsewhere may have taken it. */
+const holds = (state: State, student: number, place: Place): boolean => {
+  const base = student * state.problem.slots.length
+  return place.slots.every((slot) =>
+    place.sessions.length === 0
+      ? state.at[base + slot] === -1
+      : place.sessions.includes(state.at[base + slot]),
+  )
 }
 
 /** Whether a student's S01 cost could fall by going from one place to another: by rank, most wanted or tutoring. */

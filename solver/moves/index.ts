@@ -1,7 +1,7 @@
 import { reassist, reduty, relead, releadBest, releadGroup } from './adults.ts'
 import { merge, split } from './homework.ts'
 import type { Move } from './move.ts'
-import { close, convert, open, retime } from './opening.ts'
+import { close, convert, exchange, open, retime } from './opening.ts'
 import { reseat } from './reseat.ts'
 import { reroom } from './rooms.ts'
 import { serve } from './serve.ts'
@@ -25,6 +25,7 @@ export const moves: readonly WeightedMove[] = [
   { name: 'open', weight: 4, run: open },
   { name: 'close', weight: 2, run: close },
   { name: 'convert', weight: 8, run: convert },
+  { name: 'exchange', weight: 2, run: exchange },
   { name: 'retime', weight: 2, run: retime },
   { name: 'merge', weight: 1, run: merge },
   { name: 'split', weight: 1, run: split },

@@ -1,5 +1,7 @@
+import type { State } from '../state.ts'
 import type { Move } from './move.ts'
 import { join, leave, mayTake, ownHomework, requiresAll, seatsLeft, settle } from './seating.ts'
+import { closeBelowLeast, leastOf } from './sessions.ts'
 
 /**
  * One student goes to another session (or group) of one of their slots. Where it is full, one of its members makes room: the
@@ -18,9 +20,11 @@ export const reseat: Move = (state, random) => {
   if (target === here || !mayTake(problem, student, state.option[target])) return false
   if (!requiresAll(problem, student, state.option[target]) || !ownHomework(state, student, target))
     return false
+  const vacated = sessionsOf(state, student)
   if (seatsLeft(state, target) > 0) {
     if (!join(state, student, target)) return false
     settle(state, student, -1)
+    closeBelowLeast(state, vacated)
     return true
   }
   if (state.size[target] === 0) return false
@@ -32,5 +36,18 @@ export const reseat: Move = (state, random) => {
       join(state, other, here)
   settle(state, other, -1)
   settle(state, student, -1)
+  closeBelowLeast(state, vacated)
   return true
+}
+
+/** The sessions that a student is in, and might leave empty; only small ones count. */
+function sessionsOf(state: State, student: number): number[] {
+  const { problem } = state
+  const found: number[] = []
+  for (const slot of problem.requiredOf[student]) {
+    const session = state.at[student * problem.slots.length + slot]
+    if (session >= 0 && state.size[session] <= leastOf(state, session) && !found.includes(session))
+      found.push(session)
+  }
+  return found
 }

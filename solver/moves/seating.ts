@@ -158,8 +158,36 @@ export function join(state: State, student: number, session: number): boolean {
   return true
 }
 
-/** Gives an unserved cell of a student the session that costs least, if any has a seat. */
+/** Sessions tried in vain for one cell before it is left unserved. */
+const MOST_TRIES = 3
+
+/** Gives an unserved cell of a student the session that costs least of those with a seat and without a breach. */
 function settleSlot(state: State, student: number, slot: number, not: number): void {
+  let floor = Number.NEGATIVE_INFINITY
+  let after = not
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const best = cheapestSeat(state, student, slot, not, floor, after)
+    if (best < 0) return
+    const mark = state.mark()
+    const before = state.broken
+    const cost = worth(state, student, choiceChange(state.problem, student, state.option[best]))
+    state.place(student, best)
+    if (state.broken <= before) return
+    state.undo(mark)
+    floor = cost
+    after = best
+  }
+}
+
+/** The cheapest session with a seat in a slot, of those that come after a cost and session tried before. */
+function cheapestSeat(
+  state: State,
+  student: number,
+  slot: number,
+  not: number,
+  floor: number,
+  after: number,
+): number {
   const { problem } = state
   let best = -1
   let bestCost = 0
@@ -170,16 +198,13 @@ function settleSlot(state: State, student: number, slot: number, not: number): v
       continue
     if (isBound(state, state.group[session]) || !mayTake(problem, student, option)) continue
     const cost = worth(state, student, choiceChange(problem, student, option))
-    if (best >= 0 && cost >= bestCost) continue
+    if (cost < floor || (cost === floor && session <= after)) continue
+    if (best >= 0 && (cost > bestCost || (cost === bestCost && session > best))) continue
     if (!ownHomework(state, student, session)) continue
     best = session
     bestCost = cost
   }
-  if (best < 0) return
-  const mark = state.mark()
-  const before = state.broken
-  state.place(student, best)
-  if (state.broken > before) state.undo(mark)
+  return best
 }
 
 /** Finds a place for every unserved cell of a student, slot by slot. `not`: a session that is about to close. */

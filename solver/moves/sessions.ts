@@ -1,3 +1,4 @@
+import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { State } from '../state.ts'
 import {
   isBound,
@@ -77,30 +78,44 @@ export function closeGroup(state: State, session: number): void {
   for (const student of members) settle(state, student, -1)
 }
 
+/** Fewest students that a session may have. */
+export function leastOf(state: State, session: number): number {
+  const activity = state.activityOf(session)
+  return state.problem.ranked[activity] === 1 ? Math.max(1, state.problem.activities[activity].min) : 1
+}
+
+/** Closes the groups among some sessions that have fallen below their minimum; the members left are settled elsewhere. */
+export function closeBelowLeast(state: State, sessions: readonly number[]): void {
+  for (const session of sessions)
+    if (state.option[session] >= 0 && state.size[session] < leastOf(state, session))
+      closeGroup(state, session)
+}
+
 /** A candidate for a new group and what moving there is worth (below 0: better). */
 interface Candidate {
   readonly student: number
   readonly gain: number
 }
 
-/** Whether a student can be taken out of what they have on an option's slots without hurting a group there. */
-function canBeMoved(state: State, student: number, option: number): boolean {
+/** Whether a student can be taken out of what they have on an option's slots; `boldly`: even where a group then closes. */
+function canBeMoved(state: State, student: number, option: number, boldly: boolean): boolean {
   const { problem } = state
   for (const slot of problem.options[option].slots) {
     const session = state.at[student * problem.slots.length + slot]
     if (session < 0) continue
     if (isBound(state, state.group[session])) return false
-    const activity = problem.activities[state.activityOf(session)]
-    if (
-      state.size[session] <= (problem.ranked[state.activityOf(session)] === 1 ? Math.max(1, activity.min) : 1)
-    )
-      return false
+    if (!boldly && state.size[session] <= leastOf(state, session)) return false
   }
   return true
 }
 
+const SIZES = RULE_CODES.indexOf('H08')
+
+/** Breaches that a group on its way to its size does not cause by itself. */
+const brokenBesidesSizes = (state: State): number => state.broken - state.brokenBy[SIZES]
+
 /** Fills a new group (one session, or several with the same members) with the students who gain most by it. */
-export function fill(state: State, sessions: readonly number[], least: number): boolean {
+export function fill(state: State, sessions: readonly number[], least: number, boldly = false): boolean {
   const { problem } = state
   const seats = Math.min(...sessions.map((session) => seatsLeft(state, session)))
   const candidates: Candidate[] = []
@@ -112,7 +127,7 @@ export function fill(state: State, sessions: readonly number[], least: number): 
       fits =
         requiresAll(problem, student, option) &&
         mayTake(problem, student, option) &&
-        canBeMoved(state, student, option) &&
+        canBeMoved(state, student, option, boldly) &&
         ownHomework(state, student, session)
       if (!fits) break
       gain += moveChange(state, student, option)
@@ -122,26 +137,31 @@ export function fill(state: State, sessions: readonly number[], least: number): 
     if (fits) candidates.push({ student, gain: worth(state, student, gain) })
   }
   candidates.sort((a, b) => a.gain - b.gain || a.student - b.student)
+  const vacated: number[] = []
   let placed = 0
   for (const { student, gain } of candidates) {
     if (placed >= seats || (gain >= 0 && placed >= least)) break
-    if (sessions.some((session) => !canBeMoved(state, student, state.option[session]))) continue
+    if (sessions.some((session) => !canBeMoved(state, student, state.option[session], boldly))) continue
     const mark = state.mark()
-    const { broken } = state
+    const broken = brokenBesidesSizes(state)
     for (const session of sessions) {
       for (const slot of problem.options[state.option[session]].slots) {
         const held = state.at[student * problem.slots.length + slot]
-        if (held >= 0) leave(state, student, held)
+        if (held >= 0) {
+          leave(state, student, held)
+          if (boldly) vacated.push(held)
+        }
       }
       state.place(student, session)
     }
-    if (state.broken > broken) {
+    if (brokenBesidesSizes(state) > broken) {
       // Somebody they must be kept apart from, say: the next candidate may do.
       state.undo(mark)
       continue
     }
     placed++
   }
+  closeBelowLeast(state, vacated)
   return placed >= Math.max(1, least)
 }
 
@@ -149,9 +169,17 @@ export function fill(state: State, sessions: readonly number[], least: number): 
  * Opens a group on options (one each day), with room, lead and the students who gain most; false where no room or no adult
  * is to be had or the minimum is not reached (the caller undoes).
  * @param lead an adult to try first; −1: whoever is best
+ * @param boldly take students even where that closes the group they leave
  */
-export function openGroup(state: State, options: readonly number[], lead: number, name = -1): boolean {
+export function openGroup(
+  state: State,
+  options: readonly number[],
+  lead: number,
+  name = -1,
+  boldly = false,
+): boolean {
   const { problem } = state
+  const { broken } = state
   const sessions: number[] = []
   let group = -1
   for (const option of options) {
@@ -170,8 +198,14 @@ export function openGroup(state: State, options: readonly number[], lead: number
   }
   for (const session of sessions) if (!fillDutiesOf(state, session)) return false
   const least = problem.ranked[state.groupActivity[group]] === 1 ? Math.max(1, activity.min) : 1
-  if (!fill(state, sessions, least)) return false
-  return sessions.every((session) => assist(state, session))
+  if (!fill(state, sessions, least, boldly)) return false
+  if (!sessions.every((session) => assist(state, session))) return false
+  // A lead chosen for an empty session may not be the one it needs with students in it: a teacher in service, say.
+  for (let index = 0; index < sessions.length && state.broken > broken; index++) {
+    state.setLead(sessions[index], -1)
+    if (!staff(state, sessions[index])) return false
+  }
+  return true
 }
 
 /** Fills the duties of a site that had nobody until this session came. */

@@ -15,7 +15,7 @@ import { travel } from './travel.ts'
 import { wishes } from './wishes.ts'
 
 /** Every term of the objective: a code without its term does not compile. */
-export const terms: Readonly<Record<TermCode, Term>> = {
+const terms: Readonly<Record<TermCode, Term>> = {
   S01: choice,
   S02: studentFairness,
   S03: loadFairness,
