@@ -19,7 +19,7 @@ type Room = {
   readonly packages: readonly string[] | 'any'
 }
 
-const computing = ['zod', 'canonicalize', 'highs', 'javascript-lp-solver']
+const computing = ['zod', 'canonicalize']
 
 /** The first room whose folder holds a file is the file's room, so an inner room stands before its outer one. */
 const rooms: readonly Room[] = [
