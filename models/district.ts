@@ -73,4 +73,3 @@ export const travel = z.strictObject({
   adult: z.int().min(0).max(600),
   walk: z.int().min(0).max(600).nullable().default(null),
 })
-export type Travel = z.infer<typeof travel>

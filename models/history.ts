@@ -4,7 +4,7 @@ import { plan } from './plan.ts'
 import { weekday } from './time.ts'
 
 /** A standing group as last week's published roster had it. */
-export const standingGroup = z.strictObject({
+const standingGroup = z.strictObject({
   id: groupId,
   school: schoolId,
   activity: activityId,
@@ -24,4 +24,3 @@ export const history = z.strictObject({
   /** The published roster of this very week, when it is being rebalanced (S09). */
   published: plan.nullable().default(null),
 })
-export type History = z.infer<typeof history>

@@ -32,7 +32,6 @@ export type ActivityId = z.infer<typeof activityId>
 export type StudentId = z.infer<typeof studentId>
 export type HomeroomId = z.infer<typeof homeroomId>
 export type GroupId = z.infer<typeof groupId>
-export type DutyId = z.infer<typeof dutyId>
 export type BlockCode = z.infer<typeof blockCode>
 
 /** The site of a school: the same word, read as a place. */

@@ -42,4 +42,3 @@ export const disturbance = z.strictObject({
   students: z.int().min(0).nullable().default(null),
   adults: z.int().min(0).nullable().default(null),
 })
-export type Disturbance = z.infer<typeof disturbance>

@@ -3,7 +3,7 @@ import { activityId, blockCode, dutyId, groupId, roomId, schoolId, staffId, stud
 import { isoDate } from './time.ts'
 
 /** One group of one activity on one day in a run of blocks (课次). Its group is named; a group has one session a day. */
-export const session = z.strictObject({
+const session = z.strictObject({
   school: schoolId,
   group: groupId,
   activity: activityId,
@@ -18,7 +18,7 @@ export const session = z.strictObject({
 export type Session = z.infer<typeof session>
 
 /** Who holds a site duty on a date. */
-export const dutyAssignment = z.strictObject({
+const dutyAssignment = z.strictObject({
   school: schoolId,
   duty: dutyId,
   date: isoDate,
@@ -27,7 +27,7 @@ export const dutyAssignment = z.strictObject({
 export type DutyAssignment = z.infer<typeof dutyAssignment>
 
 /** A teacher's whole service of one day at another school [3.2.3]. */
-export const loan = z.strictObject({ staff: staffId, date: isoDate, host: schoolId })
+const loan = z.strictObject({ staff: staffId, date: isoDate, host: schoolId })
 export type Loan = z.infer<typeof loan>
 
 /** A required student-block that is not served. */

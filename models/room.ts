@@ -4,7 +4,6 @@ import { closure, isoDate, window } from './time.ts'
 
 /** An off-site venue (校外活动场所) [3.2.3]; a school may use it where a walking time is recorded. */
 export const venue = z.strictObject({ id: siteId, name: z.string().min(1).max(80) })
-export type Venue = z.infer<typeof venue>
 
 export const room = z.strictObject({
   id: roomId,

@@ -10,7 +10,7 @@ export const ROSTER_SCHEMA = 'kehou/roster/1'
 const byTerm = z.record(z.enum(TERM_CODES), z.int())
 
 /** (U, W, Z): unserved student-blocks; worst school's share of them, per mille rounded up; weighted sum of terms. */
-export const score = z.strictObject({
+const score = z.strictObject({
   unserved: z.int().min(0),
   worstShare: z.int().min(0).max(1000),
   weighted: z.int(),

@@ -21,7 +21,6 @@ const lesson = z.strictObject({
   site: siteId,
   weeks: parity.default('every'),
 })
-export type Lesson = z.infer<typeof lesson>
 
 /** A (weekday, block) of somebody's week: a wish, or a duty of last week. */
 const dutySlot = z.strictObject({ weekday, block: blockCode })
