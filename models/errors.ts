@@ -34,11 +34,8 @@ function merge<All extends Areas>(
   return Object.fromEntries(entries)
 }
 
-/**
- * The error index: code, cause and action of everything that can be wrong. An area is one file of `errors/` and one
- * entry here.
- */
-export const errorIndex = merge({
+/** The entries of the index by area. An area is one file of `errors/` and one entry here. */
+export const errorAreas = {
   cli: cliErrors,
   csv: csvErrors,
   file: fileErrors,
@@ -53,7 +50,10 @@ export const errorIndex = merge({
   places: placesErrors,
   structure: structureErrors,
   students: studentErrors,
-})
+}
+
+/** The error index: code, cause and action of everything that can be wrong. */
+export const errorIndex = merge(errorAreas)
 export type ErrorCode = keyof typeof errorIndex
 
 type Value = string | number

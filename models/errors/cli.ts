@@ -51,7 +51,7 @@ export const cliErrors = {
     },
   },
   UNEXPECTED: {
-    cause: { zh: '程序出错：{read}', en: 'The program failed: {read}' },
+    cause: { zh: '程序出错：“{read}”。', en: 'The program failed: "{read}".' },
     action: {
       zh: '设 NODE_DEBUG=kehou 再运行一次，把输出报告给维护者。',
       en: 'Run it again with NODE_DEBUG=kehou and report what it prints to its maintainers.',

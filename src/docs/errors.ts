@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ErrorArea } from '../../models/errors/entry.ts'
+import { errorAreas } from '../../models/errors.ts'
+
+const PAGE = path.join(import.meta.dirname, '..', '..', 'docs', 'errors.md')
+
+const HEAD = `# Errors and warnings (错误与提示)
+
+Written by \`npm run docs\` from the error index in \`models/errors/\`; a test compares the two. Every code that a command can
+report stands here with its cause and with what to do about it. A word in braces is filled in when the fault is told.
+`
+
+const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
+  cli: 'The command line, and a run as a whole',
+  csv: 'CSV files',
+  file: 'Files and folders',
+  policy: 'Schools refused by a rule of the policy',
+  value: 'Values',
+  verify: 'What the verifier finds beside broken rules',
+  activities: 'Activities and institutions',
+  calendar: 'Calendar',
+  demand: 'Demands that cannot be met',
+  people: 'Staff',
+  pins: 'Pins and bans',
+  places: 'Schools, rooms and venues',
+  structure: 'References and order',
+  students: 'Students and choices',
+}
+
+const section = (title: string, area: ErrorArea): string => {
+  const entries = Object.entries(area).map(([code, { cause, action }]) =>
+    [`### ${code}`, '', `- ${cause.en} ${action.en}`, `- ${cause.zh}${action.zh}`, ''].join('\n'),
+  )
+  return [`## ${title}`, '', ...entries].join('\n')
+}
+
+/** The page of all errors and warnings: code, cause and action, in English and Chinese. */
+export const errorsPage = (): string =>
+  [
+    HEAD,
+    ...Object.entries(errorAreas).map(([name, area]) =>
+      section(TITLES[name as keyof typeof errorAreas], area),
+    ),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n')
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await mkdir(path.dirname(PAGE), { recursive: true })
+  await writeFile(PAGE, errorsPage())
+}
