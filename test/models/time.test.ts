@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import {
   type Closure,
@@ -8,6 +9,7 @@ import {
   holdsOn,
   inWeeks,
   isAvailable,
+  isoDate,
   minutesOf,
   plusDays,
   type Window,
@@ -39,6 +41,23 @@ test('days: adding, counting and weekdays agree, and dates compare as text', () 
   )
   expect(plusDays('2028-02-28', 1)).toBe('2028-02-29')
   expect(weekdayOf(MONDAY)).toBe(1)
+})
+
+test('a date exists where the calendar of luxon has it', () => {
+  const digits = (length: number, max: number) =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(length, '0'))
+  const year = fc.oneof(digits(4, 9999), fc.constantFrom('0000', '1900', '2000', '2024', '2100', '2400'))
+  const text = fc
+    .tuple(year, digits(2, 13), fc.oneof(digits(2, 33), fc.constantFrom('28', '29', '30', '31')))
+    .map((parts) => parts.join('-'))
+  fc.assert(
+    fc.property(text, (day) => {
+      expect(isoDate.safeParse(day).success).toBe(DateTime.fromISO(day, { zone: 'utc' }).isValid)
+    }),
+    { numRuns: 2000 },
+  )
+  const days = ['2024-02-29', '2100-02-29', '2025-04-31', '2025-4-01', '2025-01-01T00:00']
+  expect(days.map((day) => isoDate.safeParse(day).success)).toEqual([true, false, false, false, false])
 })
 
 test('ranges hold both their ends', () => {
