@@ -74,8 +74,8 @@ function rules(reading: Reading): Parts {
   return { program, reading, cells, pools, duties, unserved, engagements }
 }
 
-/** Z as an expression. Terms of weight 0 are left out; S07 is 0 in a district of one school. */
-function objective(parts: Parts): Expr {
+/** Z as an expression, and S01 alone. Terms of weight 0 are left out; S07 is 0 in a district of one school. */
+function objective(parts: Parts): { cost: Expr; choice: Expr } {
   const { program, reading, cells, pools, engagements } = parts
   const { weights, history, staff } = reading.week
   const choice = choiceCosts(program, reading, pools)
@@ -109,11 +109,10 @@ function objective(parts: Parts): Expr {
     S12: () => together(program, reading, pools),
     S13: () => perAdult((who, all) => surprises(program, reading, who, all)),
   }
-  return sum(
-    (Object.keys(costs) as TermCode[]).flatMap((code) =>
-      weights[code] === 0 ? [] : [scaled(weights[code], costs[code]())],
-    ),
+  const weighted = (Object.keys(costs) as TermCode[]).flatMap((code) =>
+    weights[code] === 0 ? [] : [scaled(weights[code], costs[code]())],
   )
+  return { cost: sum(weighted), choice: total }
 }
 
 /**
@@ -127,12 +126,16 @@ export async function optimum(week: Week): Promise<Optimum> {
   const parts = rules(reading)
   const { program } = parts
   const open = sum([...parts.unserved.values()])
-  const cost = objective(parts)
+  const decisions = program.size.columns
+  const { cost, choice } = objective(parts)
   const first = await program.minimise(open)
   if (first === null) throw new Error('no roster is valid')
   const unserved = Math.round(first.value(open))
   program.atMost(open, unserved)
-  const best = await program.minimise(cost, first.columns)
+  // What S01 can be at least makes the squares of S02 and S11 tight.
+  const happiest = await program.minimise(choice, first.columns)
+  if (happiest !== null) program.atLeast(choice, Math.round(happiest.value(choice)))
+  const best = await program.minimise(cost, (happiest ?? first).columns.slice(0, decisions))
   if (best === null) throw new Error('the second level is infeasible')
   const required = parts.unserved.size
   return {

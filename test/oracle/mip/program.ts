@@ -79,20 +79,20 @@ export class Program {
   }
 
   /**
-   * The value of a function of a whole-numbered expression, exactly: one binary for each stretch of values over
-   * which the function is the same.
+   * The least value that a function which never falls takes at a whole-numbered expression or above it, exactly: one
+   * binary for each stretch of values over which the function is the same.
    */
   step(expr: Expr, values: readonly number[], of: (value: number) => number): Expr {
-    const stretches: { from: number; to: number; cost: number }[] = []
-    for (const value of [...values].sort((a, b) => a - b)) {
+    const stretches: { to: number; cost: number }[] = []
+    for (const to of [...values].sort((a, b) => a - b)) {
       const last = stretches.at(-1)
-      const cost = of(value)
-      if (last !== undefined && last.cost === cost) last.to = value
-      else stretches.push({ from: value, to: value, cost })
+      const cost = of(to)
+      if (last !== undefined && last.cost > cost) throw new RangeError('the function falls')
+      if (last?.cost === cost) last.to = to
+      else stretches.push({ to, cost })
     }
     const chosen = stretches.map((stretch) => ({ ...stretch, is: this.binary() }))
     this.equal(sum(chosen.map(({ is }) => is)), 1)
-    this.atLeast(expr, sum(chosen.map(({ from, is }) => scaled(from, is))))
     this.atMost(expr, sum(chosen.map(({ to, is }) => scaled(to, is))))
     return sum(chosen.map(({ cost, is }) => scaled(cost, is)))
   }
