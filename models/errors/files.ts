@@ -40,6 +40,13 @@ export const fileErrors = {
       en: 'Give a folder of CSV files or one JSON file; of a single CSV file, give the folder it stands in.',
     },
   },
+  FILE_IS_FOLDER: {
+    cause: { zh: '“{file}”是文件夹，不是文件。', en: '{file} is a folder, not a file.' },
+    action: {
+      zh: '给出文件本身；排班结果文件夹里的排班表是 roster.json。',
+      en: 'Give the file itself; in a folder that was solved, the roster is roster.json.',
+    },
+  },
   FILE_WORKBOOK: {
     cause: {
       zh: '“{file}”是Excel工作簿或压缩文件，不是文本。',
@@ -92,6 +99,16 @@ export const fileErrors = {
     action: {
       zh: '换用对应的文件，或换用能读该格式的程序版本。',
       en: 'Give a file of that format, or take the version of the program that reads this one.',
+    },
+  },
+  JSON_CUT_SHORT: {
+    cause: {
+      zh: '不是完整的JSON：到第{line}行第{column}列就结束了。',
+      en: 'This is no well-formed JSON: it ends too early, at line {line}, column {column}.',
+    },
+    action: {
+      zh: '文件可能没有写完整：请重新保存或复制，或补上缺少的部分。',
+      en: 'The file may be cut short: save or copy it again, or add what is missing.',
     },
   },
   JSON_SYNTAX: {

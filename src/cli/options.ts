@@ -56,8 +56,9 @@ const oneOf =
 
 const MOST_SEED = 4_294_967_295
 
-export const seedOption = (lang: Lang, seed: string): Option =>
-  new Option('--seed <n>', tell(lang, words.seed, { seed })).argParser(wholeNumber(0, MOST_SEED))
+/** @param told what `--help` says of it */
+export const seedOption = (told: string): Option =>
+  new Option('--seed <n>', told).argParser(wholeNumber(0, MOST_SEED))
 
 export const forceOption = (lang: Lang): Option => new Option('--force', words.force[lang])
 
@@ -72,7 +73,7 @@ export function withCommon(verb: Command, lang: Lang): Command {
 /** Adds the options of a verb that solves, with the rounds it does when nothing else limits it. */
 export function withSolving(verb: Command, lang: Lang, rounds: number): Command {
   return verb
-    .addOption(seedOption(lang, String(DEFAULT_SEED)))
+    .addOption(seedOption(tell(lang, words.seed, { seed: String(DEFAULT_SEED) })))
     .addOption(
       new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000)),
     )

@@ -44,7 +44,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   verb('generate', words.generate[lang])
     .argument('<case>', words.case[lang])
     .requiredOption('--out <path>', words.outOrFile[lang])
-    .addOption(seedOption(lang, '…'))
+    .addOption(seedOption(words.seedOfCase[lang]))
     .addOption(forceOption(lang))
     .action((name: string, options: GenerateOptions) =>
       host(async (terminal) => (await import('./generate.ts')).runGenerate(name, options, terminal)),

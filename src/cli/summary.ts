@@ -89,7 +89,10 @@ const refusals = ({ roster, certificate }: Solved, lang: Lang): (readonly [strin
 export function showSummary(solved: Solved, { lang, say, paint }: Terminal): void {
   const { roster, certificate, achieved, stopped, seconds, warnings, folder, files } = solved
   const { score } = roster
-  const marks = [words.verified[lang], ...(certificate.complete ? [words.complete[lang]] : [])]
+  const marks = [
+    words.verified[lang],
+    ...(certificate.complete && achieved.required > 0 ? [words.complete[lang]] : []),
+  ]
   const title = tell(lang, words.title, { district: roster.input.district.name, monday: roster.input.monday })
   say(`${paint('bold', harmless(title))} · ${paint('green', marks.join(' · '))}`)
   const { count, facts, broken } = achieved.rules

@@ -22,6 +22,10 @@ export const helpWords = catalogue({
   outDemo: { zh: '写到这个文件夹（默认 kehou-demo）', en: 'write into this folder (kehou-demo)' },
   force: { zh: '替换已有的文件', en: 'replace files that are there already' },
   seed: { zh: '随机种子，0或正整数（默认 {seed}）', en: 'seed, 0 or more ({seed})' },
+  seedOfCase: {
+    zh: '随机种子，0或正整数（默认用样例自己的）',
+    en: 'seed, 0 or more (that of the case)',
+  },
   work: { zh: '最多排几轮（默认 {rounds} 轮）', en: 'stop after this many rounds ({rounds})' },
   time: { zh: '最多用多少时间，如 90s、2m', en: 'stop after this time, such as 90s or 2m' },
   gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },

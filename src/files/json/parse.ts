@@ -15,6 +15,7 @@ export function parseJson(bytes: Buffer, file: string): Parsed {
     const found = syntaxFault(decoded.text)
     if (found === undefined) throw error
     const place = inFile(file, found.line, String(found.column))
-    return { fault: fileFault('JSON_SYNTAX', place, { read: found.read, expected: found.expected }) }
+    const { read, expected } = found
+    return { fault: fileFault(read === '' ? 'JSON_CUT_SHORT' : 'JSON_SYNTAX', place, { read, expected }) }
   }
 }

@@ -10,7 +10,8 @@ import { inJson, valueFaults } from '../values.ts'
 /** Reads a roster file; every fault of its form at once. Whether it keeps the rules is for `verify` to say. */
 export async function readRoster(file: string): Promise<Result<Roster>> {
   const kind = await kindOf(file)
-  if (kind === 'folder') return { ok: false, faults: [fileFault('FILE_KIND', inFile(file), { read: file })] }
+  if (kind === 'folder')
+    return { ok: false, faults: [fileFault('FILE_IS_FOLDER', inFile(file), { read: file })] }
   if (kind !== 'file') return { ok: false, faults: [kind] }
   const bytes = await bytesOf(file, limits.json, file)
   if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }

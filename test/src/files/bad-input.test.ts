@@ -16,6 +16,7 @@ describe('a path that holds no week', () => {
     ['bytes that are no text', 'week.json', Buffer.from([0x80, 0x00, 0xff]), 'FILE_ENCODING'],
     ['a single CSV file', '学生.csv', '编号', 'FILE_KIND'],
     ['text that is no JSON', 'week.json', '{"schema": "kehou/week/1",\n "monday": }', 'JSON_SYNTAX'],
+    ['JSON that breaks off', 'week.json', '{"schema": "kehou/week/1",\n "monday":', 'JSON_CUT_SHORT'],
     ['JSON without a format', 'week.json', '{}', 'SCHEMA_MISSING'],
     ['a later format', 'week.json', '{"schema": "kehou/week/9"}', 'SCHEMA_UNKNOWN'],
     ['a roster', 'week.json', '{"schema": "kehou/roster/1"}', 'SCHEMA_UNKNOWN'],
