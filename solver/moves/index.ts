@@ -4,6 +4,7 @@ import type { Move } from './move.ts'
 import { close, convert, exchange, open, retime } from './opening.ts'
 import { reseat } from './reseat.ts'
 import { reroom } from './rooms.ts'
+import { ruin } from './ruin.ts'
 import { serve } from './serve.ts'
 
 export interface WeightedMove {
@@ -24,10 +25,11 @@ export const moves: readonly WeightedMove[] = [
   { name: 'releadBest', weight: 10, run: releadBest },
   { name: 'open', weight: 4, run: open },
   { name: 'close', weight: 2, run: close },
-  { name: 'convert', weight: 8, run: convert },
-  { name: 'exchange', weight: 2, run: exchange },
+  { name: 'convert', weight: 16, run: convert },
+  { name: 'exchange', weight: 4, run: exchange },
   { name: 'retime', weight: 2, run: retime },
   { name: 'merge', weight: 1, run: merge },
   { name: 'split', weight: 1, run: split },
+  { name: 'ruin', weight: 16, run: ruin },
   { name: 'serve', weight: 4, run: serve },
 ]

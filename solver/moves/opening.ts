@@ -1,4 +1,3 @@
-import { LEAD } from '../compile/arcs.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { anySession } from './adults.ts'
@@ -6,7 +5,7 @@ import type { Move } from './move.ts'
 import { closeGroup, openGroup } from './sessions.ts'
 
 /** Options for a new group of an activity: one for each of its sessions, on different days; empty where there are too few. */
-function pickOptions(state: State, random: Random, first: number, name: number): number[] {
+export function pickOptions(state: State, random: Random, first: number, name: number): number[] {
   const { problem } = state
   const { activity } = problem.options[first]
   const all = problem.optionsOfActivity[activity]
@@ -58,12 +57,10 @@ export const convert: Move = (state, random) => {
   const { activity } = problem.options[option]
   if (problem.activities[activity].category === 'homework') return false
   const lead = state.lead[session]
-  const mayLead = lead >= 0 && (problem.adultArc[lead * problem.options.length + option] & LEAD) !== 0
   closeGroup(state, session)
   const options = pickOptions(state, random, option, -1)
   return (
-    options.length > 0 &&
-    openGroup(state, options, mayLead && options.length === 1 ? lead : -1, -1, random.chance(50))
+    options.length > 0 && openGroup(state, options, options.length === 1 ? lead : -1, -1, random.chance(50))
   )
 }
 
@@ -116,7 +113,7 @@ const isHomework = (state: State, session: number): boolean =>
   state.problem.activities[state.activityOf(session)].category === 'homework'
 
 /** A group of last week: it closes only when it falls below its minimum. */
-const isStanding = (state: State, session: number): boolean => {
+export const isStanding = (state: State, session: number): boolean => {
   const name = state.groupName[state.group[session]]
   return name >= 0 && name < state.problem.standing.length
 }

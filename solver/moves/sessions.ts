@@ -1,4 +1,5 @@
 import { RULE_CODES } from '../../models/policy/rules.ts'
+import { LEAD } from '../compile/arcs.ts'
 import type { State } from '../state.ts'
 import {
   isBound,
@@ -11,7 +12,7 @@ import {
   settle,
   worth,
 } from './seating.ts'
-import { addBestAssistant, assist, fillDuty, staff } from './staffing.ts'
+import { addBestAssistant, assist, canTake, fillDuty, staff } from './staffing.ts'
 
 /** Whether a room can take one more session for the whole of a session's time. */
 function roomIsFree(state: State, room: number, session: number): boolean {
@@ -190,7 +191,7 @@ export function openGroup(
   const activity = problem.activities[state.groupActivity[group]]
   for (const session of sessions) {
     if (!setBestRoom(state, session, activity.max)) return false
-    if (lead >= 0) state.setLead(session, lead)
+    if (lead >= 0 && canTake(state, lead, session, LEAD, -1)) state.setLead(session, lead)
     else if (!staff(state, session)) return false
     // As many assistants as a full group needs, so that one adult is not the limit from the start; `assist` trims them.
     for (let more = Math.ceil(activity.max / activity.studentsPerAdult) - 1; more > 0; more--)

@@ -8,6 +8,7 @@ import { SlotFlow } from '../../solver/flow/placement.ts'
 import { type CaseName, generate } from '../../solver/generate/index.ts'
 import { moves } from '../../solver/moves/index.ts'
 import { Random } from '../../solver/random.ts'
+import { brokenArcs } from '../../solver/rules/arcs.ts'
 import { ruleList } from '../../solver/rules/index.ts'
 import { emptyState } from '../../solver/search/round.ts'
 import { save } from '../../solver/search/snapshot.ts'
@@ -75,6 +76,7 @@ describe.each(CASES)('moves on %s', (name) => {
         const moved = move.run(state, random)
         if (moved) done.set(move.name, (done.get(move.name) ?? 0) + 1)
         expectRecount(state)
+        for (const rule of ruleList) expect(brokenArcs(state.problem, state, rule), rule.code).toBe(0)
         if (moved && state.broken <= (value[0] ?? 0) && random.chance(50)) {
           state.keep()
           continue
