@@ -1,9 +1,10 @@
 import { schoolDays } from '../models/calendar.ts'
 import type { RoomId, SchoolId, StaffId } from '../models/ids.ts'
 import { choicesOn } from '../models/student.ts'
-import type { IsoDate } from '../models/time.ts'
+import type { DayView, IsoDate } from '../models/time.ts'
 import type { Week } from '../models/week.ts'
 import type { Allotment } from './allotment.ts'
+import { serviceDays } from './compile/time.ts'
 
 /**
  * Divides what several schools share, so that each can be solved apart and nobody is booked twice: every day of a shared
@@ -25,13 +26,18 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
   for (const adult of week.staff) {
     const theirs = adult.serves.filter((school) => open.has(school))
     if (theirs.length < 2) continue
-    const need = theirs.map((school) => wishes(school, (activity) => wantsSkill(activity, adult.skills)))
-    const given = divide(days.length, need)
+    const need = theirs.map((school) => 1 + wishes(school, (activity) => mayLead(activity, adult)))
+    const may = days.map((view) => theirs.map((school) => isOpen(week, school, view)))
+    const fixed = days.map((view) =>
+      theirs.findIndex((school) => isPinned(week, school, view, adult.id, null)),
+    )
+    const given = divide(need, may, fixed)
     theirs.forEach((school, index) => {
       const dates = new Set(days.filter((_, day) => given[day] === index).map((view) => view.date))
       adultDays.get(school)?.set(adult.id, dates)
     })
-    shareLimit(theirs, need, adult.maxPerWeek).forEach((limit, index) => {
+    const pinned = theirs.map((_, index) => fixed.filter((school) => school === index).length)
+    shareLimit(need, pinned, adult.maxPerWeek).forEach((limit, index) => {
       const school = theirs[index]
       if (school !== undefined) adultWeek.get(school)?.set(adult.id, limit)
     })
@@ -42,10 +48,14 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
     const theirs = schools.filter((school) =>
       week.travel.some((row) => row.walk !== null && joins(row.from, row.to, school, room.site)),
     )
-    const need = theirs.map((school) =>
-      wishes(school, (activity) => activity.roomKinds.some((kind) => room.kinds.includes(kind))),
+    const suits = (kinds: readonly string[]) =>
+      kinds.length === 0 || kinds.some((kind) => room.kinds.includes(kind))
+    const need = theirs.map((school) => 1 + wishes(school, (activity) => suits(activity.roomKinds)))
+    const may = days.map((view) => theirs.map((school) => isOpen(week, school, view)))
+    const fixed = days.map((view) =>
+      theirs.findIndex((school) => isPinned(week, school, view, null, room.id)),
     )
-    const given = divide(days.length, need)
+    const given = divide(need, may, fixed)
     theirs.forEach((school, index) => {
       roomDays
         .get(school)
@@ -66,8 +76,35 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
 
 type ActivityOfWeek = Week['activities'][number]
 
-const wantsSkill = (activity: ActivityOfWeek, skills: readonly string[]): boolean =>
-  activity.skill !== null && skills.includes(activity.skill)
+/** Whether a shared adult could lead an activity, as far as skill and source tell. */
+const mayLead = (activity: ActivityOfWeek, adult: Week['staff'][number]): boolean =>
+  activity.leadSources.includes(adult.source) &&
+  (activity.skill === null || adult.skills.includes(activity.skill))
+
+/** Whether a school has service on a day. */
+const isOpen = (week: Week, school: SchoolId, view: DayView): boolean =>
+  serviceDays(week, week.schools.find((entry) => entry.id === school) ?? neverOpen(school)).some(
+    (day) => day.date === view.date,
+  )
+
+function neverOpen(school: SchoolId): never {
+  throw new Error(`no school ${school}`)
+}
+
+/** Whether a pin of the school wants the adult or the room on a day: then the day is the school's. */
+const isPinned = (
+  week: Week,
+  school: SchoolId,
+  view: DayView,
+  adult: StaffId | null,
+  room: RoomId | null,
+): boolean =>
+  week.pins.some(
+    (pin) =>
+      pin.school === school &&
+      pin.date === view.date &&
+      ((adult !== null && pin.staff === adult) || (room !== null && pin.room === room)),
+  )
 
 const joins = (from: string, to: string, school: string, site: string): boolean =>
   (from === school && to === site) || (from === site && to === school)
@@ -88,22 +125,37 @@ function countWishes(week: Week, schools: readonly SchoolId[]) {
     )
 }
 
-/** Days to schools by the highest averages (D'Hondt): each day goes to the largest need ÷ (days had + 1), then to the first. */
-function divide(days: number, need: readonly number[]): number[] {
-  const had = need.map(() => 0)
-  const given: number[] = []
-  for (let day = 0; day < days; day++) {
+/**
+ * Days to schools by the highest averages (D'Hondt): each day goes to the largest need ÷ (days had + 1) among the schools
+ * that are open then, the first of equals; a day fixed by a pin counts as had. −1: no school is open.
+ */
+function divide(
+  need: readonly number[],
+  may: readonly (readonly boolean[])[],
+  fixed: readonly number[],
+): number[] {
+  const had = need.map((_, school) => fixed.filter((day) => day === school).length)
+  return may.map((open, day) => {
+    const pinned = fixed[day]
+    if (pinned >= 0) return pinned
+    let best = -1
+    for (let school = 0; school < need.length; school++) {
+      if (!open[school]) continue
+      if (best < 0 || need[school] * (had[best] + 1) > need[best] * (had[school] + 1)) best = school
+    }
+    if (best >= 0) had[best]++
+    return best
+  })
+}
+
+/** A weekly limit in whole sessions: first what pins ask, the rest by the highest averages of need. */
+function shareLimit(need: readonly number[], pinned: readonly number[], limit: number): number[] {
+  const had = [...pinned]
+  for (let left = limit - pinned.reduce((sum, count) => sum + count, 0); left > 0; left--) {
     let best = 0
     for (let school = 1; school < need.length; school++)
       if (need[school] * (had[best] + 1) > need[best] * (had[school] + 1)) best = school
     had[best]++
-    given.push(best)
   }
-  return given
-}
-
-/** A weekly limit in whole sessions, shared in proportion to need; every school with a need gets one while there are any. */
-function shareLimit(schools: readonly SchoolId[], need: readonly number[], limit: number): number[] {
-  const order = divide(limit, need)
-  return schools.map((_, index) => order.filter((school) => school === index).length)
+  return had
 }

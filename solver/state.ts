@@ -3,7 +3,7 @@ import { Ledgers } from './ledgers.ts'
 import type { Problem } from './problem.ts'
 import type { Rule, Term } from './rule.ts'
 import { Hooks } from './state/hooks.ts'
-import { MOST_ASSISTANTS, MOST_ENGAGEMENTS, MOST_SESSIONS_OF_GROUP, Tables } from './state/tables.ts'
+import { Tables } from './state/tables.ts'
 
 const kinds = { member: 0, lead: 1, assist: 2, room: 3, session: 4, duty: 5 } as const
 
@@ -17,13 +17,12 @@ export class State extends Tables {
   readonly ledgers: Ledgers
   /** Elementary changes done so far, undone ones included: the unit of work. */
   work = 0
-  private readonly log: Int32Array
+  private log = new Int32Array(1 << 16)
   private logTop = 0
   private logging = true
   private readonly hooks = new Hooks()
   constructor(problem: Problem, weights: Float64Array, rules: readonly Rule[], terms: readonly Term[]) {
     super(problem, weights)
-    this.log = new Int32Array(1 << 20)
     this.ledgers = new Ledgers(problem, this)
     this.hooks.follow(this.ledgers)
     for (const rule of rules)
@@ -55,7 +54,7 @@ export class State extends Tables {
   private attach(session: number, option: number, group: number): void {
     this.option[session] = option
     this.group[session] = group
-    this.groupSessions[group * MOST_SESSIONS_OF_GROUP + this.groupCount[group]++] = session
+    this.groupSessions[group * this.groupStride + this.groupCount[group]++] = session
     for (const slot of this.problem.options[option].slots)
       this.onSlot[slot * this.onSlotStride + this.onSlotCount[slot]++] = session
     this.hooks.session(session, 1)
@@ -78,7 +77,7 @@ export class State extends Tables {
   private detach(session: number): void {
     this.hooks.session(session, -1)
     const group = this.group[session]
-    const base = group * MOST_SESSIONS_OF_GROUP
+    const base = group * this.groupStride
     takeOut(this.groupSessions, base, this.groupCount[group]--, session)
     for (const slot of this.problem.options[this.option[session]].slots)
       takeOut(this.onSlot, slot * this.onSlotStride, this.onSlotCount[slot]--, session)
@@ -144,7 +143,7 @@ export class State extends Tables {
 
   addAssistant(session: number, adult: number): void {
     this.work++
-    this.assistants[session * MOST_ASSISTANTS + this.assistCount[session]++] = adult
+    this.assistants[session * this.assistStride + this.assistCount[session]++] = adult
     this.engage(adult, session)
     this.hooks.assist(session, adult, 1)
     if (this.logging) this.write(kinds.assist, session, adult, 1)
@@ -152,7 +151,7 @@ export class State extends Tables {
 
   dropAssistant(session: number, adult: number): void {
     this.work++
-    takeOut(this.assistants, session * MOST_ASSISTANTS, this.assistCount[session]--, adult)
+    takeOut(this.assistants, session * this.assistStride, this.assistCount[session]--, adult)
     this.disengage(adult, session)
     this.hooks.assist(session, adult, -1)
     if (this.logging) this.write(kinds.assist, session, adult, -1)
@@ -201,13 +200,13 @@ export class State extends Tables {
   private engage(adult: number, what: number): void {
     const day = this.dayOf(what)
     const cell = adult * this.problem.days.length + day
-    this.engaged[cell * MOST_ENGAGEMENTS + this.engagedCount[cell]++] = what
+    this.engaged[cell * this.engagedStride + this.engagedCount[cell]++] = what
     this.count(adult, what, cell, 1)
   }
   private disengage(adult: number, what: number): void {
     const day = this.dayOf(what)
     const cell = adult * this.problem.days.length + day
-    takeOut(this.engaged, cell * MOST_ENGAGEMENTS, this.engagedCount[cell]--, what)
+    takeOut(this.engaged, cell * this.engagedStride, this.engagedCount[cell]--, what)
     this.count(adult, what, cell, -1)
   }
   private count(adult: number, what: number, cell: number, sign: number): void {
@@ -237,6 +236,11 @@ export class State extends Tables {
 
   private write(kind: number, a: number, b: number, c: number): void {
     const at = this.logTop
+    if (at + 4 > this.log.length) {
+      const longer = new Int32Array(2 * this.log.length)
+      longer.set(this.log)
+      this.log = longer
+    }
     this.log[at] = kind
     this.log[at + 1] = a
     this.log[at + 2] = b

@@ -19,8 +19,16 @@ function signedUpGrades(week: Week, school: School, day: DayView): number[] {
   return [...grades].sort((a, b) => a - b)
 }
 
-function endsEarly(week: Week, school: School, day: DayView, blocks: readonly Block[]): boolean {
-  const regular = blocks.filter((block) => block.kind === 'regular')
+function endsEarly(
+  week: Week,
+  school: School,
+  day: DayView,
+  grade: number,
+  blocks: readonly Block[],
+): boolean {
+  const end = timetableEnd(school, grade, day.follows)
+  const from = end === 1440 ? 0 : end
+  const regular = blocks.filter((block) => block.kind === 'regular' && minutesOf(block.start) >= from)
   if (regular.length === 0) return true
   if (school.endTimeExemption !== null && within(day.date, school.endTimeExemption)) return false
   const offWork = offWorkTime(week.district, day.date)
@@ -57,7 +65,7 @@ export const endTime: Rule = {
           const blocks = school.blocks.filter(
             (block) => block.weekday === day.follows && block.grades.includes(grade),
           )
-          return endsEarly(week, school, day, blocks) || breaksLong(week, school, day, grade, blocks)
+          return endsEarly(week, school, day, grade, blocks) || breaksLong(week, school, day, grade, blocks)
         })
         .map((grade) => `${day.date} ${grade}`),
     ),

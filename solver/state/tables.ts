@@ -2,10 +2,6 @@ import { RULE_CODES } from '../../models/policy/rules.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Problem } from '../problem.ts'
 
-export const MOST_ASSISTANTS = 15
-export const MOST_ENGAGEMENTS = 24
-export const MOST_SESSIONS_OF_GROUP = 64
-
 /** The arrays of a state and how to read them: which sessions are open, who is where, what is broken, what it costs. */
 export class Tables {
   readonly problem: Problem
@@ -21,6 +17,9 @@ export class Tables {
   // Sessions: a slot of these arrays per open session; `option` −1 marks a free one.
   readonly capacity: number
   readonly stride: number
+  protected readonly assistStride: number
+  protected readonly engagedStride: number
+  protected readonly groupStride: number
   readonly option: Int32Array
   readonly group: Int32Array
   readonly room: Int32Array
@@ -50,7 +49,7 @@ export class Tables {
   /** Student × slot: session, −1 unserved, −2 not required. */
   readonly at: Int32Array
   protected readonly position: Int32Array
-  /** Engagements of an adult on a day: session, or ~duty. Adult × day × MOST_ENGAGEMENTS. */
+  /** Engagements of an adult on a day: session, or ~duty. Adult × day × engagedStride. */
   protected readonly engaged: Int32Array
   readonly engagedCount: Int32Array
   readonly sessionsOfAdult: Int32Array
@@ -75,6 +74,14 @@ export class Tables {
     const adults = problem.adults.length
     const days = problem.days.length
     this.unserved = problem.requiredTotal
+    // Rows are as long as anything a problem can ask of them, states that break rules on the way included.
+    const pinned = problem.locks.filter((lock) => lock.role === 'assist').length
+    this.assistStride =
+      2 +
+      pinned +
+      Math.max(0, ...problem.activities.map((each) => Math.ceil(each.max / each.studentsPerAdult)))
+    this.engagedStride = 24 + 2 * slots + problem.duties.length + problem.locks.length
+    this.groupStride = 64 + 2 * slots
     this.stride = Math.max(1, ...problem.activities.map((activity) => activity.max))
     this.onSlotStride = Math.max(8, adults + 2)
     this.capacity = this.onSlotStride * Math.max(1, slots)
@@ -85,7 +92,7 @@ export class Tables {
     this.lead = new Int32Array(sessions).fill(-1)
     this.size = new Int32Array(sessions)
     this.assistCount = new Int32Array(sessions)
-    this.assistants = new Int32Array(sessions * MOST_ASSISTANTS)
+    this.assistants = new Int32Array(sessions * this.assistStride)
     this.memberList = new Int32Array(sessions * this.stride)
     this.free = new Int32Array(sessions)
     this.freeCount = 0
@@ -93,13 +100,13 @@ export class Tables {
     this.groupActivity = new Int32Array(sessions).fill(-1)
     this.groupName = new Int32Array(sessions).fill(-1)
     this.groupCount = new Int32Array(sessions)
-    this.groupSessions = new Int32Array(sessions * MOST_SESSIONS_OF_GROUP)
+    this.groupSessions = new Int32Array(sessions * this.groupStride)
     this.freeGroup = new Int32Array(sessions)
     this.freeGroups = 0
     this.at = new Int32Array(students * slots).fill(-2)
     for (let cell = 0; cell < this.at.length; cell++) if (problem.required[cell] === 1) this.at[cell] = -1
     this.position = new Int32Array(students * slots)
-    this.engaged = new Int32Array(adults * days * MOST_ENGAGEMENTS)
+    this.engaged = new Int32Array(adults * days * this.engagedStride)
     this.engagedCount = new Int32Array(adults * days)
     this.sessionsOfAdult = new Int32Array(adults)
     this.sessionsOfDay = new Int32Array(adults * days)
@@ -129,14 +136,14 @@ export class Tables {
     return this.memberList[session * this.stride + index]
   }
   assistant(session: number, index: number): number {
-    return this.assistants[session * MOST_ASSISTANTS + index]
+    return this.assistants[session * this.assistStride + index]
   }
   sessionOfGroup(group: number, index: number): number {
-    return this.groupSessions[group * MOST_SESSIONS_OF_GROUP + index]
+    return this.groupSessions[group * this.groupStride + index]
   }
   /** Engagement of an adult on a day: a session index, or ~duty index. */
   engagement(adult: number, day: number, index: number): number {
-    return this.engaged[(adult * this.problem.days.length + day) * MOST_ENGAGEMENTS + index]
+    return this.engaged[(adult * this.problem.days.length + day) * this.engagedStride + index]
   }
   dutyAdult(duty: number, index: number): number {
     return this.dutyAdults[duty * this.dutyStride + index]

@@ -107,8 +107,15 @@ export const laterTerms: readonly Worked[] = [
     },
   ],
   [
-    'the first week: 12 and 625',
+    'a last mean of nothing: 12 and 625',
     { S11: 637 },
+    (draft) => {
+      draft.input.history.meanChoiceCost = 0
+    },
+  ],
+  [
+    'the first week: the reference mean of 420 is above both',
+    { S11: 0 },
     (draft) => {
       draft.input.history.meanChoiceCost = null
     },

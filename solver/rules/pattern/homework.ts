@@ -5,27 +5,33 @@ import { membersOfGroup, openGroups } from '../groups.ts'
 import { isHomework, type PatternPart, RULE } from './part.ts'
 
 /**
- * Homeroom × activity: the fewest homework groups that hold the homeroom's enrolment, which is those of its students who
- * require a block in which the activity may run for their grade, where the grade has written homework.
+ * Homeroom × activity: the fewest homework groups that hold the homeroom's enrolment: its students who require one of their
+ * homework blocks, or, where the grade has written homework, every block of a run of some homework activity.
  */
 function groupsAllowed(problem: Problem): Int32Array {
-  const { activities, homerooms, slots } = problem
-  const enrolled = new Int32Array(homerooms.length * activities.length)
-  activities.forEach((_, activity) => {
-    if (!isHomework(problem, activity)) return
-    const bySlot = new Uint8Array(10 * slots.length)
-    for (const index of problem.optionsOfActivity[activity])
-      for (let grade = 1; grade <= 9; grade++)
-        if (problem.gradeArc[grade * problem.options.length + index] === 1)
-          for (const slot of problem.options[index].slots) bySlot[grade * slots.length + slot] = 1
-    problem.students.forEach(({ grade }, student) => {
-      const homeroom = problem.homeroomOf[student]
-      if (homeroom < 0 || writtenMinutes(problem.school, grade) === 0) return
-      if (problem.requiredOf[student].some((slot) => bySlot[grade * slots.length + slot] === 1))
-        enrolled[homeroom * activities.length + activity]++
-    })
+  const { activities, homerooms, slots, options, required } = problem
+  const enrolled = new Int32Array(homerooms.length)
+  const homework = options.filter((option) => isHomework(problem, option.activity))
+  problem.students.forEach(({ grade }, student) => {
+    const homeroom = problem.homeroomOf[student]
+    if (homeroom < 0) return
+    const base = student * slots.length
+    const could =
+      problem.requiredOf[student].some((slot) => problem.homeworkSlot[grade * slots.length + slot] === 1) ||
+      (writtenMinutes(problem.school, grade) > 0 &&
+        homework.some(
+          (option) =>
+            problem.gradeArc[grade * options.length + option.index] === 1 &&
+            option.slots.every((slot) => required[base + slot] === 1),
+        ))
+    if (could) enrolled[homeroom]++
   })
-  return enrolled.map((count, cell) => Math.ceil(count / activities[cell % activities.length].max))
+  return Int32Array.from({ length: homerooms.length * activities.length }, (_, cell) => {
+    const activity = cell % activities.length
+    return isHomework(problem, activity)
+      ? Math.ceil(enrolled[Math.floor(cell / activities.length)] / activities[activity].max)
+      : 0
+  })
 }
 
 /** Homerooms spread over more homework groups than hold them, and homerooms that share a group without leave. */

@@ -11,6 +11,14 @@ const groupLimits = (problem: Problem): Uint8Array =>
     isHomework(problem, activity) ? 1 : problem.ranked[activity] === 1 ? groupsPerStudent : NO_LIMIT,
   )
 
+/** Activity → column of its groups a student: homework activities share one, since a student has homework in one only. */
+const columnsOf = (problem: Problem): Int32Array => {
+  const first = problem.activities.findIndex((_, activity) => isHomework(problem, activity))
+  return Int32Array.from(problem.activities, (_, activity) =>
+    isHomework(problem, activity) ? first : activity,
+  )
+}
+
 /** Other sessions of the activity that the student is in on the day. */
 function othersOnDay(problem: Problem, state: State, student: number, session: number): number {
   const { activity, day } = problem.options[state.option[session]]
@@ -27,7 +35,7 @@ function othersOnDay(problem: Problem, state: State, student: number, session: n
 
 /**
  * Ranked: members missing from a session of their group, pairs of sessions of an activity on one day, groups over the
- * limit. Homework: groups of an activity beyond one.
+ * limit. Homework: groups beyond one.
  */
 export class MembersPart implements PatternPart {
   /** Members of each group, each once. */
@@ -35,6 +43,7 @@ export class MembersPart implements PatternPart {
   /** Student × activity: groups they are in. */
   private readonly groupsOf: Uint8Array
   private readonly limits: Uint8Array
+  private readonly columns: Int32Array
   private readonly dayOf: Int32Array
   private readonly groups: Groups
   private readonly problem: Problem
@@ -48,6 +57,7 @@ export class MembersPart implements PatternPart {
     this.distinct = new Int32Array(state.capacity)
     this.groupsOf = new Uint8Array(problem.students.length * problem.activities.length)
     this.limits = groupLimits(problem)
+    this.columns = columnsOf(problem)
   }
 
   session(session: number, sign: 1 | -1): void {
@@ -60,7 +70,7 @@ export class MembersPart implements PatternPart {
     const { problem, state } = this
     const group = state.group[session]
     const activity = state.groupActivity[group]
-    const cell = student * problem.activities.length + activity
+    const cell = student * problem.activities.length + this.columns[activity]
     let groups = this.groupsOf[cell]
     let change = 0
     if (isChange) {
@@ -94,13 +104,14 @@ export class MembersPart implements PatternPart {
 
 export function recountMembers(problem: Problem, state: State): number {
   const limits = groupLimits(problem)
+  const columns = columnsOf(problem)
   const groupsOf = new Map<number, number>()
   let count = 0
   for (const group of openGroups(state)) {
     const activity = state.groupActivity[group]
     const members = membersOfGroup(state, group)
     for (const student of members) {
-      const cell = student * problem.activities.length + activity
+      const cell = student * problem.activities.length + columns[activity]
       groupsOf.set(cell, (groupsOf.get(cell) ?? 0) + 1)
     }
     if (problem.ranked[activity] === 0) continue

@@ -1,7 +1,10 @@
 import type { Problem } from '../../../solver/problem.ts'
 import type { Random } from '../../../solver/random.ts'
-import { MOST_ASSISTANTS, MOST_ENGAGEMENTS } from '../../../solver/state/tables.ts'
 import type { State } from '../../../solver/state.ts'
+
+/** As far as a state is shaken: its rows are at least this long. */
+const MOST_ASSISTANTS = 2
+const MOST_ENGAGEMENTS = 24
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? -1
 

@@ -37,8 +37,8 @@ describe('H06 voluntary', () => {
       if (school) school.homeworkBlocks = [{ grade: 7, weekday: 1, blocks: ['B1'] }]
     })
     stage.session('homework', 0, 'B1', { students: ['7a'] })
-    // Nobody of the homeroom is enrolled for homework, so that no group of it may hold them either.
-    expect(stage.broken()).toEqual({ H06: 1, H21: 1 })
+    // The block makes the homeroom enrolled, so that the group may hold them: H21 is kept.
+    expect(stage.broken()).toEqual({ H06: 1 })
   })
 
   it('is broken by a block after the one that the student leaves with', () => {
