@@ -3,7 +3,7 @@ import { Ledgers } from './ledgers.ts'
 import type { Problem } from './problem.ts'
 import type { Rule, Term } from './rule.ts'
 import { Hooks } from './state/hooks.ts'
-import { Tables } from './state/tables.ts'
+import { Tables, takeOut } from './state/tables.ts'
 
 const kinds = { member: 0, lead: 1, assist: 2, room: 3, session: 4, duty: 5 } as const
 
@@ -292,13 +292,4 @@ export class State extends Tables {
     this.release(session)
     if (this.groupCount[group] === 0) this.releaseGroup(group)
   }
-}
-
-/** Takes one value out of an unordered stretch of an array; the last takes its place. */
-function takeOut(list: Int32Array, base: number, count: number, value: number): void {
-  for (let index = base + count - 1; index >= base; index--)
-    if (list[index] === value) {
-      list[index] = list[base + count - 1]
-      return
-    }
 }

@@ -123,7 +123,7 @@ export function staff(state: State, session: number): boolean {
 }
 
 /** Adults that a session of a size needs. */
-export function adultsNeeded(state: State, session: number): number {
+function adultsNeeded(state: State, session: number): number {
   const { studentsPerAdult } = state.problem.activities[state.activityOf(session)]
   return Math.max(1, Math.ceil(state.size[session] / studentsPerAdult))
 }

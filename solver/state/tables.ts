@@ -156,3 +156,12 @@ export class Tables {
     return this.problem.options[this.option[session]].activity
   }
 }
+
+/** Takes one value out of an unordered stretch of an array; the last takes its place. */
+export function takeOut(list: Int32Array, base: number, count: number, value: number): void {
+  for (let index = base + count - 1; index >= base; index--)
+    if (list[index] === value) {
+      list[index] = list[base + count - 1]
+      return
+    }
+}

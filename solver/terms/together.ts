@@ -81,7 +81,8 @@ class Together implements Tracker {
 
   member(student: number, session: number, sign: 1 | -1): void {
     const { activity, slots } = this.problem.options[this.state.option[session]]
-    if (this.homework[activity] === 1) return
+    // Friends may be together in homework too, outside their homework blocks; only its groups need not be even.
+    const even = this.homework[activity] === 0
     const size = this.state.size[session]
     const friend = this.problem.friend[student]
     const { friendSlot } = this.problem
@@ -89,7 +90,7 @@ class Together implements Tracker {
     let change = 0
     for (let index = 0; index < slots.length; index++) {
       const slot = slots[index]
-      change += this.sizes.member(activity, slot, size, sign)
+      if (even) change += this.sizes.member(activity, slot, size, sign)
       if (friend < 0 || friendSlot[student * this.problem.slots.length + slot] === 0) continue
       if (at[friend * this.problem.slots.length + slot] === session) change -= sign * FRIENDS_APART
     }

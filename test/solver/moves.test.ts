@@ -17,11 +17,11 @@ import { termList } from '../../solver/terms/index.ts'
 
 const CASES: readonly CaseName[] = [
   'tiny-07',
-  'tiny-16',
-  'tiny-24',
-  'tiny-33',
-  'tiny-41',
-  'tiny-50',
+  'tiny-39',
+  'tiny-63',
+  'tiny-108',
+  'tiny-128',
+  'tiny-135',
   'school-S',
 ]
 
@@ -32,7 +32,21 @@ function built(name: CaseName): State {
   const state = emptyState(compile(week, school.id, null, []))
   construct(state)
   state.keep()
+  wander(state)
   return state
+}
+
+/** Takes a state somewhere else by legal moves of all kinds, so that each kind finds something to do. */
+function wander(state: State): void {
+  const random = new Random(5)
+  for (let step = 0; step < 200; step++) wanderOn(state, random)
+}
+
+function wanderOn(state: State, random: Random): void {
+  const { broken } = state
+  const mark = state.mark()
+  if (!random.pick(moves).run(state, random) || state.broken > broken) state.undo(mark)
+  else state.keep()
 }
 
 /** What the state says of itself, against what a recount of everything says. */
@@ -69,7 +83,8 @@ describe.each(CASES)('moves on %s', (name) => {
     (_, move) => {
       const state = built(name)
       const random = new Random(17)
-      for (let round = 0; round < 60; round++) {
+      for (let round = 0; round < 80; round++) {
+        wanderOn(state, random)
         const before = save(state)
         const value = [state.broken, state.unserved, state.weighted]
         const mark = state.mark()
@@ -89,7 +104,7 @@ describe.each(CASES)('moves on %s', (name) => {
     },
   )
 
-  test('the flow of a slot never makes it worse, and finds nothing the second time', () => {
+  test('the flow of a slot never makes it worse, and comes to an end', () => {
     const state = built(name)
     for (let slot = 0; slot < state.problem.slots.length; slot++) {
       const before = [state.broken, state.unserved, state.weighted]
@@ -98,7 +113,9 @@ describe.each(CASES)('moves on %s', (name) => {
       expect(state.broken).toBeLessThanOrEqual(before[0] ?? 0)
       expect(state.unserved).toBeLessThanOrEqual(before[1] ?? 0)
       if (state.unserved === before[1]) expect(state.weighted).toBeLessThanOrEqual(before[2] ?? 0)
-      expect(new SlotFlow(state, slot).improve()).toBe(0)
+      let again = 0
+      while (again < 20 && new SlotFlow(state, slot).improve() > 0) again++
+      expect(again).toBeLessThan(20)
       state.keep()
     }
   })
