@@ -1,4 +1,4 @@
-import { isBound, leave, mayTake } from './moves/seating.ts'
+import { isBound, leave, mayTake, rankChange, worth } from './moves/seating.ts'
 import type { State } from './state.ts'
 
 /** A place: the sessions of a group (or one session), or being unserved, in the slots it covers. */
@@ -63,35 +63,78 @@ function placesBySlots(state: State): Map<string, Place[]> {
 }
 
 function exchangeBetween(state: State, one: Place, other: Place): boolean {
+  const forth = exchangeFor(state, one, other)
+  return exchangeFor(state, other, one) || forth
+}
+
+/** Exchanges for the good of students of `from` who would rather be in `to`. */
+function exchangeFor(state: State, from: Place, to: Place): boolean {
+  const { students } = state.problem
+  const givers = members(to, (student) => admits(state, student, from))
   let changed = false
-  for (let i = 0; i < one.members.length; i++)
-    for (let j = 0; j < other.members.length; j++) {
-      const a = one.members[i]
-      const b = other.members[j]
-      if (!tryExchange(state, a, one, b, other)) continue
-      one.members[i] = b
-      other.members[j] = a
+  if (givers.length === 0) return false
+  for (let i = 0; i < from.members.length; i++) {
+    const first = from.members[i]
+    if (!mightGain(state, first, from, to) || !admits(state, first, to)) continue
+    for (let at = 0; at < givers.length; at++) {
+      const second = to.members[givers[at]]
+      if (students[first].lottery >= students[second].lottery) continue
+      if (!mightBalance(state, first, second, from, to)) continue
+      if (!tryExchange(state, first, from, second, to)) continue
+      from.members[i] = second
+      to.members[givers[at]] = first
       changed = true
+      break
     }
+  }
   return changed
+}
+
+/** Positions of the members of a place that pass a test. */
+function members(place: Place, test: (student: number) => boolean): number[] {
+  const passing: number[] = []
+  for (let at = 0; at < place.members.length; at++) if (test(place.members[at])) passing.push(at)
+  return passing
 }
 
 const activityOf = (state: State, place: Place): number =>
   place.sessions.length === 0 ? -1 : state.activityOf(place.sessions[0])
 
-const admits = (state: State, student: number, place: Place): boolean =>
-  place.sessions.every((session) => mayTake(state.problem, student, state.option[session]))
+const admits = (state: State, student: number, place: Place): boolean => {
+  for (let index = 0; index < place.sessions.length; index++)
+    if (!mayTake(state.problem, student, state.option[place.sessions[index]])) return false
+  return true
+}
 
-/** Exchanges two students if the one with the smaller number gains and nothing else changes; undoes it otherwise. */
-function tryExchange(state: State, a: number, one: Place, b: number, other: Place): boolean {
-  const { students } = state.problem
-  if (students[a].lottery === students[b].lottery) return false
-  const [first, from, to] = students[a].lottery < students[b].lottery ? [a, one, other] : [b, other, one]
-  const second = first === a ? b : a
+/** S01 cost that a student's place adds by rank alone. */
+function rankPart(state: State, student: number, place: Place): number {
+  let sum = 0
+  for (let index = 0; index < place.sessions.length; index++)
+    sum += rankChange(state.problem, student, state.option[place.sessions[index]])
+  return sum
+}
+
+/** Whether most wanted or tutoring may count for a student between two places, beside the rank. */
+function hasBonus(state: State, student: number, from: Place, to: Place): boolean {
+  const { problem } = state
+  const isBonus = (activity: number): boolean =>
+    activity >= 0 &&
+    (problem.mostWanted[student] === activity || problem.activities[activity].category === 'tutoring')
+  return isBonus(activityOf(state, from)) || isBonus(activityOf(state, to))
+}
+
+/** Whether the two students' own S01 and S02 may be unchanged in sum; exact where rank alone counts. */
+function mightBalance(state: State, first: number, second: number, from: Place, to: Place): boolean {
+  if (hasBonus(state, first, from, to) || hasBonus(state, second, from, to)) return true
+  const gain = rankPart(state, first, to) - rankPart(state, first, from)
+  const loss = rankPart(state, second, from) - rankPart(state, second, to)
+  return gain < 0 && worth(state, first, gain) + worth(state, second, loss) === 0
+}
+
+/** Exchanges two students if everything stays as it is but the first being better off; undoes it otherwise. */
+function tryExchange(state: State, first: number, from: Place, second: number, to: Place): boolean {
   const { choiceCost } = state.ledgers
-  if (!mightGain(state, first, from, to)) return false
   if (!holds(state, first, from) || !holds(state, second, to)) return false
-  if (!admits(state, first, to) || !admits(state, second, from)) return false
   const mark = state.mark()
   const { broken, unserved, weighted } = state
   const before = choiceCost[first]

@@ -22,13 +22,19 @@ export function requiresAll(problem: Problem, student: number, option: number): 
   return true
 }
 
+/** S01 cost that one placement on an option adds by its rank: 0 or less, against the choice missed. */
+export function rankChange(problem: Problem, student: number, option: number): number {
+  const { activity, day, slots } = problem.options[option]
+  if (problem.ranked[activity] === 0) return 0
+  const rank = problem.rank[(student * problem.days.length + day) * problem.activities.length + activity]
+  return slots.length * (rankCost(Math.max(0, rank)) - choiceCost.missed)
+}
+
 /** S01 cost that one placement on an option adds (mostly below 0), as the student's week stands. An estimate: shared bonuses are counted as if alone. */
 function choiceChange(problem: Problem, student: number, option: number): number {
-  const { activity, day, slots } = problem.options[option]
-  let change = 0
+  const { activity } = problem.options[option]
+  let change = rankChange(problem, student, option)
   if (problem.ranked[activity] === 1) {
-    const rank = problem.rank[(student * problem.days.length + day) * problem.activities.length + activity]
-    change += slots.length * (rankCost(Math.max(0, rank)) - choiceCost.missed)
     if (problem.mostWanted[student] === activity) change -= choiceCost.mostWantedMissed
   } else if (problem.activities[activity].category === 'tutoring') change -= choiceCost.tutoringMissed
   return change

@@ -6,6 +6,7 @@ import { compile } from '../../solver/compile.ts'
 import { construct } from '../../solver/construct.ts'
 import { SlotFlow } from '../../solver/flow/placement.ts'
 import { type CaseName, generate } from '../../solver/generate/index.ts'
+import { merge } from '../../solver/moves/homework.ts'
 import { moves } from '../../solver/moves/index.ts'
 import { Random } from '../../solver/random.ts'
 import { brokenArcs } from '../../solver/rules/arcs.ts'
@@ -45,7 +46,9 @@ function wander(state: State): void {
 function wanderOn(state: State, random: Random): void {
   const { broken } = state
   const mark = state.mark()
-  if (!random.pick(moves).run(state, random) || state.broken > broken) state.undo(mark)
+  // Merged homework groups are rare and what `split` needs.
+  const move = random.chance(25) ? merge : random.pick(moves).run
+  if (!move(state, random) || state.broken > broken) state.undo(mark)
   else state.keep()
 }
 
