@@ -131,8 +131,17 @@ function adultsNeeded(state: State, session: number): number {
 /** Brings the assistants of a session to the number its size asks for; false where there is nobody. */
 export function assist(state: State, session: number): boolean {
   const needed = adultsNeeded(state, session) - 1
-  while (state.assistCount[session] > needed)
-    state.dropAssistant(session, state.assistant(session, state.assistCount[session] - 1))
+  for (
+    let extra = state.assistCount[session] - 1;
+    extra >= 0 && state.assistCount[session] > needed;
+    extra--
+  ) {
+    const mark = state.mark()
+    const { broken } = state
+    state.dropAssistant(session, state.assistant(session, extra))
+    // Somebody pinned to assist stays, needed or not.
+    if (state.broken > broken) state.undo(mark)
+  }
   while (state.assistCount[session] < needed) if (!addBestAssistant(state, session)) return false
   return true
 }
