@@ -6,9 +6,9 @@ import { tell } from '../messages/message.ts'
 import { LANGS } from './lang.ts'
 
 /** Rounds when neither work nor time is limited: the coolings of the search then end together. */
-export const DEFAULT_ROUNDS = 15
+export const DEFAULT_ROUNDS = 7
 /** The same for the demonstration, which should be over in two minutes on two cores. */
-export const DEMO_ROUNDS = 3
+export const DEMO_ROUNDS = 1
 export const DEFAULT_SEED = 1
 
 /** Options of the verbs that solve. */

@@ -19,7 +19,7 @@ function patterns(runs: readonly Run[], sessions: number): Run[][] {
 }
 
 /** Students whose company matters: friends, those kept apart, those a pin or ban names. */
-export function distinguished(reading: Reading): Set<Student> {
+function distinguished(reading: Reading): Set<Student> {
   const { students, pins, bans } = reading.week
   const locked = new Set<string | null>([...pins, ...bans].map(({ student }) => student))
   return new Set(

@@ -39,7 +39,7 @@ export function together(reading: Reading, a: Stretch, b: Stretch): boolean {
   return minutes !== null && second.start - first.end >= minutes
 }
 
-export const lessonsOn = (who: StaffMember, day: DayView): Stretch[] =>
+const lessonsOn = (who: StaffMember, day: DayView): Stretch[] =>
   who.lessons
     .filter(({ weekday, weeks }) => weekday === day.follows && inWeeks(weeks, day.odd))
     .map(({ start, end, site }) => ({

@@ -7,7 +7,7 @@ export interface Expr {
 }
 
 export const constant = (value: number): Expr => ({ constant: value, parts: [] })
-export const column = (index: number): Expr => ({ constant: 0, parts: [[1, index]] })
+const column = (index: number): Expr => ({ constant: 0, parts: [[1, index]] })
 export const scaled = (factor: number, expr: Expr): Expr => ({
   constant: factor * expr.constant,
   parts: expr.parts.map(([coefficient, index]) => [factor * coefficient, index]),
