@@ -9,6 +9,7 @@ const TERM = TERM_CODES.indexOf('S11')
 
 /** The cost of a school whose students have this S01 cost together. */
 function costOf(problem: Problem, choiceTotal: number): number {
+  if (problem.requiredTotal === 0) return 0
   const last = problem.week.history.meanChoiceCost ?? referenceMeanChoiceCost
   const excess = Math.max(0, Math.floor((EQUITY_SCALE * choiceTotal) / problem.requiredTotal) - last)
   return Math.floor((excess * excess) / squareDivisor.equity)
