@@ -26,6 +26,7 @@ const rooms: readonly Room[] = [
   { folder: 'models/', ours: ['models/'], packages: ['zod', 'luxon', 'canonicalize', 'node:crypto'] },
   { folder: 'solver/bench/', ours: ['models/', 'solver/'], packages: 'any' },
   { folder: 'solver/verify/', ours: ['models/', 'solver/verify/'], packages: [...computing, 'luxon'] },
+  { folder: 'solver/lp/', ours: ['models/', 'solver/'], packages: ['highs', 'javascript-lp-solver'] },
   { folder: 'solver/', ours: ['models/', 'solver/'], packages: computing },
   { folder: 'src/', ours: ['models/', 'solver/', 'src/'], packages: 'any' },
 ]

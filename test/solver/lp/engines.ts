@@ -1,0 +1,12 @@
+import highs from 'highs'
+import jsLp from 'javascript-lp-solver'
+import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import { highsEngine } from '../../../solver/lp/highs.ts'
+import { jsEngine } from '../../../solver/lp/js-lp.ts'
+
+// The types of both packages describe their CommonJS form; what is imported here is the default export itself.
+const load = highs as unknown as typeof highs.default
+const solver = jsLp as unknown as typeof jsLp.default
+
+export const openHighs = async (): Promise<LiveEngine> => highsEngine(await load())
+export const small = jsEngine(solver)
