@@ -8,9 +8,12 @@ import type { Allotment } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
+import type { Retreat } from './search/finish.ts'
 import type { Checkpoint, RoundTask, SchoolResult } from './search/round.ts'
+import { type Outcome, type Settled, settle } from './settle.ts'
 import { allot } from './sharing.ts'
 import { slice } from './slice.ts'
+import type { Certificate } from './verify/index.ts'
 
 /** A school under way: its task, the same in every round but for the checkpoint. */
 interface Course {
@@ -28,6 +31,29 @@ interface Course {
  * @param input a week without faults (`checkWeek`)
  */
 export async function solve(input: Week, run: Run): Promise<Roster> {
+  const { finish } = await searchWeek(input, run)
+  return (await finish(new Map())).roster
+}
+
+/**
+ * The same, verified: a school in which the verifier finds a fault falls back to an earlier state of its own (`settle`).
+ * @param verify the verifier, handed in so that nothing here can lean on it
+ */
+export async function solveVerified(
+  input: Week,
+  run: Run,
+  verify: (roster: Roster) => Certificate,
+): Promise<Settled> {
+  const { finish } = await searchWeek(input, run)
+  return settle(await finish(new Map()), finish, verify)
+}
+
+interface Searched {
+  /** The roster of what was found, with the schools named taken from lower states. */
+  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>) => Promise<Outcome>
+}
+
+async function searchWeek(input: Week, run: Run): Promise<Searched> {
   const week = normalise(input)
   const folded = withEvents(week)
   const refused = refusedSchools(folded)
@@ -43,9 +69,14 @@ export async function solve(input: Week, run: Run): Promise<Roster> {
     report(courses, rounds, run)
   }
   run.observe({ kind: 'finishing' })
-  const results = await finishAll(courses, run)
   const made = { version: run.version, seed: run.seed, work: rounds }
-  return assemble(week, refused, results, boundOf(courses, results), made)
+  return {
+    finish: async (from) => {
+      const results = await finishAll(courses, from, run)
+      const roster = assemble(week, refused, results, boundOf(courses, results), made)
+      return { roster, retreats: new Map(results.map(({ retreat }, at) => [schools[at], retreat])) }
+    },
+  }
 }
 
 /** Bytes that worker threads share. */
@@ -82,6 +113,7 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
         seed: seedOf(run.seed, index),
         checkpoint: null,
         kind: 'search',
+        from: 'best',
         stop: run.stop,
       }
       const { checkpoint, required, bound } = await run.pool.run(task)
@@ -113,11 +145,16 @@ async function searchAll(courses: readonly Course[], run: Run): Promise<boolean>
   return true
 }
 
-async function finishAll(courses: readonly Course[], run: Run): Promise<SchoolResult[]> {
+async function finishAll(
+  courses: readonly Course[],
+  lower: ReadonlyMap<SchoolId, Retreat>,
+  run: Run,
+): Promise<SchoolResult[]> {
   const stop = new Int32Array(run.stop.length)
   return Promise.all(
-    courses.map(async ({ task, checkpoint }) => {
-      const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', stop })
+    courses.map(async ({ school, task, checkpoint }) => {
+      const from = lower.get(school) ?? 'best'
+      const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', from, stop })
       if (finished === null) throw new Error('a school was not finished')
       return finished
     }),

@@ -50,6 +50,16 @@ export const cliErrors = {
       en: 'This is a fault of the program: report it to its maintainers together with the input.',
     },
   },
+  SCHOOL_FELL_BACK: {
+    cause: {
+      zh: '学校“{school}”排好的结果没有通过核验，已改用该校此前的稳妥方案（必要时全部列为未安排）。其他学校不受影响。',
+      en: 'The roster found for {school} did not pass verification; an earlier, safe one stands in its place, in the last resort with nobody served. Other schools are not affected.',
+    },
+    action: {
+      zh: '这是程序的错误：请连同输入数据报告给维护者。',
+      en: 'This is a fault of the program: report it to its maintainers together with the input.',
+    },
+  },
   UNEXPECTED: {
     cause: { zh: '程序出错：“{read}”。', en: 'The program failed: "{read}".' },
     action: {

@@ -108,6 +108,26 @@ class Pins implements Tracker {
   }
 }
 
+/** How often sessions and site duties match a lock. */
+function matchingOf(problem: Problem, state: State, groups: Groups, lock: CompiledLock): number {
+  let matching = 0
+  for (let session = 0; session < state.top; session++)
+    if (lock.options.has(state.option[session]) && matches(state, groups, session, lock)) matching++
+  problem.duties.forEach(({ slot }, duty) => {
+    if (!lock.dutySlots.has(slot)) return
+    for (let at = 0; at < state.dutyCount[duty]; at++)
+      if (state.dutyAdult(duty, at) === lock.adult) matching++
+  })
+  return matching
+}
+
+/** Pins that no session keeps. */
+export function unkeptPins(problem: Problem, state: State): number {
+  const groups = new Groups(problem, state)
+  const pinned = problem.locks.filter((lock) => lock.isPin)
+  return pinned.filter((lock) => matchingOf(problem, state, groups, lock) === 0).length
+}
+
 /** H19: every pin is matched by a session, no ban by a session or site duty; each that matches a ban counts one. */
 export const pins: Rule = {
   code: 'H19',
@@ -115,18 +135,9 @@ export const pins: Rule = {
   track: (problem, state) => new Pins(problem, state),
   recount(problem, state) {
     const groups = new Groups(problem, state)
-    let count = 0
-    for (const lock of problem.locks) {
-      let matching = 0
-      for (let session = 0; session < state.top; session++)
-        if (lock.options.has(state.option[session]) && matches(state, groups, session, lock)) matching++
-      problem.duties.forEach(({ slot }, duty) => {
-        if (!lock.dutySlots.has(slot)) return
-        for (let at = 0; at < state.dutyCount[duty]; at++)
-          if (state.dutyAdult(duty, at) === lock.adult) matching++
-      })
-      count += breaches(lock, matching)
-    }
-    return count
+    return problem.locks.reduce(
+      (sum, lock) => sum + breaches(lock, matchingOf(problem, state, groups, lock)),
+      0,
+    )
   },
 }

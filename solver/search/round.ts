@@ -5,9 +5,8 @@ import type { Allotment } from '../allotment.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
 import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
-import { decode, type SchoolPlan } from '../decode.ts'
+import type { SchoolPlan } from '../decode.ts'
 import { SlotFlow } from '../flow/placement.ts'
-import { orderByLottery } from '../lottery.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
@@ -15,6 +14,7 @@ import { ruleList } from '../rules/index.ts'
 import { State } from '../state.ts'
 import { termList } from '../terms/index.ts'
 import { anneal, type Best, isBetter, record } from './anneal.ts'
+import { finish, type Retreat } from './finish.ts'
 import { coolingOf } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
 
@@ -39,6 +39,8 @@ export interface RoundTask {
   readonly checkpoint: Checkpoint | null
   /** `search` does one more round; `finish` puts the best into lottery order and decodes it. */
   readonly kind: 'search' | 'finish'
+  /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
+  readonly from: Retreat
   readonly stop: Int32Array
 }
 
@@ -50,6 +52,8 @@ export interface SchoolResult {
   readonly broken: number
   readonly weighted: number
   readonly raw: readonly number[]
+  /** What of the search it ended with. */
+  readonly retreat: Retreat
 }
 
 export interface RoundResult {
@@ -99,6 +103,13 @@ export function runRound(task: RoundTask): RoundResult {
 }
 
 function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint' | 'finished'> {
+  if (task.kind === 'finish' && task.checkpoint !== null) {
+    const { best } = task.checkpoint
+    return {
+      checkpoint: task.checkpoint,
+      finished: finish(() => emptyState(problem), best.snapshot, task.from),
+    }
+  }
   const state = emptyState(problem)
   if (task.checkpoint === null) {
     construct(state)
@@ -112,11 +123,6 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
     return { checkpoint: { rounds: 0, random, current: best.snapshot, best }, finished: null }
   }
   const { checkpoint } = task
-  if (task.kind === 'finish') {
-    load(state, checkpoint.best.snapshot)
-    orderByLottery(state)
-    return { checkpoint, finished: resultOf(state) }
-  }
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
   const { hot, cold, first } = coolingOf(checkpoint.rounds)
@@ -140,12 +146,3 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
     finished: null,
   }
 }
-
-const resultOf = (state: State): SchoolResult => ({
-  plan: decode(state),
-  required: state.problem.requiredTotal,
-  unserved: state.unserved,
-  broken: state.broken,
-  weighted: state.weighted,
-  raw: [...state.raw],
-})

@@ -11,6 +11,7 @@ export const EXIT = {
   invalid: 5,
   aborted: 6,
   output: 7,
+  pins: 8,
 } as const satisfies Readonly<Record<keyof typeof exitWords, number>>
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 

@@ -1,12 +1,11 @@
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
-import type { ErrorCode } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import { presets } from '../../models/policy/weights.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
-import { solve } from '../../solver/index.ts'
-import { type Certificate, verify } from '../../solver/verify/index.ts'
+import { type Settled, solveVerified } from '../../solver/index.ts'
+import { verify } from '../../solver/verify/index.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import { type RunRecord, rosterFolder } from '../files/roster/folder.ts'
 import { tell } from '../messages/message.ts'
@@ -14,13 +13,13 @@ import { solvingWords as words } from '../messages/solving.ts'
 import { startThreads } from '../pool/pool.ts'
 import { achieved } from './achieved.ts'
 import { EXIT } from './exit-codes.ts'
-import { cliFault } from './fault.ts'
 import { DEFAULT_SEED, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress, type ProgressView } from './progress.ts'
 import { openStop, type Stop, type StopReason } from './stop.ts'
 import { gapOf, showSummary } from './summary.ts'
 import type { Terminal } from './terminal.ts'
+import { isWorthWriting, verdictOf } from './verdict.ts'
 import { VERSION } from './version.ts'
 
 interface Timed<T> {
@@ -30,7 +29,7 @@ interface Timed<T> {
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds) / 1000
 
-async function timed<T>(task: () => T | Promise<T>): Promise<Timed<T>> {
+async function timed<T>(task: () => Promise<T>): Promise<Timed<T>> {
   const began = performance.now()
   const value = await task()
   return { value, seconds: rounded(performance.now() - began) }
@@ -69,17 +68,18 @@ export async function solveAndWrite(
   })
   const stop = openStop(terminal, progress.clear)
   try {
-    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal))
-    const roster = solved.value
-    const verified = await timed(() => verify(roster))
-    const certificate = verified.value
-    if (!certificate.valid) return notValid(certificate)
+    const judging = { seconds: 0 }
+    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal, judging))
+    const { roster, certificate } = solved.value
+    const solving = rounded(1000 * (solved.seconds - judging.seconds))
+    const { exit, faults } = verdictOf(solved.value)
+    if (!isWorthWriting(solved.value)) return { exit, faults, result: { certificate } }
     const stopped = reasonOf(roster, stop, rounds, options.gap)
     const run: RunRecord = {
       schema: 'kehou/run/1',
       version: VERSION,
       started,
-      seconds: { read: reading, solve: solved.seconds, verify: verified.seconds },
+      seconds: { read: reading, solve: solving, verify: judging.seconds },
       machine: {
         node: process.version,
         platform: `${process.platform} ${process.arch}`,
@@ -103,7 +103,8 @@ export async function solveAndWrite(
           certificate,
           achieved: figures,
           stopped,
-          seconds: solved.seconds,
+          seconds: solving,
+          unkept: solved.value.unkept.length,
           warnings: notes.length,
           folder: path.normalize(folder),
           files: files.size,
@@ -111,8 +112,8 @@ export async function solveAndWrite(
         terminal,
       )
     return {
-      exit: certificate.refusals.length > 0 ? EXIT.refused : EXIT.done,
-      faults: notes,
+      exit,
+      faults: [...faults, ...notes],
       result: {
         valid: certificate.valid,
         complete: certificate.complete,
@@ -141,12 +142,13 @@ async function search(
   stop: Stop,
   progress: ProgressView,
   { lang }: Terminal,
-): Promise<Roster> {
+  judging: { seconds: number },
+): Promise<Settled> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {
     if (options.time !== undefined) stop.after(options.time)
-    return await solve(week, {
+    const run = {
       seed: options.seed ?? DEFAULT_SEED,
       version: VERSION,
       pool: threads.pool,
@@ -154,6 +156,12 @@ async function search(
       rounds,
       gap: options.gap ?? null,
       observe: progress.observe,
+    }
+    return await solveVerified(week, run, (roster) => {
+      const began = performance.now()
+      const certificate = verify(roster)
+      judging.seconds += rounded(performance.now() - began)
+      return certificate
     })
   } finally {
     await threads.end()
@@ -163,11 +171,3 @@ async function search(
 /** Why a run ended. With no school to solve there is no round to do, and all the work is done. */
 const reasonOf = ({ work }: Roster, stop: Stop, rounds: number | null, gap: number | undefined): StopReason =>
   stop.raisedBy() ?? (gap === undefined || (rounds !== null && work >= rounds) ? 'work' : 'gap')
-
-/** A roster that breaks a rule is a fault of the program: nobody sees it. */
-function notValid(certificate: Certificate): Outcome {
-  const broken = certificate.rules.filter((rule) => rule.broken > 0).map(({ code }) => code)
-  const rules = [...broken, ...certificate.faults.map(({ code }) => code)].join(', ')
-  const code: ErrorCode = 'ROSTER_INVALID'
-  return { exit: EXIT.invalid, faults: [cliFault(code, { rules })], result: { certificate } }
-}

@@ -22,6 +22,8 @@ export interface Solved {
   readonly seconds: number
   /** Warnings of the input. */
   readonly warnings: number
+  /** Pins that could not be kept. */
+  readonly unkept: number
   readonly folder: string
   readonly files: number
 }
@@ -87,16 +89,18 @@ const refusals = ({ roster, certificate }: Solved, lang: Lang): (readonly [strin
 
 /** Says in a screenful what was achieved. */
 export function showSummary(solved: Solved, { lang, say, paint }: Terminal): void {
-  const { roster, certificate, achieved, stopped, seconds, warnings, folder, files } = solved
+  const { roster, certificate, achieved, stopped, seconds, warnings, unkept, folder, files } = solved
   const { score } = roster
   const marks = [
-    words.verified[lang],
+    unkept === 0 ? words.verified[lang] : tell(lang, words.verifiedBut, { count: unkept }),
     ...(certificate.complete && achieved.required > 0 ? [words.complete[lang]] : []),
   ]
   const title = tell(lang, words.title, { district: roster.input.district.name, monday: roster.input.monday })
-  say(`${paint('bold', harmless(title))} · ${paint('green', marks.join(' · '))}`)
+  say(`${paint('bold', harmless(title))} · ${paint(unkept === 0 ? 'green' : 'red', marks.join(' · '))}`)
   const { count, facts, broken } = achieved.rules
-  const lottery = (achieved.lotteryKept ? words.kept : words.notKept)[lang]
+  const lottery = (achieved.lotteryKept ? words.kept : certificate.valid ? words.notKept : words.notTested)[
+    lang
+  ]
   const rows: (readonly [string, string])[] = [
     [
       words.served[lang],

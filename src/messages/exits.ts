@@ -7,7 +7,14 @@ export const exitWords = catalogue({
   usage: { zh: '命令行写错', en: 'wrong command line' },
   input: { zh: '输入数据有错，什么都没有写', en: 'the input has faults; nothing was written' },
   refused: { zh: '有学校不予受理，其余学校已排好', en: 'some schools are refused, the others are solved' },
-  invalid: { zh: '排班表没有通过核验', en: 'the roster does not pass verification' },
+  invalid: {
+    zh: '排班表没有通过核验（solve：出错的学校已改用稳妥方案）',
+    en: 'the roster does not pass verification (solve: schools at fault were given a safe one)',
+  },
   aborted: { zh: '按两次Ctrl-C中止，什么都没有写', en: 'ended by a second Ctrl-C; nothing was written' },
   output: { zh: '结果无法写出', en: 'the result could not be written' },
+  pins: {
+    zh: '有锁定无法遵守；排班表遵守其余所有规则，已写出',
+    en: 'some pins could not be kept; the roster keeps every other rule and was written',
+  },
 })

@@ -17,6 +17,10 @@ export const solvingWords = catalogue({
   aborted: { zh: '已中止，什么都没有写。', en: 'Aborted; nothing was written.' },
   title: { zh: '{district} · {monday} 起的一周', en: '{district} · week of {monday}' },
   verified: { zh: '核验通过', en: 'verified' },
+  verifiedBut: {
+    zh: '有 {count} 项锁定未能遵守，其余核验通过',
+    en: 'verified, but for pins that could not be kept: {count}',
+  },
   complete: { zh: '全部安排', en: 'everybody served' },
   served: { zh: '已安排', en: 'Served' },
   servedValue: {
@@ -45,6 +49,7 @@ export const solvingWords = catalogue({
   },
   kept: { zh: '已遵守', en: 'kept' },
   notKept: { zh: '未遵守', en: 'not kept' },
+  notTested: { zh: '未核对', en: 'not tested' },
   notServed: { zh: '未安排', en: 'Unserved' },
   nobody: { zh: '无', en: 'nobody' },
   refused: { zh: '不予受理', en: 'Refused' },

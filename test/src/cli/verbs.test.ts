@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../../solver/generate/index.ts'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
 import { emptyFolder } from '../files/folders.ts'
 import { kehou, spawned } from './run.ts'
@@ -101,6 +102,43 @@ describe('kehou solve', () => {
     expect(code).toBe(EXIT.input)
     expect(err).toContain('students.csv:2:grade')
     expect(await readdir(folder)).toEqual(['in'])
+  })
+})
+
+describe('a pin that nothing can keep', () => {
+  it('is told, with an exit code of its own, and the roster keeps everything else', async () => {
+    const week = generate('tiny-12')
+    const [school] = week.schools
+    const chess = week.activities.find(({ category }) => category === 'club')
+    if (school === undefined || chess === undefined) throw new Error('the week has a club')
+    const ids = week.students.map(({ id }) => id)
+    const file = path.join(await emptyFolder(), 'week.json')
+    const pinned = {
+      ...week,
+      // Any two of them make a group, and no two may be in one.
+      activities: week.activities.map((one) => (one === chess ? { ...one, min: 2 } : one)),
+      students: week.students.map((one) => ({ ...one, keepApart: ids.filter((id) => id !== one.id) })),
+      pins: [
+        {
+          id: 'pin-1',
+          by: 'office',
+          reason: '',
+          school: school.id,
+          date: week.monday,
+          block: 'B2',
+          activity: chess.id,
+        },
+      ],
+    }
+    await writeFile(file, JSON.stringify(pinned))
+    expect((await kehou(['check', file])).code).toBe(EXIT.done)
+    const target = path.join(await emptyFolder(), 'out')
+    const solved = await kehou(['solve', file, '--out', target, '--work', '1', '--workers', '1'])
+    expect(solved.code).toBe(EXIT.pins)
+    expect(solved.err).toContain('The pin pin-1 ')
+    expect(solved.out).toContain('verified, but for pins that could not be kept: 1')
+    const verified = JSON.parse((await kehou(['verify', path.join(target, 'roster.json'), '--json'])).out)
+    expect(verified).toMatchObject({ exit: EXIT.invalid, wrong: ['H19'] })
   })
 })
 

@@ -1,0 +1,77 @@
+import type { SchoolId } from '../models/ids.ts'
+import type { Roster } from '../models/roster.ts'
+import { RETREATS, type Retreat } from './search/finish.ts'
+import type { Certificate } from './verify/index.ts'
+
+/** A roster as it came out, and from which states of the search its schools come. */
+export interface Outcome {
+  readonly roster: Roster
+  readonly retreats: ReadonlyMap<SchoolId, Retreat>
+}
+
+/** A pin of the input that the roster does not keep, and whose it is. */
+export interface UnkeptPin {
+  readonly id: string
+  readonly school: string
+  readonly date: string
+  readonly block: string
+}
+
+/** A roster with what a verifier says of it. */
+export interface Settled {
+  readonly roster: Roster
+  readonly certificate: Certificate
+  /** Schools that end with less than the best found because that broke a rule, though they keep all their pins: a fault of the program. */
+  readonly retreated: readonly SchoolId[]
+  /** Pins that could not be kept, the first of them; all other rules hold where these are all that is wrong. */
+  readonly unkept: readonly UnkeptPin[]
+}
+
+/** Pins that a certificate finds unkept. */
+const unkeptIn = ({ rules }: Certificate): UnkeptPin[] =>
+  rules
+    .flatMap(({ breaches }) => breaches)
+    .filter(({ rule, params }) => rule === 'H19' && params['reason'] === 'pin')
+    .map(({ school, date = '', block = '', params }) => ({ id: String(params['pin']), school, date, block }))
+
+/** Schools that a certificate finds fault with. A pin that is not kept is no fault of the roster's, but of the input's. */
+function faulted({ rules, faults }: Certificate): Set<string> {
+  const breaches = rules
+    .flatMap((rule) => rule.breaches)
+    .filter(({ rule, params }) => rule !== 'H19' || params['reason'] === 'ban')
+  return new Set(
+    [...breaches, ...faults.flatMap(({ places }) => places)].flatMap(({ school }) => school ?? []),
+  )
+}
+
+/**
+ * Has a roster verified, and takes every school in which the verifier finds a fault back to an earlier state, in the end
+ * to nobody served, so that a fault in one school never costs another its roster.
+ * @param first the roster as the search ended
+ * @param again the same with schools taken back to the states named
+ */
+export async function settle(
+  first: Outcome,
+  again: (retreats: ReadonlyMap<SchoolId, Retreat>) => Promise<Outcome>,
+  verify: (roster: Roster) => Certificate,
+): Promise<Settled> {
+  let outcome = first
+  let certificate = verify(outcome.roster)
+  for (;;) {
+    const wrong = faulted(certificate)
+    const lower = new Map(outcome.retreats)
+    for (const [school, retreat] of outcome.retreats) {
+      const next = RETREATS[RETREATS.indexOf(retreat) + 1]
+      if (wrong.has(school) && next !== undefined) lower.set(school, next)
+    }
+    if ([...lower].every(([school, retreat]) => outcome.retreats.get(school) === retreat)) break
+    outcome = await again(lower)
+    certificate = verify(outcome.roster)
+  }
+  const unkept = unkeptIn(certificate)
+  const pinned = new Set(unkept.map(({ school }) => school))
+  const retreated = [...outcome.retreats].flatMap(([school, retreat]) =>
+    retreat === 'best' || pinned.has(school) ? [] : [school],
+  )
+  return { roster: outcome.roster, certificate, retreated, unkept }
+}
