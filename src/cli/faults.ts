@@ -1,24 +1,12 @@
-import { type ErrorCode, errorIndex, fill } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { Lang } from '../../models/text.ts'
+import { explained } from '../messages/explained.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 /** Faults that are shown in full; the others are counted by kind. */
 const IN_FULL = 100
-
-const isListed = (code: string): code is ErrorCode => Object.hasOwn(errorIndex, code)
-
-/** What is wrong and what to do, in the user's language. */
-export function explained(
-  { code, params }: Pick<Fault, 'code' | 'params'>,
-  lang: Lang,
-): { cause: string; action: string } {
-  if (!isListed(code)) return { cause: code, action: '' }
-  const { cause, action } = errorIndex[code]
-  return { cause: fill(cause, params)[lang], action: fill(action, params)[lang] }
-}
 
 /** A fault as `--json` tells it: as data, with its words. */
 export const faultData = (fault: Fault, lang: Lang): Record<string, unknown> => {

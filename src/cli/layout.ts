@@ -23,10 +23,3 @@ export function labelled(rows: readonly (readonly [label: string, value: string]
   const width = widest(rows.map(([label]) => label))
   return rows.map(([label, value]) => `${padded(label, width)}  ${value}`)
 }
-
-/** A whole number with its thousands marked. */
-export const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 0 })
-
-/** A part of a whole in percent. */
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`

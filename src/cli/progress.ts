@@ -1,7 +1,8 @@
 import type { Progress } from '../../solver/index.ts'
 import { tell } from '../messages/message.ts'
+import { grouped, percent } from '../messages/numbers.ts'
 import { solvingWords as words } from '../messages/solving.ts'
-import { cut, grouped, percent } from './layout.ts'
+import { cut } from './layout.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 /** Where the run is, for whoever watches it. */

@@ -1,26 +1,16 @@
-import { clause } from '../../models/policy/clauses.ts'
-import { type RuleCode, rules, standingWords } from '../../models/policy/rules.ts'
+import { rules } from '../../models/policy/rules.ts'
 import type { Lang } from '../../models/text.ts'
 import type { Breach, Certificate, Params, Place, RuleResult } from '../../solver/verify/index.ts'
+import { basisParts } from '../messages/basis.ts'
 import { breachWords } from '../messages/breaches.ts'
 import { tell } from '../messages/message.ts'
+import { grouped } from '../messages/numbers.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
-import { grouped, padded, widest } from './layout.ts'
+import { padded, widest } from './layout.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 /** Breaches of a rule that are shown; the others are counted. */
 const SHOWN = 5
-
-/** Where a rule comes from: its standing and the clauses it rests on. */
-const basisOf = (code: RuleCode, lang: Lang): string =>
-  rules[code].standings
-    .map(({ standing, clauses, part }) => {
-      const cites = clauses.map((key) => clause(key).cite).join('、')
-      return [part === null ? '' : `${part[lang]}:`, standingWords[standing][lang], cites]
-        .filter(Boolean)
-        .join(' ')
-    })
-    .join(' · ')
 
 const placeWords = ({ school, date, block, group, student, staff, room }: Partial<Place>): string =>
   [school, date, block, group, student, staff, room].filter((part) => part !== undefined).join(' ')
@@ -45,7 +35,7 @@ function ruleLines(results: readonly RuleResult[], { lang, paint }: Terminal): s
   return results.flatMap(({ code, checked, broken, breaches }, index) => {
     const mark = broken > 0 ? paint('red', '✗') : checked > 0 ? paint('green', '✓') : paint('dim', '·')
     const found = broken > 0 ? `  ${paint('red', tell(lang, words.broken, { broken: grouped(broken) }))}` : ''
-    const line = `${mark} ${padded(names[index] ?? '', nameWidth)}  ${padded(facts[index] ?? '', factWidth)}  ${basisOf(code, lang)}${found}`
+    const line = `${mark} ${padded(names[index] ?? '', nameWidth)}  ${padded(facts[index] ?? '', factWidth)}  ${basisParts(code, lang).join(' · ')}${found}`
     const shown = breaches.slice(0, SHOWN).map((breach) => `    ${harmless(breachLine(breach, lang))}`)
     const more = broken - shown.length
     return [line.trimEnd(), ...shown, ...(more > 0 ? [`    ${tell(lang, words.more, { count: more })}`] : [])]

@@ -5,15 +5,22 @@ import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
 import { fileFault, inFile } from './fault.ts'
 
-/** Files of a folder by their path in it, with forward slashes. */
-export type Files = ReadonlyMap<string, string>
+/** What stands in a file: text, written as UTF-8, or bytes. */
+type Content = string | Uint8Array
+/**
+ * Files of a folder: path in it, with forward slashes, and content. They may be made one by one, as they are written, so
+ * that a district's files are never in memory together.
+ */
+export type Files =
+  | Iterable<readonly [path: string, content: Content]>
+  | AsyncIterable<readonly [path: string, content: Content]>
 
 /**
  * Lists what this program wrote into a folder: the kind of folder, then a name a line. By it a folder of the same kind is
  * replaced, and nothing else ever.
  */
 const MARKER = '.kehou'
-export type FolderKind = 'week' | 'roster'
+export type FolderKind = 'week' | 'roster' | 'report'
 
 /** Folders and files half written, for whoever ends the process early. */
 const unfinished = new Set<string>()
@@ -71,12 +78,15 @@ async function ownIn(folder: string, kind: FolderKind): Promise<ReadonlySet<stri
 }
 
 async function writeAll(folder: string, kind: FolderKind, files: Files): Promise<void> {
-  const top = [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? name))].sort()
-  for (const [name, text] of new Map([...files, [MARKER, [kind, ...top].join('\n')]])) {
-    const file = path.join(folder, ...name.split('/'))
+  const top = new Set<string>()
+  for await (const [name, content] of files) {
+    const parts = name.split('/')
+    top.add(parts[0] ?? name)
+    const file = path.join(folder, ...parts)
     await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(file, content)
   }
+  await writeFile(path.join(folder, MARKER), [kind, ...[...top].sort()].join('\n'))
 }
 
 /** What stands in the way of writing a folder: files that this program did not write. */
@@ -161,7 +171,7 @@ async function replace(
  */
 export async function writeFileWhole(
   target: string,
-  text: string,
+  content: Content,
   sign: string,
   force: boolean,
 ): Promise<Fault | null> {
@@ -171,7 +181,7 @@ export async function writeFileWhole(
     if (!force && !(await isAbsentOrSigned(whole, sign)))
       return fileFault('OUTPUT_EXISTS', inFile(target), { read: target })
     await mkdir(path.dirname(whole), { recursive: true })
-    await writeFile(temporary, text)
+    await writeFile(temporary, content)
     await rename(temporary, whole)
     return null
   })

@@ -40,8 +40,7 @@ export function dismissal(view: RosterView, school: School, lang: Lang): string[
 
 function leavings(view: RosterView, school: School): Leaving[] {
   const found = new Map<string, Leaving>()
-  for (const one of view.sessions) {
-    if (one.school.id !== school.id) continue
+  for (const one of view.sessionsOf(school)) {
     for (const student of one.students) {
       const key = onDate(student.id, one.day.date)
       const before = found.get(key)?.last
@@ -63,7 +62,7 @@ const endOfTimetable = (school: School, student: Student, day: DayView): string 
   school.timetable.find((entry) => entry.grade === student.grade && entry.weekday === day.follows)?.end ?? ''
 
 const placeOf = (view: RosterView, { room }: SessionView): string =>
-  `${view.siteName(room.site)} ${room.name}`
+  `${view.siteName(room.site)} ${view.roomName(room)}`
 
 function remarkOf(view: RosterView, { student, day, last }: Leaving, lang: Lang): string {
   const walk = last === null ? null : view.walkTo(last.school, last.room.site)

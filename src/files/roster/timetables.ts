@@ -1,12 +1,12 @@
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { School } from '../../../models/school.ts'
-import type { StaffMember } from '../../../models/staff.ts'
 import type { Lang, Text } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/timetables.ts'
 import { weekday } from '../csv/cells.ts'
 import { dismissal } from './dismissal.ts'
-import type { DutyView, RosterView, SessionView } from './view.ts'
+import { concerns, type Engagement } from './engagements.ts'
+import type { RosterView, SessionView } from './view.ts'
 
 /** Rows of one timetable, its headings first. */
 type Rows = readonly (readonly string[])[]
@@ -25,9 +25,11 @@ const headed = (lang: Lang, headings: readonly Heading[], rows: Rows): Rows => [
 
 const joined = (names: readonly string[], lang: Lang): string => names.join(lang === 'zh' ? '、' : '; ')
 
+type When = Pick<SessionView, 'day' | 'start' | 'end' | 'blocks'>
+
 /** Every timetable of one school, in one language. */
 export function timetablesOf(view: RosterView, school: School, lang: Lang): readonly Sheet[] {
-  const sessions = view.sessions.filter((one) => one.school.id === school.id)
+  const sessions = view.sessionsOf(school)
   return [
     { name: words.bySchool, rows: bySchool(view, sessions, lang) },
     { name: words.byPerson, rows: byPerson(view, school, lang) },
@@ -37,7 +39,7 @@ export function timetablesOf(view: RosterView, school: School, lang: Lang): read
   ]
 }
 
-const when = ({ day, start, end, blocks }: SessionView, lang: Lang): string[] => [
+const when = ({ day, start, end, blocks }: When, lang: Lang): string[] => [
   day.date,
   weekday.write(day.follows, lang),
   joined(
@@ -77,63 +79,19 @@ const bySchool = (view: RosterView, sessions: readonly SessionView[], lang: Lang
       one.activity.name,
       wordFor(one.activity.category)[lang],
       one.session.group,
-      one.room.name,
-      one.lead.name,
-      joined(
-        one.assistants.map(({ name }) => name),
-        lang,
-      ),
+      view.roomName(one.room),
+      view.nameOf(one.lead),
+      joined(one.assistants.map(view.nameOf), lang),
       String(one.students.length),
       classesOf(view, one, lang),
     ]),
   )
 
-interface Engagement {
-  readonly who: StaffMember
-  readonly cells: readonly string[]
-}
-
 /** Rows of the people of a school, wherever they serve, and of those who serve there. */
 function byPerson(view: RosterView, school: School, lang: Lang): Rows {
-  const concerns = (who: StaffMember, host: School): boolean =>
-    who.school === school.id || host.id === school.id
-  const loaned = (who: StaffMember, date: string): string =>
-    view.isOnLoan(who, date) ? words.onLoan[lang] : ''
-  const ofSession = (one: SessionView): Engagement[] =>
-    [one.lead, ...one.assistants].map((who, index) => ({
-      who,
-      cells: [
-        ...when(one, lang),
-        (index === 0 ? words.lead : words.assistants)[lang],
-        one.activity.name,
-        one.room.name,
-        view.siteName(one.room.site),
-        String(one.students.length),
-        loaned(who, one.day.date),
-      ],
-    }))
-  const ofDuty = ({ day, block, duty, adults }: DutyView): Engagement[] =>
-    adults.map((who) => ({
-      who,
-      cells: [
-        day.date,
-        weekday.write(day.follows, lang),
-        block.code,
-        block.start,
-        block.end,
-        words.onDuty[lang],
-        duty.name,
-        '',
-        view.siteName(duty.site),
-        '',
-        loaned(who, day.date),
-      ],
-    }))
-  const engagements = [
-    ...view.sessions.flatMap((one) => ofSession(one).filter(({ who }) => concerns(who, one.school))),
-    ...view.duties.flatMap((one) => ofDuty(one).filter(({ who }) => concerns(who, one.school))),
-  ]
-  const rows = engagements
+  const rows = view.engagements
+    .filter((one) => concerns(one, school))
+    .map((one) => ({ who: one.who, cells: engagementCells(view, one, lang) }))
     .map(({ who, cells }) => ({ key: [who.id, ...cells].join('\u0000'), who, cells }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ who, cells }) => [who.name, who.id, wordFor(who.source)[lang], ...cells])
@@ -156,6 +114,21 @@ function byPerson(view: RosterView, school: School, lang: Lang): Rows {
   return headed(lang, headings, rows)
 }
 
+const ROLES = { lead: words.lead, assist: words.assistants, duty: words.onDuty } as const
+
+function engagementCells(view: RosterView, one: Engagement, lang: Lang): string[] {
+  const { who, day, role, session, duty } = one
+  return [
+    ...when(one, lang),
+    ROLES[role][lang],
+    session?.activity.name ?? duty?.duty.name ?? '',
+    session === null ? '' : view.roomName(session.room),
+    view.siteName(session?.room.site ?? duty?.duty.site ?? ''),
+    session === null ? '' : String(session.students.length),
+    view.isOnLoan(who, day.date) ? words.onLoan[lang] : '',
+  ]
+}
+
 function byRoom(view: RosterView, sessions: readonly SessionView[], lang: Lang): Rows {
   const sorted = [...sessions].sort((a, b) => (a.room.id < b.room.id ? -1 : a.room.id > b.room.id ? 1 : 0))
   const headings = [
@@ -175,12 +148,12 @@ function byRoom(view: RosterView, sessions: readonly SessionView[], lang: Lang):
     lang,
     headings,
     sorted.map((one) => [
-      one.room.name,
+      view.roomName(one.room),
       view.siteName(one.room.site),
       ...when(one, lang),
       one.activity.name,
       one.session.group,
-      one.lead.name,
+      view.nameOf(one.lead),
       String(one.students.length),
     ]),
   )
@@ -198,8 +171,8 @@ function byClass(view: RosterView, sessions: readonly SessionView[], lang: Lang)
         student.id,
         ...when(one, lang),
         one.activity.name,
-        one.room.name,
-        one.lead.name,
+        view.roomName(one.room),
+        view.nameOf(one.lead),
         remark,
       ]
       return {

@@ -10,6 +10,9 @@ import type { Student } from '../../../models/student.ts'
 import type { DayView } from '../../../models/time.ts'
 import type { Week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
+import { type Engagement, engagementsOf } from './engagements.ts'
+import { groupBy } from './group.ts'
+import { namesOf } from './names.ts'
 
 /** A session with everything it names found. */
 export interface SessionView {
@@ -41,11 +44,17 @@ export interface RosterView {
   readonly days: readonly DayView[]
   readonly sessions: readonly SessionView[]
   readonly duties: readonly DutyView[]
+  /** The same by person. */
+  readonly engagements: readonly Engagement[]
+  readonly sessionsOf: (school: School) => readonly SessionView[]
   /** Schools that are not refused, in the order of the file. */
   readonly schools: readonly School[]
   /** Whether an adult is on loan on a date. */
   readonly isOnLoan: (staff: StaffMember, date: string) => boolean
   readonly siteName: (site: string) => string
+  /** A name, with the id in brackets where two people, or two rooms of a site, of a school go by the same. */
+  readonly nameOf: (who: StaffMember) => string
+  readonly roomName: (room: Room) => string
   readonly homeroomOf: (student: Student) => Homeroom | undefined
   /** Minutes on foot from a school to a site; null: it is the school's own. */
   readonly walkTo: (school: School, site: string) => number | null
@@ -114,13 +123,19 @@ export function viewOf({ input, plan, refused }: Roster): RosterView {
   const loans = new Set(plan.loans.map((loan) => onDate(loan.staff, loan.date)))
   const names = new Map<string, string>([...week.schools, ...week.venues].map(({ id, name }) => [id, name]))
   const closed = new Set<string>(refused.map(({ school }) => school))
+  sessions.sort((a, b) => inOrder(key(a), key(b)))
+  duties.sort((a, b) =>
+    inOrder([a.day.date, a.block.start, a.duty.id], [b.day.date, b.block.start, b.duty.id]),
+  )
+  const ofSchool = groupBy(sessions, ({ school }) => school.id)
   return {
     week,
     days: [...days.values()],
-    sessions: sessions.sort((a, b) => inOrder(key(a), key(b))),
-    duties: duties.sort((a, b) =>
-      inOrder([a.day.date, a.block.start, a.duty.id], [b.day.date, b.block.start, b.duty.id]),
-    ),
+    sessions,
+    duties,
+    engagements: engagementsOf(sessions, duties),
+    sessionsOf: ({ id }) => ofSchool.get(id) ?? [],
+    ...namesOf(week),
     schools: week.schools.filter(({ id }) => !closed.has(id)),
     isOnLoan: ({ id }, date) => loans.has(onDate(id, date)),
     siteName: (site) => names.get(site) ?? site,

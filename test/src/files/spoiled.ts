@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Fault } from '../../../models/faults.ts'
 import { generate } from '../../../solver/generate/index.ts'
-import { explained } from '../../../src/cli/faults.ts'
 import { LANGS } from '../../../src/cli/lang.ts'
 import { folderOf } from '../../../src/files/csv/export.ts'
 import { readWeek } from '../../../src/files/week.ts'
+import { explained } from '../../../src/messages/explained.ts'
 import { emptyFolder, put } from './folders.ts'
 
 export type Files = Map<string, string | Buffer>

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isRanked } from '../../../../models/activity.ts'
 import type { Roster } from '../../../../models/roster.ts'
 import { requiredBlocks, verify } from '../../../../solver/verify/index.ts'
-import { achieved } from '../../../../src/cli/achieved.ts'
 import { LANGS } from '../../../../src/cli/lang.ts'
 import { type RunRecord, rosterFolder } from '../../../../src/files/roster/folder.ts'
 import { readRoster } from '../../../../src/files/roster/read.ts'
 import { rosterText } from '../../../../src/files/roster/text.ts'
+import { achieved } from '../../../../src/reports/achieved.ts'
 import { solved } from './solved.ts'
 
 let roster: Roster

@@ -1,0 +1,15 @@
+import { type ErrorCode, errorIndex, fill } from '../../models/errors.ts'
+import type { Fault } from '../../models/faults.ts'
+import type { Lang } from '../../models/text.ts'
+
+const isListed = (code: string): code is ErrorCode => Object.hasOwn(errorIndex, code)
+
+/** What is wrong and what to do, in the user's language. */
+export function explained(
+  { code, params }: Pick<Fault, 'params'> & { readonly code: string },
+  lang: Lang,
+): { cause: string; action: string } {
+  if (!isListed(code)) return { cause: code, action: '' }
+  const { cause, action } = errorIndex[code]
+  return { cause: fill(cause, params)[lang], action: fill(action, params)[lang] }
+}
