@@ -23,8 +23,20 @@ function followedOn(district: District, date: IsoDate): Weekday | null {
   return own <= 5 && termOf(district, date) !== undefined ? own : null
 }
 
+/** School days that were worked out of a calendar, by Monday: every school of a district asks for them. */
+const known = new WeakMap<District, Map<IsoDate, readonly DayView[]>>()
+
 /** The school days of the week that begins on a Monday, in order: none to seven. */
-export function schoolDays(district: District, monday: IsoDate): DayView[] {
+export function schoolDays(district: District, monday: IsoDate): readonly DayView[] {
+  const weeks = known.get(district) ?? new Map<IsoDate, readonly DayView[]>()
+  const old = weeks.get(monday)
+  if (old !== undefined) return old
+  const days = daysOf(district, monday)
+  known.set(district, weeks.set(monday, days))
+  return days
+}
+
+function daysOf(district: District, monday: IsoDate): DayView[] {
   const days: DayView[] = []
   for (let offset = 0; offset < 7; offset++) {
     const date = plusDays(monday, offset)

@@ -60,7 +60,11 @@ export const closure = z.strictObject({
 export type Closure = z.infer<typeof closure>
 
 /** Minutes since midnight of a time of day. */
-export const minutesOf = (time: Clock): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+export const minutesOf = (time: Clock): number =>
+  600 * digit(time, 0) + 60 * digit(time, 1) + 10 * digit(time, 3) + digit(time, 4)
+
+/** A decimal digit of a text. A district reads millions of times of day, and no number has to be parsed for one. */
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
 
 /** `HH:MM` of minutes since midnight (0–1439). */
 export const clockOf = (minutes: number): Clock =>

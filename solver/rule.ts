@@ -1,10 +1,8 @@
-import type { Activity } from '../models/activity.ts'
 import type { RuleCode } from '../models/policy/rules.ts'
 import type { TermCode } from '../models/policy/terms.ts'
 import type { Room } from '../models/room.ts'
 import type { School } from '../models/school.ts'
 import type { StaffMember } from '../models/staff.ts'
-import type { Student } from '../models/student.ts'
 import type { Week } from '../models/week.ts'
 import type { DutyInstance, Option, Problem } from './problem.ts'
 import type { State } from './state.ts'
@@ -16,8 +14,8 @@ export type Half = Omit<Problem, 'gradeArc' | 'studentArc' | 'adultArc' | 'roomA
 export interface Arcs {
   /** May a student of the grade be in a session on the option? */
   grade?(half: Half, grade: number, option: Option): boolean
-  /** May the student be in the activity on the day? */
-  student?(half: Half, student: Student, activity: Activity, day: number): boolean
+  /** May the student be in the activity on the day? All three are indices. */
+  student?(half: Half, student: number, activity: number, day: number): boolean
   lead?(half: Half, adult: StaffMember, option: Option): boolean
   assist?(half: Half, adult: StaffMember, option: Option): boolean
   room?(half: Half, room: Room, option: Option): boolean
@@ -44,7 +42,7 @@ export interface Rule {
   readonly code: RuleCode
   /** Whether the rule can be broken at all in this problem; if not, it is left out when the state is built. */
   applies(problem: Problem): boolean
-  /** What a school declared against the rule, in ids, dates and grades; not empty: the school is left out of the solve. */
+  /** What a school declared against the rule (of students and activities, the week has the school's own), in ids, dates and grades; not empty: the school is left out of the solve. */
   refuses?(week: Week, school: School): readonly string[]
   readonly arcs?: Arcs
   /** Counts what arcs cannot rule out, incrementally. */

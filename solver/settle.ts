@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** A pin of the input that the roster does not keep, and whose it is. */
-export interface UnkeptPin {
+interface UnkeptPin {
   readonly id: string
   readonly school: string
   readonly date: string

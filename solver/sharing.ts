@@ -13,6 +13,10 @@ import { serviceDays } from './compile/time.ts'
  */
 export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, Allotment> {
   const days = schoolDays(week.district, week.monday)
+  const openOn = new Map<string, ReadonlySet<string>>(
+    week.schools.map((school) => [school.id, new Set(serviceDays(week, school).map(({ date }) => date))]),
+  )
+  const isOpen = (school: SchoolId, view: DayView): boolean => openOn.get(school)?.has(view.date) === true
   const wishes = countWishes(week, schools)
   const adultDays = new Map<SchoolId, Map<StaffId, Set<IsoDate>>>()
   const adultWeek = new Map<SchoolId, Map<StaffId, number>>()
@@ -27,7 +31,7 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
     const theirs = adult.serves.filter((school) => open.has(school))
     if (theirs.length < 2) continue
     const need = theirs.map((school) => 1 + wishes(school, (activity) => mayLead(activity, adult)))
-    const may = days.map((view) => theirs.map((school) => isOpen(week, school, view)))
+    const may = days.map((view) => theirs.map((school) => isOpen(school, view)))
     const fixed = days.map((view) =>
       theirs.findIndex((school) => isPinned(week, school, view, adult.id, null)),
     )
@@ -51,7 +55,7 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
     const suits = (kinds: readonly string[]) =>
       kinds.length === 0 || kinds.some((kind) => room.kinds.includes(kind))
     const need = theirs.map((school) => 1 + wishes(school, (activity) => suits(activity.roomKinds)))
-    const may = days.map((view) => theirs.map((school) => isOpen(week, school, view)))
+    const may = days.map((view) => theirs.map((school) => isOpen(school, view)))
     const fixed = days.map((view) =>
       theirs.findIndex((school) => isPinned(week, school, view, null, room.id)),
     )
@@ -81,16 +85,6 @@ const mayLead = (activity: ActivityOfWeek, adult: Week['staff'][number]): boolea
   activity.leadSources.includes(adult.source) &&
   (activity.skill === null || adult.skills.includes(activity.skill))
 
-/** Whether a school has service on a day. */
-const isOpen = (week: Week, school: SchoolId, view: DayView): boolean =>
-  serviceDays(week, week.schools.find((entry) => entry.id === school) ?? neverOpen(school)).some(
-    (day) => day.date === view.date,
-  )
-
-function neverOpen(school: SchoolId): never {
-  throw new Error(`no school ${school}`)
-}
-
 /** Whether a pin of the school wants the adult or the room on a day: then the day is the school's. */
 const isPinned = (
   week: Week,
@@ -113,7 +107,13 @@ const joins = (from: string, to: string, school: string, site: string): boolean 
 function countWishes(week: Week, schools: readonly SchoolId[]) {
   const listed = new Map<string, number>()
   for (const student of week.students) {
-    const ids = new Set(student.days.flatMap((day) => [...choicesOn(student, day.weekday)]))
+    // Nearly everybody has one list for the week.
+    const ids =
+      student.choices.length === 1 && student.choices[0]?.weekday === null
+        ? student.days.length === 0
+          ? []
+          : new Set(student.choices[0].activities)
+        : new Set(student.days.flatMap((day) => [...choicesOn(student, day.weekday)]))
     for (const id of ids) listed.set(id, (listed.get(id) ?? 0) + 1)
   }
   const bySchool = new Map<string, ActivityOfWeek[]>(schools.map((school) => [school, []]))

@@ -100,7 +100,8 @@ function fruitless(activity: Activity, row: Row, facts: Facts): Fault[] {
   const school = activity.school
   const students = facts.studentsOf.get(school) ?? []
   const days = runDays(activity, facts).length
-  const pupils = students.filter((student) => activity.grades.includes(student.grade))
+  const byGrade = facts.gradesOf.get(school) ?? new Map<number, number>()
+  const pupils = [...new Set(activity.grades)].reduce((sum, grade) => sum + (byGrade.get(grade) ?? 0), 0)
   const wanted = activity.groupsPerStudent * activity.sessions
   if (days === 0)
     faults.push(
@@ -122,23 +123,23 @@ function fruitless(activity: Activity, row: Row, facts: Facts): Fault[] {
         school,
       }),
     )
-  if (students.length > 0 && pupils.length === 0)
+  if (students.length > 0 && pupils === 0)
     faults.push(
       warning('ACTIVITY_WITHOUT_STUDENTS', {
         where: at('grades'),
         read: activity.grades,
-        expected: [...new Set(students.map((student) => student.grade))].sort(),
+        expected: [...byGrade.keys()].sort(),
         params: { ...params, grades: activity.grades.join(', ') },
         school,
       }),
     )
-  else if (isRanked(activity.category) && pupils.length > 0 && !facts.chosen.has(activity.id))
+  else if (isRanked(activity.category) && pupils > 0 && !facts.chosen.has(activity.id))
     faults.push(
       warning('ACTIVITY_WANTED_BY_NOBODY', {
         where: row.where,
         read: 0,
         expected: '≥ 1',
-        params: { ...params, students: pupils.length },
+        params: { ...params, students: pupils },
         school,
       }),
     )

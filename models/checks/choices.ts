@@ -4,23 +4,30 @@ import type { Student } from '../student.ts'
 import type { Facts } from './facts.ts'
 import { dangling, duplicates, error, type Row, unknown, warning } from './fault.ts'
 
-/** One choice of a list: an activity of the student's school that is ranked at all and open to the grade. */
+/** Whether an activity may be chosen: one of the student's school that is ranked at all and open to the grade. */
+function mayChoose({ school, grade }: Student, id: string, facts: Facts): boolean {
+  const activity = facts.activities.get(id)
+  return (
+    activity !== undefined &&
+    activity.school === school &&
+    isRanked(activity.category) &&
+    activity.grades.includes(grade)
+  )
+}
+
+/** What is wrong with a choice that may not be made. */
 function choice(student: Student, id: string, field: string, row: Row, facts: Facts): Fault[] {
   const where = `${row.where}.${field}`
   const activity = facts.activities.get(id)
   const school = row.school ?? null
-  // Only a fault asks what could have been chosen: choices are many.
-  const expected = () =>
-    (facts.activitiesOf.get(student.school) ?? [])
-      .filter((entry) => isRanked(entry.category) && entry.grades.includes(student.grade))
-      .map((entry) => entry.id)
-  if (activity === undefined) return [unknown(row, field, 'activity', id, expected())]
+  const expected = (facts.activitiesOf.get(student.school) ?? [])
+    .filter((entry) => isRanked(entry.category) && entry.grades.includes(student.grade))
+    .map((entry) => entry.id)
+  if (activity === undefined) return [unknown(row, field, 'activity', id, expected)]
   const params = { id: student.id, activity: activity.id, name: activity.name, grade: student.grade }
   if (activity.school !== student.school) {
     const more = { ...params, school: activity.school }
-    return [
-      error('CHOICE_OF_ANOTHER_SCHOOL', { where, read: id, expected: expected(), params: more, school }),
-    ]
+    return [error('CHOICE_OF_ANOTHER_SCHOOL', { where, read: id, expected, params: more, school })]
   }
   if (!isRanked(activity.category)) {
     const more = { ...params, category: activity.category }
@@ -28,36 +35,38 @@ function choice(student: Student, id: string, field: string, row: Row, facts: Fa
       error('CHOICE_NOT_RANKED', {
         where,
         read: `${id} ${activity.category}`,
-        expected: expected(),
+        expected,
         params: more,
         school,
       }),
     ]
   }
-  if (activity.grades.includes(student.grade)) return []
-  return [warning('CHOICE_NOT_FOR_GRADE', { where, read: id, expected: expected(), params, school })]
+  return [warning('CHOICE_NOT_FOR_GRADE', { where, read: id, expected, params, school })]
 }
 
 /** Ranked choices, the most wanted activity, friend and keep-apart wishes of a student. */
 export function choiceFaults(student: Student, row: Row, facts: Facts): Fault[] {
-  const chosen = new Set<string>(student.choices.flatMap((list) => list.activities))
   const { mostWanted } = student
   const faults = [
     ...duplicates(row, 'choices', student.choices, (list) => `${list.weekday ?? '–'}`),
     ...student.choices.flatMap((list, at) => [
       ...duplicates(row, `choices[${at}].activities`, list.activities),
+      // Choices are many and nearly all of them good.
       ...list.activities.flatMap((id, index) =>
-        choice(student, id, `choices[${at}].activities[${index}]`, row, facts),
+        mayChoose(student, id, facts)
+          ? []
+          : choice(student, id, `choices[${at}].activities[${index}]`, row, facts),
       ),
     ]),
     ...dangling(row, 'mostWanted', 'activity', mostWanted, facts.activities),
   ]
-  if (mostWanted !== null && facts.activities.has(mostWanted) && !chosen.has(mostWanted))
+  const isChosen = mostWanted !== null && student.choices.some((list) => list.activities.includes(mostWanted))
+  if (mostWanted !== null && facts.activities.has(mostWanted) && !isChosen)
     faults.push(
       error('MOST_WANTED_NOT_CHOSEN', {
         where: `${row.where}.mostWanted`,
         read: mostWanted,
-        expected: [...chosen],
+        expected: [...new Set(student.choices.flatMap((list) => list.activities))],
         params: { id: student.id, activity: mostWanted },
         school: row.school ?? null,
       }),
@@ -67,13 +76,13 @@ export function choiceFaults(student: Student, row: Row, facts: Facts): Fault[] 
 
 function company(student: Student, row: Row, facts: Facts): Fault[] {
   const school = row.school ?? null
+  if (student.friend === null && student.keepApart.length === 0) return []
   const faults: Fault[] = duplicates(row, 'keepApart', student.keepApart)
-  const at = (field: string) => `${row.where}.${field}`
   const friend = student.friend === null ? undefined : facts.students.get(student.friend)
   if (student.friend === student.id)
     faults.push(
       error('FRIEND_OF_ONESELF', {
-        where: at('friend'),
+        where: `${row.where}.friend`,
         read: student.friend,
         expected: `≠ ${student.id}`,
         params: { id: student.id },
@@ -84,7 +93,7 @@ function company(student: Student, row: Row, facts: Facts): Fault[] {
     faults.push(unknownStudent(row, 'friend', student.friend))
   else if (friend !== undefined) {
     const params = { id: student.id, friend: friend.id }
-    const finding = { where: at('friend'), read: friend.id, params, school }
+    const finding = { where: `${row.where}.friend`, read: friend.id, params, school }
     if (student.keepApart.includes(friend.id) || friend.keepApart.includes(student.id))
       faults.push(error('FRIEND_KEPT_APART', { ...finding, expected: '≠ keepApart' }))
     else if (friend.school !== student.school)
@@ -99,7 +108,7 @@ function company(student: Student, row: Row, facts: Facts): Fault[] {
     if (id === student.id)
       faults.push(
         error('APART_FROM_ONESELF', {
-          where: at(field),
+          where: `${row.where}.${field}`,
           read: id,
           expected: `≠ ${student.id}`,
           params,
@@ -110,7 +119,7 @@ function company(student: Student, row: Row, facts: Facts): Fault[] {
     else if (!other.keepApart.includes(student.id))
       faults.push(
         warning('APART_NOT_MUTUAL', {
-          where: at(field),
+          where: `${row.where}.${field}`,
           read: id,
           expected: `${id} → ${student.id}`,
           params,

@@ -28,6 +28,8 @@ export interface Facts {
   readonly students: ReadonlyMapOf<Student>
   readonly standing: ReadonlyMapOf<StandingGroup>
   readonly studentsOf: ReadonlyMapOf<readonly Student[]>
+  /** Students of a school by grade. */
+  readonly gradesOf: ReadonlyMapOf<ReadonlyMap<number, number>>
   readonly activitiesOf: ReadonlyMapOf<readonly Activity[]>
   /** Activities that stand in somebody's list. */
   readonly chosen: ReadonlySet<string>
@@ -55,9 +57,9 @@ export interface Facts {
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMapOf<T> =>
   new Map([...rows].reverse().map((row) => [row.id, row]))
 
-/** A function of some text that is worked out once for each text. */
-function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
+/** A function that is worked out once for each key. */
+function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
   return (key) => {
     const old = known.get(key)
     if (old !== undefined) return old
@@ -70,12 +72,25 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
 function grouped<T>(rows: readonly T[], keys: (row: T) => readonly string[]): ReadonlyMapOf<readonly T[]> {
   const lists = new Map<string, T[]>()
   for (const row of rows)
-    for (const key of new Set(keys(row))) {
+    for (const key of keys(row)) {
       const list = lists.get(key)
       if (list === undefined) lists.set(key, [row])
-      else list.push(row)
+      else if (list.at(-1) !== row) list.push(row)
     }
   return lists
+}
+
+function chosenIn(students: readonly Student[]): ReadonlySet<string> {
+  const chosen = new Set<string>()
+  for (const { choices } of students)
+    for (const { activities } of choices) for (const id of activities) chosen.add(id)
+  return chosen
+}
+
+function counted(students: readonly Student[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { grade } of students) counts.set(grade, (counts.get(grade) ?? 0) + 1)
+  return counts
 }
 
 /** Schools a person belongs to without a loan. */
@@ -85,6 +100,7 @@ export const schoolsOf = (who: StaffMember): readonly string[] =>
 export function factsOf(week: Week): Facts {
   const days = schoolDays(week.district, week.monday)
   const schools = byId(week.schools)
+  const studentsOf = grouped(week.students, (row) => [row.school])
 
   const ways = new Map(
     week.travel.flatMap((row) => [
@@ -101,22 +117,31 @@ export function factsOf(week: Week): Facts {
     venues.has(site) ? walkable(site).map((school) => school.id) : [site],
   )
 
-  const blocksBy = remembered((key: string): readonly Block[] => {
-    const [id = '', weekday = '', grade = ''] = key.split('\u0000')
-    return (schools.get(id)?.blocks ?? [])
-      .filter(
-        (block) =>
-          block.weekday === Number(weekday) && (grade === '' || block.grades.includes(Number(grade))),
-      )
-      .sort((a, b) => minutesOf(a.start) - minutesOf(b.start))
-  })
-  const blocksOn: Facts['blocksOn'] = (school, weekday, grade) =>
-    blocksBy(`${school.id}\u0000${weekday}\u0000${grade ?? ''}`)
+  const blocksBy = remembered((school: School) =>
+    remembered((key: number): readonly Block[] =>
+      school.blocks
+        .filter(
+          ({ weekday, grades }) =>
+            weekday === Math.floor(key / 10) && (key % 10 === 0 || grades.includes(key % 10)),
+        )
+        .sort((a, b) => minutesOf(a.start) - minutesOf(b.start)),
+    ),
+  )
+  const blocksOn: Facts['blocksOn'] = (school, weekday, grade = 0) => blocksBy(school)(10 * weekday + grade)
 
-  const timetableEnd: Facts['timetableEnd'] = (school, grade, weekday) => {
-    const row = school.timetable.find((end) => end.grade === grade && end.weekday === weekday)
-    return row === undefined ? null : minutesOf(row.end)
-  }
+  const daysBy = remembered((school: School): readonly DayView[] =>
+    days.filter((day) => !school.closures.some((closure) => within(day.date, closure))),
+  )
+
+  // Of rows for the same grade and weekday, the first counts.
+  const endsBy = remembered(
+    (school: School): ReadonlyMap<number, number> =>
+      new Map(
+        [...school.timetable].reverse().map((row) => [10 * row.grade + row.weekday, minutesOf(row.end)]),
+      ),
+  )
+  const timetableEnd: Facts['timetableEnd'] = (school, grade, weekday) =>
+    endsBy(school).get(10 * grade + weekday) ?? null
 
   /** Regular blocks from the end of the timetable on. */
   const regularOn = (school: School, grade: number, weekday: number): readonly Block[] => {
@@ -184,13 +209,13 @@ export function factsOf(week: Week): Facts {
     activities,
     students: byId(week.students),
     standing: byId(week.history.standing),
-    studentsOf: grouped(week.students, (row) => [row.school]),
+    studentsOf,
+    gradesOf: new Map([...studentsOf].map(([school, students]) => [school, counted(students)])),
     activitiesOf: grouped(week.activities, (row) => [row.school]),
-    chosen: new Set(week.students.flatMap((student) => student.choices.flatMap((list) => list.activities))),
+    chosen: chosenIn(week.students),
     staffOf: grouped(week.staff, schoolsOf),
     roomsOf: grouped(week.rooms, (row) => schoolsAt(row.site)),
-    serviceDays: (school) =>
-      days.filter((day) => !school.closures.some((closure) => within(day.date, closure))),
+    serviceDays: (school) => daysBy(school),
     blocksOn,
     timetableEnd,
     homeworkBlocks: (school, grade, weekday) => homeworkBy(`${school.id}\u0000${grade}\u0000${weekday}`),

@@ -86,11 +86,23 @@ export const dangling = (
   known: { has(id: string): boolean; keys(): Iterable<string> },
 ): Fault[] => (ref === null || known.has(ref) ? [] : [unknown(row, field, kind, ref, known.keys())])
 
+/** Lists of at most so many members are compared pair by pair: most lists are short, and all is well with them. */
+const SHORT = 12
+
+/** Whether no two members of a list say the same; false where that is not plain at once. */
+function allDiffer<T>(list: readonly T[], key: (member: T) => string): boolean {
+  if (list.length < 2) return true
+  if (list.length > SHORT) return false
+  const texts = list.map(key)
+  return texts.every((text, at) => texts.indexOf(text) === at)
+}
+
 /** Members of a list that stand in it before, with the place of the first. */
 function repeats<T>(
   list: readonly T[],
   key: (member: T) => string,
 ): { at: number; first: number; key: string }[] {
+  if (allDiffer(list, key)) return []
   const seen = new Map<string, number>()
   return list.flatMap((member, at) => {
     const text = key(member)

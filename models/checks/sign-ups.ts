@@ -13,6 +13,7 @@ export function signUpFaults(
   row: Row,
   facts: Facts,
 ): Fault[] {
+  if (signUp.until === null && signUp.extra.length === 0) return []
   const there = facts.blocksOn(school, signUp.weekday)
   const own = there.filter((block) => block.grades.includes(student.grade))
   const one = (code: string, path: string, regular: boolean): Fault[] => {

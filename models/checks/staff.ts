@@ -112,8 +112,7 @@ function lessons(who: StaffMember, row: Row, facts: Facts): Fault[] {
       ...dangling(row, `${field}.site`, 'site', lesson.site, facts.sites),
       ...hoursReversed(row, field, lesson.start, lesson.end),
       ...who.lessons
-        .slice(0, index)
-        .filter((other) => together(other, lesson))
+        .filter((other, before) => before < index && together(other, lesson))
         .map((other) =>
           error('LESSONS_OVERLAP', {
             where: `${row.where}.${field}`,
@@ -135,6 +134,7 @@ function lessons(who: StaffMember, row: Row, facts: Facts): Fault[] {
 
 /** Wishes name blocks that some school of theirs has, and nothing is both wanted and unwanted. */
 function wishes(who: StaffMember, row: Row, facts: Facts): Fault[] {
+  if (who.wanted.length === 0 && who.unwanted.length === 0) return []
   const slot = ({ weekday, block }: { weekday: number; block: string }) => `${weekday} ${block}`
   const there = new Set(
     schoolsOf(who).flatMap((id) =>

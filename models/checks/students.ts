@@ -2,7 +2,16 @@ import type { Fault } from '../faults.ts'
 import { consents, type Student } from '../student.ts'
 import { choiceFaults } from './choices.ts'
 import type { Facts } from './facts.ts'
-import { dangling, datesReversed, duplicateIds, duplicates, error, type Row, warning } from './fault.ts'
+import {
+  dangling,
+  datesReversed,
+  duplicateIds,
+  duplicates,
+  error,
+  type Row,
+  unknown,
+  warning,
+} from './fault.ts'
 import { signUpFaults } from './sign-ups.ts'
 
 /** School, homeroom and grade agree. */
@@ -11,19 +20,20 @@ function belonging(student: Student, row: Row, facts: Facts): Fault[] {
   const home = facts.homerooms.get(student.homeroom)
   const faults = [
     ...dangling(row, 'school', 'school', student.school, facts.schools),
-    ...dangling(
-      row,
-      'homeroom',
-      'homeroom',
-      student.homeroom,
-      new Map(
-        facts.homerooms.has(student.homeroom)
-          ? [[student.homeroom as string, true]]
-          : (school?.homerooms ?? []).map((homeroom) => [homeroom.id as string, true]),
-      ),
-    ),
+    ...(home === undefined
+      ? [
+          unknown(
+            row,
+            'homeroom',
+            'homeroom',
+            student.homeroom,
+            (school?.homerooms ?? []).map((homeroom) => homeroom.id),
+          ),
+        ]
+      : []),
   ]
   if (school === undefined || home === undefined) return faults
+  if (home.school === school && home.homeroom.grade === student.grade) return faults
   const params = { id: student.id, homeroom: home.homeroom.id, school: school.name, grade: student.grade }
   if (home.school.id !== school.id)
     faults.push(
@@ -52,8 +62,9 @@ function belonging(student: Student, row: Row, facts: Facts): Fault[] {
 function consent(student: Student, row: Row, facts: Facts): Fault[] {
   const school = facts.schools.get(student.school)
   if (school === undefined) return []
-  const without = facts
-    .serviceDays(school)
+  const days = facts.serviceDays(school)
+  if (days.every((day) => consents(student, day.date))) return []
+  const without = days
     .filter((day) => student.days.some((signUp) => signUp.weekday === day.follows))
     .map((day) => day.date)
     .filter((date) => !consents(student, date))
@@ -82,13 +93,13 @@ function consent(student: Student, row: Row, facts: Facts): Fault[] {
 function empty(student: Student, row: Row, facts: Facts): Fault[] {
   const school = facts.schools.get(student.school)
   if (school === undefined) return []
-  const served = new Set(facts.serviceDays(school).map((day) => day.follows))
+  const days = facts.serviceDays(school)
   return student.days.flatMap((signUp, index) => {
     const { weekday } = signUp
     const blocks = facts.blocksOn(school, weekday, student.grade)
     const end = facts.timetableEnd(school, student.grade, weekday)
     // A grade without blocks, or without an end of the timetable, is a fault of the school, not of the family.
-    if (!served.has(weekday) || blocks.length === 0 || end === null) return []
+    if (!days.some((day) => day.follows === weekday) || blocks.length === 0 || end === null) return []
     if (facts.askedBy(student, signUp).length > 0) return []
     return [
       warning('SIGN_UP_FOR_NO_BLOCK', {

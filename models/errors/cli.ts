@@ -50,6 +50,16 @@ export const cliErrors = {
       en: 'This is a fault of the program: report it to its maintainers together with the input.',
     },
   },
+  PIN_NOT_KEPT: {
+    cause: {
+      zh: '锁定“{id}”（{school}，{date}{block}）与其他规则或锁定合在一起无法遵守，排班表没有遵守它。',
+      en: 'The pin {id} ({school}, {date}, {block}) cannot be kept together with the rules and the other pins; the roster does not keep it.',
+    },
+    action: {
+      zh: '取消或放宽这项锁定，再排一次；排班表遵守其余所有规则，可以参考。',
+      en: 'Take this pin away or loosen it, and solve again; the roster keeps every other rule and may be looked at.',
+    },
+  },
   SCHOOL_FELL_BACK: {
     cause: {
       zh: '学校“{school}”排好的结果没有通过核验，已改用该校此前的稳妥方案（必要时全部列为未安排）。其他学校不受影响。',

@@ -218,16 +218,6 @@ export const pinErrors = {
     },
     action: { zh: '取消部分锁定，或改选场地。', en: 'Take some away, or choose other rooms.' },
   },
-  PIN_NOT_KEPT: {
-    cause: {
-      zh: '锁定“{id}”（{school}，{date}{block}）与其他规则或锁定合在一起无法遵守，排班表没有遵守它。',
-      en: 'The pin {id} ({school}, {date}, {block}) cannot be kept together with the rules and the other pins; the roster does not keep it.',
-    },
-    action: {
-      zh: '取消或放宽这项锁定，再排一次；排班表遵守其余所有规则，可以参考。',
-      en: 'Take this pin away or loosen it, and solve again; the roster keeps every other rule and may be looked at.',
-    },
-  },
   PIN_STUDENTS_KEPT_APART: {
     cause: {
       zh: '锁定{pins}把须分开编组的学生{subject}放在{date}{block}的同一课次。',

@@ -24,15 +24,14 @@ export function compileArcs(half: Half, present: Uint8Array): ArcPart {
       )
         gradeArc[grade * options.length + option.index] = 1
 
-  const studentArc = new Uint8Array(students.length * days.length * activities.length)
-  const byStudent = asked('student')
-  let cell = 0
-  for (const student of students)
-    for (let day = 0; day < days.length; day++)
-      for (const activity of activities) {
-        if (byStudent.every((may) => may(half, student, activity, day))) studentArc[cell] = 1
-        cell++
-      }
+  const studentArc = new Uint8Array(students.length * days.length * activities.length).fill(1)
+  for (const may of asked('student')) {
+    let cell = -1
+    for (let student = 0; student < students.length; student++)
+      for (let day = 0; day < days.length; day++)
+        for (let activity = 0; activity < activities.length; activity++)
+          if (studentArc[++cell] === 1 && !may(half, student, activity, day)) studentArc[cell] = 0
+  }
 
   const adultArc = new Uint8Array(adults.length * options.length)
   const byLead = asked('lead')

@@ -33,57 +33,72 @@ interface Ground {
   readonly runFits: (grade: number, option: Option) => boolean
 }
 
+/** What all students of a grade share, worked out once. */
+interface OfGrade {
+  /** By day: the slots that are for the grade. */
+  readonly slots: readonly (readonly number[])[]
+  /** By day: end of the timetable, minutes. */
+  readonly end: readonly number[]
+  /** By day and activity: options that are runs for the grade, with no homework block among them. */
+  readonly options: readonly (readonly (readonly Option[])[])[]
+}
+
+function ofGrade(ground: Ground, grade: number): OfGrade {
+  const { school, days, slots, activities, options, optionsOfActivity, homeworkSlot, runFits } = ground
+  const open = (option: Option): boolean =>
+    runFits(grade, option) && option.slots.every((slot) => homeworkSlot[grade * slots.length + slot] === 0)
+  return {
+    slots: days.map((_, day) =>
+      slots.flatMap((slot, index) => (slot.day === day && slot.block.grades.includes(grade) ? [index] : [])),
+    ),
+    end: days.map((view) => timetableEnd(school, grade, view.follows)),
+    options: days.map((_, day) =>
+      activities.map((activity, index) =>
+        activity.grades.includes(grade)
+          ? optionsOfActivity[index]
+              .map((at) => options[at])
+              .filter((option) => option.day === day && open(option))
+          : [],
+      ),
+    ),
+  }
+}
+
 /** Slots that a student requires: regular ones up to the one after which they leave, and the extra ones signed up for. */
-function requiredSlots(ground: Ground, student: Student): number[] {
-  const { school, days, slots } = ground
+function requiredSlots({ days, slots }: Ground, grade: OfGrade, student: Student): number[] {
   const result: number[] = []
   days.forEach((view, day) => {
     const signUp = student.days.find((entry) => entry.weekday === view.follows)
     if (signUp === undefined || !consents(student, view.date)) return
-    const end = timetableEnd(school, student.grade, view.follows)
-    const own = slots.flatMap((slot, index) =>
-      slot.day === day && slot.block.grades.includes(student.grade) ? [index] : [],
-    )
+    const own = grade.slots[day]
     const until = own.find((slot) => slots[slot].block.code === signUp.until)
     const leave = until === undefined ? 1440 : slots[until].end
     for (const slot of own) {
       const { block, start, end: stop } = slots[slot]
-      if (block.kind === 'regular' ? start >= end && stop <= leave : signUp.extra.includes(block.code))
+      if (
+        block.kind === 'regular'
+          ? start >= grade.end[day] && stop <= leave
+          : signUp.extra.includes(block.code)
+      )
         result.push(slot)
     }
   })
   return result
 }
 
-/** Options on which the student may have the activity: runs of required blocks for their grade, none for homework. */
-function openOptions(
-  ground: Ground,
-  student: Student,
-  required: Uint8Array,
-  base: number,
-  activity: number,
-  day: number,
-): Option[] {
-  const { options, optionsOfActivity, homeworkSlot, slots, runFits } = ground
-  if (!ground.activities[activity].grades.includes(student.grade)) return []
-  return optionsOfActivity[activity]
-    .map((index) => options[index])
-    .filter(
-      (option) =>
-        option.day === day &&
-        runFits(student.grade, option) &&
-        option.slots.every(
-          (slot) => required[base + slot] === 1 && homeworkSlot[student.grade * slots.length + slot] === 0,
-        ),
-    )
+/** Whether a student requires all slots of an option. */
+function isOpen(option: Option, required: Uint8Array, base: number): boolean {
+  for (const slot of option.slots) if (required[base + slot] === 0) return false
+  return true
 }
 
 /** Everything about the students who require at least one block; others are not in the problem at all. */
 export function compileStudents(ground: Ground, all: readonly Student[]): StudentPart {
   const { days, slots, activities, ranked } = ground
+  const grades = Array.from({ length: 10 }, (_, grade) => ofGrade(ground, grade))
   const requiredOf: number[][] = []
   const students = all.filter((student) => {
-    const own = requiredSlots(ground, student)
+    const own = requiredSlots(ground, grades[student.grade], student)
     if (own.length > 0) requiredOf.push(own)
     return own.length > 0
   })
@@ -97,10 +112,13 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
   const missed = new Int32Array(count)
   const mostWanted = new Int32Array(count).fill(-1)
   const previousEnd = new Int16Array(count * slots.length)
+  /** Who reached a slot last. */
+  const seen = new Int32Array(slots.length).fill(-1)
   students.forEach((student, index) => {
     const base = index * slots.length
+    const grade = grades[student.grade]
     const listed = new Set<number>()
-    const reachable = new Set<number>()
+    let reachable = 0
     days.forEach((view, day) => {
       const signedUp =
         consents(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
@@ -109,8 +127,12 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
         if (activity === undefined || ranked[activity] === 0) return
         rank[(index * days.length + day) * activities.length + activity] = position
         if (signedUp) listed.add(activity)
-        for (const option of openOptions(ground, student, required, base, activity, day))
-          for (const slot of option.slots) reachable.add(slot)
+        for (const option of grade.options[day][activity])
+          if (isOpen(option, required, base))
+            for (const slot of option.slots) {
+              if (seen[slot] !== index) reachable++
+              seen[slot] = index
+            }
       })
     })
     let places = 0
@@ -118,9 +140,9 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
       const { groupsPerStudent, sessions, run } = activities[activity]
       places += groupsPerStudent * sessions * run
     }
-    missed[index] = choiceCost.missed * Math.min(reachable.size, places)
+    missed[index] = choiceCost.missed * Math.min(reachable, places)
     mostWanted[index] = student.mostWanted === null ? -1 : (activityIndex.get(student.mostWanted) ?? -2)
-    fillPreviousEnds(ground, student, requiredOf[index], previousEnd, base)
+    fillPreviousEnds(ground, grade, requiredOf[index], previousEnd, base)
   })
   return {
     students,
@@ -132,20 +154,19 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
     mostWanted,
     previousEnd,
     apart: apartOf(students),
-    ...friendsOf(ground, students, required, rank),
+    ...friendsOf(ground, grades, students, required, rank),
   }
 }
 
 function fillPreviousEnds(
   ground: Ground,
-  student: Student,
+  grade: OfGrade,
   own: readonly number[],
   ends: Int16Array,
   base: number,
 ) {
-  const timetable = ground.days.map((view) => timetableEnd(ground.school, student.grade, view.follows))
   ground.slots.forEach((slot, index) => {
-    let last = timetable[slot.day]
+    let last = grade.end[slot.day]
     for (const other of own) {
       const { day, end } = ground.slots[other]
       if (day === slot.day && end <= slot.start && end > last) last = end
@@ -170,7 +191,13 @@ function apartOf(students: readonly Student[]): number[][] {
 }
 
 /** Mutual friends, and the slots in which S12 asks for them to be together. */
-function friendsOf(ground: Ground, students: readonly Student[], required: Uint8Array, rank: Int8Array) {
+function friendsOf(
+  ground: Ground,
+  grades: readonly OfGrade[],
+  students: readonly Student[],
+  required: Uint8Array,
+  rank: Int8Array,
+) {
   const { slots, days, activities } = ground
   const index = new Map<string, number>(students.map((student, at) => [student.id, at]))
   const friend = new Int32Array(students.length).fill(-1)
@@ -184,12 +211,13 @@ function friendsOf(ground: Ground, students: readonly Student[], required: Uint8
       for (let activity = 0; activity < activities.length; activity++) {
         if (rank[(at * days.length + day) * activities.length + activity] < 0) continue
         if (rank[(other * days.length + day) * activities.length + activity] < 0) continue
-        const mine = openOptions(ground, student, required, at * slots.length, activity, day)
-        const theirs = new Set(
-          openOptions(ground, students[other], required, other * slots.length, activity, day),
-        )
-        for (const option of mine)
-          if (theirs.has(option))
+        const theirs = grades[students[other].grade].options[day][activity]
+        for (const option of grades[student.grade].options[day][activity])
+          if (
+            theirs.includes(option) &&
+            isOpen(option, required, at * slots.length) &&
+            isOpen(option, required, other * slots.length)
+          )
             for (const slot of option.slots) {
               friendSlot[at * slots.length + slot] = 1
               friendSlot[other * slots.length + slot] = 1

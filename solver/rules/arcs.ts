@@ -17,14 +17,13 @@ export function brokenArcs(problem: Problem, state: State, rule: Rule): number {
 
 function brokenInSession(problem: Problem, state: State, arcs: Arcs, session: number): number {
   const option = problem.options[state.option[session]]
-  const activity = problem.activities[option.activity]
   const lead = state.lead[session]
   const room = state.room[session]
   let count = 0
   for (let index = 0; index < state.size[session]; index++) {
-    const student = problem.students[state.member(session, index)]
-    if (arcs.grade?.(problem, student.grade, option) === false) count++
-    if (arcs.student?.(problem, student, activity, option.day) === false) count++
+    const student = state.member(session, index)
+    if (arcs.grade?.(problem, problem.students[student].grade, option) === false) count++
+    if (arcs.student?.(problem, student, option.activity, option.day) === false) count++
   }
   if (lead >= 0 && arcs.lead?.(problem, problem.adults[lead], option) === false) count++
   for (let index = 0; index < state.assistCount[session]; index++)

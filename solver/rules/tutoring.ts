@@ -5,7 +5,10 @@ export const tutoring: Rule = {
   code: 'H13',
   applies: (problem) => problem.activities.some((activity) => activity.category === 'tutoring'),
   arcs: {
-    student: (_half, student, activity) =>
-      activity.category !== 'tutoring' || (student.tutoring.needed && student.tutoring.willing),
+    student({ activities, students }, student, activity) {
+      if (activities[activity].category !== 'tutoring') return true
+      const { needed, willing } = students[student].tutoring
+      return needed && willing
+    },
   },
 }

@@ -1,5 +1,3 @@
-import { isRanked } from '../../models/activity.ts'
-import { choicesOn } from '../../models/student.ts'
 import { writtenMinutes } from '../compile/time.ts'
 import type { Rule } from '../rule.ts'
 
@@ -11,8 +9,8 @@ export const voluntary: Rule = {
   code: 'H06',
   applies: () => true,
   arcs: {
-    student: (half, student, activity, day) =>
-      !isRanked(activity.category) || choicesOn(student, half.days[day].follows).includes(activity.id),
+    student: ({ ranked, rank, days, activities }, student, activity, day) =>
+      ranked[activity] === 0 || rank[(student * days.length + day) * activities.length + activity] >= 0,
     grade(half, grade, option) {
       const { category } = half.activities[option.activity]
       if (category === 'homework') return writtenMinutes(half.school, grade) > 0
