@@ -13,6 +13,7 @@ import { structureErrors } from './errors/structure.ts'
 import { studentErrors } from './errors/students.ts'
 import { valueErrors } from './errors/values.ts'
 import { verifyErrors } from './errors/verify.ts'
+import { workbookErrors } from './errors/workbook.ts'
 import { weekdayName, wordFor } from './policy/glossary.ts'
 import { type Lang, say, type Text } from './text.ts'
 
@@ -42,6 +43,7 @@ export const errorAreas = {
   policy: policyErrors,
   value: valueErrors,
   verify: verifyErrors,
+  workbook: workbookErrors,
   activities: activityErrors,
   calendar: calendarErrors,
   demand: demandErrors,

@@ -92,6 +92,13 @@ export const csvErrors = {
       en: 'Correct the id, or add its row to {parent}.',
     },
   },
+  CELL_NAME_AMBIGUOUS: {
+    cause: {
+      zh: '名称“{read}”不止一个：{candidates}。',
+      en: 'More than one is called "{read}": {candidates}.',
+    },
+    action: { zh: '改填其中一个的编号。', en: 'Write the id of the one that is meant.' },
+  },
   CELL_NUMBER: wrongCell(
     '整数',
     'whole number',

@@ -32,12 +32,12 @@ export const fileErrors = {
   },
   FILE_KIND: {
     cause: {
-      zh: '“{file}”既不是文件夹，也不是JSON文件。',
-      en: '{file} is neither a folder nor a JSON file.',
+      zh: '“{file}”不是CSV文件夹、.xlsx 工作簿或JSON文件。',
+      en: '{file} is no folder of CSV, .xlsx workbook or JSON file.',
     },
     action: {
-      zh: '给出一个CSV文件夹，或一个JSON文件；只有一个CSV文件的，请给出它所在的文件夹。',
-      en: 'Give a folder of CSV files or one JSON file; of a single CSV file, give the folder it stands in.',
+      zh: '给出其中一种；只有一个CSV文件的，请给出它所在的文件夹。',
+      en: 'Give one of these; of a single CSV file, give the folder it stands in.',
     },
   },
   FILE_IS_FOLDER: {

@@ -29,7 +29,7 @@ function lines(fault: Fault, lang: Lang): string[] {
 }
 
 const fileIn = (where: string): string =>
-  /^[^:[.]+\.(?:csv|tsv|json)/i.exec(where)?.[0] ?? where.replace(/\[.*$/, '')
+  /^[^:[.]+\.(?:csv|tsv|json)/i.exec(where)?.[0] ?? where.replace(/(?:\[.*|![A-Z]+\d+)$/, '')
 
 /** Tells faults: the first hundred in full, the rest counted by code and file. */
 export function showFaults(faults: readonly Fault[], { lang, tell: put }: Terminal): void {

@@ -6,6 +6,8 @@ import { writeFileWhole, writeFolder } from '../files/output.ts'
 import { weekText } from '../files/roster/text.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
+import { isOwnBook } from '../workbook/container.ts'
+import { weekBook } from '../workbook/write.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { Outcome } from './outcome.ts'
@@ -41,7 +43,9 @@ export async function runGenerate(
   const force = options.force === true
   const fault = /\.json$/i.test(options.out)
     ? await writeFileWhole(options.out, weekText(week), WEEK_SCHEMA, force)
-    : await writeFolder(options.out, 'week', folderOf(week, terminal.lang), force)
+    : /\.xlsx$/i.test(options.out)
+      ? await writeFileWhole(options.out, await weekBook(week, terminal.lang), isOwnBook, force)
+      : await writeFolder(options.out, 'week', folderOf(week, terminal.lang), force)
   if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   const target = path.normalize(options.out)
   const sizes = { target, schools: week.schools.length, students: week.students.length }

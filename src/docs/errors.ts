@@ -19,6 +19,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   policy: 'Schools refused by a rule of the policy',
   value: 'Values',
   verify: 'What the verifier finds beside broken rules',
+  workbook: 'Excel workbooks',
   activities: 'Activities and institutions',
   calendar: 'Calendar',
   demand: 'Demands that cannot be met',

@@ -12,18 +12,19 @@ interface Candidate {
   readonly value: unknown
   readonly locate: Locate
   readonly faults: readonly Fault[]
+  readonly notes: readonly Fault[]
   readonly doubt: Doubt
 }
 
 /** The week, if nothing is wrong with it; else all that is wrong, of the files, of the values, of parts against parts. */
 export function checkedWeek(candidate: Candidate): Result<Week> {
-  const { value, locate, faults } = candidate
+  const { value, locate, faults, notes } = candidate
   const parsed = weekSchema.safeParse(value)
   if (parsed.success && faults.length === 0) {
     const found = checkWeek(parsed.data).map((fault) => placed(fault, locate))
     return found.some(isError)
       ? { ok: false, faults: found.filter(isError) }
-      : { ok: true, value: parsed.data, notes: found }
+      : { ok: true, value: parsed.data, notes: [...notes, ...found] }
   }
   const issues = (parsed.error?.issues ?? []).filter(
     ({ path }) => !candidate.doubt.files.has(locate(plainPath(path)).file),

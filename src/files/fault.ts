@@ -3,22 +3,26 @@ import type { Fault } from '../../models/faults.ts'
 
 /** Where in a file something stands. */
 export interface Place {
+  /** The file; in a workbook, the sheet. */
   readonly file: string
   /** From 1; null: the file as a whole. */
   readonly line: number | null
   /** Heading of the column, as the file has it. */
   readonly column: string | null
+  /** Of a workbook, the cell: `B7`; null: none, or no workbook. */
+  readonly cell: string | null
 }
 
 export const inFile = (file: string, line: number | null = null, column: string | null = null): Place => ({
   file,
   line,
   column,
+  cell: null,
 })
 
-/** A place in the file's own words: `学生.csv:12:年级`. */
-export const placeText = ({ file, line, column }: Place): string =>
-  [file, line, column].filter((part) => part !== null).join(':')
+/** A place in the file's own words: `学生.csv:12:年级`, in a workbook `学生!B7`. */
+export const placeText = ({ file, line, column, cell }: Place): string =>
+  cell === null ? [file, line, column].filter((part) => part !== null).join(':') : `${file}!${cell}`
 
 const LONGEST = 60
 

@@ -165,14 +165,17 @@ async function replace(
   for (const name of names) await rename(path.join(fresh, name), path.join(target, name))
 }
 
+/** How a file that this program wrote is told from others: a text among its first bytes, or a look at all of them. */
+type Sign = string | ((bytes: Buffer) => boolean)
+
 /**
- * Writes one file whole or not at all. A file that is there already is replaced only when it is of the same format, told
- * by `sign` among its first bytes, or when forced.
+ * Writes one file whole or not at all. A file that is there already is replaced only when `sign` tells that this program
+ * wrote it, or when forced.
  */
 export async function writeFileWhole(
   target: string,
   content: Content,
-  sign: string,
+  sign: Sign,
   force: boolean,
 ): Promise<Fault | null> {
   const whole = path.resolve(target)
@@ -187,8 +190,9 @@ export async function writeFileWhole(
   })
 }
 
-async function isAbsentOrSigned(file: string, sign: string): Promise<boolean> {
+async function isAbsentOrSigned(file: string, sign: Sign): Promise<boolean> {
   try {
+    if (typeof sign !== 'string') return sign(await readFile(file))
     const handle = await open(file)
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(200), 0, 200, 0)

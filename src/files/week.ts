@@ -1,4 +1,6 @@
 import { WEEK_SCHEMA, type Week } from '../../models/week.ts'
+import { readGrids } from '../workbook/grid.ts'
+import { readBook } from '../workbook/read.ts'
 import { checkedWeek } from './check.ts'
 import { readFolder } from './csv/folder.ts'
 import { bytesOf, kindOf } from './disk.ts'
@@ -11,13 +13,26 @@ import { schemaFault } from './schema-name.ts'
 import { inJson } from './values.ts'
 
 /**
- * Reads a week from a folder of CSV or one JSON file. All or nothing: the week with what is worth saying of it, or
+ * Reads a week from a folder of CSV, a workbook or one JSON file. All or nothing: the week with what is worth saying of it, or
  * every fault at once, each in the words of the file it stands in.
  */
 export async function readWeek(path: string): Promise<Result<Week>> {
   const kind = await kindOf(path)
   if (typeof kind !== 'string') return { ok: false, faults: [kind] }
-  return kind === 'folder' ? await readFolderWeek(path) : await readJsonWeek(path)
+  if (kind === 'folder') return await readFolderWeek(path)
+  return isBookName(path) ? await readBookWeek(path) : await readJsonWeek(path)
+}
+
+/** Whether a file is a workbook of some kind, by its name. */
+const isBookName = (path: string): boolean => /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i.test(path)
+
+async function readBookWeek(file: string): Promise<Result<Week>> {
+  const bytes = await bytesOf(file, limits.book, file)
+  if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
+  const read = await readGrids(bytes, file)
+  if ('fault' in read) return { ok: false, faults: [read.fault] }
+  const tables = readBook(read.grids, file)
+  return 'fault' in tables ? { ok: false, faults: [tables.fault] } : checkedWeek(tables)
 }
 
 async function readFolderWeek(folder: string): Promise<Result<Week>> {
@@ -26,7 +41,7 @@ async function readFolderWeek(folder: string): Promise<Result<Week>> {
 }
 
 async function readJsonWeek(file: string): Promise<Result<Week>> {
-  if (/\.(?:csv|tsv|xlsx?)$/i.test(file))
+  if (/\.(?:csv|tsv)$/i.test(file))
     return { ok: false, faults: [fileFault('FILE_KIND', inFile(file), { read: file })] }
   const bytes = await bytesOf(file, limits.json, file)
   if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
@@ -34,5 +49,5 @@ async function readJsonWeek(file: string): Promise<Result<Week>> {
   if ('fault' in parsed) return { ok: false, faults: [parsed.fault] }
   const unknown = schemaFault(parsed.value, file, WEEK_SCHEMA)
   if (unknown !== undefined) return { ok: false, faults: [unknown] }
-  return checkedWeek({ value: parsed.value, locate: inJson(file), faults: [], doubt: NO_DOUBT })
+  return checkedWeek({ value: parsed.value, locate: inJson(file), faults: [], notes: [], doubt: NO_DOUBT })
 }

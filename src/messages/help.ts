@@ -12,12 +12,15 @@ export const helpWords = catalogue({
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
   demo: { zh: '排一个有12所学校的示范区', en: 'solve a demonstration district of 12 schools' },
   case: { zh: '样例名称，如 school-S、district-12', en: 'name of the case, such as school-S or district-12' },
-  input: { zh: 'CSV文件夹，或一个JSON文件', en: 'a folder of CSV, or one JSON file' },
+  input: {
+    zh: 'Excel工作簿（.xlsx）、CSV文件夹或JSON文件',
+    en: 'an Excel workbook (.xlsx), a folder of CSV, or a JSON file',
+  },
   rosterFile: { zh: 'roster.json', en: 'a roster.json' },
   out: { zh: '写到这个文件夹', en: 'write into this folder' },
   outOrFile: {
-    zh: '写到这个文件夹（CSV），或以 .json 结尾的文件',
-    en: 'write into this folder (CSV), or this file, when it ends in .json',
+    zh: '写到这个文件夹（CSV），或以 .xlsx、.json 结尾的文件',
+    en: 'write into this folder (CSV), or this file, when it ends in .xlsx or .json',
   },
   outDemo: { zh: '写到这个文件夹（默认 kehou-demo）', en: 'write into this folder (kehou-demo)' },
   force: { zh: '替换已有的文件', en: 'replace files that are there already' },

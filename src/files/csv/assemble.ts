@@ -1,11 +1,11 @@
 import type { Fault } from '../../../models/faults.ts'
 import { WEEK_SCHEMA } from '../../../models/week.ts'
 import { type Doubt, isLoose } from '../doubt.ts'
-import { fileFault, inFile } from '../fault.ts'
+import { fileFault } from '../fault.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from './columns/index.ts'
 import type { WeekSettings } from './manifest.ts'
 import type { Origin, Origins } from './origins.ts'
-import type { Sheet } from './sheet.ts'
+import { placeOf, type Sheet } from './sheet.ts'
 
 type Row = Record<string, unknown>
 
@@ -50,7 +50,7 @@ export function assemble(settings: WeekSettings, sheets: ReadonlyMap<TableKey, S
       const owner = known.get(parent ?? '')
       if (owner === undefined) {
         if (parents?.whole !== true || unread.has(parent ?? '')) continue
-        const place = inFile(sheet.file, line, sheet.headings.get('parent') ?? null)
+        const place = placeOf(sheet, line, 'parent')
         faults.push(
           fileFault('CELL_PARENT', place, { read: parent, expected: parents.file, parent: parents.file }),
         )

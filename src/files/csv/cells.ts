@@ -2,6 +2,19 @@ import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang, Text } from '../../../models/text.ts'
 import { clock, isoDate } from '../../../models/time.ts'
 import { joinList, splitList } from './list.ts'
+import { dateText, gradeNumber, plain, timeText, weekdayNumber, weekdayText } from './when.ts'
+
+/** Kinds of thing that a cell can name by id, or by a name that only one of them has. */
+export type Referred =
+  | 'school'
+  | 'homeroom'
+  | 'block'
+  | 'site'
+  | 'room'
+  | 'institution'
+  | 'staff'
+  | 'activity'
+  | 'student'
 
 /** How the text of a cell becomes a value and back. A value is read from text that is not blank. */
 export interface Cell<V> {
@@ -14,6 +27,10 @@ export interface Cell<V> {
   readonly fault: CellFault
   /** Whether the text stands as it is, white space at its ends included. */
   readonly literal: boolean
+  /** What the ids in the cell are ids of; null: of nothing, or of what the row itself is. */
+  readonly refers: Referred | null
+  /** The values that can be chosen from, as they are written; null: any. */
+  readonly choices: ((lang: Lang) => readonly string[]) | null
 }
 
 type CellFault =
@@ -26,15 +43,12 @@ type CellFault =
   | 'CELL_SLOT'
   | 'CELL_GRADES'
 
-/** Full-width letters, digits and signs made plain, and no spaces: how people type numbers among Chinese words. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '')
-
 const cell = <V>(
   fault: CellFault,
   expected: string,
   read: Cell<V>['read'],
   write: Cell<V>['write'] = String,
-): Cell<V> => ({ fault, expected, read, write, literal: false })
+): Cell<V> => ({ fault, expected, read, write, literal: false, refers: null, choices: null })
 
 /** Any text, kept to the letter. */
 export const text: Cell<string> = {
@@ -44,6 +58,9 @@ export const text: Cell<string> = {
 
 /** An identifier or label. */
 export const ident: Cell<string> = cell('CELL_CHOICE', '', (raw) => raw.trim())
+
+/** The identifier of something that stands elsewhere. */
+export const idOf = (refers: Referred): Cell<string> => ({ ...ident, refers })
 
 const integer = (raw: string): number | undefined => {
   const digits = plain(raw).replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
@@ -60,60 +77,42 @@ export const percent: Cell<number> = cell('CELL_NUMBER', '0–100', (raw) =>
   integer(plain(raw).replace(/%$/, '')),
 )
 
-const YES = new Set(['是', 'yes', 'y', 'true', '1', '√', '✓', '有', '对'])
-const NO = new Set(['否', 'no', 'n', 'false', '0', '×', 'x', '无', '不'])
+const YES = new Set(['是', 'yes', 'y', 'true', '1', '√', '✓', '✔', '有', '对'])
+const NO = new Set(['否', 'no', 'n', 'false', '0', '×', 'x', '✗', '✘', '无', '不'])
 
-export const yesNo: Cell<boolean> = cell(
-  'CELL_YES_NO',
-  '是 / 否 (yes / no)',
-  (raw) => {
-    const word = plain(raw).toLowerCase()
-    return YES.has(word) ? true : NO.has(word) ? false : undefined
-  },
-  (value, lang) => (lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'),
-)
+const yesNoText = (value: boolean, lang: Lang): string =>
+  lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
 
-/** `2026-09-01`; also 2026/9/1, 2026.9.1 and 2026年9月1日. */
-export const date: Cell<string> = cell('CELL_DATE', 'YYYY-MM-DD', (raw) => {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain(raw)) ?? []
-  const found = isoDate.safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return found.success ? found.data : undefined
-})
-
-/** `15:20`; also 15:20:00 and 8:05. */
-export const time: Cell<string> = cell('CELL_TIME', 'HH:MM', (raw) => {
-  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(plain(raw)) ?? []
-  const found = clock.safeParse(`${hours.padStart(2, '0')}:${minutes}`)
-  return found.success ? found.data : undefined
-})
-
-const CHINESE_DAYS = '一二三四五六日'
-const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const ENGLISH_DAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/
-
-const weekdayIn = (raw: string): number | undefined => {
-  const word = plain(raw).toLowerCase()
-  if (/^[1-7]$/.test(word)) return Number(word)
-  const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(word)?.[1]
-  if (chinese !== undefined) return CHINESE_DAYS.indexOf(chinese === '天' ? '日' : chinese) + 1
-  const english = ENGLISH_DAY.exec(word)?.[1]
-  return english === undefined ? undefined : ENGLISH_DAYS.indexOf(english) + 1
+export const yesNo: Cell<boolean> = {
+  ...cell<boolean>(
+    'CELL_YES_NO',
+    '是 / 否 (yes / no)',
+    (raw) => {
+      const word = plain(raw).toLowerCase()
+      return YES.has(word) ? true : NO.has(word) ? false : undefined
+    },
+    yesNoText,
+  ),
+  choices: (lang) => [yesNoText(true, lang), yesNoText(false, lang)],
 }
 
-const weekdayWord = (value: number, lang: Lang): string => {
-  const english = ENGLISH_DAYS[value - 1] ?? String(value)
-  return lang === 'zh'
-    ? `周${CHINESE_DAYS[value - 1]}`
-    : `${english.charAt(0).toUpperCase()}${english.slice(1)}`
+/** `2026-09-01`; also 2026/9/1, 2026.9.1, 20260901 and 2026年9月1日. */
+export const date: Cell<string> = cell(
+  'CELL_DATE',
+  'YYYY-MM-DD',
+  (raw) => isoDate.safeParse(dateText(raw)).data,
+)
+
+/** `15:20`; also 15:20:00, 8:05, 下午3:20 and 15点20分. */
+export const time: Cell<string> = cell('CELL_TIME', 'HH:MM', (raw) => clock.safeParse(timeText(raw)).data)
+
+export const weekday: Cell<number> = {
+  ...cell<number>('CELL_WEEKDAY', '周一 … 周日 (1–7, Mon … Sun)', weekdayNumber, weekdayText),
+  choices: (lang) => [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayText(day, lang)),
 }
 
-export const weekday: Cell<number> = cell(
-  'CELL_WEEKDAY',
-  '周一 … 周日 (1–7, Mon … Sun)',
-  weekdayIn,
-  weekdayWord,
-)
+/** A grade: `3`; also 三年级 and 初二. */
+export const grade: Cell<number> = cell('CELL_NUMBER', '1–9', (raw) => integer(raw) ?? gradeNumber(raw))
 
 const key = (word: string): string => plain(word).toLowerCase().replace(/[_-]/g, '')
 
@@ -129,12 +128,11 @@ export function oneOf<const Code extends string>(
     for (const word of [code, zh, en]) known.set(key(word), code)
   }
   const expected = codes.map((code) => `${wordOf(code).zh} (${code})`).join(' / ')
-  return cell(
-    'CELL_CHOICE',
-    expected,
-    (raw) => known.get(key(raw)),
-    (code, lang) => (lang === 'zh' ? wordOf(code).zh : code),
-  )
+  const written = (code: Code, lang: Lang): string => (lang === 'zh' ? wordOf(code).zh : code)
+  return {
+    ...cell('CELL_CHOICE', expected, (raw) => known.get(key(raw)), written),
+    choices: (lang) => codes.map((code) => written(code, lang)),
+  }
 }
 
 /** Several values in one cell, split by `;`, `；`, `、` or a comma; a backslash takes the sign after it as it stands. */
@@ -151,6 +149,7 @@ export const list = <V>(item: Cell<V>): Cell<V[]> => ({
       lang,
     ),
   literal: false,
+  choices: null,
 })
 
 /**
@@ -175,7 +174,9 @@ export function labels(codes: readonly string[]): Cell<string[]> {
   }
 }
 
-/** Grades, one by one or as a range: `1;2;3`, `1-3`. */
+const isRange = /^(.+?)[-–—~至到](.+)$/
+
+/** Grades, one by one or as a range: `1;2;3`, `1-3`, 三年级至六年级. */
 export const grades: Cell<number[]> = {
   ...list(int),
   fault: 'CELL_GRADES',
@@ -183,12 +184,11 @@ export const grades: Cell<number[]> = {
   read: (raw) => {
     const found: number[] = []
     for (const part of splitList(raw)) {
-      const [, from, to] = /^(\d)(?:[-–—~](\d))?$/.exec(plain(part).replace(/年级/g, '')) ?? []
-      const first = Number(from ?? Number.NaN)
-      const last = Number(to ?? first)
-      const single = from === undefined ? integer(part) : undefined
+      const [, from, to] = isRange.exec(plain(part)) ?? []
+      const single = from === undefined ? grade.read(part) : undefined
+      const [first = Number.NaN, last = Number.NaN] = [gradeNumber(from ?? ''), gradeNumber(to ?? '')]
       if (single !== undefined) found.push(single)
-      else if (first <= last) for (let grade = first; grade <= last; grade++) found.push(grade)
+      else if (first <= last) for (let one = first; one <= last; one++) found.push(one)
       else return undefined
     }
     return found
@@ -206,10 +206,10 @@ const slot: Cell<Slot> = cell(
   '周一/B1 (Mon/B1, 1/B1)',
   (raw) => {
     const [, day = '', block = ''] = /^([^/／:：]+)[/／:：]\s*(.+)$/u.exec(raw.trim()) ?? []
-    const found = weekdayIn(day)
+    const found = weekdayNumber(day)
     return found === undefined || block === '' ? undefined : { weekday: found, block }
   },
-  (value, lang) => `${weekdayWord(value.weekday, lang)}/${value.block}`,
+  (value, lang) => `${weekdayText(value.weekday, lang)}/${value.block}`,
 )
 
 export const slots: Cell<Slot[]> = list(slot)

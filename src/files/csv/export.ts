@@ -6,13 +6,13 @@ import { MANIFEST_NAMES, manifestText } from './manifest.ts'
 import { written } from './table.ts'
 import { csvText } from './write-table.ts'
 
-interface Row {
+export interface OwnedRow {
   readonly parent: string | null
   readonly value: unknown
 }
 
-/** The rows of one file, with the id of the row that each belongs to. */
-function rowsOf(week: Week, key: TableKey): Row[] | null {
+/** The rows of one table of a week, with the id of the row that each belongs to; null: the week has no such list. */
+export function rowsOf(week: Week, key: TableKey): OwnedRow[] | null {
   if (key === 'district') return [{ parent: null, value: week.district }]
   const path = key.split('.')
   if (TABLES[key].parent === null) {

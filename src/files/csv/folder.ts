@@ -7,28 +7,23 @@ import { fileFault, inFile } from '../fault.ts'
 import { limits, MEGABYTE } from '../limits.ts'
 import type { Locate } from '../values.ts'
 import { assemble } from './assemble.ts'
-import { TABLE_KEYS, TABLES, type TableKey } from './columns/index.ts'
-import { guessOf, plainName } from './headings.ts'
+import { TABLE_KEYS, TABLES, type TableKey, tableNamed } from './columns/index.ts'
+import { guessOf } from './headings.ts'
 import { MANIFEST_NAMES, manifestMissing, readManifest, type WeekSettings } from './manifest.ts'
-import { inFolder } from './origins.ts'
+import { inTables } from './origins.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
 const EXTENSION = /\.(?:csv|tsv)$/i
-const nameOf = (file: string): string => plainName(file.replace(EXTENSION, ''))
 const isManifest = (file: string): boolean =>
   MANIFEST_NAMES.some((name) => name === file.normalize('NFC').toLowerCase())
 
-const KEY_OF_NAME: ReadonlyMap<string, TableKey> = new Map(
-  TABLE_KEYS.flatMap((key) =>
-    [TABLES[key].name.zh, TABLES[key].name.en].map((name) => [plainName(name), key] as const),
-  ),
-)
-
-/** What a folder holds: a value for the schema of a week, where its parts stand, and what is wrong already. */
-export interface FolderRead {
+/** What a folder or workbook holds: a value for the schema of a week, where its parts stand, and what is wrong already. */
+export interface TablesRead {
   readonly value: unknown
   readonly locate: Locate
   readonly faults: readonly Fault[]
+  /** What is worth saying, though nothing is wrong with it. */
+  readonly notes: readonly Fault[]
   readonly doubt: Doubt
 }
 
@@ -37,7 +32,7 @@ function sorted(files: readonly string[]): { known: Map<TableKey, string>; fault
   const known = new Map<TableKey, string>()
   const faults: Fault[] = []
   for (const file of files.filter((name) => EXTENSION.test(name))) {
-    const key = KEY_OF_NAME.get(nameOf(file))
+    const key = tableNamed(file.replace(EXTENSION, ''))
     const other = key === undefined ? undefined : known.get(key)
     if (key === undefined) {
       const guess = guessOf(
@@ -59,7 +54,7 @@ const missing = (known: ReadonlyMap<TableKey, string>): Fault[] =>
   })
 
 /** Reads a folder of CSV. Nothing is half-read: with any fault there is no week. */
-export async function readFolder(folder: string): Promise<FolderRead | { readonly fault: Fault }> {
+export async function readFolder(folder: string): Promise<TablesRead | { readonly fault: Fault }> {
   const files = await filesIn(folder)
   if (!Array.isArray(files)) return { fault: files }
   const { known, faults } = sorted(files)
@@ -85,8 +80,12 @@ export async function readFolder(folder: string): Promise<FolderRead | { readonl
   const { week, origins, faults: dangling, doubt } = assemble(settings ?? STAND_IN, sheets)
   return {
     value: week,
-    locate: inFolder(origins, manifestFile),
+    locate: inTables(origins, {
+      absent: (one) => `${TABLES[one].name.zh}.csv`,
+      settings: (field) => inFile(manifestFile, null, field.length === 0 ? null : field.join('.')),
+    }),
     faults: [...manifestFaults, ...faults, ...dangling],
+    notes: [],
     doubt: { ...doubt, files: unread, frame: doubt.frame || unread.size > 0 || settings === null },
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../../models/faults.ts'
 import { disturbance } from '../../../models/pins.ts'
-import { PRESET_NAMES, presets, weights } from '../../../models/policy/weights.ts'
+import { PRESET_NAMES, type PresetName, presets, weights } from '../../../models/policy/weights.ts'
 import { isoDate } from '../../../models/time.ts'
 import type { Week } from '../../../models/week.ts'
 import { fileFault, inFile } from '../fault.ts'
@@ -56,10 +56,15 @@ export function readManifest(
 export const manifestMissing = (folder: string): Fault =>
   fileFault('MANIFEST_MISSING', inFile(folder), { expected: MANIFEST_NAMES[0], example: MANIFEST_EXAMPLE })
 
+/** The preset that has exactly these weights. */
+export function presetOf(own: Week['weights']): PresetName | undefined {
+  const codes = Object.keys(own) as (keyof typeof own)[]
+  return PRESET_NAMES.find((name) => codes.every((code) => own[code] === presets[name].weights[code]))
+}
+
 /** The manifest of a week. Weights that a preset has are written by its name. */
 export function manifestText({ monday, weights: own, disturbance: budget, history }: Week): string {
-  const codes = Object.keys(own) as (keyof typeof own)[]
-  const preset = PRESET_NAMES.find((name) => codes.every((code) => own[code] === presets[name].weights[code]))
+  const preset = presetOf(own)
   const value: z.input<typeof manifest> = {
     schema: FOLDER_SCHEMA,
     monday,

@@ -1,7 +1,7 @@
 import { inFile, type Place } from '../fault.ts'
 import type { Locate, Path } from '../values.ts'
 import { TABLES, type TableKey } from './columns/index.ts'
-import type { Sheet } from './sheet.ts'
+import { placeOf, type Sheet } from './sheet.ts'
 
 /** A sheet and, where its rows hang on those of another, which of them hang on which row. */
 export interface Origin {
@@ -13,8 +13,14 @@ export interface Origin {
 export type Origins = ReadonlyMap<TableKey, Origin>
 
 const isKey = (key: string): key is TableKey => Object.hasOwn(TABLES, key)
-const fileOf = (origins: Origins, key: TableKey): string =>
-  origins.get(key)?.sheet.file ?? `${TABLES[key].name.zh}.csv`
+
+/** What a folder or workbook calls its parts. */
+interface Names {
+  /** A table that is not there. */
+  readonly absent: (key: TableKey) => string
+  /** A field of the settings; of no field: where the settings stand. */
+  readonly settings: (field: Path) => Place
+}
 
 /** Fields of the week that the manifest holds, under the names they have there. */
 const IN_MANIFEST: Readonly<Record<string, string>> = {
@@ -24,9 +30,9 @@ const IN_MANIFEST: Readonly<Record<string, string>> = {
   'history.meanChoiceCost': 'meanChoiceCost',
 }
 
-/** Turns paths of the week that a folder made into its own files, lines and columns. */
-export const inFolder =
-  (origins: Origins, manifestFile: string): Locate =>
+/** Turns paths of the week that a folder or workbook made into its own files, lines and columns. */
+export const inTables =
+  (origins: Origins, names: Names): Locate =>
   (path) => {
     let key = ''
     let at = 0
@@ -38,7 +44,7 @@ export const inFolder =
         key = key === '' ? part : `${key}.${part}`
         at = step
         if (IN_MANIFEST[key] !== undefined)
-          return inFile(manifestFile, null, [IN_MANIFEST[key], ...path.slice(step + 1)].join('.'))
+          return names.settings([IN_MANIFEST[key] ?? key, ...path.slice(step + 1)])
         continue
       }
       if (!isKey(key) || at !== step - 1) continue
@@ -47,25 +53,30 @@ export const inFolder =
       table = key
       rest = path.slice(step + 1)
     }
-    if (table !== null) return placeIn(table, origins, row, rest)
-    return inFile(isKey(key) ? fileOf(origins, key) : manifestFile)
+    if (table !== null) return placeIn(table, origins, names, row, rest)
+    return isKey(key) ? inFile(fileOf(origins, names, key)) : names.settings([])
   }
 
-function placeIn(table: TableKey, origins: Origins, row: number | null, rest: Path): Place {
+const fileOf = (origins: Origins, names: Names, key: TableKey): string =>
+  origins.get(key)?.sheet.file ?? names.absent(key)
+
+function placeIn(table: TableKey, origins: Origins, names: Names, row: number | null, rest: Path): Place {
   const sheet = origins.get(table)?.sheet
-  const file = fileOf(origins, table)
+  const file = fileOf(origins, names, table)
   const line = row === null ? null : (sheet?.rows[row]?.line ?? null)
   const column = TABLES[table].columns.find(({ path }) => path.every((field, index) => rest[index] === field))
-  if (column !== undefined) return inFile(file, line, sheet?.headings.get(column) ?? column.zh)
+  if (column !== undefined)
+    return sheet === undefined ? inFile(file, line, column.zh) : placeOf(sheet, line, column)
   const child = `${table}.${rest[0]}`
   if (isKey(child)) {
     const id = row === null ? undefined : sheet?.rows[row]?.value['id']
     const { parent } = TABLES[child]
     return inFile(
-      fileOf(origins, child),
+      fileOf(origins, names, child),
       null,
       parent === null || id === undefined ? null : `${parent.zh}=${id}`,
     )
   }
-  return inFile(file, line, rest.length === 0 ? null : rest.join('.'))
+  const field = rest.length === 0 ? null : rest.join('.')
+  return sheet === undefined ? inFile(file, line, field) : sheet.place(line, null, field)
 }

@@ -4,6 +4,8 @@ import type { Column, Table } from './table.ts'
 
 interface Wrong {
   readonly code: ErrorCode
+  /** Index of the cell; -1: there is none. */
+  readonly at: number
   readonly column: string
   readonly read: string
   readonly expected: string
@@ -52,13 +54,19 @@ export function rowReader(
         if (column.blank === 'null') into[name] = null
         else if (typeof column.blank === 'object') into[name] = column.blank.is
         else if (column.blank === 'fault' && at >= 0)
-          wrong.push({ code: 'CELL_BLANK', column: heading, read: '', expected: column.cell.expected })
+          wrong.push({ code: 'CELL_BLANK', at, column: heading, read: '', expected: column.cell.expected })
         return
       }
       const found = column.cell.read(text)
       if (found !== undefined) into[name] = found
       else
-        wrong.push({ code: column.cell.fault, column: heading, read: text, expected: column.cell.expected })
+        wrong.push({
+          code: column.cell.fault,
+          at,
+          column: heading,
+          read: text,
+          expected: column.cell.expected,
+        })
     }
     for (const [field, parts] of fields) {
       const inside = parts[0]?.column.path[1]
@@ -74,7 +82,13 @@ export function rowReader(
     }
     const parent = table.parent === null ? null : (cells[parentAt] ?? '').trim()
     if (parent === '' && parentAt >= 0)
-      wrong.push({ code: 'CELL_BLANK', column: headings.get('parent') ?? '', read: '', expected: '' })
+      wrong.push({
+        code: 'CELL_BLANK',
+        at: parentAt,
+        column: headings.get('parent') ?? '',
+        read: '',
+        expected: '',
+      })
     return { parent, value, wrong }
   }
 }

@@ -116,9 +116,15 @@ export const table =
     finish: options.finish ?? ((row) => row),
   })
 
-/** The text of one value of a row; a missing or null one is blank. */
-export function written(column: Column, row: unknown, lang: Lang): string {
+/** The value of a column in a row; undefined: there is none. */
+export function valueIn(column: Column, row: unknown): unknown {
   let value: unknown = row
   for (const field of column.path) value = (value as Record<string, unknown> | null | undefined)?.[field]
+  return value
+}
+
+/** The text of one value of a row; a missing or null one is blank. */
+export function written(column: Column, row: unknown, lang: Lang): string {
+  const value = valueIn(column, row)
   return value === undefined || value === null ? '' : column.cell.write(value as never, lang)
 }

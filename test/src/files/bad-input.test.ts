@@ -104,7 +104,7 @@ describe('faults of files', () => {
 describe('faults of cells and values', () => {
   it.each<[string, Files, string[]]>([
     ['a blank cell', edited('学生.csv', cell(2, '学校', '')), ['CELL_BLANK 学生.csv:2:学校']],
-    ['no number', edited('学生.csv', cell(2, '年级', '二')), ['CELL_NUMBER 学生.csv:2:年级']],
+    ['no number', edited('学生.csv', cell(2, '年级', '低段')), ['CELL_NUMBER 学生.csv:2:年级']],
     [
       'no date',
       edited('学生.csv', cell(2, '自愿参加确认日期', '2026-02-30')),
@@ -189,7 +189,7 @@ describe('many faults', () => {
   })
 
   it('of rows that cannot be read raise no echo elsewhere', async () => {
-    expect(short(await inFolder(edited('学生.csv', cell(2, '年级', '二'))))).toEqual([
+    expect(short(await inFolder(edited('学生.csv', cell(2, '年级', '低段'))))).toEqual([
       'CELL_NUMBER 学生.csv:2:年级',
     ])
     expect(short(await inFolder(edited('服务项目.csv', cell(3, '人数上限', '不限'))))).toEqual([

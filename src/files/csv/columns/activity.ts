@@ -1,6 +1,6 @@
 import { forbiddenTag } from '../../../../models/policy/words.ts'
 import type { WeekInput } from '../../../../models/week.ts'
-import { grades, ident, int, labels, list, oneOf, text, weekday, yesNo } from '../cells.ts'
+import { grades, ident, idOf, int, labels, list, oneOf, text, weekday, yesNo } from '../cells.ts'
 import { may, must, table } from '../table.ts'
 import { roomKinds, weeks } from './place.ts'
 import { blockKinds } from './school.ts'
@@ -32,7 +32,7 @@ export const activities = table<Activity>()(
   'activities',
   {
     id: must('编号', 'id', ident),
-    school: must('学校', 'school', ident),
+    school: must('学校', 'school', idOf('school')),
     name: must('名称', 'name', text),
     category: must('类别', 'category', categories),
     subject: may('学科类', 'subject', yesNo),
@@ -61,7 +61,7 @@ export const activityBlocks = table<Item<Activity['blocks']>>()(
   'activity-blocks',
   {
     weekday: may('星期', 'weekday', weekday),
-    block: may('时段', 'block', ident),
+    block: may('时段', 'block', idOf('block')),
     kind: may('类型', 'kind', blockKinds),
     weeks: may('单双周', 'weeks', weeks),
   },

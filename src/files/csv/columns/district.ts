@@ -1,5 +1,5 @@
 import type { WeekInput } from '../../../../models/week.ts'
-import { date, ident, int, oneOf, percent, text, time, weekday, yesNo } from '../cells.ts'
+import { date, ident, idOf, int, oneOf, percent, text, time, weekday, yesNo } from '../cells.ts'
 import { may, must, none, or, table } from '../table.ts'
 
 type District = WeekInput['district']
@@ -74,8 +74,8 @@ export const ruleSources = table<Item<District['ruleSources']>>()('政策依据'
 })
 
 export const travel = table<Item<WeekInput['travel']>>()('路途', 'travel', {
-  from: must('地点一', 'from', ident),
-  to: must('地点二', 'to', ident),
+  from: must('地点一', 'from', idOf('site')),
+  to: must('地点二', 'to', idOf('site')),
   adult: must('成人路途（分钟）', 'adult', int),
   walk: none('带学生步行（分钟）', 'walk', int),
 })

@@ -1,4 +1,5 @@
 import type { WeekInput } from '../../../../models/week.ts'
+import { plainName } from '../headings.ts'
 import type { ListKey, Table } from '../table.ts'
 import * as activity from './activity.ts'
 import * as district from './district.ts'
@@ -54,3 +55,12 @@ export const TABLES: Readonly<Record<TableKey, Table>> = {
 }
 
 export const TABLE_KEYS = Object.keys(TABLES) as TableKey[]
+
+const BY_NAME: ReadonlyMap<string, TableKey> = new Map(
+  TABLE_KEYS.flatMap((key) =>
+    [TABLES[key].name.zh, TABLES[key].name.en].map((name) => [plainName(name), key] as const),
+  ),
+)
+
+/** The table that a file or sheet of that name holds. */
+export const tableNamed = (name: string): TableKey | undefined => BY_NAME.get(plainName(name))

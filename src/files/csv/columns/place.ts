@@ -1,5 +1,5 @@
 import type { WeekInput } from '../../../../models/week.ts'
-import { date, ident, int, labels, oneOf, text, time, weekday, yesNo } from '../cells.ts'
+import { date, ident, idOf, int, labels, oneOf, text, time, weekday, yesNo } from '../cells.ts'
 import { may, must, table } from '../table.ts'
 import { closureColumns } from './school.ts'
 
@@ -47,10 +47,10 @@ export const rooms = table<Room>()(
   {
     id: must('编号', 'id', ident),
     name: must('名称', 'name', text),
-    site: must('地点', 'site', ident),
+    site: must('地点', 'site', idOf('site')),
     capacity: must('容纳人数', 'capacity', int),
     kinds: must('类型', 'kinds', roomKinds),
-    homeroom: may('行政班', 'homeroom', ident),
+    homeroom: may('行政班', 'homeroom', idOf('homeroom')),
     parallel: may('可同时容纳课次', 'parallel', int),
     safetyUntil: must('安全检查有效期至', 'safety until', date),
   },
@@ -85,8 +85,8 @@ export const approvals = table<Item<Institution['approvals']>>()(
   '机构批准',
   'approvals',
   {
-    school: must('学校', 'school', ident),
-    activity: must('服务项目', 'activity', ident),
+    school: must('学校', 'school', idOf('school')),
+    activity: must('服务项目', 'activity', idOf('activity')),
     from: must('起始日期', 'from', date),
     to: must('截止日期', 'to', date),
   },

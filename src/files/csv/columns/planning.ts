@@ -1,6 +1,6 @@
 import { wordFor } from '../../../../models/policy/glossary.ts'
 import type { WeekInput } from '../../../../models/week.ts'
-import { date, ident, int, list, oneOf, slots, text, time, weekday, yesNo } from '../cells.ts'
+import { date, ident, idOf, int, list, oneOf, slots, text, time, weekday, yesNo } from '../cells.ts'
 import { may, must, or, table } from '../table.ts'
 
 type Event = NonNullable<WeekInput['events']>[number]
@@ -12,28 +12,28 @@ const whoSet = {
   id: must('编号', 'id', ident),
   by: or('', '设定人', 'by', text),
   reason: or('', '原因', 'reason', text),
-  school: must('学校', 'school', ident),
+  school: must('学校', 'school', idOf('school')),
 }
 
 export const pins = table<WeekInput['pins'][number]>()('锁定', 'pins', {
   ...whoSet,
   date: must('日期', 'date', date),
-  block: must('时段', 'block', ident),
-  activity: must('服务项目', 'activity', ident),
-  room: may('场地', 'room', ident),
-  staff: may('人员', 'staff', ident),
+  block: must('时段', 'block', idOf('block')),
+  activity: must('服务项目', 'activity', idOf('activity')),
+  room: may('场地', 'room', idOf('room')),
+  staff: may('人员', 'staff', idOf('staff')),
   role: may('角色', 'role', oneOf(['lead', 'assist'])),
-  student: may('学生', 'student', ident),
+  student: may('学生', 'student', idOf('student')),
 })
 
 export const bans = table<WeekInput['bans'][number]>()('禁排', 'bans', {
   ...whoSet,
   date: may('日期', 'date', date),
-  block: may('时段', 'block', ident),
-  activity: may('服务项目', 'activity', ident),
-  room: may('场地', 'room', ident),
-  staff: may('人员', 'staff', ident),
-  student: may('学生', 'student', ident),
+  block: may('时段', 'block', idOf('block')),
+  activity: may('服务项目', 'activity', idOf('activity')),
+  room: may('场地', 'room', idOf('room')),
+  staff: may('人员', 'staff', idOf('staff')),
+  student: may('学生', 'student', idOf('student')),
 })
 
 type FieldOf<Union> = Union extends unknown ? keyof Union : never
@@ -76,14 +76,14 @@ export const events = table<EventRow>()(
   {
     id: must('编号', 'id', ident),
     kind: must('类型', 'kind', eventKinds),
-    staff: may('人员', 'staff', ident),
-    student: may('学生', 'student', ident),
-    school: may('学校', 'school', ident),
-    room: may('场地', 'room', ident),
-    venue: may('校外活动场所', 'venue', ident),
-    institution: may('机构', 'institution', ident),
+    staff: may('人员', 'staff', idOf('staff')),
+    student: may('学生', 'student', idOf('student')),
+    school: may('学校', 'school', idOf('school')),
+    room: may('场地', 'room', idOf('room')),
+    venue: may('校外活动场所', 'venue', idOf('site')),
+    institution: may('机构', 'institution', idOf('institution')),
     group: may('活动组', 'group', ident),
-    host: may('接收学校', 'host', ident),
+    host: may('接收学校', 'host', idOf('school')),
     date: may('日期', 'date', date),
     from: may('起始日期', 'from', date),
     to: may('截止日期', 'to', date),
@@ -102,8 +102,8 @@ export const events = table<EventRow>()(
       oneOf(['given', 'refused'], (code) => wordFor(`consent_${code}`)),
     ),
     'day.weekday': must('报名星期', 'day', weekday),
-    'day.until': may('离校前最后时段', 'until', ident),
-    'day.extra': may('延时和晚自习时段', 'extra', list(ident)),
+    'day.until': may('离校前最后时段', 'until', idOf('block')),
+    'day.extra': may('延时和晚自习时段', 'extra', list(idOf('block'))),
     'day.needsExtended': may('需要延时托管', 'needs extended', yesNo),
   },
   { finish: (row) => (row['kind'] === 'day_cancelled' ? { school: null, ...row } : row) },
@@ -113,41 +113,41 @@ const ofGroup = { zh: '活动组', en: 'group' }
 
 export const standing = table<Item<History['standing']>>()('固定活动组', 'standing-groups', {
   id: must('编号', 'id', ident),
-  school: must('学校', 'school', ident),
-  activity: must('服务项目', 'activity', ident),
-  members: or([], '成员', 'members', list(ident)),
-  lead: must('主教', 'lead', ident),
-  room: must('场地', 'room', ident),
+  school: must('学校', 'school', idOf('school')),
+  activity: must('服务项目', 'activity', idOf('activity')),
+  members: or([], '成员', 'members', list(idOf('student'))),
+  lead: must('主教', 'lead', idOf('staff')),
+  room: must('场地', 'room', idOf('room')),
   slots: must('时段', 'slots', slots),
 })
 
 export const publishedSessions = table<Item<Published['sessions']>>()('已公布课次', 'published-sessions', {
-  school: must('学校', 'school', ident),
+  school: must('学校', 'school', idOf('school')),
   group: must(ofGroup.zh, ofGroup.en, ident),
-  activity: must('服务项目', 'activity', ident),
+  activity: must('服务项目', 'activity', idOf('activity')),
   date: must('日期', 'date', date),
-  blocks: must('时段', 'blocks', list(ident)),
-  room: must('场地', 'room', ident),
-  lead: must('主教', 'lead', ident),
-  assistants: or([], '协助', 'assistants', list(ident)),
-  students: or([], '学生', 'students', list(ident)),
+  blocks: must('时段', 'blocks', list(idOf('block'))),
+  room: must('场地', 'room', idOf('room')),
+  lead: must('主教', 'lead', idOf('staff')),
+  assistants: or([], '协助', 'assistants', list(idOf('staff'))),
+  students: or([], '学生', 'students', list(idOf('student'))),
 })
 
 export const publishedDuties = table<Item<Published['duties']>>()('已公布值守', 'published-duties', {
-  school: must('学校', 'school', ident),
+  school: must('学校', 'school', idOf('school')),
   duty: must('值守岗位', 'duty', ident),
   date: must('日期', 'date', date),
-  adults: or([], '人员', 'adults', list(ident)),
+  adults: or([], '人员', 'adults', list(idOf('staff'))),
 })
 
 export const publishedLoans = table<Item<Published['loans']>>()('已公布跨校支援', 'published-loans', {
-  staff: must('人员', 'staff', ident),
+  staff: must('人员', 'staff', idOf('staff')),
   date: must('日期', 'date', date),
-  host: must('接收学校', 'host', ident),
+  host: must('接收学校', 'host', idOf('school')),
 })
 
 export const publishedUnserved = table<Item<Published['unserved']>>()('已公布未安排', 'published-unserved', {
-  student: must('学生', 'student', ident),
+  student: must('学生', 'student', idOf('student')),
   date: must('日期', 'date', date),
-  block: must('时段', 'block', ident),
+  block: must('时段', 'block', idOf('block')),
 })

@@ -1,5 +1,5 @@
 import type { WeekInput } from '../../../../models/week.ts'
-import { date, grades, ident, int, list, oneOf, text, time, weekday, yesNo } from '../cells.ts'
+import { date, grade, grades, ident, idOf, int, list, oneOf, text, time, weekday, yesNo } from '../cells.ts'
 import { may, must, or, table } from '../table.ts'
 
 type School = WeekInput['schools'][number]
@@ -44,7 +44,7 @@ export const schools = table<School>()(
 export const homerooms = table<Item<School['homerooms']>>()(
   '行政班',
   'homerooms',
-  { id: must('编号', 'id', ident), grade: must('年级', 'grade', int), name: or('', '名称', 'name', text) },
+  { id: must('编号', 'id', ident), grade: must('年级', 'grade', grade), name: or('', '名称', 'name', text) },
   { parent: ofSchool, required: true },
 )
 
@@ -52,7 +52,7 @@ export const timetable = table<Item<School['timetable']>>()(
   '放学时间',
   'timetable-ends',
   {
-    grade: must('年级', 'grade', int),
+    grade: must('年级', 'grade', grade),
     weekday: must('星期', 'weekday', weekday),
     end: must('放学时间', 'end', time),
   },
@@ -76,7 +76,7 @@ export const blocks = table<Item<School['blocks']>>()(
 export const writtenHomework = table<Item<School['writtenHomework']>>()(
   '书面作业',
   'written-homework',
-  { grade: must('年级', 'grade', int), minutes: must('分钟', 'minutes', int) },
+  { grade: must('年级', 'grade', grade), minutes: must('分钟', 'minutes', int) },
   { parent: ofSchool },
 )
 
@@ -84,9 +84,9 @@ export const homeworkBlocks = table<Item<School['homeworkBlocks']>>()(
   '作业时段',
   'homework-blocks',
   {
-    grade: must('年级', 'grade', int),
+    grade: must('年级', 'grade', grade),
     weekday: must('星期', 'weekday', weekday),
-    blocks: or([], '时段', 'blocks', list(ident)),
+    blocks: or([], '时段', 'blocks', list(idOf('block'))),
   },
   { parent: ofSchool },
 )
@@ -97,9 +97,9 @@ export const siteDuties = table<Item<School['siteDuties']>>()(
   {
     id: must('编号', 'id', ident),
     name: or('', '名称', 'name', text),
-    site: must('地点', 'site', ident),
+    site: must('地点', 'site', idOf('site')),
     weekday: must('星期', 'weekday', weekday),
-    block: must('时段', 'block', ident),
+    block: must('时段', 'block', idOf('block')),
     adults: must('人数', 'adults', int),
     minutes: must('分钟', 'minutes', int),
   },

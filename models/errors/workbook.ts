@@ -1,0 +1,134 @@
+import type { ErrorArea } from './entry.ts'
+
+/** Faults of Excel workbooks: the file, its sheets, and cells that only a workbook can have. */
+export const workbookErrors = {
+  BOOK_NOT_XLSX: {
+    cause: { zh: '“{file}”不是 .xlsx 工作簿。', en: '{file} is no .xlsx workbook.' },
+    action: {
+      zh: '在Excel或WPS中打开，另存为“Excel 工作簿（*.xlsx）”。',
+      en: 'Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+    },
+  },
+  BOOK_XLS: {
+    cause: { zh: '“{file}”是旧式的 .xls 工作簿。', en: '{file} is a workbook of the old .xls kind.' },
+    action: {
+      zh: '在Excel或WPS中打开，另存为“Excel 工作簿（*.xlsx）”。',
+      en: 'Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
+    },
+  },
+  BOOK_PASSWORD: {
+    cause: { zh: '“{file}”设有打开密码。', en: '{file} is protected by a password.' },
+    action: {
+      zh: '在Excel中打开，取消密码后另存一份。',
+      en: 'Open it in Excel, take the password away and save a copy.',
+    },
+  },
+  BOOK_MACROS: {
+    cause: { zh: '“{file}”含有宏。', en: '{file} holds macros.' },
+    action: {
+      zh: '另存为不含宏的“Excel 工作簿（*.xlsx）”。',
+      en: 'Save it as "Excel Workbook (*.xlsx)", which holds none.',
+    },
+  },
+  BOOK_DAMAGED: {
+    cause: {
+      zh: '“{file}”已损坏，无法作为工作簿读取。',
+      en: '{file} is damaged and cannot be read as a workbook.',
+    },
+    action: {
+      zh: '在Excel中打开并另存一份；打不开的，换用备份。',
+      en: 'Open it in Excel and save a copy; take a backup where it does not open.',
+    },
+  },
+  BOOK_TOO_LARGE: {
+    cause: {
+      zh: '“{file}”展开后有{size}兆字节，超过上限{limit}兆字节。',
+      en: '{file} unpacks to {size} MB; the limit is {limit} MB.',
+    },
+    action: {
+      zh: '删去多余的行、列和图片，或按学校分开。',
+      en: 'Take out rows, columns and pictures that are not needed, or split it by school.',
+    },
+  },
+  BOOK_UNKNOWN: {
+    cause: {
+      zh: '“{file}”里没有一个认得的工作表。',
+      en: '{file} has no sheet whose name is known.',
+    },
+    action: {
+      zh: '用 kehou template 写出模板对照；只有班级名单和教师名单的，先用 kehou start。',
+      en: '"kehou template" writes a workbook to compare with; where there are lists of classes and teachers alone, begin with "kehou start".',
+    },
+  },
+  BOOK_SHEET_MISSING: {
+    cause: { zh: '缺少工作表“{zh}”（{en}）。', en: 'The sheet {en} ({zh}) is missing.' },
+    action: {
+      zh: '补上该工作表，可从 kehou template 写出的模板中复制。',
+      en: 'Add it: "kehou template" writes one to copy.',
+    },
+  },
+  BOOK_SHEET_TWICE: {
+    cause: {
+      zh: '工作表“{file}”与“{other}”是同一种数据。',
+      en: 'The sheets {file} and {other} hold the same kind of data.',
+    },
+    action: {
+      zh: '合并成一个工作表，或给不用的那个改名。',
+      en: 'Join them, or rename the one that is not used.',
+    },
+  },
+  BOOK_NO_HEADINGS: {
+    cause: {
+      zh: '工作表“{file}”中找不到标题行。',
+      en: 'The sheet {file} has no row of known headings.',
+    },
+    action: { zh: '标题应为：{expected}。', en: 'The headings are: {expected}.' },
+  },
+  BOOK_CELL_ERROR: {
+    cause: { zh: '公式出错，单元格显示“{read}”。', en: 'A formula went wrong; the cell shows {read}.' },
+    action: { zh: '改正公式，或直接填写内容。', en: 'Mend the formula, or write the value itself.' },
+  },
+  BOOK_FORMULA: {
+    cause: { zh: '公式“{read}”没有算出结果。', en: 'The formula {read} has no stored result.' },
+    action: {
+      zh: '在Excel中打开并保存一次，或直接填写内容。',
+      en: 'Open it in Excel and save it, or write the value itself.',
+    },
+  },
+  BOOK_DATE_OLD: {
+    cause: { zh: '日期“{read}”早于1900年。', en: 'The date {read} is before 1900.' },
+    action: { zh: '检查年份。', en: 'Check the year.' },
+  },
+  BOOK_PERCENT: {
+    cause: {
+      zh: '“{read}”是1%还是100%，无法判断。',
+      en: 'It cannot be told whether {read} is 1 % or 100 %.',
+    },
+    action: { zh: '把单元格改成文本格式，填写100。', en: 'Make it a text cell and write 100.' },
+  },
+  BOOK_COLUMN_IGNORED: {
+    cause: { zh: '列“{column}”没有用到。', en: 'The column "{column}" is not used.' },
+    action: { zh: '如果是写错的标题，请改正{guess}。', en: 'Correct the heading if it is misspelt{guess}.' },
+  },
+  BOOK_SHEET_IGNORED: {
+    cause: { zh: '工作表“{file}”没有用到。', en: 'The sheet {file} is not used.' },
+    action: { zh: '如果是写错的名称，请改正{guess}。', en: 'Correct the name if it is misspelt{guess}.' },
+  },
+  BOOK_SHEET_HIDDEN: {
+    cause: {
+      zh: '工作表“{file}”是隐藏的，其中的数据照样读入。',
+      en: 'The sheet {file} is hidden; it is read all the same.',
+    },
+    action: { zh: '不用的，请删去或改名。', en: 'Delete or rename it where it is not meant.' },
+  },
+  BOOK_EXAMPLES: {
+    cause: {
+      zh: '以“例：”开头的示例行没有读入（{count}行）。',
+      en: 'Rows of examples, which begin with "e.g.", were not read ({count}).',
+    },
+    action: {
+      zh: '示例行可以留着；改成真实数据的，请删去“例：”。',
+      en: 'They may stay; take the mark away where the row is real.',
+    },
+  },
+} as const satisfies ErrorArea
