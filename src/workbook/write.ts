@@ -60,12 +60,7 @@ function choicesOf(
 }
 
 /** What the note of a heading says: whether it must be filled in, how it is written, what it names. */
-function headingNote(
-  table: Table,
-  column: Column | 'parent',
-  lang: Lang,
-  parent: Table | null,
-): string {
+function headingNote(table: Table, column: Column | 'parent', lang: Lang, parent: Table | null): string {
   if (column === 'parent')
     return [words.must[lang], tell(lang, words.refers, { sheet: parent?.name[lang] ?? '' })].join('\n')
   const { cell, blank } = column
@@ -84,7 +79,7 @@ function headingNote(
 const isNumber = (column: Column | 'parent'): boolean =>
   column !== 'parent' && column.cell.fault === 'CELL_NUMBER' && column.cell.expected !== '0–100'
 
-const valueOf = (column: Column, row: unknown, lang: Lang): Value => {
+const cellOf = (column: Column, row: unknown, lang: Lang): Value => {
   const value = valueIn(column, row)
   if (typeof value === 'number' && isNumber(column)) return value
   const text = written(column, row, lang)
@@ -110,7 +105,7 @@ function tableSheet(
         ? row.parent === null
           ? null
           : cellText(row.parent)
-        : valueOf(column, row.value, lang),
+        : cellOf(column, row.value, lang),
     ),
   )
   const styles = columns.map((column) => (isNumber(column) ? NUMBER : TEXT))

@@ -37,7 +37,10 @@ describe('a workbook', () => {
   })
 
   it('is the same bytes for the same week', async () => {
-    const [once, twice] = [await weekBook(generate('tiny-03'), 'zh'), await weekBook(generate('tiny-03'), 'zh')]
+    const [once, twice] = [
+      await weekBook(generate('tiny-03'), 'zh'),
+      await weekBook(generate('tiny-03'), 'zh'),
+    ]
     expect(Buffer.compare(once, twice)).toBe(0)
   })
 })
