@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '../text.ts'
+import { inListForm } from './characters.ts'
 
 /** Tags of a content declaration that have an activity refused (H12) [3.2.2: 新课、补课和考试训练]. */
 export const forbiddenTag = z.enum(['new_lesson', 'extra_tuition', 'exam_drill'])
@@ -147,12 +148,15 @@ export const forbiddenWords: readonly ForbiddenWord[] = [
   entry('exam_drill', '分班考', ...EXAMS),
 ]
 
-/** Compatibility forms (full width, circled …) made plain, letters lower-cased, white space and invisible characters gone. */
+/** Signs that end a clause (after NFKC): a word does not go on beyond them. Other signs within a word only disguise it. */
+const NOT_OF_A_WORD = /[^\P{P},;:!?。、]|[\p{M}\p{S}\s\p{C}]/gu
+
+/**
+ * Compatibility forms (full width, circled …) made plain, letters lower-cased, characters in the form of the list; white
+ * space, invisible characters, marks and every sign within a clause gone: 奥·数, 「奧」數 and 奥 数 all read 奥数.
+ */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{C}]/gu, '')
+  inListForm(text.normalize('NFKC').toLowerCase()).replace(NOT_OF_A_WORD, '')
 
 /** Whether the word at this place is only a part of one of its exceptions. */
 const excepted = (text: string, at: number, { word, except }: ForbiddenWord): boolean =>

@@ -1,4 +1,4 @@
-import type { SiteId } from '../../../models/ids.ts'
+import type { SchoolId, SiteId } from '../../../models/ids.ts'
 import { FEWEST_ADULTS } from '../../../models/policy/constants.ts'
 import { clockOf } from '../../../models/time.ts'
 import {
@@ -82,7 +82,8 @@ function firstGap(of: Stretch, covers: readonly Stretch[]): number | null {
   return reached < of.end ? reached : null
 }
 
-function checkTeacherThere(plan: PlanView, school: SchoolView, tally: Tally): void {
+/** A site is watched by whichever school's teacher is there: the children of several schools may share it. */
+function checkTeacherThere(plan: PlanView, tally: Tally): void {
   const key = (date: string, site: SiteId | null) => `${date} ${site}`
   const covers = new Map<string, Stretch[]>()
   const note = (at: string, stretch: Stretch) => {
@@ -90,14 +91,14 @@ function checkTeacherThere(plan: PlanView, school: SchoolView, tally: Tally): vo
     if (list === undefined) covers.set(at, [stretch])
     else list.push(stretch)
   }
-  const teaches = (adults: readonly StaffView[], date: string) =>
-    adults.some((who) => inServiceAt(plan, who, date, school.school.id))
-  const sessions = plan.bySchool[school.index] ?? []
-  for (const session of sessions)
-    if (teaches(session.adults, session.day.date)) note(key(session.day.date, session.site), session)
-  for (const { duty, slot, adults, school: of } of plan.duties)
-    if (of === school && teaches(adults, slot.day.date)) note(key(slot.day.date, duty.site), slot)
-  for (const session of sessions) {
+  const teaches = (adults: readonly StaffView[], date: string, school: SchoolId) =>
+    adults.some((who) => inServiceAt(plan, who, date, school))
+  for (const session of plan.sessions)
+    if (teaches(session.adults, session.day.date, session.session.school))
+      note(key(session.day.date, session.site), session)
+  for (const { duty, slot, adults, school } of plan.duties)
+    if (teaches(adults, slot.day.date, school.school.id)) note(key(slot.day.date, duty.site), slot)
+  for (const session of plan.sessions) {
     if (session.students.length === 0 || session.site === null) continue
     tally.checked()
     const gap = firstGap(session, covers.get(key(session.day.date, session.site)) ?? [])
@@ -110,9 +111,7 @@ export const adults: RuleFor<'H09'> = {
   code: 'H09',
   roster: (plan, tally) => {
     for (const session of plan.sessions) checkNumber(session, tally)
-    for (const school of plan.week.schools) {
-      checkDuties(plan, school, tally)
-      checkTeacherThere(plan, school, tally)
-    }
+    for (const school of plan.week.schools) checkDuties(plan, school, tally)
+    checkTeacherThere(plan, tally)
   },
 }

@@ -66,6 +66,37 @@ describe('forbidden words', () => {
     expect(forbiddenWordsIn('\u2f29升初')).toEqual(['小升初']) // Kangxi radical 小
   })
 
+  test('signs within a clause hide nothing, and a clause that ends parts what is no word', () => {
+    for (const sign of ['·', '-', '*', '＿', '﹒', '．', '【', '）', '“', '\u0336', '…', '+'])
+      expect(forbiddenWordsIn(`趣味奥${sign}数`), sign).toEqual(['奥数'])
+    for (const sign of ['，', ',', '。', '；', '、', '：', '！', '？'])
+      expect(forbiddenWordsIn(`形式常新${sign}课时充足`), sign).toEqual([])
+  })
+
+  test.each([
+    ['新課', '新课'],
+    ['補課', '补课'],
+    ['考試訓練', '考试训练'],
+    ['超前學習', '超前学习'],
+    ['劍橋英語', '剑桥英语'],
+    ['奧數', '奥数'],
+    ['奥數', '奥数'],
+    ['奧 林 匹 克 數 學', '奥林匹克数学'],
+    ['數學競賽', '数学竞赛'],
+    ['題海', '题海'],
+    ['應試', '应试'],
+    ['小昇初', '小升初'],
+    ['中考衝刺', '中考冲刺'],
+    ['中考複習', '中考复习'],
+    ['模擬考試', '模拟考试'],
+  ])('%s is read as %s', (written, word) => {
+    expect(forbiddenWordsIn(`五年級${written}班`)).toContain(word)
+  })
+
+  test('exceptions hold in traditional characters too', () => {
+    expect(forbiddenWordsIn('講述深奧數學家的故事，創新課後服務')).toEqual([])
+  })
+
   test('an exception covers only its own place', () => {
     expect(forbiddenWordsIn('结合新课标讲新课')).toEqual(['新课'])
     expect(forbiddenWordsIn('新课，再讲新课标')).toEqual(['新课'])

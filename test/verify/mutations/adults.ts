@@ -1,5 +1,31 @@
-import { at, FRI, MON, TUE, WED } from '../fixture.ts'
+import { at, type Draft, FRI, MON, TUE, WED } from '../fixture.ts'
 import type { Mutation } from './mutation.ts'
+
+/** J has a session of its own at the venue while P's laboratory is there; nobody of J comes. */
+function teachAtVenue(draft: Draft, lead: string): void {
+  const block = {
+    code: 'C0',
+    weekday: 1,
+    start: '17:05',
+    end: '17:45',
+    kind: 'regular' as const,
+    grades: [7],
+  }
+  at.school(draft, 'J').blocks?.push(block)
+  for (const way of draft.input.travel) if (way.from === 'J' && way.to === 'Y') way.walk = 60
+  draft.input.rooms.push({ ...at.room(draft, 'Y-1'), id: 'Y-2' })
+  const care = { ...at.activity(draft, 'p-care'), id: 'j-care', school: 'J', grades: [7] }
+  draft.input.activities.push({ ...care, blocks: [{ block: 'C0' }] })
+  draft.plan.sessions.push({
+    ...at.session(draft, 'k1'),
+    group: 'v1',
+    activity: 'j-care',
+    blocks: ['C0'],
+    room: 'Y-2',
+    lead,
+    students: [],
+  })
+}
 
 /** H09, H10: enough adults, the right ones, within their limits. */
 export const adultMutations: readonly Mutation[] = [
@@ -76,6 +102,26 @@ export const adultMutations: readonly Mutation[] = [
       draft.input.pins = []
       at.activity(draft, 'p-lab').leadSources = ['professional']
       at.session(draft, 'l1').lead = 'PR'
+    },
+  },
+  {
+    name: 'a teacher in service of another school at the venue is enough: legal',
+    finds: [],
+    change: (draft) => {
+      draft.input.pins = []
+      at.activity(draft, 'p-lab').leadSources = ['professional']
+      at.session(draft, 'l1').lead = 'PR'
+      teachAtVenue(draft, 'U2')
+    },
+  },
+  {
+    name: 'a teacher of another school is at the venue, but lent to nobody and at no school of theirs',
+    finds: ['H09 no_teacher_in_service', 'H10 another_school'],
+    change: (draft) => {
+      draft.input.pins = []
+      at.activity(draft, 'p-lab').leadSources = ['professional']
+      at.session(draft, 'l1').lead = 'PR'
+      teachAtVenue(draft, 'T3')
     },
   },
   {
