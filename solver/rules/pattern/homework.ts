@@ -5,11 +5,11 @@ import { membersOfGroup, openGroups } from '../groups.ts'
 import { isHomework, type PatternPart, RULE } from './part.ts'
 
 /**
- * Homeroom × activity: the fewest homework groups that hold the homeroom's enrolment: its students who require one of their
- * homework blocks, or, where the grade has written homework, every block of a run of some homework activity.
+ * The enrolment of each homeroom: its students who require one of their homework blocks, or, where the grade has written
+ * homework, every block of a run of some homework activity.
  */
-function groupsAllowed(problem: Problem): Int32Array {
-  const { activities, homerooms, slots, options, required } = problem
+function enrolments(problem: Problem): Int32Array {
+  const { homerooms, slots, options, required } = problem
   const enrolled = new Int32Array(homerooms.length)
   const homework = options.filter((option) => isHomework(problem, option.activity))
   problem.students.forEach(({ grade }, student) => {
@@ -26,12 +26,25 @@ function groupsAllowed(problem: Problem): Int32Array {
         ))
     if (could) enrolled[homeroom]++
   })
-  return Int32Array.from({ length: homerooms.length * activities.length }, (_, cell) => {
-    const activity = cell % activities.length
-    return isHomework(problem, activity)
-      ? Math.ceil(enrolled[Math.floor(cell / activities.length)] / activities[activity].max)
-      : 0
-  })
+  return enrolled
+}
+
+/**
+ * Homework groups of a homeroom above the fewest that hold it: its enrolment by the largest maximum of the activities it
+ * has groups of.
+ * @param groups homeroom × activity: groups with a member of the homeroom
+ */
+function excess(problem: Problem, enrolled: Int32Array, groups: Int32Array, homeroom: number): number {
+  const { activities } = problem
+  let spread = 0
+  let most = 1
+  for (let activity = 0; activity < activities.length; activity++) {
+    const own = groups[homeroom * activities.length + activity]
+    if (own === 0) continue
+    spread += own
+    most = Math.max(most, activities[activity].max)
+  }
+  return spread === 0 ? 0 : Math.max(0, spread - Math.ceil(enrolled[homeroom] / most))
 }
 
 /** Homerooms spread over more homework groups than hold them, and homerooms that share a group without leave. */
@@ -39,9 +52,9 @@ export class HomeworkPart implements PatternPart {
   /** Group × homeroom: members, each once. */
   private readonly membersIn: Int16Array
   private readonly homeroomsIn: Int32Array
-  /** Homeroom × activity: groups with a member of it, and how many there may be. */
+  /** Homeroom × activity: groups with a member of it. */
   private readonly groupsOf: Int32Array
-  private readonly allowed: Int32Array
+  private readonly enrolled: Int32Array
   private readonly homework: Uint8Array
   private readonly problem: Problem
   private readonly state: State
@@ -53,7 +66,7 @@ export class HomeworkPart implements PatternPart {
     this.membersIn = new Int16Array(state.capacity * problem.homerooms.length)
     this.homeroomsIn = new Int32Array(state.capacity)
     this.groupsOf = new Int32Array(problem.homerooms.length * problem.activities.length)
-    this.allowed = groupsAllowed(problem)
+    this.enrolled = enrolments(problem)
   }
 
   member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
@@ -66,19 +79,19 @@ export class HomeworkPart implements PatternPart {
     this.membersIn[cell] += sign
     if (this.membersIn[cell] !== (sign === 1 ? 1 : 0)) return
     // The homeroom came to the group, or left it.
-    const gone = sign === 1 ? 0 : 1
-    const spread = homeroom * problem.activities.length + activity
-    this.groupsOf[spread] += sign
+    const before = excess(problem, this.enrolled, this.groupsOf, homeroom)
+    this.groupsOf[homeroom * problem.activities.length + activity] += sign
     this.homeroomsIn[group] += sign
-    let change = this.groupsOf[spread] + gone > this.allowed[spread] ? 1 : 0
-    if (!problem.activities[activity].mergeHomerooms && this.homeroomsIn[group] + gone > 1) change++
-    if (change > 0) state.breach(RULE, sign * change)
+    let change = excess(problem, this.enrolled, this.groupsOf, homeroom) - before
+    const gone = sign === 1 ? 0 : 1
+    if (!problem.activities[activity].mergeHomerooms && this.homeroomsIn[group] + gone > 1) change += sign
+    if (change !== 0) state.breach(RULE, change)
   }
 }
 
 export function recountHomework(problem: Problem, state: State): number {
-  const allowed = groupsAllowed(problem)
-  const groupsOf = new Int32Array(allowed.length)
+  const enrolled = enrolments(problem)
+  const groupsOf = new Int32Array(problem.homerooms.length * problem.activities.length)
   let count = 0
   for (const group of openGroups(state)) {
     const activity = state.groupActivity[group]
@@ -89,8 +102,7 @@ export function recountHomework(problem: Problem, state: State): number {
     for (const homeroom of homerooms) groupsOf[homeroom * problem.activities.length + activity]++
     if (!problem.activities[activity].mergeHomerooms) count += Math.max(0, homerooms.size - 1)
   }
-  groupsOf.forEach((groups, cell) => {
-    count += Math.max(0, groups - allowed[cell])
-  })
+  for (let homeroom = 0; homeroom < enrolled.length; homeroom++)
+    count += excess(problem, enrolled, groupsOf, homeroom)
   return count
 }

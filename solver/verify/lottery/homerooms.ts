@@ -1,5 +1,5 @@
 import type { GroupId, HomeroomId } from '../../../models/ids.ts'
-import { groupsOf } from '../rules/pattern-homework.ts'
+import { fewestGroups } from '../rules/pattern-homework.ts'
 import type { ActivityView } from '../week/offer.ts'
 import type { Context, Exchange } from './context.ts'
 
@@ -32,15 +32,24 @@ export function keepsHomerooms({ scored, homework }: Context, moves: readonly Ex
     shifts
       .filter((row) => row.activity === activity && row.homeroom === homeroom && row.group === group)
       .reduce((sum, row) => sum + row.by, homework.get(activity)?.get(homeroom)?.get(group) ?? 0)
+  const activities = new Set([...homework.keys(), ...shifts.map(({ activity }) => activity)])
+  /** Groups with a member of the homeroom after the moves, by activity. */
+  const groupsAfter = (activity: ActivityView, homeroom: HomeroomId): GroupId[] => {
+    const groups = new Set(homework.get(activity)?.get(homeroom)?.keys())
+    for (const row of shifts)
+      if (row.activity === activity && row.homeroom === homeroom) groups.add(row.group)
+    return [...groups].filter((group) => after(activity, homeroom, group) > 0)
+  }
   return shifts
     .filter(({ by }) => by === 1)
     .every(({ activity, homeroom, group }) => {
-      const homerooms = homework.get(activity) ?? new Map<HomeroomId, ReadonlyMap<GroupId, number>>()
-      const groups = new Set([...(homerooms.get(homeroom)?.keys() ?? []), group])
-      const spread = [...groups].filter((id) => after(activity, homeroom, id) > 0).length
-      if (spread > groupsOf(scored.plan, activity, homeroom)) return false
+      const used = [...activities].filter(
+        (one) => one.school === activity.school && groupsAfter(one, homeroom).length > 0,
+      )
+      const spread = used.reduce((sum, one) => sum + groupsAfter(one, homeroom).length, 0)
+      if (spread > fewestGroups(scored.plan, activity.school, homeroom, used)) return false
       if (activity.activity.mergeHomerooms) return true
-      const merged = new Set([...homerooms.keys(), homeroom])
+      const merged = new Set([...(homework.get(activity)?.keys() ?? []), homeroom])
       return [...merged].filter((id) => after(activity, id, group) > 0).length <= 1
     })
 }

@@ -211,6 +211,15 @@ export const patternMutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'a homeroom in homework groups of two activities, one more than it needs',
+    finds: ['H21 homeroom_groups'],
+    change: (draft) => {
+      at.activity(draft, 'p-hw').max = 5
+      draft.input.activities.push({ ...at.activity(draft, 'p-hw'), id: 'p-hw2' })
+      for (const session of draft.plan.sessions) if (session.group === 'h2') session.activity = 'p-hw2'
+    },
+  },
+  {
     name: 'a homework group of two homerooms',
     finds: ['H21 merged_homerooms'],
     change: (draft) => {
@@ -231,6 +240,7 @@ export const patternMutations: readonly Mutation[] = [
     name: 'a student in homework groups of two activities',
     finds: ['H21 two_homework_activities'],
     change: (draft) => {
+      at.activity(draft, 'p-hw').max = 2
       draft.input.activities.push({ ...at.activity(draft, 'p-hw'), id: 'p-hw2' })
       Object.assign(at.session(draft, 'h1', FRI), { group: 'h9', activity: 'p-hw2' })
     },

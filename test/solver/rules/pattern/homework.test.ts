@@ -21,6 +21,24 @@ describe('H21 homework groups', () => {
     expect(small.broken()).toEqual({})
   })
 
+  it('counts the groups of a homeroom over all homework activities', () => {
+    const stage = new Stage((input) => {
+      const homework = input.activities.find(({ id }) => id === 'homework')
+      if (homework !== undefined) input.activities.push({ ...homework, id: 'other' })
+    })
+    stage.session('homework', 0, 'B1', { students: ['3a', '3b'] })
+    stage.session('other', 0, 'B1', { students: ['3c'], lead: 'bob', room: 'c2' })
+    expect(stage.broken()).toEqual({ H21: 1 })
+    const small = new Stage((input) => {
+      edit(input.activities, 'homework', { max: 2 })
+      const homework = input.activities.find(({ id }) => id === 'homework')
+      if (homework !== undefined) input.activities.push({ ...homework, id: 'other', max: 1 })
+    })
+    small.session('homework', 0, 'B1', { students: ['3a', '3b'] })
+    small.session('other', 0, 'B1', { students: ['3c'], lead: 'bob', room: 'c2' })
+    expect(small.broken()).toEqual({})
+  })
+
   it('counts for the size of a homeroom only who may have homework this week', () => {
     const stage = new Stage((input) => {
       edit(input.activities, 'homework', { max: 2 })
