@@ -33,6 +33,7 @@ export const unservedCause = z.enum([
   'no_teacher_in_service',
   'group_size',
   'search_ended',
+  'by_hand',
 ])
 export type UnservedCause = z.infer<typeof unservedCause>
 

@@ -106,6 +106,10 @@ export const workbookErrors = {
     },
     action: { zh: '把单元格改成文本格式，填写100。', en: 'Make it a text cell and write 100.' },
   },
+  ROSTER_DAY: {
+    cause: { zh: '“{read}”不是本周的上课日。', en: '{read} is no school day of the week.' },
+    action: { zh: '本周的上课日：{expected}。', en: 'The school days are: {expected}.' },
+  },
   BOOK_COLUMN_IGNORED: {
     cause: { zh: '列“{column}”没有用到。', en: 'The column "{column}" is not used.' },
     action: { zh: '如果是写错的标题，请改正{guess}。', en: 'Correct the heading if it is misspelt{guess}.' },

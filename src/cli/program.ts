@@ -5,6 +5,7 @@ import { helpWords as words } from '../messages/help.ts'
 import { exitTable } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { GenerateOptions } from './generate.ts'
+import type { ImportRosterOptions } from './import-roster.ts'
 import {
   DEFAULT_ROUNDS,
   DEMO_ROUNDS,
@@ -64,6 +65,14 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .argument('<file>', words.rosterFile[lang])
     .action((file: string) =>
       host(async (terminal) => (await import('./verify.ts')).runVerify(file, terminal)),
+    )
+  verb('import-roster', words.importRoster[lang])
+    .argument('<file>', words.rosterBook[lang])
+    .option('--week <input>', words.ofWeek[lang])
+    .option('--out <file>', words.outRoster[lang])
+    .addOption(forceOption(lang))
+    .action((file: string, options: ImportRosterOptions) =>
+      host(async (terminal) => (await import('./import-roster.ts')).runImportRoster(file, options, terminal)),
     )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])

@@ -10,6 +10,10 @@ export const helpWords = catalogue({
   check: { zh: '核对输入数据，一次列出全部问题', en: 'check a week and list all that is wrong with it' },
   solve: { zh: '排一周的课后服务，核验后写出', en: 'solve a week, verify the roster and write it' },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
+  importRoster: {
+    zh: '导入学校自己的排班表，逐条核验并评分',
+    en: 'read a roster that a school made, verify and score it',
+  },
   demo: { zh: '排一个有12所学校的示范区', en: 'solve a demonstration district of 12 schools' },
   case: { zh: '样例名称，如 school-S、district-12', en: 'name of the case, such as school-S or district-12' },
   input: {
@@ -17,6 +21,12 @@ export const helpWords = catalogue({
     en: 'an Excel workbook (.xlsx), a folder of CSV, or a JSON file',
   },
   rosterFile: { zh: 'roster.json', en: 'a roster.json' },
+  rosterBook: { zh: '排班表工作簿（.xlsx）', en: 'a workbook (.xlsx) with the roster' },
+  ofWeek: {
+    zh: '该排班表所属的一周数据（默认在同一个工作簿里）',
+    en: 'the week that the roster is for (in the same workbook)',
+  },
+  outRoster: { zh: '另写成这个排班表文件（.json）', en: 'write it as this roster file (.json)' },
   out: { zh: '写到这个文件夹', en: 'write into this folder' },
   outOrFile: {
     zh: '写到这个文件夹（CSV），或以 .xlsx、.json 结尾的文件',

@@ -17,6 +17,7 @@ export const verifyingWords = catalogue({
     en: 'Recomputed: unserved {unserved}, worst school {worst} ‰, weighted {weighted}.',
   },
   refused: { zh: '不予受理的学校：{schools}。', en: 'Refused schools: {schools}.' },
+  wroteRoster: { zh: '已写出 {file}', en: 'Wrote {file}' },
   more: { zh: '……另有 {count} 项', en: '… {count} more' },
   ROSTER_INPUT_HASH: { zh: '内含的输入数据与其校验值不符', en: 'the input it holds does not match its hash' },
   ROSTER_SCORE: {

@@ -45,8 +45,10 @@ function choicesOf(
   key: TableKey | null,
   column: Column | 'parent',
   lang: Lang,
+  present: ReadonlySet<TableKey>,
 ): Partial<DataValidation> | null {
-  const from = (of: TableKey): Partial<DataValidation> => {
+  const from = (of: TableKey): Partial<DataValidation> | null => {
+    if (!present.has(of)) return null
     const at = colToLetter(TABLES[of].parent === null ? 0 : 1)
     return { formula1: `'${TABLES[of].name[lang]}'!$${at}$2:$${at}$${LAST_ROW}`, showErrorMessage: false }
   }
@@ -86,12 +88,16 @@ const cellOf = (column: Column, row: unknown, lang: Lang): Value => {
   return text === '' ? null : cellText(text)
 }
 
-/** A sheet of a table: headings with notes, drop-downs, rows, and rows ready to be filled in. */
-function tableSheet(
+/**
+ * A sheet of a table: headings with notes, drop-downs, rows, and rows ready to be filled in.
+ * @param present sheets of the workbook from which a drop-down may take its choices
+ */
+export function tableSheet(
   key: TableKey | null,
   table: Table,
   rows: readonly SheetRow[],
   lang: Lang,
+  present: ReadonlySet<TableKey>,
 ): WriteSheet & { rows: Value[][] } {
   const parent = table.parent
   const columns: readonly (Column | 'parent')[] = [
@@ -123,7 +129,7 @@ function tableSheet(
   for (let row = body.length + 1; row <= last; row++)
     for (const [at, style] of styles.entries()) cells.set(`${row},${at}`, { value: null, style })
   const validations = columns.flatMap((column, at): DataValidation[] => {
-    const choices = choicesOf(key, column, lang)
+    const choices = choicesOf(key, column, lang, present)
     const letter = colToLetter(at)
     return choices === null
       ? []
@@ -144,15 +150,17 @@ function tableSheet(
 
 /** The sheets of a week: the settings, then a sheet for every list that is not empty or that a workbook must have. */
 function weekSheets(week: Week, lang: Lang): WriteSheet[] {
-  const settings = tableSheet(null, settingsTable, [{ parent: null, value: settingsOf(week) }], lang)
-  const sheets = TABLE_KEYS.flatMap((key) => {
-    const table = TABLES[key]
+  const lists = TABLE_KEYS.flatMap((key) => {
     const rows = rowsOf(week, key)
-    const left =
-      rows === null || (rows.length === 0 && !table.required && !key.startsWith('history.published.'))
-    return left ? [] : [tableSheet(key, table, rows, lang)]
+    const kept =
+      rows !== null && (rows.length > 0 || TABLES[key].required || key.startsWith('history.published.'))
+    return kept ? [{ key, rows }] : []
   })
-  return [settings, ...sheets]
+  const present = new Set(lists.map(({ key }) => key))
+  return [
+    tableSheet(null, settingsTable, [{ parent: null, value: settingsOf(week) }], lang, present),
+    ...lists.map(({ key, rows }) => tableSheet(key, TABLES[key], rows, lang, present)),
+  ]
 }
 
 /** The bytes of a workbook: the same for the same sheets, with the Monday of the week as its date. */

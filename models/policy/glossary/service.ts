@@ -85,6 +85,7 @@ export const service = {
   cause_no_teacher_in_service: { zh: '没有在职教师在场', en: 'no teacher in service on site' },
   cause_group_size: { zh: '人数不足或已满', en: 'group too small or full' },
   cause_search_ended: { zh: '运算结束时尚未安排', en: 'not placed when the search ended' },
+  cause_by_hand: { zh: '手工排班表中没有安排', en: 'not placed in the hand-made roster' },
 
   plan_per_school: { zh: '课后服务实施方案', en: 'implementation plan for after-school service' },
   one_plan_per_school: { zh: '一校一案', en: 'one plan per school' },

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../models/faults.ts'
-import { fileFault } from '../fault.ts'
+import { fileFault, type Place } from '../fault.ts'
 import type { Referred } from './cells.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from './columns/index.ts'
 import { placeOf, type Sheet, type SheetRow } from './sheet.ts'
@@ -9,14 +9,14 @@ import { plain } from './when.ts'
 type Sheets = ReadonlyMap<TableKey, Sheet>
 
 /** Something that can be named: its id, its name, the school it belongs to (null: to none). */
-interface Named {
+export interface Named {
   readonly id: string
   readonly name: string
   readonly school: string | null
 }
 
 /** The things of one kind by id, and by what people may write for it. */
-interface Directory {
+export interface Directory {
   readonly ids: ReadonlySet<string>
   readonly byName: ReadonlyMap<string, readonly Named[]>
 }
@@ -51,7 +51,8 @@ const OF_PARENT: Readonly<Record<string, Referred>> = {
   students: 'student',
 }
 
-function directoryOf(sheets: Sheets, kind: Referred): Directory {
+/** Enters things so that they can be found by id and by name. */
+export function directoryOf(things: Iterable<Named>): Directory {
   const ids = new Set<string>()
   const byName = new Map<string, Named[]>()
   const add = (word: string, one: Named): void => {
@@ -59,29 +60,45 @@ function directoryOf(sheets: Sheets, kind: Referred): Directory {
     if (known === undefined) byName.set(word, [one])
     else if (!known.some(({ id }) => id === one.id)) known.push(one)
   }
+  for (const one of things) {
+    ids.add(one.id)
+    add(simple(one.id), one)
+    if (one.name !== '') add(simple(one.name), one)
+  }
+  return { ids, byName }
+}
+
+function* thingsIn(sheets: Sheets, kind: Referred): Iterable<Named> {
   for (const [key, field] of STANDS[kind])
     for (const row of sheets.get(key)?.rows ?? []) {
       const id = textOf(row.value[field])
-      if (id === null) continue
-      const one = { id, name: textOf(row.value['name']) ?? '', school: schoolOf(key, row) }
-      ids.add(id)
-      add(simple(id), one)
-      if (one.name !== '') add(simple(one.name), one)
+      if (id !== null) yield { id, name: textOf(row.value['name']) ?? '', school: schoolOf(key, row) }
     }
-  return { ids, byName }
 }
 
 /** The school that a row is about, by what it says itself. */
 const schoolOf = (key: TableKey, row: SheetRow): string | null =>
   key.startsWith('schools.') ? row.parent : textOf(row.value[key === 'rooms' ? 'site' : 'school'])
 
-const idIn = ({ ids, byName }: Directory, text: string, school: string | null): string | readonly Named[] => {
+/**
+ * The id that a text means: an id as it is, else that of the one thing of that name, in the school if there is one. Several
+ * things: all of them. Null: nothing is called so.
+ */
+export function idIn(
+  { ids, byName }: Directory,
+  text: string,
+  school: string | null,
+): string | readonly Named[] | null {
   if (ids.has(text)) return text
   const called = byName.get(simple(text)) ?? []
   const near = called.filter((one) => one.school === null || one.school === school)
   const meant = school !== null && near.length > 0 ? near : called
-  return meant.length > 1 ? meant : (meant[0]?.id ?? text)
+  return meant.length > 1 ? meant : (meant[0]?.id ?? null)
 }
+
+/** What is wrong with a name that several things have. */
+export const ambiguousFault = (place: Place, read: string, found: readonly Named[]): Fault =>
+  fileFault('CELL_NAME_AMBIGUOUS', place, { read, candidates: candidates(found), count: found.length })
 
 const MOST_NAMED = 5
 const candidates = (found: readonly Named[]): string =>
@@ -98,22 +115,15 @@ export function resolveNames(sheets: Sheets): Fault[] {
   const faults: Fault[] = []
   const read = new Map<Referred, Directory>()
   const directory = (kind: Referred): Directory => {
-    const known = read.get(kind) ?? directoryOf(sheets, kind)
+    const known = read.get(kind) ?? directoryOf(thingsIn(sheets, kind))
     read.set(kind, known)
     return known
   }
   const resolver = (sheet: Sheet, row: SheetRow, meaning: Column | 'parent', school: string | null) => {
     return (kind: Referred, text: string): string => {
       const found = idIn(directory(kind), text, school)
-      if (typeof found === 'string') return found
-      const place = placeOf(sheet, row.line, meaning)
-      faults.push(
-        fileFault('CELL_NAME_AMBIGUOUS', place, {
-          read: text,
-          candidates: candidates(found),
-          count: found.length,
-        }),
-      )
+      if (found === null || typeof found === 'string') return found ?? text
+      faults.push(ambiguousFault(placeOf(sheet, row.line, meaning), text, found))
       return text
     }
   }
@@ -152,7 +162,8 @@ function parentSchool(sheets: Sheets, key: TableKey, row: SheetRow): string | nu
   return known.get(row.parent) ?? null
 }
 
-function resolveCell(
+/** Puts ids into the cell of a row, whatever list or object of the row it stands in. */
+export function resolveCell(
   row: SheetRow,
   { path, cell }: Column,
   idFor: (kind: Referred, text: string) => string,
