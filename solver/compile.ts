@@ -4,8 +4,9 @@ import { minutesOf } from '../models/time.ts'
 import type { Week } from '../models/week.ts'
 import type { Allotment } from './allotment.ts'
 import { compileArcs } from './compile/arcs.ts'
-import { compileLocks, compileStanding } from './compile/history.ts'
+import { compileLocks } from './compile/history.ts'
 import { compileStaff } from './compile/staff.ts'
+import { compileStanding } from './compile/standing.ts'
 import { compileStudents } from './compile/students.ts'
 import {
   compileOptions,
@@ -52,8 +53,19 @@ export function compile(
   for (const option of options) for (const slot of option.slots) optionsOfSlot[slot].push(option.index)
   const homeworkSlot = homeworkSlots(school, slots, days)
   const runFits = runsForGrade(options, slots, week.district.breakLimit)
+  const ground = {
+    school,
+    days,
+    slots,
+    activities,
+    ranked,
+    options,
+    optionsOfActivity,
+    homeworkSlot,
+    runFits,
+  }
   const pupils = compileStudents(
-    { school, days, slots, activities, ranked, options, optionsOfActivity, homeworkSlot, runFits },
+    ground,
     week.students.filter((student) => student.school === id),
   )
   const homerooms = school.homerooms.map((homeroom) => homeroom.id as string)
@@ -74,7 +86,7 @@ export function compile(
     room: indexOf(rooms),
     student: indexOf(pupils.students),
   }
-  const standing = compileStanding(week, school, days, slots, names)
+  const standing = compileStanding(week, ground, pupils, names)
   const { published } = week.history
   const half = {
     week,

@@ -64,6 +64,8 @@ export interface CompiledStanding {
   readonly slots: ReadonlySet<number>
   /** Sessions the group has this week. */
   readonly sessions: number
+  /** Members whom it keeps from other groups of its activity when it closes; none: it may close for want of members. */
+  readonly held: readonly number[]
 }
 
 /**

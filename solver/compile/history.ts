@@ -2,49 +2,13 @@ import type { Ban, Pin } from '../../models/pins.ts'
 import type { School } from '../../models/school.ts'
 import type { DayView } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
-import type { CompiledLock, CompiledStanding, Option, Slot } from '../problem.ts'
+import type { CompiledLock, Option, Slot } from '../problem.ts'
 
-interface Names {
+export interface Names {
   readonly activity: ReadonlyMap<string, number>
   readonly adult: ReadonlyMap<string, number>
   readonly room: ReadonlyMap<string, number>
   readonly student: ReadonlyMap<string, number>
-}
-
-/** Groups that stand from last week, in indices. */
-export function compileStanding(
-  week: Week,
-  school: School,
-  days: readonly DayView[],
-  slots: readonly Slot[],
-  names: Names,
-): CompiledStanding[] {
-  return week.history.standing
-    .filter((group) => group.school === school.id)
-    .map((group) => {
-      const activity = names.activity.get(group.activity) ?? -1
-      const members = group.members.flatMap((id) => names.student.get(id) ?? [])
-      const weekdays = new Set(group.slots.map((slot) => slot.weekday))
-      const dates = days.filter((day) => weekdays.has(day.follows)).length
-      const most = week.activities.find((entry) => entry.id === group.activity)?.sessions ?? 0
-      return {
-        source: group,
-        activity,
-        lead: names.adult.get(group.lead) ?? -1,
-        room: names.room.get(group.room) ?? -1,
-        members,
-        slots: new Set(
-          slots.flatMap((slot, index) =>
-            group.slots.some(
-              (entry) => entry.weekday === days[slot.day].follows && entry.block === slot.block.code,
-            )
-              ? [index]
-              : [],
-          ),
-        ),
-        sessions: Math.min(most, dates),
-      }
-    })
 }
 
 /** Pins and bans of a school, in indices. */

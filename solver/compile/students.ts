@@ -6,7 +6,7 @@ import type { DayView } from '../../models/time.ts'
 import type { Option, Problem, Slot } from '../problem.ts'
 import { timetableEnd } from './time.ts'
 
-type StudentPart = Pick<
+export type StudentPart = Pick<
   Problem,
   | 'students'
   | 'required'
@@ -21,7 +21,7 @@ type StudentPart = Pick<
   | 'previousEnd'
 >
 
-interface Ground {
+export interface Ground {
   readonly school: School
   readonly days: readonly DayView[]
   readonly slots: readonly Slot[]

@@ -2,7 +2,7 @@ import { RULE_CODES } from '../../models/policy/rules.ts'
 import { join, mayTake } from '../moves/seating.ts'
 import { fill, setBestRoom } from '../moves/sessions.ts'
 import { assist, staff } from '../moves/staffing.ts'
-import type { CompiledLock, Problem } from '../problem.ts'
+import type { CompiledLock, CompiledStanding, Problem } from '../problem.ts'
 import type { State } from '../state.ts'
 
 const PINS = RULE_CODES.indexOf('H19')
@@ -86,21 +86,39 @@ function onOtherDays(problem: Problem, option: number): number[] {
   return chosen
 }
 
+/** Times tried for a group of last week before it is left closed. */
+const MOST_TIMES = 24
+
 /** A group of last week goes on: same members, lead, room and time as far as the rules let it. */
 export function openStanding(state: State, name: number): void {
+  const standing = state.problem.standing[name]
+  if (standing.activity < 0 || standing.sessions === 0) return
+  for (const options of timesOf(state.problem, standing)) if (openAt(state, name, options)) return
+}
+
+/** Options on different days for all sessions of a standing group, those with most of last week's times first. */
+function timesOf(problem: Problem, { activity, sessions, slots }: CompiledStanding): number[][] {
+  const own = problem.optionsOfActivity[activity]
+  const isKept = (option: number): boolean => slots.has(problem.options[option].slots[0])
+  const choices: { options: number[]; kept: number }[] = []
+  const choose = (after: number, options: number[], kept: number): void => {
+    if (options.length === sessions) choices.push({ options, kept })
+    else
+      for (const option of own)
+        if (problem.options[option].day > after)
+          choose(problem.options[option].day, [...options, option], kept + (isKept(option) ? 1 : 0))
+  }
+  choose(-1, [], 0)
+  return choices
+    .sort((x, y) => y.kept - x.kept)
+    .slice(0, MOST_TIMES)
+    .map(({ options }) => options)
+}
+
+/** Opens a group of last week on options; false, with nothing done, where they do not all serve. */
+function openAt(state: State, name: number, options: readonly number[]): boolean {
   const { problem } = state
   const standing = problem.standing[name]
-  if (standing.activity < 0) return
-  const own = problem.optionsOfActivity[standing.activity]
-  const days = new Set<number>()
-  const options: number[] = []
-  const usable = own.filter((option) => standing.slots.has(problem.options[option].slots[0]))
-  for (const option of [...usable, ...own]) {
-    if (options.length >= standing.sessions || days.has(problem.options[option].day)) continue
-    days.add(problem.options[option].day)
-    options.push(option)
-  }
-  if (options.length === 0) return
   const mark = state.mark()
   const before = state.broken
   const members = standing.members.filter((student) =>
@@ -126,8 +144,10 @@ export function openStanding(state: State, name: number): void {
     if (state.lead[session] < 0) staffed &&= staff(state, session)
     staffed &&= assist(state, session)
   }
-  if (!staffed || members.length === 0 || state.broken > before) state.undo(mark)
+  const opened = staffed && members.length > 0 && state.broken <= before
+  if (!opened) state.undo(mark)
   state.keep()
+  return opened
 }
 
 /** Whether the room of a session is held by no more sessions than it may. */

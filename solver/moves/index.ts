@@ -6,6 +6,7 @@ import { reseat } from './reseat.ts'
 import { reroom } from './rooms.ts'
 import { ruin } from './ruin.ts'
 import { serve } from './serve.ts'
+import { revive, shut } from './standing.ts'
 
 export interface WeightedMove {
   readonly name: string
@@ -32,4 +33,6 @@ export const moves: readonly WeightedMove[] = [
   { name: 'split', weight: 1, run: split },
   { name: 'ruin', weight: 16, run: ruin },
   { name: 'serve', weight: 4, run: serve },
+  { name: 'revive', weight: 2, run: revive },
+  { name: 'shut', weight: 1, run: shut },
 ]

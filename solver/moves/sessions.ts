@@ -7,6 +7,7 @@ import {
   mayTake,
   moveChange,
   ownHomework,
+  placesIn,
   requiresAll,
   seatsLeft,
   settle,
@@ -15,7 +16,7 @@ import {
 import { addBestAssistant, assist, canTake, fillDuty, staff } from './staffing.ts'
 
 /** Whether a room can take one more session for the whole of a session's time. */
-function roomIsFree(state: State, room: number, session: number): boolean {
+export function roomIsFree(state: State, room: number, session: number): boolean {
   const { problem } = state
   const [first, past] = problem.options[state.option[session]].segments
   for (let segment = first; segment < past; segment++)
@@ -35,7 +36,8 @@ export function setBestRoom(state: State, session: number, size: number): boolea
   let bestKey = 0
   for (let room = 0; room < problem.rooms.length; room++) {
     if (problem.roomArc[room * problem.options.length + option] === 0) continue
-    const { capacity, parallel, homeroom } = problem.rooms[room]
+    const { parallel, homeroom } = problem.rooms[room]
+    const capacity = placesIn(state, room, session)
     let key = capacity >= size ? capacity : 100_000 - capacity
     if (parallel > 1) key += 30_000
     if (homeroom !== null && !isHomework(state, session)) key += 40

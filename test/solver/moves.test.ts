@@ -6,8 +6,10 @@ import { compile } from '../../solver/compile.ts'
 import { construct } from '../../solver/construct.ts'
 import { SlotFlow } from '../../solver/flow/placement.ts'
 import { type CaseName, generate } from '../../solver/generate/index.ts'
-import { merge } from '../../solver/moves/homework.ts'
+import { merge, split } from '../../solver/moves/homework.ts'
 import { moves } from '../../solver/moves/index.ts'
+import type { Move } from '../../solver/moves/move.ts'
+import { revive, shut } from '../../solver/moves/standing.ts'
 import { Random } from '../../solver/random.ts'
 import { brokenArcs } from '../../solver/rules/arcs.ts'
 import { ruleList } from '../../solver/rules/index.ts'
@@ -43,11 +45,18 @@ function wander(state: State): void {
   for (let step = 0; step < 200; step++) wanderOn(state, random)
 }
 
-function wanderOn(state: State, random: Random): void {
+/** Moves that make what is rare otherwise and what another move needs. */
+const BEFORE: ReadonlyMap<Move, Move> = new Map([
+  [merge, split],
+  [split, merge],
+  [revive, shut],
+  [shut, revive],
+])
+
+function wanderOn(state: State, random: Random, tested: Move = split): void {
   const { broken } = state
   const mark = state.mark()
-  // Merged homework groups are rare and what `split` needs.
-  const move = random.chance(25) ? merge : random.pick(moves).run
+  const move = random.chance(25) ? (BEFORE.get(tested) ?? merge) : random.pick(moves).run
   if (!move(state, random) || state.broken > broken) state.undo(mark)
   else state.keep()
 }
@@ -87,7 +96,7 @@ describe.each(CASES)('moves on %s', (name) => {
       const state = built(name)
       const random = new Random(17)
       for (let round = 0; round < 80; round++) {
-        wanderOn(state, random)
+        wanderOn(state, random, move.run)
         const before = save(state)
         const value = [state.broken, state.unserved, state.weighted]
         const mark = state.mark()

@@ -32,12 +32,26 @@ function missing(problem: Problem, state: State, groups: Groups, group: number, 
   return count
 }
 
-/** Former members whom a standing group lost without a reason. A group that is gone has lost nobody: it closed. */
+/** What a standing group asks of one student whom it keeps. */
+interface Hold {
+  readonly name: number
+  readonly activity: number
+  /** Groups of the activity they are in, those they were in last week left out. */
+  elsewhere: number
+}
+
+/**
+ * Former members whom a standing group lost without a reason: left out of one that goes on, or, where it has closed though
+ * enough of them are left, in another group of its activity.
+ */
 export class StandingPart implements PatternPart {
   private readonly missingFrom: Int32Array
   private readonly groups: Groups
   /** Standing group × student: member last week. */
   private readonly former: Uint8Array
+  /** Open groups that go on from each standing group. */
+  private readonly going: Int32Array
+  private readonly holds: readonly (readonly Hold[])[]
   private readonly problem: Problem
   private readonly state: State
 
@@ -46,32 +60,85 @@ export class StandingPart implements PatternPart {
     this.problem = problem
     this.state = state
     this.missingFrom = new Int32Array(state.capacity)
-    this.former = new Uint8Array(problem.standing.length * problem.students.length)
-    problem.standing.forEach(({ members }, index) => {
-      for (const student of members) this.former[index * problem.students.length + student] = 1
+    this.former = formerMembers(problem)
+    this.going = new Int32Array(problem.standing.length)
+    const holds: Hold[][] = problem.students.map(() => [])
+    problem.standing.forEach(({ held, activity }, name) => {
+      for (const student of held) holds[student].push({ name, activity, elsewhere: 0 })
     })
+    this.holds = holds
   }
 
   session(session: number, sign: 1 | -1): void {
     const group = this.state.group[session]
     if (standingOf(this.problem, this.state, group) === undefined) return
+    if (this.state.groupCount[group] === 1) this.open(this.state.groupName[group], sign)
     const now = missing(this.problem, this.state, this.groups, group, sign === 1 ? -1 : session)
     if (now !== this.missingFrom[group]) this.state.breach(RULE, now - this.missingFrom[group])
     this.missingFrom[group] = now
   }
 
+  /** A standing group goes on, or has closed: its members may be in other groups of the activity then, or may not. */
+  private open(name: number, sign: 1 | -1): void {
+    this.going[name] += sign
+    if (this.going[name] !== (sign === 1 ? 1 : 0)) return
+    let elsewhere = 0
+    for (const student of this.problem.standing[name].held)
+      for (const hold of this.holds[student]) if (hold.name === name) elsewhere += hold.elsewhere
+    if (elsewhere > 0) this.state.breach(RULE, -sign * elsewhere)
+  }
+
   member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
+    if (!isChange) return
     const group = this.state.group[session]
     const name = this.state.groupName[group]
-    if (!isChange || name < 0 || name >= this.problem.standing.length) return
-    if (this.former[name * this.problem.students.length + student] === 0) return
-    if (!isBound(this.problem, this.state, student, group, -1)) return
-    this.missingFrom[group] -= sign
-    this.state.breach(RULE, -sign)
+    const isFormer =
+      name >= 0 &&
+      name < this.problem.standing.length &&
+      this.former[name * this.problem.students.length + student] === 1
+    if (!isFormer) this.elsewhere(student, this.state.groupActivity[group], sign)
+    else if (isBound(this.problem, this.state, student, group, -1)) {
+      this.missingFrom[group] -= sign
+      this.state.breach(RULE, -sign)
+    }
   }
+
+  private elsewhere(student: number, activity: number, sign: 1 | -1): void {
+    const holds = this.holds[student]
+    for (let index = 0; index < holds.length; index++) {
+      const hold = holds[index]
+      if (hold.activity !== activity) continue
+      hold.elsewhere += sign
+      if (this.going[hold.name] === 0) this.state.breach(RULE, sign)
+    }
+  }
+}
+
+/** Standing group × student: member last week. */
+function formerMembers(problem: Problem): Uint8Array {
+  const former = new Uint8Array(problem.standing.length * problem.students.length)
+  problem.standing.forEach(({ members }, name) => {
+    for (const student of members) former[name * problem.students.length + student] = 1
+  })
+  return former
 }
 
 export function recountStanding(problem: Problem, state: State): number {
   const groups = new Groups(problem, state)
-  return openGroups(state).reduce((sum, group) => sum + missing(problem, state, groups, group, -1), 0)
+  const open = openGroups(state)
+  const left = open.reduce((sum, group) => sum + missing(problem, state, groups, group, -1), 0)
+  const going = new Set(open.map((group) => state.groupName[group]))
+  const strayed = problem.standing.flatMap(({ held, activity }, name) =>
+    going.has(name)
+      ? []
+      : held.flatMap((student) =>
+          open.filter(
+            (group) =>
+              state.groupActivity[group] === activity &&
+              standingOf(problem, state, group)?.members.includes(student) !== true &&
+              groups.isInGroup(student, group, -1),
+          ),
+        ),
+  )
+  return left + strayed.length
 }

@@ -1,10 +1,11 @@
 import type { StandingGroup } from '../../../models/history.ts'
-import type { GroupId, HomeroomId } from '../../../models/ids.ts'
+import type { ActivityId, GroupId, HomeroomId } from '../../../models/ids.ts'
 import type { Ban, Pin } from '../../../models/pins.ts'
 import { changedBlocks } from '../plan/changes.ts'
-import type { SessionView } from '../plan/index.ts'
+import type { PlanView, SessionView } from '../plan/index.ts'
 import { partedPairs } from '../rules/keep-apart.ts'
 import { standingGroups } from '../rules/pattern-groups.ts'
+import { heldBy } from '../rules/pattern-standing.ts'
 import { choiceCostOf } from '../terms/choice-account.ts'
 import { fairnessOf } from '../terms/student-fairness.ts'
 import type { Scored } from '../terms/term.ts'
@@ -26,6 +27,8 @@ export interface Context {
   readonly bans: ReadonlyMap<string, readonly Ban[]>
   readonly apart: ReadonlyMap<StudentView, readonly StudentView[]>
   readonly standing: ReadonlyMap<GroupId, StandingGroup>
+  /** Activities whose other groups are closed to a student, since the standing group they were in has closed. */
+  readonly held: ReadonlyMap<StudentView, ReadonlySet<ActivityId>>
   /** Attendances (student and session) of homework by activity, homeroom and group. */
   readonly homework: ReadonlyMap<ActivityView, ReadonlyMap<HomeroomId, ReadonlyMap<GroupId, number>>>
   /** Students disturbed against the published plan; null where there is no budget of them. */
@@ -61,6 +64,16 @@ function attendance(sessions: readonly SessionView[]): Context['homework'] {
     }
   }
   return counts
+}
+
+function heldByClosed(plan: PlanView): Context['held'] {
+  const held = new Map<StudentView, Set<ActivityId>>()
+  for (const [id, group] of standingGroups(plan.week)) {
+    if (plan.groups.has(id)) continue
+    for (const who of heldBy(plan.week, group))
+      held.set(who, (held.get(who) ?? new Set()).add(group.activity))
+  }
+  return held
 }
 
 function disturbedStudents({ plan, published }: Scored): Context['disturbed'] {
@@ -100,6 +113,7 @@ export function contextOf(scored: Scored): Context {
     bans: grouped<string, Ban>(inForce(week.bans), (ban) => ban.student),
     apart,
     standing: standingGroups(plan.week),
+    held: heldByClosed(plan),
     homework: attendance(plan.sessions),
     disturbed: disturbedStudents(scored),
     own,

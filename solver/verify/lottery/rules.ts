@@ -3,7 +3,7 @@ import { boundFrom, clash, engagementsOf, isOffSite, releasedAt } from '../plan/
 import { overlaps, type SessionView } from '../plan/index.ts'
 import { keepsHomework } from '../rules/homework.ts'
 import { mayShare } from '../rules/keep-apart.ts'
-import { isBound } from '../rules/pattern-members.ts'
+import { isBound, isElsewhere } from '../rules/pattern-standing.ts'
 import { answers, meets } from '../rules/pins.ts'
 import { mayBeTutored } from '../rules/tutoring.ts'
 import { unwilling } from '../rules/voluntary.ts'
@@ -47,8 +47,14 @@ function fitsBeside(context: Context, move: Exchange): boolean {
   const groups = new Set(
     [...kept.filter((other) => other.activity === activity), ...sessions].map(({ session }) => session.group),
   )
-  return groups.size <= activity.activity.groupsPerStudent
+  return groups.size <= activity.activity.groupsPerStudent && !keptOut(context, move, sessions)
 }
+
+/** H21: a standing group that closed keeps the student from other groups of its activity. */
+const keptOut = ({ held, standing }: Context, { who }: Exchange, sessions: readonly SessionView[]): boolean =>
+  sessions.some(
+    (session) => held.get(who)?.has(session.session.activity) === true && isElsewhere(standing, who, session),
+  )
 
 /** H20: nobody they are kept apart from is in the group afterwards. `other` gives the place up. */
 function staysApart(context: Context, { who, to }: Exchange, other: StudentView): boolean {

@@ -3,20 +3,24 @@ import type { GroupId } from '../../../models/ids.ts'
 import { type PlanView, placeOf, type SessionView } from '../plan/index.ts'
 import type { Tally } from '../tally.ts'
 import type { WeekView } from '../week/index.ts'
+import type { ActivityView } from '../week/offer.ts'
 
 /** Standing groups of last week by id. */
 export const standingGroups = ({ week }: WeekView): ReadonlyMap<GroupId, StandingGroup> =>
   new Map(week.history.standing.map((row) => [row.id, row]))
 
+/** Sessions that a group which stands from last week has this week: as many as its weekdays are served on. */
+export const standingSessions = (activity: ActivityView, standing: StandingGroup): number =>
+  Math.min(
+    activity.activity.sessions,
+    activity.school.days.filter((day) => standing.slots.some((slot) => slot.weekday === day.follows)).length,
+  )
+
 /** Sessions that a group of a ranked activity has this week, the pattern shrunk to the days there are. */
-function sessionsDue({ activity }: SessionView, standing: StandingGroup | undefined): number {
-  const days =
-    standing === undefined
-      ? activity.runsOn.size
-      : activity.school.days.filter((day) => standing.slots.some((slot) => slot.weekday === day.follows))
-          .length
-  return Math.min(activity.activity.sessions, days)
-}
+const sessionsDue = ({ activity }: SessionView, standing: StandingGroup | undefined): number =>
+  standing === undefined
+    ? Math.min(activity.activity.sessions, activity.runsOn.size)
+    : standingSessions(activity, standing)
 
 /** At most one session a date; a homework group may meet in several blocks of one, once in each. */
 function checkDates(sessions: readonly SessionView[], homework: boolean, tally: Tally): void {

@@ -2,7 +2,8 @@ import { type PlanView, placeOf, type SessionView } from '../plan/index.ts'
 import type { Tally } from '../tally.ts'
 import { checkGroups } from './pattern-groups.ts'
 import { checkHomework } from './pattern-homework.ts'
-import { checkMembers, checkStanding } from './pattern-members.ts'
+import { checkMembers } from './pattern-members.ts'
+import { checkStanding } from './pattern-standing.ts'
 import type { RuleFor } from './rule.ts'
 
 /** The blocks of a session are a run of its activity, and one for the grade of each of its students. */

@@ -5,7 +5,7 @@ import type { Student } from '../../../models/student.ts'
 import { addPlace, addPool, type Group, mustName, type Place, type Pool } from './cells.ts'
 import { homeworkPools } from './homework.ts'
 import { constant, type Expr, type Program, sum } from './program.ts'
-import { mayJoin, type Reading, type Run, rankOn, requires } from './reading.ts'
+import { mayJoin, type Reading, type Run, rankOn, requires, wouldTake } from './reading.ts'
 
 /** Every choice of so many runs on different dates. */
 function patterns(runs: readonly Run[], sessions: number): Run[][] {
@@ -116,9 +116,38 @@ export function addPools(program: Program, reading: Reading): Pool[] {
   })
 }
 
+/** Students whom a standing group keeps from other groups of its activity when it closes. */
+function keptFrom(reading: Reading, standing: StandingGroup, activity: Activity): Student[] {
+  const own = reading.runs.filter((run) => run.activity === activity)
+  const former = reading.week.students.filter(({ id }) => standing.members.includes(id))
+  const days = reading.days.filter((day) => standing.slots.some((slot) => slot.weekday === day.follows))
+  const sessions = Math.min(activity.sessions, days.length)
+  const companies = (sessions === 0 ? [] : patterns(own, sessions))
+    .map((runs) => former.filter((who) => runs.every((run) => wouldTake(reading, who, run))))
+    .filter((company) => company.length >= Math.max(1, activity.min))
+  return former.filter((who) => companies.some((company) => company.includes(who)))
+}
+
+/** H21: a standing group that closes with enough members left keeps them from groups that they were not in. */
+function addClosing(program: Program, reading: Reading, pools: readonly Pool[]): void {
+  const groups = new Set(pools.flatMap(({ places }) => places.map(({ group }) => group)))
+  for (const standing of reading.week.history.standing) {
+    const activity = reading.week.activities.find(({ id }) => id === standing.activity)
+    if (activity === undefined) continue
+    const goes = [...groups].find((group) => group.standing === standing)?.open ?? constant(0)
+    for (const who of keptFrom(reading, standing, activity))
+      for (const pool of pools) {
+        const is = pool.students.get(who)
+        const before = pool.places.some(({ group }) => group.standing?.members.includes(who.id) === true)
+        if (is !== undefined && pool.activity === activity && !before) program.atMost(is, goes)
+      }
+  }
+}
+
 /** H21 and H20 for each student and pair. */
 export function addMembership(program: Program, reading: Reading, pools: readonly Pool[]): void {
   const { students, activities } = reading.week
+  addClosing(program, reading, pools)
   for (const activity of activities) {
     if (!isRanked(activity.category)) continue
     const own = pools.filter((pool) => pool.activity === activity)

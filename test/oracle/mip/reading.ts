@@ -155,6 +155,12 @@ export const requires = (reading: Reading, who: Student, slot: Slot): boolean =>
 export const rankOn = (who: Student, activity: Activity, day: DayView): number =>
   choicesOn(who, day.follows).indexOf(activity.id)
 
+/** Whether a student ranked an activity and could take a run of it: their grade's, all of it required, none for homework. */
+export const wouldTake = (reading: Reading, who: Student, run: Run): boolean =>
+  rankOn(who, run.activity, run.day) >= 0 &&
+  run.grades.has(who.grade) &&
+  run.slots.every((slot) => requires(reading, who, slot) && !isHomeworkBlock(reading, who.grade, slot))
+
 /** Whether a student may be in a session of an activity on a run: H05, H06, H13, H14, H21 and what they require. */
 export function mayJoin(reading: Reading, who: Student, run: Run): boolean {
   const { activity, slots, grades, day } = run

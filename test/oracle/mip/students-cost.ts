@@ -9,19 +9,12 @@ import {
 import { choicesOn, type Student } from '../../../models/student.ts'
 import type { Pool } from './cells.ts'
 import { constant, type Expr, minus, type Program, scaled, sum } from './program.ts'
-import { isHomeworkBlock, type Reading, type Run, rankOn, requires, type Slot } from './reading.ts'
-
-const couldTake = (reading: Reading, who: Student, run: Run): boolean =>
-  run.grades.has(who.grade) &&
-  run.slots.every((slot) => requires(reading, who, slot) && !isHomeworkBlock(reading, who.grade, slot))
+import { type Reading, rankOn, type Slot, wouldTake } from './reading.ts'
 
 /** Student-blocks that something ranked could fill: N of S01. */
 function blocksToFill(reading: Reading, who: Student): number {
   const open = (reading.required.get(who) ?? []).filter((slot) =>
-    reading.runs.some(
-      (run) =>
-        run.slots.includes(slot) && rankOn(who, run.activity, run.day) >= 0 && couldTake(reading, who, run),
-    ),
+    reading.runs.some((run) => run.slots.includes(slot) && wouldTake(reading, who, run)),
   ).length
   const days = reading.days.filter((day) =>
     (reading.required.get(who) ?? []).some((slot) => slot.day === day),
@@ -138,11 +131,7 @@ export function together(program: Program, reading: Reading, pools: readonly Poo
 
 /** Whether an activity that both ranked may run for both in a block. */
 const mayMeet = (reading: Reading, a: Student, b: Student, slot: Slot): boolean =>
-  reading.runs.some(
-    (run) =>
-      run.slots.includes(slot) &&
-      [a, b].every((who) => rankOn(who, run.activity, run.day) >= 0 && couldTake(reading, who, run)),
-  )
+  reading.runs.some((run) => run.slots.includes(slot) && [a, b].every((who) => wouldTake(reading, who, run)))
 
 function unevenness(program: Program, reading: Reading, pools: readonly Pool[]): Expr[] {
   const places = pools.flatMap((pool) => pool.places)

@@ -137,6 +137,9 @@ export function serveAll(week: Week, school: School, scarce = false): { plan: Pl
       row.sessions === 1 &&
       row.blocks.length === 0,
   )
+  /** Who had a standing group of an activity is in no other, as none of these goes on. */
+  const stands = (what: Activity, who: Student): boolean =>
+    week.history.standing.some((row) => row.activity === what.id && row.members.includes(who.id))
   const had = new Map<string, number>()
   /** Groups on the sports ground for those who ranked them, which leave rooms to the rest; returns who is in one. */
   const play = (asked: Asked): Set<string> => {
@@ -145,6 +148,7 @@ export function serveAll(week: Week, school: School, scarce = false): { plan: Pl
       const wishing = asked.others.filter(
         (who) =>
           !done.has(who.id) &&
+          !stands(what, who) &&
           choicesOn(who, asked.day.follows).includes(what.id) &&
           what.grades.includes(who.grade) &&
           !had.has(`${what.id}${who.id}${asked.day.date}`) &&

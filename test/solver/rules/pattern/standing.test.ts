@@ -73,4 +73,45 @@ describe('H21 standing groups', () => {
     stage.session('care', 0, 'B2', { students: ['7a'], name: 'G' })
     expect(stage.broken()).toEqual({ H21: 1 })
   })
+
+  it('that have closed keep their members from other groups of the activity', () => {
+    const anew = (change: Change, students: string[]): Record<string, number> => {
+      const stage = new Stage(change)
+      const first = stage.session('robots', 0, 'B2', { students })
+      stage.session('robots', 1, 'B2', { students, with: first })
+      return stage.broken()
+    }
+    expect(anew(standing(), ['7a', '7b', '7c'])).toEqual({ H21: 2 })
+    expect(anew(standing(), ['3a', '7c'])).toEqual({})
+    // Too few are left for the minimum.
+    const few = (input: Parameters<Change>[0]) => edit(input.activities, 'robots', { min: 2 })
+    expect(anew(standing({ members: ['7a'] }, few), ['7a', '7b', '7c'])).toEqual({})
+    const leaving = standing({}, (input) => {
+      few(input)
+      edit(input.students, '7b', { days: [{ weekday: 1 }] })
+    })
+    expect(anew(leaving, ['7a', '7c'])).toEqual({})
+  })
+
+  it('that have closed keep nobody who could not go on with them, nor from a group of theirs', () => {
+    const two = (input: Parameters<Change>[0]): void => {
+      edit(input.activities, 'robots', { groupsPerStudent: 2 })
+      edit(input.students, '7c', { choices: [{ weekday: 2, activities: ['robots'] }] })
+      const [group] = input.history.standing ?? []
+      if (group !== undefined)
+        input.history.standing?.push({
+          ...group,
+          id: 'H',
+          members: ['7a'],
+          slots: [{ weekday: 1, block: 'B1' }],
+        })
+    }
+    const stage = new Stage(standing({ members: ['7a', '7b', '7c'] }, two))
+    stage.session('robots', 0, 'B1', { students: ['7a'], name: 'H' })
+    expect(stage.broken()).toEqual({})
+    const first = stage.session('robots', 1, 'B2', { students: ['7c'] })
+    stage.session('robots', 0, 'B2', { with: first })
+    // One member is missing from the second session, and that is all.
+    expect(stage.broken()).toEqual({ H21: 1, H08: 1 })
+  })
 })
