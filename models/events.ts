@@ -36,7 +36,7 @@ export const event = z.discriminatedUnion('kind', [
     host: schoolId,
     date: isoDate,
     by: z.enum(['home', 'teacher']),
-    answer: z.enum(['given', 'refused']),
+    answer: z.enum(['given', 'refused', 'recalled']),
   }),
 ])
 export type Event = z.infer<typeof event>

@@ -26,9 +26,10 @@ const lesson = z.strictObject({
 const dutySlot = z.strictObject({ weekday, block: blockCode })
 export type DutySlot = z.infer<typeof dutySlot>
 
-const consent = z.enum(['pending', 'given', 'refused'])
+/** `recalled`: given, and then taken back. */
+const consent = z.enum(['pending', 'given', 'refused', 'recalled'])
 
-/** What home school and teacher said about a loan on a date to a host [3.2.3]. A recall is a refusal. */
+/** What home school and teacher said about a loan on a date to a host [3.2.3]. */
 const loanConsent = z.strictObject({ date: isoDate, host: schoolId, home: consent, teacher: consent })
 
 export const staffMember = z.strictObject({

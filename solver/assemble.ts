@@ -1,5 +1,6 @@
 import { hashWeek } from '../models/hash.ts'
 import type { SchoolId } from '../models/ids.ts'
+import type { Loan, Plan } from '../models/plan.ts'
 import { SHARE_SCALE } from '../models/policy/constants.ts'
 import type { RuleCode } from '../models/policy/rules.ts'
 import { TERM_CODES, type TermCode } from '../models/policy/terms.ts'
@@ -33,6 +34,26 @@ function scoreOf(results: readonly SchoolResult[]): Score {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Loans of a roster, and the schools of the same week without them. */
+interface Lent {
+  readonly loans: readonly Loan[]
+  readonly withoutLoans: readonly SchoolResult[] | null
+}
+
+const causesOf = (results: readonly SchoolResult[]) =>
+  results
+    .flatMap((result) => result.plan.unserved)
+    .sort((a, b) => byText(a.date, b.date) || byText(a.student, b.student) || byText(a.block, b.block))
+
+const planOf = (results: readonly SchoolResult[], loans: readonly Loan[]): Plan => ({
+  sessions: results.flatMap((result) => result.plan.sessions),
+  duties: results.flatMap((result) => result.plan.duties),
+  loans: [...loans].sort(
+    (a, b) => byText(a.date, b.date) || byText(a.host, b.host) || byText(a.staff, b.staff),
+  ),
+  unserved: causesOf(results).map(({ student, date, block }) => ({ student, date, block })),
+})
+
 /** Puts the schools' plans together into one roster file, with its input and its hash. */
 export function assemble(
   week: Week,
@@ -40,23 +61,17 @@ export function assemble(
   results: readonly SchoolResult[],
   bound: Bound,
   made: { version: string; seed: number; work: number },
+  lent: Lent = { loans: [], withoutLoans: null },
 ): Roster {
-  const causes = results
-    .flatMap((result) => result.plan.unserved)
-    .sort((a, b) => byText(a.date, b.date) || byText(a.student, b.student) || byText(a.block, b.block))
+  const causes = causesOf(results)
   return {
     schema: ROSTER_SCHEMA,
     ...made,
     input: week,
     inputHash: hashWeek(week),
     refused: refused.map((entry) => ({ school: entry.school, rules: [...entry.rules] })),
-    plan: {
-      sessions: results.flatMap((result) => result.plan.sessions),
-      duties: results.flatMap((result) => result.plan.duties),
-      loans: [],
-      unserved: causes.map(({ student, date, block }) => ({ student, date, block })),
-    },
-    withoutLoans: null,
+    plan: planOf(results, lent.loans),
+    withoutLoans: lent.withoutLoans && planOf(lent.withoutLoans, []),
     causes,
     score: scoreOf(results),
     bound,

@@ -25,6 +25,8 @@ export type Progress =
       readonly weighted: number
       readonly bound: number | null
     }
+  /** After so many rounds of deciding on loans. */
+  | { readonly kind: 'loans'; readonly rounds: number; readonly loans: number; readonly weighted: number }
   | { readonly kind: 'finishing' }
 
 /** What a solve is given besides the week. Nothing in solver/ reads a clock: limits of time set the stop flag from outside. */
@@ -38,5 +40,7 @@ export interface Run {
   readonly rounds: number | null
   /** Stop when the proven gap of Z, U being proved, is at most this many per mille; null: do not look. */
   readonly gap: number | null
+  /** Whether teachers may be lent from school to school; left out: yes. */
+  readonly loans?: boolean
   readonly observe: (event: Progress) => void
 }

@@ -46,9 +46,9 @@ function faulted({ rules, faults }: Certificate): Set<string> {
 
 /**
  * Has a roster verified, and takes every school in which the verifier finds a fault back to an earlier state, in the end
- * to nobody served, so that a fault in one school never costs another its roster.
+ * to nobody served, so that a fault in one school never costs another its roster. Loans, where there are any, go first.
  * @param first the roster as the search ended
- * @param again the same with schools taken back to the states named
+ * @param again the same without loans, and with schools taken back to the states named
  */
 export async function settle(
   first: Outcome,
@@ -57,6 +57,10 @@ export async function settle(
 ): Promise<Settled> {
   let outcome = first
   let certificate = verify(outcome.roster)
+  if (outcome.roster.plan.loans.length > 0 && faulted(certificate).size > 0) {
+    outcome = await again(outcome.retreats)
+    certificate = verify(outcome.roster)
+  }
   for (;;) {
     const wrong = faulted(certificate)
     const lower = new Map(outcome.retreats)

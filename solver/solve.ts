@@ -6,6 +6,7 @@ import type { Week } from '../models/week.ts'
 import { withEvents } from '../models/with-events.ts'
 import type { Allotment } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
+import { coordinate, finishWorld } from './loans/index.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
 import type { Retreat } from './search/finish.ts'
@@ -32,7 +33,7 @@ interface Course {
  */
 export async function solve(input: Week, run: Run): Promise<Roster> {
   const { finish } = await searchWeek(input, run)
-  return (await finish(new Map())).roster
+  return (await finish(new Map(), true)).roster
 }
 
 /**
@@ -45,12 +46,12 @@ export async function solveVerified(
   verify: (roster: Roster) => Certificate,
 ): Promise<Settled> {
   const { finish } = await searchWeek(input, run)
-  return settle(await finish(new Map()), finish, verify)
+  return settle(await finish(new Map(), true), (from) => finish(from, false), verify)
 }
 
 interface Searched {
-  /** The roster of what was found, with the schools named taken from lower states. */
-  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>) => Promise<Outcome>
+  /** The roster of what was found, with the schools named taken from lower states, and with or without loans between them. */
+  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>, loans: boolean) => Promise<Outcome>
 }
 
 async function searchWeek(input: Week, run: Run): Promise<Searched> {
@@ -71,12 +72,36 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   run.observe({ kind: 'finishing' })
   const made = { version: run.version, seed: run.seed, work: rounds }
   return {
-    finish: async (from) => {
+    finish: async (from, loans) => {
       const results = await finishAll(courses, from, run)
-      const roster = assemble(week, refused, results, boundOf(courses, results), made)
-      return { roster, retreats: new Map(results.map(({ retreat }, at) => [schools[at], retreat])) }
+      const lent = loans && run.loans !== false ? await lend(folded, courses, results, run) : null
+      const ended = lent?.results ?? results
+      const bound = boundOf(courses, ended)
+      const roster = assemble(week, refused, ended, bound, made, {
+        loans: lent?.loans ?? [],
+        withoutLoans: lent && results,
+      })
+      return { roster, retreats: new Map(ended.map(({ retreat }, at) => [schools[at], retreat])) }
     },
   }
+}
+
+/** Loans between the schools, decided once each is solved alone; null where none are made. */
+async function lend(week: Week, courses: readonly Course[], apart: readonly SchoolResult[], run: Run) {
+  const { pool, seed, observe } = run
+  const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
+  const setting = { week, pool, seed, allotments, observe }
+  const alone = courses.map(({ school, checkpoint: { best }, required }) => ({
+    school,
+    required,
+    solution: { snapshot: best.snapshot, adults: slice(week, school).staff.map(({ id }) => id) },
+    value: best,
+    loads: new Map(),
+  }))
+  const before = { loans: [], parties: new Map(alone.map((party) => [party.school, party])) }
+  const world = await coordinate(setting, before)
+  if (world.loans.length === 0) return null
+  return { loans: world.loans, results: await finishWorld(setting, world, before, apart) }
 }
 
 /** Bytes that worker threads share. */

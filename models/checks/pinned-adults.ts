@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Fault } from '../faults.ts'
+import { isDeclined } from '../loan.ts'
 import type { StaffMember } from '../staff.ts'
 import { clockOf, isAvailable } from '../time.ts'
 import { canAssist, canLead, isEngaged, isVetted, lessonsEnd } from './adults.ts'
@@ -13,12 +14,7 @@ const mayBeLent = (who: StaffMember, { school, day }: Placed): boolean =>
   who.loanable &&
   school.weak &&
   who.school !== school.id &&
-  !who.loanConsents.some(
-    (entry) =>
-      entry.date === day.date &&
-      entry.host === school.id &&
-      (entry.home === 'refused' || entry.teacher === 'refused'),
-  )
+  !isDeclined(who, { date: day.date, host: school.id })
 
 /** An adult who is pinned where no rule lets them be (H03, H10, H11). */
 export function pinnedAdult(placed: Placed, facts: Facts): Fault[] {

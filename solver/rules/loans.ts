@@ -1,3 +1,4 @@
+import { isDeclined } from '../../models/loan.ts'
 import type { Loan } from '../../models/plan.ts'
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { StaffMember } from '../../models/staff.ts'
@@ -17,17 +18,14 @@ function isHere(half: Half, adult: StaffMember, day: number): boolean {
 
 /**
  * Whether a loan, alone, is one that may be made: an own teacher who is loanable, of another school than the host, a
- * weak host, and nobody who refused. The limits of teacher and home school are `isWithinLimits`.
+ * weak host, and nobody who refused or recalled. The limits of teacher and home school are `isWithinLimits`.
  */
 function isLendable(week: Week, { staff, date, host }: Loan): boolean {
   const adult = week.staff.find((entry) => entry.id === staff)
   if (adult === undefined || adult.source !== 'own_teacher' || !adult.loanable) return false
   if (adult.school === null || adult.school === host) return false
   if (week.schools.find((entry) => entry.id === host)?.weak !== true) return false
-  return adult.loanConsents.every(
-    (entry) =>
-      entry.date !== date || entry.host !== host || (entry.home !== 'refused' && entry.teacher !== 'refused'),
-  )
+  return !isDeclined(adult, { date, host })
 }
 
 /** Whether a loan, among all loans of the week, keeps to one host a day and the limits of teacher and home school. */

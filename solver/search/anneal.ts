@@ -5,7 +5,7 @@ import { type Snapshot, save } from './snapshot.ts'
 import { allowance } from './temperature.ts'
 
 /** What one unserved student-block weighs against Z while moving; levels are compared exactly when a best is kept. */
-const UNSERVED_PRICE = 20_000
+export const UNSERVED_PRICE = 20_000
 
 export interface Best {
   broken: number

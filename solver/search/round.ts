@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../models/ids.ts'
-import { TERM_CODES } from '../../models/policy/terms.ts'
+import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import type { Allotment } from '../allotment.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
@@ -7,13 +7,13 @@ import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
 import type { SchoolPlan } from '../decode.ts'
 import { SlotFlow } from '../flow/placement.ts'
+import { answer } from '../loans/answer.ts'
+import type { Answer, Ask } from '../loans/ask.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
-import { ruleList } from '../rules/index.ts'
-import { State } from '../state.ts'
-import { termList } from '../terms/index.ts'
 import { anneal, type Best, isBetter, record } from './anneal.ts'
+import { emptyState } from './empty.ts'
 import { finish, type Retreat } from './finish.ts'
 import { coolingOf } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
@@ -34,11 +34,14 @@ export interface RoundTask {
   readonly week: SharedArrayBuffer
   readonly school: SchoolId
   readonly allotment: Allotment
+  /** Loans of the district that concern the school; none where there are none. */
+  readonly loans?: readonly Loan[]
   readonly seed: number
   /** Null: construct. */
   readonly checkpoint: Checkpoint | null
-  /** `search` does one more round; `finish` puts the best into lottery order and decodes it. */
-  readonly kind: 'search' | 'finish'
+  /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`. */
+  readonly kind: 'search' | 'finish' | 'ask'
+  readonly ask?: Ask
   /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
   readonly from: Retreat
   readonly stop: Int32Array
@@ -60,6 +63,8 @@ export interface RoundResult {
   /** Null when the round was stopped before it was done. */
   readonly checkpoint: Checkpoint | null
   readonly finished: SchoolResult | null
+  /** What was asked about loans. */
+  readonly answer?: Answer
   /** Required student-blocks of the school. */
   readonly required: number
   /** Proven lower bound of its Z. */
@@ -74,7 +79,7 @@ function problemOf(task: RoundTask): Problem {
   const known = cache.get(task.key)
   if (known !== undefined) return known
   const text = new TextDecoder().decode(new Uint8Array(task.week).slice())
-  const problem = compile(JSON.parse(text) as Week, task.school, task.allotment, [])
+  const problem = compile(JSON.parse(text) as Week, task.school, task.allotment, task.loans ?? [])
   if (cache.size >= MOST_CACHED)
     for (const oldest of cache.keys()) {
       cache.delete(oldest)
@@ -84,21 +89,16 @@ function problemOf(task: RoundTask): Problem {
   return problem
 }
 
-/** The state of a problem with nothing decided. */
-export const emptyState = (problem: Problem): State =>
-  new State(
-    problem,
-    Float64Array.from(TERM_CODES, (code) => problem.week.weights[code]),
-    ruleList,
-    termList,
-  )
-
 /** Elementary changes of one round: the same for a school whatever the machine. */
 const workOfRound = (problem: Problem): number => 200_000 + 60 * problem.requiredTotal
 
 /** Does one task. Pure: the same task gives the same result on every machine. */
 export function runRound(task: RoundTask): RoundResult {
   const problem = problemOf(task)
+  if (task.ask !== undefined) {
+    const answered = answer(problem, task.allotment, task.ask, () => Atomics.load(task.stop, 0) !== 0)
+    return { checkpoint: null, finished: null, answer: answered, required: problem.requiredTotal, bound: 0 }
+  }
   return { ...step(task, problem), required: problem.requiredTotal, bound: studentsAlone(problem) }
 }
 

@@ -46,7 +46,7 @@ function firstMember(state: State, session: number): number {
   return first
 }
 
-/** Builds a solution up in an empty state. */
+/** Builds a solution up in an empty state; an adult of −1 leaves the place empty. */
 export function load(state: State, snapshot: Snapshot): void {
   let at = 0
   const next = (): number => snapshot[at++]
@@ -59,11 +59,38 @@ export function load(state: State, snapshot: Snapshot): void {
     groups.set(number, state.group[session])
     state.setRoom(session, next())
     state.setLead(session, next())
-    for (let count = next(); count > 0; count--) state.addAssistant(session, next())
+    for (let count = next(); count > 0; count--) {
+      const adult = next()
+      if (adult >= 0) state.addAssistant(session, adult)
+    }
     for (let count = next(); count > 0; count--) state.place(next(), session)
     state.keep()
   }
   for (let duty = 0; duty < state.problem.duties.length; duty++)
-    for (let count = next(); count > 0; count--) state.addDuty(duty, next())
+    for (let count = next(); count > 0; count--) {
+      const adult = next()
+      if (adult >= 0) state.addDuty(duty, adult)
+    }
   state.keep()
+}
+
+/** The same solution for a problem whose adults have other numbers, everything else being as it was. */
+export function renumber(snapshot: Snapshot, duties: number, adultOf: (adult: number) => number): Snapshot {
+  const out = Int32Array.from(snapshot)
+  let at = 1
+  const adult = (): void => {
+    if (out[at] >= 0) out[at] = adultOf(out[at])
+    at++
+  }
+  const adults = (): void => {
+    for (let count = out[at++]; count > 0; count--) adult()
+  }
+  for (let left = out[0]; left > 0; left--) {
+    at += 4
+    adult()
+    adults()
+    at += 1 + out[at]
+  }
+  for (let duty = 0; duty < duties; duty++) adults()
+  return out
 }

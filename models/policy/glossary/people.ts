@@ -35,6 +35,7 @@ export const people = {
   consent_pending: { zh: '待确认', en: 'pending' },
   consent_given: { zh: '同意', en: 'given' },
   consent_refused: { zh: '不同意', en: 'refused' },
+  consent_recalled: { zh: '已撤回', en: 'recalled' },
   withdrawal: { zh: '退出', en: 'withdrawal' },
   sign_up: { zh: '报名', en: 'sign-up' },
   ranked_choice: { zh: '志愿', en: 'ranked choice' },

@@ -17,7 +17,9 @@ function checkLoan(plan: PlanView, loan: Loan, who: StaffView, tally: Tally): vo
   for (const consent of staff.loanConsents) {
     if (consent.date !== loan.date || consent.host !== loan.host) continue
     if (consent.home === 'refused') tally.breach(place, 'home_refused')
+    if (consent.home === 'recalled') tally.breach(place, 'home_recalled')
     if (consent.teacher === 'refused') tally.breach(place, 'teacher_refused')
+    if (consent.teacher === 'recalled') tally.breach(place, 'teacher_recalled')
   }
 }
 

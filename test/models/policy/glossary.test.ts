@@ -186,6 +186,7 @@ describe('glossary', () => {
         'consent_pending',
         'consent_given',
         'consent_refused',
+        'consent_recalled',
       ],
     ]
     expect(codes.filter((code) => !Object.hasOwn(glossary, code))).toEqual([])

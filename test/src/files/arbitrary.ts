@@ -99,7 +99,7 @@ const institution = fc.record({
   approvals: few(fc.record({ school: id, activity: id, from: date, to: date })),
 })
 
-const answer = fc.constantFrom('pending' as const, 'given' as const, 'refused' as const)
+const answer = fc.constantFrom(...(['pending', 'given', 'refused', 'recalled'] as const))
 const staff = fc.record({
   id,
   name,
@@ -216,7 +216,7 @@ const event = fc.oneof(
     host: id,
     date,
     by: fc.constantFrom('home' as const, 'teacher' as const),
-    answer: fc.constantFrom('given' as const, 'refused' as const),
+    answer: fc.constantFrom(...(['given', 'refused', 'recalled'] as const)),
   }),
 )
 

@@ -99,7 +99,7 @@ export const events = table<EventRow>()(
     answer: may(
       '答复',
       'answer',
-      oneOf(['given', 'refused'], (code) => wordFor(`consent_${code}`)),
+      oneOf(['given', 'refused', 'recalled'], (code) => wordFor(`consent_${code}`)),
     ),
     'day.weekday': must('报名星期', 'day', weekday),
     'day.until': may('离校前最后时段', 'until', idOf('block')),

@@ -32,7 +32,7 @@ export const sources = oneOf([
   'outside_instructor',
 ])
 
-const answers = oneOf(['pending', 'given', 'refused'], (code) => wordFor(`consent_${code}`))
+const answers = oneOf(['pending', 'given', 'refused', 'recalled'], (code) => wordFor(`consent_${code}`))
 
 export const staff = table<Staff>()(
   '服务人员',

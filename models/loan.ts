@@ -1,0 +1,38 @@
+import type { Loan } from './plan.ts'
+import type { StaffMember } from './staff.ts'
+
+/**
+ * Where a loan stands: proposed by the bureau's plan, agreed to by the home school, by the teacher, by both (confirmed),
+ * refused by one of them, or recalled after it had been agreed to.
+ */
+export const LOAN_STATES = [
+  'proposed',
+  'home_consented',
+  'teacher_consented',
+  'confirmed',
+  'refused',
+  'recalled',
+] as const
+export type LoanState = (typeof LOAN_STATES)[number]
+
+type Consent = StaffMember['loanConsents'][number]
+
+/** What both sides said of a loan; nothing on record: both answers are pending. */
+const answers = (staff: StaffMember, { date, host }: Pick<Loan, 'date' | 'host'>): readonly Consent[] =>
+  staff.loanConsents.filter((entry) => entry.date === date && entry.host === host)
+
+/** The state of a loan of a teacher, by what home school and teacher have said. */
+export function loanState(staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>): LoanState {
+  const said = answers(staff, loan)
+  const any = (word: Consent['home']) => said.some(({ home, teacher }) => home === word || teacher === word)
+  if (any('recalled')) return 'recalled'
+  if (any('refused')) return 'refused'
+  const home = said.some((entry) => entry.home === 'given')
+  const teacher = said.some((entry) => entry.teacher === 'given')
+  if (home) return teacher ? 'confirmed' : 'home_consented'
+  return teacher ? 'teacher_consented' : 'proposed'
+}
+
+/** Whether somebody said no, before or after having agreed: such a loan is not made (H15). */
+export const isDeclined = (staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>): boolean =>
+  ['refused', 'recalled'].includes(loanState(staff, loan))

@@ -1,0 +1,55 @@
+import type { SchoolId, StaffId } from '../../models/ids.ts'
+import type { IsoDate } from '../../models/time.ts'
+import type { Snapshot } from '../search/snapshot.ts'
+import type { Load } from '../slice.ts'
+
+/** A solution of one school's week, and the ids that its numbers of adults stand for. */
+export interface Solution {
+  readonly snapshot: Snapshot
+  readonly adults: readonly StaffId[]
+}
+
+/** A teacher for a day. */
+export interface TeacherDay {
+  readonly staff: StaffId
+  readonly date: IsoDate
+}
+
+/** Value of one school: unserved student-blocks, and its part of Z. `broken`: breaches; such a value is never taken. */
+export interface Value {
+  readonly broken: number
+  readonly unserved: number
+  readonly weighted: number
+}
+
+/** What is asked of one school, starting from a solution of it. */
+export type Ask =
+  /** What does the home school lose by each teacher-day, one at a time? */
+  | { readonly kind: 'lend'; readonly from: Solution; readonly days: readonly TeacherDay[] }
+  /** What does the host gain by each teacher-day, one at a time, besides the loans it has? */
+  | {
+      readonly kind: 'borrow'
+      readonly from: Solution
+      readonly host: SchoolId
+      readonly days: readonly TeacherDay[]
+    }
+  /** What is the school's week under the loans of the task? */
+  | { readonly kind: 'adapt'; readonly from: Solution; readonly work: number; readonly seed: number }
+  /** What is a solution worth under the loans of the task, as it is? */
+  | { readonly kind: 'read'; readonly from: Solution }
+
+/** Value after a teacher-day went or came, and what the teacher does at this school then. */
+export interface Priced {
+  readonly day: TeacherDay
+  readonly value: Value
+  readonly load: Load
+}
+
+export interface Answer {
+  readonly value: Value
+  readonly solution: Solution
+  /** For `lend` and `borrow`: one for each day asked about, in that order. */
+  readonly priced: readonly Priced[]
+  /** What each adult of the solution does at this school, by their number. */
+  readonly loads: readonly Load[]
+}

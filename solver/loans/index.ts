@@ -1,0 +1,112 @@
+import type { SchoolId } from '../../models/ids.ts'
+import type { Loan } from '../../models/plan.ts'
+import type { Week } from '../../models/week.ts'
+import { Random } from '../random.ts'
+import type { SchoolResult } from '../search/round.ts'
+import { admissibleLoans, pinnedLoans } from './admissible.ts'
+import { compareLoans } from './change.ts'
+import { chooseLoans } from './master.ts'
+import { anticipate, limitsOf, offersOf, priceLoans } from './price.ts'
+import { homeOf, isBetterWorld, type Setting, taskOf, type World, worldValue } from './world.ts'
+
+/** Rounds of pricing and choosing at the most. */
+const MOST_ROUNDS = 6
+
+/**
+ * Decides which teachers are lent to which weak schools on which days [3.2.3]: what a teacher-day costs its home school and is
+ * worth to a host are read off trials, a small exact model chooses, the schools that change are solved again, and what came
+ * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays.
+ * @param apart the district without loans, solved
+ */
+export async function coordinate(setting: Setting, apart: World): Promise<World> {
+  const open = new Set<SchoolId>(apart.parties.keys())
+  const all = admissibleLoans(setting.week, open)
+  const pinned = pinnedLoans(setting.week, open)
+  let world = apart
+  if (pinned.length > 0) {
+    const prices = await priceLoans(setting, apart, pinned)
+    world = (await compareLoans(setting, anticipate(apart, prices), pinned)).next
+  }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = await oneRound(setting, apart, world, candidatesBeside(world, all))
+    world = next.world
+    const [, , , weighted] = worldValue(world)
+    setting.observe({ kind: 'loans', rounds: round + 1, loans: world.loans.length, weighted })
+    if (next.over) break
+  }
+  return world
+}
+
+/** The schools of a world as their rosters: those that loans changed are finished anew, the others are as they were. */
+export async function finishWorld(
+  setting: Setting,
+  world: World,
+  apart: World,
+  results: readonly SchoolResult[],
+): Promise<SchoolResult[]> {
+  return Promise.all(
+    [...world.parties.values()].map(async (party, index) => {
+      const { school, solution, value } = party
+      const before = results[index]
+      if (party.solution === apart.parties.get(school)?.solution && before !== undefined) return before
+      const best = { ...value, snapshot: solution.snapshot }
+      const random = new Random(setting.seed).state
+      const checkpoint = { rounds: 0, random, current: best.snapshot, best }
+      const task = { ...taskOf(setting, world, school), checkpoint, kind: 'finish' as const }
+      const { finished } = await setting.pool.run(task)
+      if (finished === null) throw new Error('a school was not finished')
+      return finished
+    }),
+  )
+}
+
+const candidatesBeside = ({ loans }: World, all: readonly Loan[]): Loan[] =>
+  all.filter(({ staff, date }) => !loans.some((loan) => loan.staff === staff && loan.date === date))
+
+/** A world one round later, and whether more may come. */
+interface Round {
+  readonly world: World
+  readonly over: boolean
+}
+
+/** Prices, chooses and solves again what changes; what was chosen stays only if it pays against the same search without it. */
+async function oneRound(
+  setting: Setting,
+  apart: World,
+  world: World,
+  candidates: readonly Loan[],
+): Promise<Round> {
+  const prices = await priceLoans(setting, world, candidates)
+  const chosen = chooseLoans(offersOf(setting, prices), limitsOf(setting, world))
+  if (chosen.length === 0) return { world, over: true }
+  const ahead = anticipate(
+    world,
+    prices.filter(({ loan }) => chosen.includes(loan)),
+  )
+  const { next, control } = await compareLoans(setting, ahead, [...world.loans, ...chosen])
+  if (isFair(setting.week, apart, next) && isBetterWorld(next, control)) return { world: next, over: false }
+  return onePerOne(setting, apart, control, chosen)
+}
+
+/** Loans that do not pay together are tried one after another, and those that do are kept. */
+async function onePerOne(
+  setting: Setting,
+  apart: World,
+  world: World,
+  chosen: readonly Loan[],
+): Promise<Round> {
+  let best = world
+  for (const loan of chosen) {
+    const { next, control } = await compareLoans(setting, best, [...best.loans, loan])
+    best = isFair(setting.week, apart, next) && isBetterWorld(next, control) ? next : control
+  }
+  return { world: best, over: best.loans.length === world.loans.length }
+}
+
+/** H15: no home school has more unserved blocks than it has without loans. */
+function isFair(week: Week, apart: World, { loans, parties }: World): boolean {
+  const homes = new Set(loans.flatMap((loan) => homeOf(week, loan) ?? []))
+  return [...homes].every(
+    (home) => (parties.get(home)?.value.unserved ?? 0) <= (apart.parties.get(home)?.value.unserved ?? 0),
+  )
+}

@@ -1,0 +1,101 @@
+import type { SchoolId } from '../../models/ids.ts'
+import type { Loan } from '../../models/plan.ts'
+
+/** A loan that could be made and by how much it would lower the district's value, its travel taken off. */
+export interface Offer {
+  readonly loan: Loan
+  readonly home: SchoolId
+  readonly gain: number
+}
+
+export interface Limits {
+  /** Loan-days a teacher may still be given. */
+  readonly ofTeacher: (staff: string) => number
+  /** Loan-days a home school may still give. */
+  readonly ofHome: (home: string) => number
+  /** What a teacher's next loan-day costs for fair turns (S07, weighted), after so many new ones. */
+  readonly turn: (staff: string, had: number) => number
+}
+
+interface Arc {
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+  capacity: number
+  readonly back: number
+  readonly loan: Loan | null
+}
+
+/** A network with residual arcs; each arc's twin goes back at the opposite cost. */
+class Network {
+  readonly arcs: Arc[] = []
+  private readonly numbers = new Map<string, number>()
+
+  node(name: string): number {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  get size(): number {
+    return this.numbers.size
+  }
+
+  arc(from: number, to: number, capacity: number, cost: number, loan: Loan | null = null): void {
+    const at = this.arcs.length
+    this.arcs.push({ from, to, cost, capacity, back: at + 1, loan })
+    this.arcs.push({ from: to, to: from, cost: -cost, capacity: 0, back: at, loan: null })
+  }
+
+  /** The cheapest path by rounds of relaxation (Bellman–Ford); null where there is none that costs less than nothing. */
+  cheaper(source: number, sink: number): number[] | null {
+    const distance = new Array<number>(this.size).fill(Number.POSITIVE_INFINITY)
+    const by = new Array<number>(this.size).fill(-1)
+    distance[source] = 0
+    for (let changed = true; changed; ) {
+      changed = false
+      this.arcs.forEach(({ from, to, cost, capacity }, at) => {
+        if (capacity === 0 || distance[from] + cost >= distance[to]) return
+        distance[to] = distance[from] + cost
+        by[to] = at
+        changed = true
+      })
+    }
+    if (distance[sink] >= 0) return null
+    const path: number[] = []
+    for (let node = sink; node !== source; node = this.arcs[by[node]].from) path.push(by[node])
+    return path
+  }
+}
+
+/**
+ * The loans that lower the district's value most by these prices, at most one more a day at each host: since a teacher has
+ * one host a day, and days are limited by teacher and by home school, they are the flow of least cost from home schools over
+ * teachers and their days to the days of the hosts (Ford and Fulkerson; shortest augmenting paths are exact).
+ */
+export function chooseLoans(offers: readonly Offer[], limits: Limits): Loan[] {
+  const net = new Network()
+  const source = net.node('source')
+  const sink = net.node('sink')
+  const known = new Set<string>()
+  const first = (name: string): boolean => !known.has(name) && known.add(name).size > 0
+  for (const { loan, home, gain } of offers) {
+    const { staff, date, host } = loan
+    const [lends, teacher] = [net.node(`home ${home}`), net.node(`teacher ${staff}`)]
+    const [day, place] = [net.node(`day ${staff} ${date}`), net.node(`place ${host} ${date}`)]
+    if (first(`home ${home}`)) net.arc(source, lends, Math.max(0, limits.ofHome(home)), 0)
+    if (first(`teacher ${staff}`))
+      for (let had = 0; had < limits.ofTeacher(staff); had++)
+        net.arc(lends, teacher, 1, limits.turn(staff, had))
+    if (first(`day ${staff} ${date}`)) net.arc(teacher, day, 1, 0)
+    if (first(`place ${host} ${date}`)) net.arc(place, sink, 1, 0)
+    net.arc(day, place, 1, -gain, loan)
+  }
+  for (let path = net.cheaper(source, sink); path !== null; path = net.cheaper(source, sink))
+    for (const at of path) {
+      net.arcs[at].capacity--
+      net.arcs[net.arcs[at].back].capacity++
+    }
+  return net.arcs.flatMap(({ loan, capacity }) => (loan !== null && capacity === 0 ? [loan] : []))
+}
