@@ -49,8 +49,9 @@ function touchedBy({ week }: Setting, before: readonly Loan[], after: readonly L
 const workOf = ({ required }: Party, hosts: boolean): number => (hosts || required <= SMALL ? ADAPT_WORK : 0)
 
 /**
- * The district under other loans: home schools first, then hosts, which see what their guests do at home; at last every host
- * is read again, since its guests may do something else at home by then, so that the parts add up.
+ * The district under other loans: home schools first, then hosts, which see what their guests do at home, then the home
+ * schools that are searched once more, now that it is known what their people do as guests; at last all of them are read, so
+ * that the parts add up.
  */
 async function change(setting: Setting, world: World, loans: readonly Loan[], { homes, hosts }: Touched) {
   const adapt =
@@ -63,18 +64,24 @@ async function change(setting: Setting, world: World, loans: readonly Loan[], { 
   const start = { ...world, loans }
   const first = await askAll(setting, start, homes, adapt(start, false))
   const second = await askAll(setting, first, hosts, adapt(first, true))
-  const borrowing = [...world.parties.keys()].filter((school) => loans.some(({ host }) => host === school))
-  return askAll(setting, second, borrowing, (school) => {
-    const party = second.parties.get(school)
+  const again = [...homes].filter((home) => isSmall(world, home))
+  const third = await askAll(setting, second, again, adapt(second, false))
+  const lending = loans.flatMap((loan) => homeOf(setting.week, loan) ?? [])
+  const read = new Set([...homes, ...hosts, ...lending, ...loans.map(({ host }) => host)])
+  return askAll(setting, third, read, (school) => {
+    const party = third.parties.get(school)
     return party === undefined ? null : { kind: 'read', from: party.solution }
   })
 }
+
+const isSmall = (world: World, school: SchoolId): boolean =>
+  (world.parties.get(school)?.required ?? 0) <= SMALL
 
 /** A district under other loans, and what the same search makes of the schools it went over if the loans stay as they are. */
 export async function compareLoans(setting: Setting, world: World, loans: readonly Loan[]) {
   const { homes, hosts } = touchedBy(setting, world.loans, loans)
   const next = await change(setting, world, loans, { homes, hosts })
-  const small = [...homes].filter((home) => (world.parties.get(home)?.required ?? 0) <= SMALL)
+  const small = [...homes].filter((home) => isSmall(world, home))
   const control = await change(setting, world, world.loans, { homes: new Set(small), hosts })
   return { next, control: isBetterWorld(control, world) ? control : world }
 }

@@ -52,7 +52,7 @@ export async function finishWorld(
       const best = { ...value, snapshot: solution.snapshot }
       const random = new Random(setting.seed).state
       const checkpoint = { rounds: 0, random, current: best.snapshot, best }
-      const task = { ...taskOf(setting, world, school), checkpoint, kind: 'finish' as const }
+      const task = { ...taskOf(setting, world, school, 'before'), checkpoint, kind: 'finish' as const }
       const { finished } = await setting.pool.run(task)
       if (finished === null) throw new Error('a school was not finished')
       return finished

@@ -77,30 +77,29 @@ function hostSessions({ week }: Setting, world: World, loan: Loan): number {
   return Math.min(who.maxPerDay, Math.floor(Math.max(0, who.maxPerWeek - held) / Math.max(1, days)))
 }
 
+/** Whose minutes a school sees of the people it shares: everybody's while it is searched, only the earlier ones' where values are added up. */
+type View = 'all' | 'before'
+
 /**
- * What a school's people do elsewhere. At home the ledgers count first, so the home school sees minutes of nobody else; each
- * host sees those of the home school and of the hosts before it. The costs of all of them then add up to that of the whole week.
+ * What a school's people do elsewhere. Load is convex, so a school that is searched sees all of it. Where the parts of a
+ * person's load are to add up, the home school sees nothing of the others, and each host the home school and the hosts before it.
  */
-export function awayFrom(setting: Setting, world: World, school: SchoolId): Map<StaffId, Load> {
+function awayFrom(setting: Setting, world: World, school: SchoolId, view: View): Map<StaffId, Load> {
   const { week } = setting
   const away = new Map<StaffId, Load>()
   for (const staff of new Set(concerning(week, world.loans, school).map((loan) => loan.staff))) {
     const lent = world.loans.filter((loan) => loan.staff === staff)
     const home = homeOf(week, { staff })
-    const limit = week.staff.find(({ id }) => id === staff)?.maxPerWeek ?? 0
-    if (home === school) {
-      const sessions = lent.reduce((sum, loan) => sum + hostSessions(setting, world, loan), 0)
-      away.set(staff, { ...NOTHING, sessions })
-      continue
-    }
-    const hosts = [...new Set(lent.map(({ host }) => host))]
-    const before = [home, ...hosts.slice(0, hosts.indexOf(school))].reduce(
-      (sum, id) => plus(sum, (id !== null && world.parties.get(id)?.loads.get(staff)) || NOTHING),
+    const all = [...new Set([...(home === null ? [] : [home]), ...lent.map(({ host }) => host)])]
+    const seen = view === 'all' ? all.filter((id) => id !== school) : all.slice(0, all.indexOf(school))
+    const { minutes, late } = seen.reduce(
+      (sum, id) => plus(sum, world.parties.get(id)?.loads.get(staff) ?? NOTHING),
       NOTHING,
     )
-    const here = lent.filter(({ host }) => host === school)
-    const sessions = here.reduce((sum, loan) => sum + hostSessions(setting, world, loan), 0)
-    away.set(staff, { ...before, sessions: limit - sessions })
+    const elsewhere = home === school ? lent : lent.filter(({ host }) => host === school)
+    const sessions = elsewhere.reduce((sum, loan) => sum + hostSessions(setting, world, loan), 0)
+    const limit = week.staff.find(({ id }) => id === staff)?.maxPerWeek ?? 0
+    away.set(staff, { minutes, late, sessions: home === school ? sessions : limit - sessions })
   }
   return away
 }
@@ -117,12 +116,18 @@ export function taskOf(
   setting: Setting,
   world: World,
   school: SchoolId,
+  view: View,
   more: readonly TeacherDay[] = [],
 ): Omit<RoundTask, 'kind' | 'checkpoint'> {
   const { week, allotments, seed } = setting
   const loans = concerning(week, world.loans, school)
   const guests = [...loans, ...more.map((day) => ({ ...day, host: school }))]
-  const away = awayFrom(setting, { ...world, loans: [...world.loans, ...guests.slice(loans.length)] }, school)
+  const away = awayFrom(
+    setting,
+    { ...world, loans: [...world.loans, ...guests.slice(loans.length)] },
+    school,
+    view,
+  )
   const text = JSON.stringify(slice(week, school, guests, away))
   const allotment = allotments.get(school) ?? {
     adultDays: new Map(),
@@ -149,7 +154,8 @@ export async function askParty(
   ask: Ask,
   more: readonly TeacherDay[] = [],
 ): Promise<{ readonly answer: Answer; readonly required: number }> {
-  const task = { ...taskOf(setting, world, school, more), checkpoint: null, kind: 'ask' as const, ask }
+  const view = ask.kind === 'read' ? 'before' : 'all'
+  const task = { ...taskOf(setting, world, school, view, more), checkpoint: null, kind: 'ask' as const, ask }
   const result: RoundResult = await setting.pool.run(task)
   if (result.answer === undefined) throw new Error('nothing was answered')
   return { answer: result.answer, required: result.required }

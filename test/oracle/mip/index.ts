@@ -34,7 +34,7 @@ export interface Optimum {
   readonly plan: Plan
 }
 
-interface Parts {
+export interface Parts {
   readonly program: Program
   readonly reading: Reading
   readonly cells: readonly Cell[]
@@ -45,8 +45,7 @@ interface Parts {
 }
 
 /** All rules of a roster as rows. */
-function rules(reading: Reading): Parts {
-  const program = new Program()
+export function rules(program: Program, reading: Reading): Parts {
   const pools = addPools(program, reading)
   const cells = pools.flatMap(({ places }) => places.flatMap((place) => place.cells))
   addMembership(program, reading, pools)
@@ -75,7 +74,7 @@ function rules(reading: Reading): Parts {
 }
 
 /** Z as an expression, and S01 alone. Terms of weight 0 are left out; S07 is 0 in a district of one school. */
-function objective(parts: Parts): { cost: Expr; choice: Expr } {
+export function objective(parts: Parts): { cost: Expr; choice: Expr } {
   const { program, reading, cells, pools, engagements } = parts
   const { weights, history, staff } = reading.week
   const choice = choiceCosts(program, reading, pools)
@@ -123,7 +122,7 @@ function objective(parts: Parts): { cost: Expr; choice: Expr } {
 export async function optimum(week: Week): Promise<Optimum> {
   if (week.history.published !== null) throw new Unsupported('a published roster')
   const reading = read(week)
-  const parts = rules(reading)
+  const parts = rules(new Program(), reading)
   const { program } = parts
   const open = sum([...parts.unserved.values()])
   const decisions = program.size.columns
