@@ -5,15 +5,7 @@ import type { StaffMember } from './staff.ts'
  * Where a loan stands: proposed by the bureau's plan, agreed to by the home school, by the teacher, by both (confirmed),
  * refused by one of them, or recalled after it had been agreed to.
  */
-export const LOAN_STATES = [
-  'proposed',
-  'home_consented',
-  'teacher_consented',
-  'confirmed',
-  'refused',
-  'recalled',
-] as const
-export type LoanState = (typeof LOAN_STATES)[number]
+type LoanState = 'proposed' | 'home_consented' | 'teacher_consented' | 'confirmed' | 'refused' | 'recalled'
 
 type Consent = StaffMember['loanConsents'][number]
 

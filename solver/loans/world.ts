@@ -61,7 +61,7 @@ export const homeOf = (week: Week, loan: Pick<Loan, 'staff'>): SchoolId | null =
   week.staff.find(({ id }) => id === loan.staff)?.school ?? null
 
 /** Loans that a school gives or takes. */
-export const concerning = (week: Week, loans: readonly Loan[], school: SchoolId): Loan[] =>
+const concerning = (week: Week, loans: readonly Loan[], school: SchoolId): Loan[] =>
   loans.filter((loan) => loan.host === school || homeOf(week, loan) === school)
 
 /**

@@ -23,6 +23,8 @@ export interface SolveOptions {
   readonly gap?: number
   readonly preset?: PresetName
   readonly workers?: number
+  /** False: teachers are not lent between schools. */
+  readonly loans?: boolean
 }
 
 /** An error of commander whose message is what would have been right. */
@@ -85,5 +87,6 @@ export function withSolving(verb: Command, lang: Lang, rounds: number): Command 
       ),
     )
     .addOption(new Option('--workers <n>', words.workers[lang]).argParser(wholeNumber(1, 256)))
+    .addOption(new Option('--no-loans', words.noLoans[lang]))
     .addOption(forceOption(lang))
 }

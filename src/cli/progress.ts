@@ -94,6 +94,8 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
           }),
         )
       else if (event.kind === 'finishing') step(words.finishing[lang])
+      else if (event.kind === 'loans')
+        step(tell(lang, words.lending, { loans: event.loans, weighted: grouped(event.weighted) }))
       else if (event.kind === 'round') {
         last = event
         const seconds = Math.round(elapsed() * 1000) / 1000

@@ -155,6 +155,7 @@ async function search(
       stop: stop.flag,
       rounds,
       gap: options.gap ?? null,
+      loans: options.loans ?? true,
       observe: progress.observe,
     }
     return await solveVerified(week, run, (roster) => {

@@ -44,6 +44,7 @@ export const helpWords = catalogue({
   gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },
   preset: { zh: '权重方案：{names}', en: 'weights: {names}' },
   workers: { zh: '工作线程数（默认与处理器数相同）', en: 'worker threads (one for each processor)' },
+  noLoans: { zh: '不安排跨校支援', en: 'lend no teachers between schools' },
   lang: { zh: '界面语言 zh 或 en', en: 'language, zh or en' },
   json: {
     zh: '在标准输出写一份JSON，此外什么都不写',

@@ -5,6 +5,10 @@ export const solvingWords = catalogue({
   reading: { zh: '读取 {input}', en: 'reading {input}' },
   constructing: { zh: '准备 {schools} 所学校', en: 'preparing schools: {schools}' },
   finishing: { zh: '按抽签号整理并核验', en: 'ordering by lottery and verifying' },
+  lending: {
+    zh: '跨校支援 {loans} 人次 · 分值 {weighted}',
+    en: 'loans {loans} · value {weighted}',
+  },
   round: { zh: '第 {rounds} 轮', en: 'round {rounds}' },
   roundOf: { zh: '第 {rounds}/{of} 轮', en: 'round {rounds}/{of}' },
   value: { zh: '未安排 {unserved} · 分值 {weighted}', en: 'unserved {unserved} · value {weighted}' },

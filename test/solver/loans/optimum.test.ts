@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Week } from '../../../models/week.ts'
-import { runRound, solve } from '../../../solver/index.ts'
-import { verify } from '../../../solver/verify/index.ts'
 import { jointOptimum } from '../../oracle/mip/joint.ts'
 import { parse, type TinySchool, tinyDistrict, VILLAGE_AND_TOWN } from './district.ts'
-
-async function rosterOf(week: Week, rounds = 2) {
-  const roster = await solve(week, {
-    seed: 1,
-    version: 'test',
-    pool: { run: async (task) => runRound(task) },
-    stop: new Int32Array(new SharedArrayBuffer(4)),
-    rounds,
-    gap: null,
-    observe: () => undefined,
-  })
-  const certificate = verify(roster)
-  expect(certificate.faults).toEqual([])
-  expect(certificate.rules.filter((rule) => rule.broken > 0)).toEqual([])
-  return roster
-}
+import { rosterOf } from './run.ts'
 
 const SHORT: readonly TinySchool[] = [
   { id: 'P', weak: false, students: 2, teachers: [['science'], ['paper']], loanable: 1 },
