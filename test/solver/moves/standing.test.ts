@@ -5,7 +5,7 @@ import { construct } from '../../../solver/construct.ts'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
 import { revive, shut } from '../../../solver/moves/standing.ts'
 import { Random } from '../../../solver/random.ts'
-import { emptyState } from '../../../solver/search/round.ts'
+import { emptyState } from '../../../solver/search/empty.ts'
 import type { State } from '../../../solver/state.ts'
 
 function built(name: CaseName): State {
