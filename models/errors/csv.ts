@@ -25,6 +25,16 @@ export const csvErrors = {
     cause: { zh: '缺少文件“{zh}.csv”（{en}.csv）。', en: 'The file {en}.csv ({zh}.csv) is missing.' },
     action: { zh: '补上该文件。', en: 'Add the file.' },
   },
+  CSV_FILE_FORGOTTEN: {
+    cause: {
+      zh: '缺少文件“{zh}.csv”（{en}.csv）；没有它，分不清是没有内容还是漏了文件。',
+      en: 'The file {en}.csv ({zh}.csv) is missing: without it nobody can tell whether there is nothing to say or it was forgotten.',
+    },
+    action: {
+      zh: '补上该文件；确实没有内容的，只写标题行。',
+      en: 'Add the file; where there is nothing to say, with its headings alone.',
+    },
+  },
   CSV_NO_ROWS: {
     cause: { zh: '“{file}”只有标题行，没有数据。', en: '{file} has headings but no rows.' },
     action: { zh: '填入数据。', en: 'Fill in the rows.' },

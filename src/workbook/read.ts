@@ -63,7 +63,7 @@ function sorted(grids: readonly Grid[]): Sorted {
 }
 
 const missing = (known: ReadonlyMap<Kind, Grid>): Fault[] =>
-  TABLE_KEYS.filter((key) => TABLES[key].required && !known.has(key)).map((key) => {
+  TABLE_KEYS.filter((key) => TABLES[key].present && !known.has(key)).map((key) => {
     const { zh, en } = TABLES[key].name
     return fileFault('BOOK_SHEET_MISSING', inFile(zh), { zh, en })
   })

@@ -153,7 +153,7 @@ function weekSheets(week: Week, lang: Lang): WriteSheet[] {
   const lists = TABLE_KEYS.flatMap((key) => {
     const rows = rowsOf(week, key)
     const kept =
-      rows !== null && (rows.length > 0 || TABLES[key].required || key.startsWith('history.published.'))
+      rows !== null && (rows.length > 0 || TABLES[key].present || key.startsWith('history.published.'))
     return kept ? [{ key, rows }] : []
   })
   const present = new Set(lists.map(({ key }) => key))

@@ -35,9 +35,9 @@ export function rowsOf(week: Week, key: TableKey): OwnedRow[] | null {
 export function folderOf(week: Week, lang: Lang): Map<string, string> {
   const files = new Map([[MANIFEST_NAMES[0] as string, manifestText(week)]])
   for (const key of TABLE_KEYS) {
-    const { name, parent, columns, required } = TABLES[key]
+    const { name, parent, columns, present } = TABLES[key]
     const rows = rowsOf(week, key)
-    if (rows === null || (rows.length === 0 && !required && !key.startsWith('history.published.'))) continue
+    if (rows === null || (rows.length === 0 && !present && !key.startsWith('history.published.'))) continue
     const heading = [...(parent === null ? [] : [parent[lang]]), ...columns.map((column) => column[lang])]
     const body = rows.map(({ parent: owner, value }) => [
       ...(owner === null ? [] : [owner]),

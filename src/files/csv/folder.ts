@@ -48,9 +48,11 @@ function sorted(files: readonly string[]): { known: Map<TableKey, string>; fault
 }
 
 const missing = (known: ReadonlyMap<TableKey, string>): Fault[] =>
-  TABLE_KEYS.filter((key) => TABLES[key].required && !known.has(key)).map((key) => {
-    const { zh, en } = TABLES[key].name
-    return fileFault('CSV_FILE_MISSING', inFile(`${zh}.csv`), { zh, en })
+  TABLE_KEYS.filter((key) => TABLES[key].present && !known.has(key)).map((key) => {
+    const { name, required } = TABLES[key]
+    return fileFault(required ? 'CSV_FILE_MISSING' : 'CSV_FILE_FORGOTTEN', inFile(`${name.zh}.csv`), {
+      ...name,
+    })
   })
 
 /** Reads a folder of CSV. Nothing is half-read: with any fault there is no week. */

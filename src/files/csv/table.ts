@@ -89,6 +89,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The file must be there, with at least one row. */
   readonly required: boolean
+  /** The file must be there, though it may hold no row: without it nobody could tell none from forgotten. */
+  readonly present: boolean
   /** Objects of the row that are null when all their columns are blank, though the schema has no default for them. */
   readonly nullWhenBlank: readonly string[]
   /** Last touch to a row that was read, before the schema sees it. */
@@ -97,7 +99,8 @@ export interface Table {
 
 interface TableOptions {
   readonly parent?: Heading
-  readonly required?: boolean
+  readonly required?: true
+  readonly present?: true
   readonly nullWhenBlank?: readonly string[]
   readonly finish?: Table['finish']
 }
@@ -112,6 +115,7 @@ export const table =
       columns as unknown as Record<string, Omit<Column, 'path'>>,
     ).map(([key, column]) => ({ ...column, path: key.split('.') })),
     required: options.required ?? false,
+    present: options.present ?? options.required ?? false,
     nullWhenBlank: options.nullWhenBlank ?? [],
     finish: options.finish ?? ((row) => row),
   })

@@ -67,6 +67,11 @@ describe('faults of files', () => {
       new Map([...good()].filter(([name]) => name !== '行政班.csv')),
       ['CSV_FILE_MISSING 行政班.csv'],
     ],
+    ...['报名', '志愿', '上课', '书面作业'].map((name): [string, Map<string, string | Buffer>, string[]] => [
+      `no file of ${name}, which may be empty but not forgotten`,
+      new Map([...good()].filter(([file]) => file !== `${name}.csv`)),
+      [`CSV_FILE_FORGOTTEN ${name}.csv`],
+    ]),
     ['a file of an unknown name', good().set('学生们.csv', '编号\r\n1\r\n'), ['CSV_FILE_UNKNOWN 学生们.csv']],
     ['a file twice', good().set('students.csv', good().get('学生.csv') ?? ''), ['CSV_FILE_TWICE 学生.csv']],
     [

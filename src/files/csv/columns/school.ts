@@ -77,7 +77,7 @@ export const writtenHomework = table<Item<School['writtenHomework']>>()(
   '书面作业',
   'written-homework',
   { grade: must('年级', 'grade', grade), minutes: must('分钟', 'minutes', int) },
-  { parent: ofSchool },
+  { parent: ofSchool, present: true },
 )
 
 export const homeworkBlocks = table<Item<School['homeworkBlocks']>>()(

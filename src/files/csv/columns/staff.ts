@@ -75,7 +75,7 @@ export const lessons = table<Item<Staff['lessons']>>()(
     site: must('地点', 'site', idOf('site')),
     weeks: may('单双周', 'weeks', weeks),
   },
-  { parent: ofStaff },
+  { parent: ofStaff, present: true },
 )
 
 export const availability = table<Item<Staff['availability']>>()('可排时间', 'availability', windowColumns, {

@@ -40,7 +40,7 @@ export const signUps = table<Item<Student['days']>>()(
     extra: may('延时和晚自习时段', 'extra', list(idOf('block'))),
     needsExtended: may('需要延时托管', 'needs extended', yesNo),
   },
-  { parent: ofStudent },
+  { parent: ofStudent, present: true },
 )
 
 export const choices = table<Item<Student['choices']>>()(
@@ -50,5 +50,5 @@ export const choices = table<Item<Student['choices']>>()(
     weekday: none('星期', 'weekday', weekday),
     activities: or([], '志愿（按顺序）', 'activities', list(idOf('activity'))),
   },
-  { parent: ofStudent },
+  { parent: ofStudent, present: true },
 )
