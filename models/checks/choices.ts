@@ -95,7 +95,7 @@ function company(student: Student, row: Row, facts: Facts): Fault[] {
     const params = { id: student.id, friend: friend.id }
     const finding = { where: `${row.where}.friend`, read: friend.id, params, school }
     if (student.keepApart.includes(friend.id) || friend.keepApart.includes(student.id))
-      faults.push(error('FRIEND_KEPT_APART', { ...finding, expected: '≠ keepApart' }))
+      faults.push(error('FRIEND_KEPT_APART', finding))
     else if (friend.school !== student.school)
       faults.push(warning('FRIEND_AT_ANOTHER_SCHOOL', { ...finding, expected: student.school }))
     else if (friend.friend !== student.id)
@@ -132,4 +132,4 @@ function company(student: Student, row: Row, facts: Facts): Fault[] {
 
 /** Students are too many to list what could have been named. */
 const unknownStudent = (row: Row, field: string, ref: string): Fault =>
-  unknown(row, field, 'student', ref, ['students[].id'])
+  unknown(row, field, 'student', ref, [])

@@ -31,7 +31,6 @@ export function dutyFaults(school: School, row: Row, facts: Facts): Fault[] {
         warning('DUTY_NEVER_DUE', {
           where: `${self.where}.site`,
           read: duty.site,
-          expected: 'travel.walk',
           params,
           school: school.id,
         }),

@@ -24,9 +24,7 @@ const span = (event: Span, row: Row): Fault[] => [
 ]
 
 const student = (event: { student: string }, row: Row, facts: Facts): Fault[] =>
-  facts.students.has(event.student)
-    ? []
-    : [unknown(row, 'student', 'student', event.student, ['students[].id'])]
+  facts.students.has(event.student) ? [] : [unknown(row, 'student', 'student', event.student, [])]
 
 function membership(event: Membership, row: Row, facts: Facts): Fault[] {
   const faults = [

@@ -9,7 +9,8 @@ export interface Finding {
   /** Path in the week, by file order: `students[3].choices[0].activities[2]`. */
   readonly where: string
   readonly read: Shown
-  readonly expected: Shown
+  /** Left out where the cause says it better than any value could. */
+  readonly expected?: Shown | undefined
   readonly params: Readonly<Record<string, string | number>>
   readonly school?: string | null
 }
@@ -41,7 +42,7 @@ const found =
     severity,
     where,
     read: show(read),
-    expected: show(expected),
+    expected: expected === undefined ? '' : show(expected),
     params,
     school: school ?? null,
   })
@@ -56,10 +57,11 @@ const about = (row: Row) => ({ params: { entity: row.entity, id: row.id }, schoo
 /** A reference to something that the file does not know. `known` are the ids it could have named. */
 export function unknown(row: Row, field: string, kind: string, ref: string, known: Iterable<string>): Fault {
   const { params, school } = about(row)
+  const others = [...known]
   return error('UNKNOWN_REFERENCE', {
     where: `${row.where}.${field}`,
     read: ref,
-    expected: [...known],
+    ...(others.length === 0 ? {} : { expected: others }),
     params: { ...params, kind, ref },
     school,
   })
@@ -141,8 +143,8 @@ export const duplicates = <T>(
     error('DUPLICATE_ENTRY', {
       where: `${row.where}.${field}[${at}]`,
       read: entry,
-      expected: `≠ ${field}[${first}]`,
-      params: { ...about(row).params, field, entry },
+      expected: `≠ ${row.where}.${field}[${first}]`,
+      params: { ...about(row).params, entry },
       school: row.school ?? null,
     }),
   )

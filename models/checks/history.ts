@@ -42,7 +42,6 @@ function standingGroup(group: StandingGroup, row: Row, facts: Facts): Fault[] {
         error('STANDING_ACTIVITY_DOES_NOT_STAND', {
           where: at('activity'),
           read: activity.id,
-          expected: 'standing',
           params: { ...params, name: activity.name },
           school: group.school,
         }),
@@ -60,7 +59,7 @@ function standingGroup(group: StandingGroup, row: Row, facts: Facts): Fault[] {
   }
   for (const [index, id] of group.members.entries()) {
     const member = facts.students.get(id)
-    if (member === undefined) faults.push(unknown(row, `members[${index}]`, 'student', id, ['students[].id']))
+    if (member === undefined) faults.push(unknown(row, `members[${index}]`, 'student', id, []))
     else if (school !== undefined && member.school !== group.school)
       faults.push(
         error('STANDING_MEMBER_OF_ANOTHER_SCHOOL', {
@@ -187,7 +186,6 @@ export function historyFaults(facts: Facts): Fault[] {
           warning('DISTURBANCE_WITHOUT_PUBLISHED', {
             where: 'disturbance',
             read: [`${disturbance.students ?? '–'}`, `${disturbance.adults ?? '–'}`],
-            expected: 'history.published',
             params: {},
           }),
         ]

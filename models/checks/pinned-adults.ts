@@ -22,12 +22,12 @@ export function pinnedAdult(placed: Placed, facts: Facts): Fault[] {
   const who = pin.staff === null ? undefined : facts.staff.get(pin.staff)
   if (who === undefined) return []
   const faults: Fault[] = []
-  const refuse = (code: ErrorCode, read: string | readonly string[], expected: string | readonly string[]) =>
+  const refuse = (code: ErrorCode, read: string | readonly string[], expected?: string | readonly string[]) =>
     faults.push(
       error(code, {
         where: `${row.where}.staff`,
         read,
-        expected,
+        ...(expected === undefined ? {} : { expected }),
         params: {
           id: pin.id,
           staff: who.name,
@@ -52,12 +52,11 @@ export function pinnedAdult(placed: Placed, facts: Facts): Fault[] {
     else refuse('PIN_ADULT_SKILL', who.skills, activity.skill ?? '')
   }
   if (!isVetted(who, day.date)) refuse('PIN_ADULT_NOT_VETTED', who.vettedUntil ?? '', `≥ ${day.date}`)
-  if (!isEngaged(facts, who, activity, day.date))
-    refuse('PIN_ADULT_NOT_APPROVED', who.institution ?? '', 'H11')
+  if (!isEngaged(facts, who, activity, day.date)) refuse('PIN_ADULT_NOT_APPROVED', who.institution ?? '')
   const teaching = lessonsEnd(who, day)
   const start = Math.max(...runs.map((run) => run.start))
   if (teaching > start) refuse('PIN_ADULT_TEACHES', clockOf(teaching), `≤ ${clockOf(start)}`)
   else if (!runs.some((run) => isAvailable(who.availability, who.absences, day, run.start, run.end)))
-    refuse('PIN_ADULT_NOT_AVAILABLE', `${pin.date} ${pin.block}`, 'availability')
+    refuse('PIN_ADULT_NOT_AVAILABLE', `${pin.date} ${pin.block}`)
   return faults
 }

@@ -14,13 +14,13 @@ export function pinnedRoom({ pin, row, school, activity, day, runs }: Placed, fa
   const refuse = (
     code: ErrorCode,
     read: string | number | readonly string[],
-    expected: string | readonly string[],
+    expected?: string | readonly string[],
   ) =>
     faults.push(
       error(code, {
         where: `${row.where}.room`,
         read,
-        expected,
+        ...(expected === undefined ? {} : { expected }),
         params: {
           id: pin.id,
           room: room.name,
@@ -38,7 +38,7 @@ export function pinnedRoom({ pin, row, school, activity, day, runs }: Placed, fa
     refuse('PIN_ROOM_KIND', room.kinds, activity.roomKinds)
   if (room.safetyUntil < day.date) refuse('PIN_ROOM_NOT_SAFE', room.safetyUntil, `≥ ${day.date}`)
   if (!runs.some((run) => isAvailable(room.availability, room.closures, day, run.start, run.end)))
-    refuse('PIN_ROOM_NOT_AVAILABLE', `${pin.date} ${pin.block}`, 'availability')
+    refuse('PIN_ROOM_NOT_AVAILABLE', `${pin.date} ${pin.block}`)
   const least = isRanked(activity.category) ? activity.min : 1
   if (room.capacity < least) refuse('PIN_ROOM_TOO_SMALL', room.capacity, `≥ ${least}`)
   return faults

@@ -16,7 +16,7 @@ const names = (entry: Pin | Ban, row: Row, facts: Facts): Fault[] => [
   ...dangling(row, 'staff', 'staff', entry.staff, facts.staff),
   ...(entry.student === null || facts.students.has(entry.student)
     ? []
-    : [unknown(row, 'student', 'student', entry.student, ['students[].id'])]),
+    : [unknown(row, 'student', 'student', entry.student, [])]),
 ]
 
 /** The pin's day, block and activity; a pin that has them all can be looked at further. */
@@ -89,7 +89,7 @@ const banned = (pin: Pin, row: Row, bans: readonly Ban[]): Fault[] =>
       error('PIN_BANNED', {
         where: row.where,
         read: pin.id,
-        expected: `≠ ban ${ban.id}`,
+        expected: `≠ ${ban.id}`,
         params: { id: pin.id, ban: ban.id },
         school: pin.school,
       }),
@@ -118,7 +118,6 @@ export function pinFaults(before: Facts, after: Facts): Fault[] {
           error('PIN_ROLE_WITHOUT_ADULT', {
             where: `${row.where}.role`,
             read: pin.role,
-            expected: 'staff',
             params: { id: pin.id, role: pin.role },
             school: pin.school,
           }),

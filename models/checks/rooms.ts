@@ -15,7 +15,6 @@ export function roomFaults(facts: Facts): Fault[] {
             warning('VENUE_UNREACHABLE', {
               where: `venues[${index}]`,
               read: venue.id,
-              expected: 'travel.walk',
               params: { id: venue.id, name: venue.name },
             }),
           ],

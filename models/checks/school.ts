@@ -114,7 +114,6 @@ export function schoolFaults(facts: Facts): Fault[] {
             error('DUPLICATE_ID', {
               where: `venues[${index}].id`,
               read: venue.id,
-              expected: '≠ schools[].id',
               params: { entity: 'site', id: venue.id },
             }),
           ]

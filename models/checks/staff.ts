@@ -18,7 +18,7 @@ import { leftOut } from './staff-left-out.ts'
 type Lesson = StaffMember['lessons'][number]
 
 /** What the source of somebody asks of school, institution and service. */
-function belonging(who: StaffMember, row: Row): Fault[] {
+function belonging(who: StaffMember, row: Row, facts: Facts): Fault[] {
   const faults: Fault[] = []
   const at = (field: string) => `${row.where}.${field}`
   const params = { id: who.id, name: who.name, source: who.source }
@@ -29,7 +29,7 @@ function belonging(who: StaffMember, row: Row): Fault[] {
         error('TEACHER_WITHOUT_SCHOOL', {
           where: at('school'),
           read: null,
-          expected: 'schools[].id',
+          expected: [...facts.schools.keys()],
           params,
           school,
         }),
@@ -60,7 +60,7 @@ function belonging(who: StaffMember, row: Row): Fault[] {
         error('OUTSIDER_SERVES_NOBODY', {
           where: at('serves'),
           read: null,
-          expected: 'schools[].id',
+          expected: [...facts.schools.keys()],
           params,
           school,
         }),
@@ -81,7 +81,7 @@ function belonging(who: StaffMember, row: Row): Fault[] {
       error('INSTRUCTOR_WITHOUT_INSTITUTION', {
         where: at('institution'),
         read: null,
-        expected: 'institutions[].id',
+        expected: [...facts.institutions.keys()],
         params,
         school,
       }),
@@ -155,9 +155,7 @@ function wishes(who: StaffMember, row: Row, facts: Facts): Fault[] {
             warning('WISH_FOR_NO_BLOCK', { where, read: slot(wish), expected: [...there], params, school }),
           ]
         if (field === 'wanted' && unwanted.has(slot(wish)))
-          return [
-            warning('WISH_CONTRADICTS', { where, read: slot(wish), expected: '≠ unwanted', params, school }),
-          ]
+          return [warning('WISH_CONTRADICTS', { where, read: slot(wish), params, school })]
         return []
       }),
     ),
@@ -221,7 +219,7 @@ export function staffFaults(facts: Facts): Fault[] {
           { field: 'availability', list: who.availability },
           { field: 'absences', list: who.absences },
         ),
-        ...belonging(who, row),
+        ...belonging(who, row, facts),
         ...lessons(who, row, facts),
         ...wishes(who, row, facts),
         ...loans(who, row, facts),

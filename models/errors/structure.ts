@@ -14,8 +14,8 @@ export const structureErrors = {
   },
   DUPLICATE_ENTRY: {
     cause: {
-      zh: '{entity:word}“{id}”的 {field} 中，“{entry}”重复。',
-      en: 'In {field} of the {entity:word} {id}, {entry} stands more than once.',
+      zh: '{entity:word}“{id}”的一列内容中，“{entry}”重复。',
+      en: 'In a list of the {entity:word} {id}, {entry} stands more than once.',
     },
     action: { zh: '删除重复的一项。', en: 'Delete the entry that is repeated.' },
   },

@@ -1,4 +1,5 @@
 import type { Fault } from '../../models/faults.ts'
+import { wordFor } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import { explained } from '../messages/explained.ts'
 import { faultWords as words } from '../messages/faults.ts'
@@ -14,9 +15,15 @@ export const faultData = (fault: Fault, lang: Lang): Record<string, unknown> => 
   return { ...rest, ...explained(fault, lang) }
 }
 
+/** Codes of the data, such as `own_teacher`, in the user's words; who writes JSON writes the codes themselves. */
+const inWords = (text: string, where: string, lang: Lang): string =>
+  /\.json(?::|$)/i.test(where) ? text : text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (code) => wordFor(code)[lang])
+
 function lines(fault: Fault, lang: Lang): string[] {
   const { cause, action } = explained(fault, lang)
-  const { where, read, expected } = fault
+  const { where } = fault
+  const read = inWords(fault.read, where, lang)
+  const expected = inWords(fault.expected, where, lang)
   const compared =
     read === ''
       ? ''

@@ -35,10 +35,16 @@ export function checkedWeek(candidate: Candidate): Result<Week> {
 
 const isError = (fault: Fault): boolean => fault.severity === 'error'
 
-const placed = (fault: Fault, locate: Locate): Fault => ({
-  ...fault,
-  where: placeText(locate(pathOf(fault.where))),
-})
+/** A path of the week within a text: `students[0].id`. */
+const PATH = /\b[a-z]\w*(?:\[\d+\](?:\.\w+)*)+/gi
+
+/** A fault in the words of the file: where it stands, and what it is compared with. */
+function placed(fault: Fault, locate: Locate): Fault {
+  const inWords = (path: string): string => placeText(locate(pathOf(path)))
+  const where = inWords(fault.where)
+  const expected = fault.expected.replace(PATH, inWords)
+  return { ...fault, where, expected: expected === `≠ ${where}` ? '' : expected }
+}
 
 type Rows = Map<Loose, Set<number>>
 

@@ -60,7 +60,7 @@ function reading(issue: Issue, path: Path, read: unknown, field: string): Readin
   switch (issue.code) {
     case 'invalid_type':
       if (read === undefined) return { code: 'VALUE_MISSING', details: {} }
-      return { code: NOT_A[issue.expected] ?? 'VALUE_INVALID', details: { expected: issue.expected } }
+      return { code: NOT_A[issue.expected] ?? 'VALUE_INVALID', details: {} }
     case 'too_big': {
       const code = typeof read === 'number' ? 'VALUE_TOO_BIG' : 'VALUE_TOO_LONG'
       return { code, details: { maximum: Number(issue.maximum), expected: `≤ ${issue.maximum}` } }
@@ -83,18 +83,21 @@ function reading(issue: Issue, path: Path, read: unknown, field: string): Readin
   }
 }
 
+/** What the user calls a field of JSON: its own name, and which member of a list it is. */
 const nameOf = (path: Path): string =>
-  [...path]
-    .reverse()
-    .find((part) => typeof part === 'string')
-    ?.toString() ?? ''
+  pathText(path.slice(path.findLastIndex((part) => typeof part === 'string')))
+
+/** An integer out of any range is told by the range of its field alone. */
+const isTold = (issue: Issue): boolean =>
+  !('maximum' in issue && issue.maximum === Number.MAX_SAFE_INTEGER) &&
+  !('minimum' in issue && issue.minimum === Number.MIN_SAFE_INTEGER)
 
 /** Where a path of the value stands for the user. */
 export type Locate = (path: Path) => Place
 
 /** The faults that a schema found in a value. */
 export const valueFaults = (issues: readonly Issue[], value: unknown, locate: Locate): Fault[] =>
-  issues.flatMap((issue) => {
+  issues.filter(isTold).flatMap((issue) => {
     const path = plainPath(issue.path)
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
@@ -108,7 +111,7 @@ export const valueFaults = (issues: readonly Issue[], value: unknown, locate: Lo
     return [
       fileFault(code, place, {
         ...(read === undefined ? {} : { read }),
-        field: place.column ?? name,
+        field: place.column === null || place.column === pathText(path) ? name : place.column,
         ...details,
       }),
     ]
