@@ -11,8 +11,15 @@ export const DEFAULT_ROUNDS = 7
 export const DEMO_ROUNDS = 1
 export const DEFAULT_SEED = 1
 
+/** Options of the verbs that write reports. */
+export interface ReportOptions {
+  readonly calendars?: true
+  readonly revision?: number
+}
+
 /** Options of the verbs that solve. */
-export interface SolveOptions {
+export interface SolveOptions extends ReportOptions {
+  readonly plain?: true
   readonly out?: string
   readonly force?: true
   readonly seed?: number
@@ -72,9 +79,16 @@ export function withCommon(verb: Command, lang: Lang): Command {
     .addOption(new Option('--quiet', words.quiet[lang]))
 }
 
+/** Adds the options of a verb that writes reports. */
+export const withReports = (verb: Command, lang: Lang): Command =>
+  verb
+    .addOption(new Option('--calendars', words.calendars[lang]))
+    .addOption(new Option('--revision <n>', words.revision[lang]).argParser(wholeNumber(0, 1_000_000)))
+
 /** Adds the options of a verb that solves, with the rounds it does when nothing else limits it. */
 export function withSolving(verb: Command, lang: Lang, rounds: number): Command {
-  return verb
+  return withReports(verb, lang)
+    .addOption(new Option('--plain', words.plain[lang]))
     .addOption(seedOption(tell(lang, words.seed, { seed: String(DEFAULT_SEED) })))
     .addOption(
       new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000)),

@@ -10,9 +10,11 @@ import {
   DEFAULT_ROUNDS,
   DEMO_ROUNDS,
   forceOption,
+  type ReportOptions,
   type SolveOptions,
   seedOption,
   withCommon,
+  withReports,
   withSolving,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -73,6 +75,13 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .addOption(forceOption(lang))
     .action((file: string, options: ImportRosterOptions) =>
       host(async (terminal) => (await import('./import-roster.ts')).runImportRoster(file, options, terminal)),
+    )
+  withReports(verb('report', words.report[lang]), lang)
+    .argument('<file>', words.rosterFile[lang])
+    .requiredOption('--out <folder>', words.out[lang])
+    .addOption(forceOption(lang))
+    .action((file: string, options: ReportOptions & { readonly out: string }) =>
+      host(async (terminal) => (await import('./reporting.ts')).runReport(file, options, terminal)),
     )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])

@@ -1,8 +1,7 @@
 import { rules } from '../../models/policy/rules.ts'
-import type { Lang } from '../../models/text.ts'
-import type { Breach, Certificate, Params, Place, RuleResult } from '../../solver/verify/index.ts'
+import type { Certificate, RuleResult } from '../../solver/verify/index.ts'
 import { basisParts } from '../messages/basis.ts'
-import { breachWords } from '../messages/breaches.ts'
+import { breachLine, paramWords, placeWords } from '../messages/breach-line.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
@@ -11,20 +10,6 @@ import { harmless, type Terminal } from './terminal.ts'
 
 /** Breaches of a rule that are shown; the others are counted. */
 const SHOWN = 5
-
-const placeWords = ({ school, date, block, group, student, staff, room }: Partial<Place>): string =>
-  [school, date, block, group, student, staff, room].filter((part) => part !== undefined).join(' ')
-
-const paramWords = (params: Params): string =>
-  Object.entries(params)
-    .filter(([name]) => name !== 'reason')
-    .map(([name, value]) => `${name}=${value}`)
-    .join(' ')
-
-const breachLine = ({ rule, params, ...place }: Breach, lang: Lang): string => {
-  const reason = String(params['reason'] ?? '')
-  return [breachWords(rule, reason)[lang], placeWords(place), paramWords(params)].filter(Boolean).join(' · ')
-}
 
 function ruleLines(results: readonly RuleResult[], { lang, paint }: Terminal): string[] {
   const names = results.map(({ code }) => `${code} ${rules[code].name[lang]}`)

@@ -7,17 +7,20 @@ import type { Week } from '../../models/week.ts'
 import { type Settled, solveVerified } from '../../solver/index.ts'
 import { verify } from '../../solver/verify/index.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
-import { type RunRecord, rosterFolder } from '../files/roster/folder.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
 import { startThreads } from '../pool/pool.ts'
 import { achieved } from '../reports/achieved.ts'
+import { type RunRecord, rosterFiles } from '../reports/folder.ts'
+import { gapOf } from '../reports/gaps.ts'
+import { reportedOf } from '../reports/reported.ts'
 import { EXIT } from './exit-codes.ts'
 import { DEFAULT_SEED, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress, type ProgressView } from './progress.ts'
+import { listed, lookAt, partsOf } from './reporting.ts'
 import { openStop, type Stop, type StopReason } from './stop.ts'
-import { gapOf, showSummary } from './summary.ts'
+import { showSummary } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { isWorthWriting, verdictOf } from './verdict.ts'
 import { VERSION } from './version.ts'
@@ -91,11 +94,13 @@ export async function solveAndWrite(
       stopped,
       curve: progress.curve(),
     }
-    const files = rosterFolder(roster, certificate, run, terminal.lang)
-    const unwritten = await writeFolder(folder, 'roster', files, options.force === true)
+    progress.step(words.writing[terminal.lang])
+    const reported = reportedOf(roster, certificate, terminal.lang)
+    const files = listed(rosterFiles(reported, run, partsOf(options, roster)))
+    const unwritten = await writeFolder(folder, 'roster', files.each, options.force === true)
     progress.clear()
     if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }
-    const figures = achieved(roster, certificate)
+    const figures = achieved(roster, certificate, reported.figures)
     if (!terminal.quiet && !terminal.json)
       showSummary(
         {
@@ -107,7 +112,8 @@ export async function solveAndWrite(
           unkept: solved.value.unkept.length,
           warnings: notes.length,
           folder: path.normalize(folder),
-          files: files.size,
+          files: files.names.length,
+          look: lookAt(files.names),
         },
         terminal,
       )
@@ -126,7 +132,7 @@ export async function solveAndWrite(
         achieved: figures,
         refusals: certificate.refusals,
         folder,
-        files: [...files.keys()],
+        files: files.names,
       },
     }
   } finally {

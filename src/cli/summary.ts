@@ -8,8 +8,8 @@ import { explained } from '../messages/explained.ts'
 import { tell } from '../messages/message.ts'
 import { grouped, percent } from '../messages/numbers.ts'
 import { solvingWords as words } from '../messages/solving.ts'
-import { timetableWords } from '../messages/timetables.ts'
 import type { Achieved } from '../reports/achieved.ts'
+import { gapOf } from '../reports/gaps.ts'
 import type { Spread } from '../reports/spread.ts'
 import { labelled } from './layout.ts'
 import type { StopReason } from './stop.ts'
@@ -28,6 +28,8 @@ export interface Solved {
   readonly unkept: number
   readonly folder: string
   readonly files: number
+  /** What to open first, by its path in the folder. */
+  readonly look: string
 }
 
 const STOPPED = { work: words.byWork, time: words.byTime, gap: words.byGap, signal: words.bySignal } as const
@@ -60,12 +62,6 @@ function unserved({ unserved: count, causes }: Achieved, lang: Lang): string {
   return `${grouped(count)}: ${listed(parts, lang)}`
 }
 
-/** The proven gap of the weighted sum; bounds of lower levels mean nothing while a higher one is open. */
-export function gapOf({ score, bound }: Roster): number | null {
-  if (bound.weighted === null || bound.unserved !== score.unserved) return null
-  return (score.weighted - bound.weighted) / Math.max(1, score.weighted)
-}
-
 function gap(roster: Roster, lang: Lang): string {
   const share = gapOf(roster)
   if (share === null) return words.unknown[lang]
@@ -91,7 +87,7 @@ const refusals = ({ roster, certificate }: Solved, lang: Lang): (readonly [strin
 
 /** Says in a screenful what was achieved. */
 export function showSummary(solved: Solved, { lang, say, paint }: Terminal): void {
-  const { roster, certificate, achieved, stopped, seconds, warnings, unkept, folder, files } = solved
+  const { roster, certificate, achieved, stopped, seconds, warnings, unkept, folder, files, look } = solved
   const { score } = roster
   const marks = [
     unkept === 0 ? words.verified[lang] : tell(lang, words.verifiedBut, { count: unkept }),
@@ -154,7 +150,7 @@ export function showSummary(solved: Solved, { lang, say, paint }: Terminal): voi
       }),
     ],
     [words.files[lang], tell(lang, words.filesValue, { folder, count: files })],
-    [words.look[lang], path.join(folder, timetableWords.folder[lang])],
+    [words.look[lang], path.join(folder, look)],
     [words.again[lang], `kehou verify ${path.join(folder, 'roster.json')}`],
   ]
   for (const line of labelled(rows)) say(harmless(line))

@@ -15,6 +15,19 @@ export const helpWords = catalogue({
     en: 'read a roster that a school made, verify and score it',
   },
   demo: { zh: '排一个有12所学校的示范区', en: 'solve a demonstration district of 12 schools' },
+  report: {
+    zh: '把一份排班表写成报告、工作簿和安排表',
+    en: 'write the report, workbooks and timetables of a roster',
+  },
+  plain: { zh: '只写JSON和CSV，不写报告和工作簿', en: 'JSON and CSV alone, no report and no workbooks' },
+  calendars: {
+    zh: '另为每人和每名学生写一份日历（.ics）',
+    en: 'also write a calendar (.ics) for every person and student',
+  },
+  revision: {
+    zh: '日历的修订号，再次导入时以大者为准（默认为已发生的变动数）',
+    en: 'number of the calendars’ edition; a higher one replaces what was imported (counts the events)',
+  },
   case: { zh: '样例名称，如 school-S、district-12', en: 'name of the case, such as school-S or district-12' },
   input: {
     zh: 'Excel工作簿（.xlsx）、CSV文件夹或JSON文件',

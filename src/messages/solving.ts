@@ -9,6 +9,7 @@ export const solvingWords = catalogue({
     zh: '跨校支援 {loans} 人次 · 分值 {weighted}',
     en: 'loans {loans} · value {weighted}',
   },
+  writing: { zh: '写出排班表和报告', en: 'writing the roster and its reports' },
   round: { zh: '第 {rounds} 轮', en: 'round {rounds}' },
   roundOf: { zh: '第 {rounds}/{of} 轮', en: 'round {rounds}/{of}' },
   value: { zh: '未安排 {unserved} · 分值 {weighted}', en: 'unserved {unserved} · value {weighted}' },

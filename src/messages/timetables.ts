@@ -3,6 +3,9 @@ import { catalogue } from './message.ts'
 /** Names and headings of the timetables that come with a roster. */
 export const timetableWords = catalogue({
   folder: { zh: '安排表', en: 'timetables' },
+  report: { zh: '报告', en: 'report' },
+  calendars: { zh: '日历', en: 'calendars' },
+  people: { zh: '人员', en: 'people' },
   bySchool: { zh: '课后服务安排表', en: 'school' },
   byPerson: { zh: '人员安排', en: 'people' },
   byRoom: { zh: '场地安排', en: 'rooms' },

@@ -50,11 +50,9 @@ const when = ({ day, start, end, blocks }: When, lang: Lang): string[] => [
   end,
 ]
 
-const classesOf = (view: RosterView, { students }: SessionView, lang: Lang): string =>
-  joined(
-    [...new Set(students.map((student) => view.homeroomOf(student)?.name ?? student.homeroom))].sort(),
-    lang,
-  )
+/** Names of the classes that a session's students come from. */
+export const classesOf = (view: RosterView, { students }: SessionView): string[] =>
+  [...new Set(students.map((student) => view.homeroomOf(student)?.name ?? student.homeroom))].sort()
 
 const bySchool = (view: RosterView, sessions: readonly SessionView[], lang: Lang): Rows =>
   headed(
@@ -83,7 +81,7 @@ const bySchool = (view: RosterView, sessions: readonly SessionView[], lang: Lang
       view.nameOf(one.lead),
       joined(one.assistants.map(view.nameOf), lang),
       String(one.students.length),
-      classesOf(view, one, lang),
+      joined(classesOf(view, one), lang),
     ]),
   )
 

@@ -79,7 +79,7 @@ const inOrder = (a: readonly string[], b: readonly string[]): number => {
 export const onDate = (student: string, date: string): string => `${student} ${date}`
 
 /** Reads a roster for people. What it names and the week does not have is left out: `verify` tells of it. */
-export function viewOf({ input, plan, refused }: Roster): RosterView {
+export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' | 'refused'>): RosterView {
   const week = withEvents(input)
   const days = new Map(schoolDays(week.district, week.monday).map((day) => [day.date, day]))
   const schools = byId(week.schools)

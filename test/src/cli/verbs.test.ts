@@ -26,6 +26,7 @@ describe('kehou solve', () => {
     expect((await readdir(out)).sort()).toEqual([
       '.kehou',
       'certificate.json',
+      'report.html',
       'roster.json',
       'run.json',
       'timetables',

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '../../../models/text.ts'
+import { boundTexts } from '../../../src/messages/bounds.ts'
 import { breachTexts } from '../../../src/messages/breaches.ts'
 import { exitWords } from '../../../src/messages/exits.ts'
 import { faultWords } from '../../../src/messages/faults.ts'
 import { helpWords } from '../../../src/messages/help.ts'
 import { tell } from '../../../src/messages/message.ts'
+import { reportWords } from '../../../src/messages/reports.ts'
 import { solvingWords } from '../../../src/messages/solving.ts'
 import { timetableWords } from '../../../src/messages/timetables.ts'
 import { verifyingWords } from '../../../src/messages/verifying.ts'
 import { readTree } from '../../tree.ts'
 
-const all: Text[] = [exitWords, faultWords, helpWords, solvingWords, timetableWords, verifyingWords].flatMap(
-  (part): Text[] => Object.values(part),
-)
+const all: Text[] = [
+  exitWords,
+  boundTexts,
+  faultWords,
+  helpWords,
+  reportWords,
+  solvingWords,
+  timetableWords,
+  verifyingWords,
+].flatMap((part): Text[] => Object.values(part))
 
 describe('the catalogue', () => {
   it('is written in both languages', () => {

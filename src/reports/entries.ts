@@ -1,0 +1,83 @@
+import type { School } from '../../models/school.ts'
+import type { Lang } from '../../models/text.ts'
+import { type DayView, weekdayOf } from '../../models/time.ts'
+import { weekday } from '../files/csv/cells.ts'
+import type { Engagement } from '../files/roster/engagements.ts'
+import type { RosterView, SessionView } from '../files/roster/view.ts'
+import { tell } from '../messages/message.ts'
+import { reportWords as words } from '../messages/reports.ts'
+import type { Part } from './class-grid.ts'
+
+/** One line of a day in a timetable: when or in which block, and what. */
+export interface Entry {
+  readonly when: string
+  readonly what: string
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+export const codesOf = ({ blocks }: Pick<SessionView, 'blocks'>): string =>
+  blocks.map(({ code }) => code).join(' ')
+
+export const timesOf = ({ start, end }: Pick<SessionView, 'start' | 'end'>): string => `${start}–${end}`
+
+/** A day as it heads a column: `周一 11-23`, with the weekday whose timetable it follows where that is another. */
+export function dayName({ date, follows }: DayView, lang: Lang): string {
+  const own = weekdayOf(date)
+  const name = `${weekday.write(own, lang)} ${date.slice(5)}`
+  return own === follows
+    ? name
+    : `${name} ${tell(lang, words.follows, { day: weekday.write(follows, lang) })}`
+}
+
+/** Where a session is: the room, and the site where that is not the school's own. */
+export function placeOf(view: RosterView, { room, school }: SessionView): string {
+  const site: string = school.id
+  return joined([room.site === site ? '' : view.siteName(room.site), view.roomName(room)])
+}
+
+/** The same in as few words as will do where many must fit: of a classroom, its class. */
+function shortPlaceOf(view: RosterView, session: SessionView): string {
+  const { homeroom } = session.room
+  const own = homeroom === null ? undefined : session.school.homerooms.find(({ id }) => id === homeroom)
+  return own?.name ?? placeOf(view, session)
+}
+
+/** What a student has: with the class, the block alone. */
+export function studentEntry(view: RosterView, { blocks, session, withClass }: Part, lang: Lang): Entry {
+  const when = blocks.join(' ')
+  if (session === null) return { when, what: words.notPlaced[lang] }
+  return { when, what: withClass ? '' : joined([session.activity.name, shortPlaceOf(view, session)]) }
+}
+
+/** What most of a class have. */
+export const classEntry = (view: RosterView, session: SessionView): Entry => ({
+  when: `${codesOf(session)} ${timesOf(session)}`,
+  what: joined([session.activity.name, placeOf(view, session), view.nameOf(session.lead)]),
+})
+
+/** What an adult has, seen from a school. */
+export function personEntry(view: RosterView, one: Engagement, from: School, lang: Lang): Entry {
+  const { session, duty, role, school } = one
+  const notes = [
+    ...(role === 'assist' ? [words.assists[lang]] : []),
+    ...(school.id === from.id ? [] : [tell(lang, words.onLoanAt, { school: school.name })]),
+  ]
+  const what =
+    session === null
+      ? [words.onDuty[lang], duty?.duty.name ?? '']
+      : [session.activity.name, placeOf(view, session)]
+  return {
+    when: timesOf(one),
+    what: joined([...what, ...(notes.length === 0 ? [] : [`（${notes.join('，')}）`])]),
+  }
+}
+
+/** What a room holds. */
+export const roomEntry = (view: RosterView, session: SessionView): Entry => ({
+  when: timesOf(session),
+  what: joined([session.activity.name, view.nameOf(session.lead), String(session.students.length)]),
+})
+
+/** An entry on one line. */
+export const lineOf = ({ when, what }: Entry): string => joined([when, what])

@@ -1,0 +1,60 @@
+import { RULE_CODES } from '../../../models/policy/rules.ts'
+import { reportWords as words } from '../../messages/reports.ts'
+import { achieved } from '../achieved.ts'
+import type { Reported } from '../reported.ts'
+import { certificateSection, clauseSection } from './certificate.ts'
+import { footerOf, gapFigure, nameIn, ruleFigure, subtitleOf } from './common.ts'
+import { compareSection } from './compare.ts'
+import { choiceSection, loadSection } from './fairness.ts'
+import { html } from './html.ts'
+import { figureList, summaryFigures } from './overview.ts'
+import { page, type Section } from './page.ts'
+import { boundSection, scoreBySchool, scoreSection } from './score.ts'
+import { missingOf, unservedSection } from './unserved.ts'
+
+/**
+ * The report of a district: its figures, its schools side by side, the certificate. Timetables stand in the schools' own.
+ * @param linkTo address of a school's report from here; null: it has none
+ */
+export function districtPage(reported: Reported, linkTo: (school: string) => string | null): string {
+  const { roster, certificate, view, figures, lang } = reported
+  const nameOf = nameIn(roster)
+  const { weights } = roster.input
+  const done = achieved(roster, certificate, figures)
+  const teachers = figures.flatMap((school) => school.teachers)
+  const section = (id: string, title: keyof typeof words, body: Section['body']): Section => ({
+    id,
+    title: words[title][lang],
+    body,
+  })
+  return page({
+    lang,
+    title: words.title[lang],
+    subtitle: subtitleOf(reported),
+    back: null,
+    footer: footerOf(reported),
+    sections: [
+      section(
+        'overview',
+        'overview',
+        figureList([...summaryFigures(done, lang), ruleFigure(reported), gapFigure(reported)]),
+      ),
+      section('compare', 'compare', compareSection({ figures, certificate, nameOf, linkTo }, lang)),
+      section('choices', 'choices', choiceSection(done.choices, lang)),
+      section(
+        'load',
+        'load',
+        loadSection({ load: teachers.map(({ load }) => load), late: teachers.map(({ late }) => late) }, lang),
+      ),
+      section('unserved', 'unserved', unservedSection(missingOf(roster, view, view.schools), view, lang)),
+      section('certificate', 'certificate', certificateSection(certificate, nameOf, lang)),
+      section(
+        'score',
+        'score',
+        html`${scoreSection(roster.score.terms, weights, lang)}${scoreBySchool(certificate, weights, nameOf, lang)}`,
+      ),
+      section('bound', 'bound', boundSection(roster, lang)),
+      section('clauses', 'clauses', clauseSection(RULE_CODES, lang)),
+    ],
+  })
+}

@@ -1,0 +1,21 @@
+import type { Roster } from '../../models/roster.ts'
+import type { Lang } from '../../models/text.ts'
+import type { Certificate } from '../../solver/verify/index.ts'
+import type { RosterView } from '../files/roster/view.ts'
+import { viewOf } from '../files/roster/view.ts'
+import { figuresOf, type SchoolFigures } from './figures.ts'
+
+/** A verified roster as it is told of, in one language. */
+export interface Reported {
+  readonly roster: Roster
+  readonly certificate: Certificate
+  readonly view: RosterView
+  readonly figures: readonly SchoolFigures[]
+  readonly lang: Lang
+}
+
+/** Gathers what reports read. */
+export function reportedOf(roster: Roster, certificate: Certificate, lang: Lang): Reported {
+  const view = viewOf(roster)
+  return { roster, certificate, view, figures: figuresOf(view), lang }
+}
