@@ -11,7 +11,7 @@ function minutesBetween(problem: Problem, home: string, host: string): number {
 }
 
 /** The cost of the loans out of this school: the search of one school does not move them. */
-function total(problem: Problem): number {
+export function loanCost(problem: Problem): number {
   const days = new Map<string, number>()
   let cost = 0
   for (const { staff, host } of problem.loans) {
@@ -29,7 +29,7 @@ function total(problem: Problem): number {
 export const travel: Term = {
   code: 'S07',
   applies: (problem) => problem.loans.length > 0,
-  initial: total,
+  initial: loanCost,
   track: () => ({}),
-  recount: total,
+  recount: loanCost,
 }

@@ -8,7 +8,7 @@ import { isHomework, type PatternPart, RULE } from './part.ts'
  * The enrolment of each homeroom: its students who require one of their homework blocks, or, where the grade has written
  * homework, every block of a run of some homework activity.
  */
-function enrolments(problem: Problem): Int32Array {
+export function enrolments(problem: Problem): Int32Array {
   const { homerooms, slots, options, required } = problem
   const enrolled = new Int32Array(homerooms.length)
   const homework = options.filter((option) => isHomework(problem, option.activity))

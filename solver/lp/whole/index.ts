@@ -1,0 +1,96 @@
+import type { Problem } from '../../problem.ts'
+import type { Snapshot } from '../../search/snapshot.ts'
+import { loanCost } from '../../terms/travel.ts'
+import { type LinearModel, ModelBuilder } from '../model.ts'
+import { chargeContinuity } from './continuity.ts'
+import { charge, type Draft } from './draft.ts'
+import { draftHomework } from './homework.ts'
+import { draftKinds } from './kinds.ts'
+import { chargeLoads } from './loads.ts'
+import { keepLocks } from './locks.ts'
+import { draftPosts } from './posts.ts'
+import { attendSites } from './presence.ts'
+import { readExact } from './read.ts'
+import { draftRooms } from './rooms.ts'
+import { draftStaff, limitStaff, payStaff } from './staff.ts'
+import { chargeStudents, coverStudents, seatsOf } from './students.ts'
+import { chargeTogether } from './together.ts'
+
+/** What a model of a school's week minimises: who is unserved, or Z with so many unserved at the most. */
+export type Goal = { readonly level: 'unserved' } | { readonly level: 'weighted'; readonly unserved: number }
+
+/** One school's whole week as a mixed-integer model, and the way back from its points. */
+export interface WholeModel {
+  readonly model: LinearModel
+  readonly snapshotOf: (point: Float64Array) => Snapshot
+}
+
+/**
+ * Whether the exact model holds every rule and term of a problem. What it does not read: a published roster to be kept
+ * (S09), and a standing group of homework, tutoring, care or self-study.
+ */
+export const isReadable = (problem: Problem): boolean =>
+  problem.published === null &&
+  problem.standing.every(({ activity }) => activity < 0 || problem.ranked[activity] === 1)
+
+/** Every rule and term of a school's week, every session a column of its own: its optimum is the school's. */
+export function exactModel(problem: Problem, goal: Goal): WholeModel {
+  const draft = draftOf(problem, goal, true)
+  return { model: draft.builder.build(), snapshotOf: (point) => readExact(draft, point) }
+}
+
+function draftOf(problem: Problem, goal: Goal, exact: boolean): Draft {
+  const builder = new ModelBuilder()
+  const kinds = draftKinds(problem, builder, exact)
+  const homework = draftHomework(problem, builder)
+  const complete = goal.level === 'weighted' && goal.unserved === 0
+  const draft: Draft = {
+    problem,
+    builder,
+    exact,
+    weight: (code) => (goal.level === 'weighted' ? problem.week.weights[code] : 0),
+    kinds,
+    homework,
+    posts: draftPosts(kinds, homework, exact),
+    unserved: unservedColumns(problem, builder, complete),
+    duties: problem.duties.map(() => new Map<number, number>()),
+  }
+  const seats = seatsOf(draft)
+  const engagements = draftStaff(draft)
+  draftRooms(draft)
+  coverStudents(draft, seats)
+  limitStaff(draft, engagements)
+  attendSites(draft, engagements)
+  payStaff(draft, engagements)
+  keepLocks(draft)
+  if (goal.level === 'unserved') countUnserved(draft)
+  else {
+    if (!complete) limitUnserved(draft, goal.unserved)
+    chargeStudents(draft, seats)
+    chargeLoads(draft, engagements)
+    if (problem.loans.length > 0) charge(draft, 'S07', [], loanCost(problem))
+    if (exact) {
+      chargeContinuity(draft)
+      chargeTogether(draft)
+    }
+  }
+  return draft
+}
+
+function unservedColumns(problem: Problem, builder: ModelBuilder, complete: boolean): Int32Array {
+  return Int32Array.from(problem.required, (required) =>
+    required === 1 && !complete ? builder.binary() : -1,
+  )
+}
+
+function countUnserved({ builder, unserved }: Draft): void {
+  for (const column of unserved) if (column >= 0) builder.addCost(column, 1)
+}
+
+function limitUnserved({ builder, unserved }: Draft, most: number): void {
+  const columns = [...unserved].filter((column) => column >= 0)
+  builder.atMost(
+    columns.map((column) => [1, column] as const),
+    most,
+  )
+}
