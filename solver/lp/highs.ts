@@ -91,7 +91,10 @@ function live(highs: Highs, { columns, rows, offset }: LinearModel): LiveModel {
     setBounds: (indices, lower, upper) => void model.changeColsBounds(set(indices), lower, upper),
     setRowBounds: (indices, lower, upper) => void model.changeRowsBounds(set(indices), lower, upper),
     setBasis: (basis) => void model.setBasis({ colStatus: basis.columns, rowStatus: basis.rows }),
-    setStart: (point) => void model.setSolution({ colValue: point }),
+    setStart: (point) => {
+      const known = Int32Array.from(point.keys()).filter((column) => !Number.isNaN(point[column]))
+      model.setSolution({ indices: known, values: Float64Array.from(known, (column) => point[column]) })
+    },
     dispose: () => model.dispose(),
   }
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../search/snapshot.ts'
 import { loanCost } from '../../terms/travel.ts'
 import { type LinearModel, ModelBuilder } from '../model.ts'
 import { chargeContinuity } from './continuity.ts'
+import { readCounted } from './count.ts'
 import { charge, type Draft } from './draft.ts'
 import { draftHomework } from './homework.ts'
 import { draftKinds } from './kinds.ts'
@@ -13,6 +14,7 @@ import { attendSites } from './presence.ts'
 import { readExact } from './read.ts'
 import { draftRooms } from './rooms.ts'
 import { draftStaff, limitStaff, payStaff } from './staff.ts'
+import { startOf } from './start.ts'
 import { chargeStudents, coverStudents, seatsOf } from './students.ts'
 import { chargeTogether } from './together.ts'
 
@@ -23,6 +25,8 @@ export type Goal = { readonly level: 'unserved' } | { readonly level: 'weighted'
 export interface WholeModel {
   readonly model: LinearModel
   readonly snapshotOf: (point: Float64Array) => Snapshot
+  /** A solution as a point to begin with; null: the model has no place for it. */
+  readonly startOf: (snapshot: Snapshot) => Float64Array | null
 }
 
 /**
@@ -36,7 +40,25 @@ export const isReadable = (problem: Problem): boolean =>
 /** Every rule and term of a school's week, every session a column of its own: its optimum is the school's. */
 export function exactModel(problem: Problem, goal: Goal): WholeModel {
   const draft = draftOf(problem, goal, true)
-  return { model: draft.builder.build(), snapshotOf: (point) => readExact(draft, point) }
+  return {
+    model: draft.builder.build(),
+    snapshotOf: (point) => readExact(draft, point),
+    startOf: (snapshot) => startOf(draft, snapshot),
+  }
+}
+
+/**
+ * A school's week with equal sessions counted instead of told apart: far smaller, and what a large school can be given to
+ * an engine as. It sees every rule but a teacher in service at every minute, bans that name several things and how pupils
+ * kept apart fall into groups, and every term but S08, S09 and S12, whose cost is at least 0; S02 by some edges of its curve.
+ */
+export function countedModel(problem: Problem, goal: Goal): WholeModel {
+  const draft = draftOf(problem, goal, false)
+  return {
+    model: draft.builder.build(),
+    snapshotOf: (point) => readCounted(draft, point),
+    startOf: () => null,
+  }
 }
 
 function draftOf(problem: Problem, goal: Goal, exact: boolean): Draft {

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../search/snapshot.ts'
 import type { Draft, Post } from './draft.ts'
 
 /** A session as it is read from a point: all that a snapshot holds of it. */
-interface Session {
+export interface Session {
   readonly option: number
   readonly group: number
   readonly name: number
@@ -12,10 +12,10 @@ interface Session {
   readonly members: readonly number[]
 }
 
-const isOne = (point: Float64Array, column: number): boolean => point[column] > 0.5
+export const isOne = (point: Float64Array, column: number): boolean => point[column] > 0.5
 
 /** Keys of a map of columns that a point sets. */
-const chosen = (point: Float64Array, columns: ReadonlyMap<number, number>): number[] =>
+export const chosen = (point: Float64Array, columns: ReadonlyMap<number, number>): number[] =>
   [...columns].flatMap(([key, column]) => (isOne(point, column) ? [key] : []))
 
 /** The solution that a point of an exact model stands for. */
