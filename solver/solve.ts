@@ -10,7 +10,7 @@ import { coordinate, finishWorld } from './loans/index.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
 import type { Retreat } from './search/finish.ts'
-import type { Checkpoint, RoundTask, SchoolResult } from './search/round.ts'
+import type { Checkpoint, RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
 import { allot } from './sharing.ts'
 import { slice } from './slice.ts'
@@ -22,7 +22,7 @@ interface Course {
   readonly task: RoundTask
   checkpoint: Checkpoint
   readonly required: number
-  readonly bound: number
+  readonly bound: SchoolBound
 }
 
 /**
@@ -189,30 +189,42 @@ async function finishAll(
 const valueNow = (courses: readonly Course[]) =>
   totalValue(courses.map(({ checkpoint, required }) => ({ ...checkpoint.best, required })))
 
-const provenBound = (courses: readonly Course[]): number =>
-  courses.reduce((sum, course) => sum + course.bound, 0)
+/** What is proved of all schools together. Z is bounded only where U is the least there can be. */
+function provenBound(courses: readonly Course[], unserved: number) {
+  const least = courses.reduce((sum, { bound }) => sum + bound.unserved, 0)
+  const isLeast = unserved === least
+  return {
+    unserved: least,
+    weighted: isLeast ? courses.reduce((sum, { bound }) => sum + bound.weighted, 0) : null,
+  }
+}
 
 function isOver(courses: readonly Course[], rounds: number, run: Run): boolean {
   if (Atomics.load(run.stop, 0) !== 0 || courses.length === 0) return true
   if (run.rounds !== null && rounds >= run.rounds) return true
   const { unserved, weighted } = valueNow(courses)
-  if (run.gap === null || unserved > 0) return false
-  return (weighted - provenBound(courses)) * 1000 <= run.gap * Math.max(1, weighted)
+  const bound = provenBound(courses, unserved).weighted
+  if (bound === null) return false
+  // What is proved to be the best is not searched on.
+  if (weighted === bound) return true
+  return run.gap !== null && (weighted - bound) * 1000 <= run.gap * Math.max(1, weighted)
 }
 
 function report(courses: readonly Course[], rounds: number, run: Run): void {
   const value = valueNow(courses)
-  const bound = value.unserved === 0 ? provenBound(courses) : null
+  const bound = provenBound(courses, value.unserved).weighted
   run.observe({ kind: 'round', rounds, of: run.rounds, ...value, bound })
 }
 
-/** What is proved: nobody unserved is the least; Z is bounded only then. */
+/** The bound of each level; how: the ways it was obtained, one for each kind of school. */
 function boundOf(courses: readonly Course[], results: readonly SchoolResult[]): Bound {
-  const { unserved } = totalValue(results)
+  const { unserved, worstShare } = totalValue(results)
+  const bound = provenBound(courses, unserved)
   return {
-    unserved: 0,
-    worstShare: unserved === 0 ? 0 : null,
-    weighted: unserved === 0 ? provenBound(courses) : null,
-    how: 'students-alone',
+    unserved: bound.unserved,
+    // Where U is the least, every school has its own least, and so W too.
+    worstShare: bound.weighted === null ? null : worstShare,
+    weighted: bound.weighted,
+    how: [...new Set(courses.map((course) => course.bound.how))].sort().join(', '),
   }
 }

@@ -1,7 +1,7 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import type { Allotment } from '../allotment.ts'
+import { type Allotment, isWhole } from '../allotment.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
 import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
@@ -9,6 +9,8 @@ import type { SchoolPlan } from '../decode.ts'
 import { SlotFlow } from '../flow/placement.ts'
 import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
+import type { Engine } from '../lp/engine.ts'
+import { isSmall, solveWhole } from '../lp/whole/prove.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
@@ -67,8 +69,14 @@ export interface RoundResult {
   readonly answer?: Answer
   /** Required student-blocks of the school. */
   readonly required: number
-  /** Proven lower bound of its Z. */
-  readonly bound: number
+  readonly bound: SchoolBound
+}
+
+/** What is proved of a school: nobody does better in U, nor, with that U, in Z. */
+export interface SchoolBound {
+  readonly unserved: number
+  readonly weighted: number
+  readonly how: 'students-alone' | 'whole-week'
 }
 
 const MOST_CACHED = 80
@@ -92,14 +100,61 @@ function problemOf(task: RoundTask): Problem {
 /** Elementary changes of one round: the same for a school whatever the machine. */
 const workOfRound = (problem: Problem): number => 200_000 + 60 * problem.requiredTotal
 
-/** Does one task. Pure: the same task gives the same result on every machine. */
-export function runRound(task: RoundTask): RoundResult {
+/**
+ * Does one task. Pure: the same task and engine give the same result on every machine.
+ * @param engine solves the weeks of the smallest schools exactly; null: they are searched like all others
+ */
+export function runRound(task: RoundTask, engine: Engine | null = null): RoundResult {
   const problem = problemOf(task)
   if (task.ask !== undefined) {
     const answered = answer(problem, task.allotment, task.ask, () => Atomics.load(task.stop, 0) !== 0)
-    return { checkpoint: null, finished: null, answer: answered, required: problem.requiredTotal, bound: 0 }
+    const { requiredTotal: required } = problem
+    return { checkpoint: null, finished: null, answer: answered, required, bound: boundAlone(problem) }
   }
-  return { ...step(task, problem), required: problem.requiredTotal, bound: studentsAlone(problem) }
+  if (task.checkpoint === null && task.kind === 'search') return begin(task, problem, engine)
+  return { ...step(task, problem), required: problem.requiredTotal, bound: boundAlone(problem) }
+}
+
+const boundAlone = (problem: Problem): SchoolBound => ({
+  unserved: 0,
+  weighted: studentsAlone(problem),
+  how: 'students-alone',
+})
+
+/** Nodes of branch and bound that the whole week of a small school may take, level by level. */
+const NODES = 5_000
+
+/** A first solution, and what is proved at once. */
+function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundResult {
+  const state = emptyState(problem)
+  construct(state)
+  let best: Best = {
+    broken: state.broken,
+    unserved: state.unserved,
+    weighted: state.weighted,
+    snapshot: save(state),
+  }
+  let bound = boundAlone(problem)
+  if (engine !== null && isSmall(problem)) {
+    const whole = solveWhole(problem, engine, NODES, best)
+    best = better(problem, best, whole.snapshot)
+    // What several schools share was divided before: another division might do better.
+    if (isWhole(task.allotment) && whole.weighted !== null)
+      bound = { unserved: whole.unserved, weighted: whole.weighted, how: 'whole-week' }
+  }
+  const random = new Random(task.seed).state
+  const checkpoint = { rounds: 0, random, current: best.snapshot, best }
+  return { checkpoint, finished: null, required: problem.requiredTotal, bound }
+}
+
+/** The better of what is known and another solution, as a state that loads it counts. */
+function better(problem: Problem, best: Best, snapshot: Snapshot | null): Best {
+  if (snapshot === null) return best
+  const state = emptyState(problem)
+  load(state, snapshot)
+  const found = { ...best }
+  if (isBetter(state, best)) record(state, found)
+  return found
 }
 
 function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint' | 'finished'> {
@@ -110,19 +165,9 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
       finished: finish(() => emptyState(problem), best.snapshot, task.from),
     }
   }
-  const state = emptyState(problem)
-  if (task.checkpoint === null) {
-    construct(state)
-    const best: Best = {
-      broken: state.broken,
-      unserved: state.unserved,
-      weighted: state.weighted,
-      snapshot: save(state),
-    }
-    const random = new Random(task.seed).state
-    return { checkpoint: { rounds: 0, random, current: best.snapshot, best }, finished: null }
-  }
   const { checkpoint } = task
+  if (checkpoint === null) throw new Error('a school to finish was not constructed')
+  const state = emptyState(problem)
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
   const { hot, cold, first } = coolingOf(checkpoint.rounds)

@@ -176,5 +176,10 @@ async function search(
 }
 
 /** Why a run ended. With no school to solve there is no round to do, and all the work is done. */
-const reasonOf = ({ work }: Roster, stop: Stop, rounds: number | null, gap: number | undefined): StopReason =>
-  stop.raisedBy() ?? (gap === undefined || (rounds !== null && work >= rounds) ? 'work' : 'gap')
+const reasonOf = (roster: Roster, stop: Stop, rounds: number | null, gap: number | undefined): StopReason => {
+  const { work, score, bound } = roster
+  const raised = stop.raisedBy()
+  if (raised !== null) return raised
+  if (bound.weighted === score.weighted) return 'proved'
+  return gap === undefined || (rounds !== null && work >= rounds) ? 'work' : 'gap'
+}

@@ -32,7 +32,13 @@ export interface Solved {
   readonly look: string
 }
 
-const STOPPED = { work: words.byWork, time: words.byTime, gap: words.byGap, signal: words.bySignal } as const
+const STOPPED = {
+  work: words.byWork,
+  time: words.byTime,
+  gap: words.byGap,
+  proved: words.byProof,
+  signal: words.bySignal,
+} as const
 /** Places of choices that have a figure of their own. */
 const RANKS_SHOWN = 4
 

@@ -80,6 +80,7 @@ export const solvingWords = catalogue({
   byWork: { zh: '轮数已满', en: 'work limit reached' },
   byTime: { zh: '时间已到', en: 'time limit reached' },
   byGap: { zh: '差距已达到', en: 'gap reached' },
+  byProof: { zh: '已证最优', en: 'proved to be the best' },
   bySignal: { zh: '提前结束', en: 'ended early' },
   files: { zh: '已写出', en: 'Written' },
   filesValue: { zh: '{folder}（{count} 个文件）', en: '{folder} ({count} files)' },

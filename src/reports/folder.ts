@@ -27,7 +27,7 @@ export interface RunRecord {
   }
   readonly seed: number
   readonly rounds: number
-  readonly stopped: 'work' | 'time' | 'gap' | 'signal'
+  readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'
   /** The value after each round: seconds since the start, then (U, W, Z). */
   readonly curve: readonly (readonly [
     seconds: number,

@@ -25,7 +25,7 @@ export const isSmall = (problem: Problem): boolean =>
   isReadable(problem) && problem.requiredTotal * problem.adults.length <= MOST_CELLS
 
 /** Required student-blocks × adults. */
-const MOST_CELLS = 1_000
+const MOST_CELLS = 500
 
 /**
  * Solves a school's week exactly, level by level, within so many nodes of branch and bound a level: the same result on
