@@ -25,7 +25,11 @@ export function draftHomework(problem: Problem, builder: ModelBuilder): Homework
     limitSpread(problem, builder, groups, enrolled)
   problem.students.forEach((_, student) => {
     const member = groups.flatMap(({ members }) => members.get(student) ?? [])
-    if (member.length > 1) builder.atMost(member.map((column) => [1, column] as const), 1)
+    if (member.length > 1)
+      builder.atMost(
+        member.map((column) => [1, column] as const),
+        1,
+      )
   })
   return groups
 }
@@ -116,15 +120,30 @@ function limitSpread(
         present.set(homeroom, column)
         spread[homeroom].push({ activity: group.activity, column })
       }
-      builder.atMost([[1, member], [-1, column]], 0)
+      builder.atMost(
+        [
+          [1, member],
+          [-1, column],
+        ],
+        0,
+      )
     }
     const first = present.get(group.homeroom)
     for (const [homeroom, column] of present)
       if (homeroom !== group.homeroom)
         if (first === undefined) builder.narrow(column, 0, 0)
-        else builder.atMost([[1, column], [-1, first]], 0)
+        else
+          builder.atMost(
+            [
+              [1, column],
+              [-1, first],
+            ],
+            0,
+          )
   }
-  spread.forEach((own, homeroom) => fewestGroups(problem, builder, own, enrolled[homeroom]))
+  spread.forEach((own, homeroom) => {
+    fewestGroups(problem, builder, own, enrolled[homeroom])
+  })
 }
 
 /** A homeroom is in so many groups at most as hold it: by the largest maximum of the activities it has groups of. */
