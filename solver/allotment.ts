@@ -7,7 +7,3 @@ export interface Allotment {
   readonly adultWeek: ReadonlyMap<StaffId, number>
   readonly roomDays: ReadonlyMap<RoomId, ReadonlySet<IsoDate>>
 }
-
-/** Whether nothing that the school uses is shared with others. */
-export const isWhole = ({ adultDays, adultWeek, roomDays }: Allotment): boolean =>
-  adultDays.size === 0 && adultWeek.size === 0 && roomDays.size === 0

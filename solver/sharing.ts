@@ -52,7 +52,6 @@ export function allot(week: Week, schools: readonly SchoolId[]): Map<SchoolId, A
     const theirs = schools.filter((school) =>
       week.travel.some((row) => row.walk !== null && joins(row.from, row.to, school, room.site)),
     )
-    if (theirs.length < 2) continue
     const suits = (kinds: readonly string[]) =>
       kinds.length === 0 || kinds.some((kind) => room.kinds.includes(kind))
     const need = theirs.map((school) => 1 + wishes(school, (activity) => suits(activity.roomKinds)))

@@ -135,6 +135,7 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
         week: shared(text),
         school,
         allotment,
+        isAlone: schools.length === 1,
         seed: seedOf(run.seed, index),
         checkpoint: null,
         kind: 'search',

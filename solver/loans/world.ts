@@ -139,6 +139,7 @@ export function taskOf(
     week: bytes(text),
     school,
     allotment,
+    isAlone: false,
     loans,
     seed,
     from: 'best',

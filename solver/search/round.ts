@@ -1,7 +1,7 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import { type Allotment, isWhole } from '../allotment.ts'
+import type { Allotment } from '../allotment.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
 import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
@@ -36,6 +36,8 @@ export interface RoundTask {
   readonly week: SharedArrayBuffer
   readonly school: SchoolId
   readonly allotment: Allotment
+  /** The only school of the run: nothing is shared or lent, so that what is proved of it is proved of the week. */
+  readonly isAlone: boolean
   /** Loans of the district that concern the school; none where there are none. */
   readonly loans?: readonly Loan[]
   readonly seed: number
@@ -138,8 +140,7 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
   if (engine !== null && isSmall(problem)) {
     const whole = solveWhole(problem, engine, NODES, best)
     best = better(problem, best, whole.snapshot)
-    // What several schools share was divided before: another division might do better.
-    if (isWhole(task.allotment) && whole.weighted !== null)
+    if (task.isAlone && whole.weighted !== null)
       bound = { unserved: whole.unserved, weighted: whole.weighted, how: 'whole-week' }
   }
   const random = new Random(task.seed).state

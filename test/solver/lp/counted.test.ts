@@ -5,7 +5,7 @@ import { compile } from '../../../solver/compile.ts'
 import { CASES, generate } from '../../../solver/generate/index.ts'
 import { NO_LIMITS } from '../../../solver/lp/engine.ts'
 import { countedModel, exactModel, isReadable } from '../../../solver/lp/whole/index.ts'
-import { emptyState } from '../../../solver/search/round.ts'
+import { emptyState } from '../../../solver/search/empty.ts'
 import { load } from '../../../solver/search/snapshot.ts'
 import { openHighs } from './engines.ts'
 
