@@ -6,6 +6,7 @@ import { demandErrors } from './errors/demand.ts'
 import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
 import { fileErrors } from './errors/files.ts'
 import { peopleErrors } from './errors/people.ts'
+import { pinnedErrors } from './errors/pinned.ts'
 import { pinErrors } from './errors/pins.ts'
 import { placesErrors } from './errors/places.ts'
 import { policyErrors } from './errors/policy.ts'
@@ -49,6 +50,7 @@ export const errorAreas = {
   demand: demandErrors,
   people: peopleErrors,
   pins: pinErrors,
+  pinned: pinnedErrors,
   places: placesErrors,
   structure: structureErrors,
   students: studentErrors,

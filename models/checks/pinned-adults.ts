@@ -1,20 +1,11 @@
 import type { ErrorCode } from '../errors.ts'
 import type { Fault } from '../faults.ts'
-import { isDeclined } from '../loan.ts'
-import type { StaffMember } from '../staff.ts'
 import { clockOf, isAvailable } from '../time.ts'
 import { canAssist, canLead, isEngaged, isVetted, lessonsEnd } from './adults.ts'
 import { type Facts, schoolsOf } from './facts.ts'
 import { error } from './fault.ts'
+import { mayBeLent } from './pinned-means.ts'
 import type { Placed } from './placed.ts'
-
-/** Whether a loan could bring somebody to the pin's school that day (H15). */
-const mayBeLent = (who: StaffMember, { school, day }: Placed): boolean =>
-  who.source === 'own_teacher' &&
-  who.loanable &&
-  school.weak &&
-  who.school !== school.id &&
-  !isDeclined(who, { date: day.date, host: school.id })
 
 /** An adult who is pinned where no rule lets them be (H03, H10, H11). */
 export function pinnedAdult(placed: Placed, facts: Facts): Fault[] {

@@ -9,7 +9,7 @@ const blockOf = ({ pin, school, day }: Placed) =>
   school.blocks.find((block) => block.weekday === day.follows && block.code === pin.block)
 
 /** Whether the blocks of two pins meet in time. */
-function meet(a: Placed, b: Placed): boolean {
+export function meet(a: Placed, b: Placed): boolean {
   const [one, two] = [blockOf(a), blockOf(b)]
   return (
     a.day.date === b.day.date &&
@@ -24,7 +24,7 @@ const lead = ({ pin }: Placed) => (pin.role === 'lead' ? pin.staff : null)
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
 /** Whether no one session can keep both pins. */
-const apart = (a: Placed, b: Placed): boolean =>
+export const apart = (a: Placed, b: Placed): boolean =>
   a.day.date !== b.day.date ||
   a.activity.id !== b.activity.id ||
   differ(a.pin.room, b.pin.room) ||
@@ -39,13 +39,13 @@ const together = (a: Placed, b: Placed): boolean =>
     (a.pin.student !== null && a.pin.student === b.pin.student))
 
 /** As many pins as are found one by one that need a session each: a number that is certain, if not always the largest. */
-function sessionsFor(pins: readonly Placed[]): Placed[] {
+export function sessionsFor(pins: readonly Placed[]): Placed[] {
   const chosen: Placed[] = []
   for (const pin of pins) if (chosen.every((other) => apart(pin, other))) chosen.push(pin)
   return chosen
 }
 
-function groupBy(pins: readonly Placed[], key: (placed: Placed) => string | null): Placed[][] {
+export function groupBy(pins: readonly Placed[], key: (placed: Placed) => string | null): Placed[][] {
   const groups = new Map<string, Placed[]>()
   for (const pin of pins) {
     const at = key(pin)
@@ -58,7 +58,7 @@ function groupBy(pins: readonly Placed[], key: (placed: Placed) => string | null
 }
 
 /** A fault of several pins, told at the last of them. */
-function clash(
+export function clash(
   code: ErrorCode,
   pins: readonly Placed[],
   field: string,

@@ -3,9 +3,12 @@ import type { Ban, Pin } from '../pins.ts'
 import type { Facts } from './facts.ts'
 import { dangling, duplicateIds, error, type Row, unknown } from './fault.ts'
 import { pinnedAdult } from './pinned-adults.ts'
+import { pinnedMeans } from './pinned-means.ts'
 import { pinnedPairs } from './pinned-pairs.ts'
 import { pinnedRoom } from './pinned-rooms.ts'
 import { pinnedStudent } from './pinned-students.ts'
+import { pinnedTimes } from './pinned-times.ts'
+import { pinnedWeek } from './pinned-week.ts'
 import type { Placed } from './placed.ts'
 
 /** What a pin and a ban may name alike. */
@@ -124,13 +127,15 @@ export function pinFaults(before: Facts, after: Facts): Fault[] {
         )
       if (known.placed === null) return own
       placed.push(known.placed)
-      return [
-        ...own,
+      own.push(
         ...pinnedAdult(known.placed, after),
         ...pinnedRoom(known.placed, after),
         ...pinnedStudent(known.placed, after),
-      ]
+        ...pinnedTimes(known.placed, after),
+      )
+      // Of a pin whose own names are wrong it says nothing more that it has no means.
+      return own.length > 0 ? own : pinnedMeans(known.placed, after)
     }),
   ]
-  return [...faults, ...pinnedPairs(placed, after)]
+  return [...faults, ...pinnedPairs(placed, after), ...pinnedWeek(placed, after)]
 }

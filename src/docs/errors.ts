@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   demand: 'Demands that cannot be met',
   people: 'Staff',
   pins: 'Pins and bans',
+  pinned: 'Pins that leave a session or the week without what it needs',
   places: 'Schools, rooms and venues',
   structure: 'References and order',
   students: 'Students and choices',

@@ -3,6 +3,7 @@ import { checkWeek } from '../../../models/checks/index.ts'
 import { activityErrors } from '../../../models/errors/activities.ts'
 import { calendarErrors } from '../../../models/errors/calendar.ts'
 import { peopleErrors } from '../../../models/errors/people.ts'
+import { pinnedErrors } from '../../../models/errors/pinned.ts'
 import { pinErrors } from '../../../models/errors/pins.ts'
 import { placesErrors } from '../../../models/errors/places.ts'
 import { structureErrors } from '../../../models/errors/structure.ts'
@@ -14,6 +15,7 @@ import { activityCases } from './cases/activities.ts'
 import { calendarCases } from './cases/calendar.ts'
 import { historyCases } from './cases/history.ts'
 import { peopleCases } from './cases/people.ts'
+import { pinnedCases } from './cases/pinned.ts'
 import { pinCases } from './cases/pins.ts'
 import { placesCases } from './cases/places.ts'
 import { roomCases } from './cases/rooms.ts'
@@ -28,6 +30,7 @@ const areas: Readonly<Record<string, readonly Case[]>> = {
   students: studentCases,
   history: historyCases,
   pins: pinCases,
+  pinned: pinnedCases,
 }
 
 test('nothing is wrong with the small week', () => {
@@ -54,7 +57,7 @@ test('there is a case for every code', () => {
   const tested = new Set<string>(Object.values(areas).flatMap((cases) => cases.map((entry) => entry.code)))
   const codes = [
     ...[structureErrors, calendarErrors, placesErrors, peopleErrors],
-    ...[studentErrors, activityErrors, pinErrors],
+    ...[studentErrors, activityErrors, pinErrors, pinnedErrors],
   ].flatMap((area) => Object.keys(area) as ErrorCode[])
   expect(codes.filter((code) => !tested.has(code))).toEqual([])
   expect(codes.filter((code) => !(code in errorIndex))).toEqual([])

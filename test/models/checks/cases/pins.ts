@@ -14,10 +14,10 @@ const pin = (id: string, more: Partial<Pin>): Pin => ({
   activity: 'CARE',
   ...more,
 })
-const ban = (id: string, more: Partial<Ban>): Ban => ({ ...signed, id, ...more })
+export const ban = (id: string, more: Partial<Ban>): Ban => ({ ...signed, id, ...more })
 
 /** A case of the last of some pins, with what else has to change for it. */
-const pinned = (
+export const pinned = (
   code: Case['code'],
   field: string,
   pins: readonly Partial<Pin>[],
