@@ -5,6 +5,7 @@ import type { Week } from '../models/week.ts'
 import type { Allotment } from './allotment.ts'
 import { compileArcs } from './compile/arcs.ts'
 import { compileLocks } from './compile/history.ts'
+import { compileLists } from './compile/lists.ts'
 import { compileStaff } from './compile/staff.ts'
 import { compileStanding } from './compile/standing.ts'
 import { compileStudents } from './compile/students.ts'
@@ -122,7 +123,8 @@ export function compile(
     intervals: days.map((_, day) => distinctIntervals(school, days[day].follows)),
   }
   const arcs = compileArcs(half, present)
-  return { ...half, ...arcs, roomArc: withinAllotment(arcs.roomArc, half, allotment) }
+  const roomArc = withinAllotment(arcs.roomArc, half, allotment)
+  return { ...half, ...arcs, roomArc, ...compileLists(half, { ...arcs, roomArc }) }
 }
 
 /** The school's own site first, then every other site that people, rooms or travel name. */

@@ -68,11 +68,26 @@ export interface CompiledStanding {
   readonly held: readonly number[]
 }
 
+/** The arcs again as lists, option by option: moves look through them instead of through everybody. */
+export interface OptionLists {
+  /** By option: students who require all of it and may take it; adults who may lead it; rooms it may be in. */
+  readonly takersOf: readonly Int32Array[]
+  readonly leadsOf: readonly Int32Array[]
+  readonly roomsOf: readonly Int32Array[]
+  /** By room: how much it is sought, in thousandths of an activity: each asks as much as it has few rooms to choose from. */
+  readonly soughtAfter: Int32Array
+  /** Student × slot: the options that cover it and that the student may take: `cellOptions` from `cellStart` of the cell to that of the next. */
+  readonly cellStart: Int32Array
+  readonly cellOptions: Int32Array
+  /** Standing group × student: member last week. */
+  readonly former: Uint8Array
+}
+
 /**
  * One school's week in integers and typed arrays: immutable, compiled once. Index spaces: day, slot, option, activity,
  * room, adult, student, homeroom, site (0 is the school's own), segment (elementary stretch between block boundaries).
  */
-export interface Problem {
+export interface Problem extends OptionLists {
   readonly week: Week
   readonly school: School
   readonly loans: readonly Loan[]

@@ -4,11 +4,14 @@ import type { Room } from '../models/room.ts'
 import type { School } from '../models/school.ts'
 import type { StaffMember } from '../models/staff.ts'
 import type { Week } from '../models/week.ts'
-import type { DutyInstance, Option, Problem } from './problem.ts'
+import type { DutyInstance, Option, OptionLists, Problem } from './problem.ts'
 import type { State } from './state.ts'
 
 /** What an arc filter may look at: the problem as far as it is compiled. */
-export type Half = Omit<Problem, 'gradeArc' | 'studentArc' | 'adultArc' | 'roomArc' | 'dutyArc'>
+export type Half = Omit<
+  Problem,
+  'gradeArc' | 'studentArc' | 'adultArc' | 'roomArc' | 'dutyArc' | keyof OptionLists
+>
 
 /** Arcs that a rule leaves out, whatever else is decided. A filter left out forbids nothing. */
 export interface Arcs {

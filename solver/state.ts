@@ -57,6 +57,7 @@ export class State extends Tables {
     this.groupSessions[group * this.groupStride + this.groupCount[group]++] = session
     for (const slot of this.problem.options[option].slots)
       this.onSlot[slot * this.onSlotStride + this.onSlotCount[slot]++] = session
+    this.chain(session)
     this.hooks.session(session, 1)
   }
 
@@ -81,6 +82,7 @@ export class State extends Tables {
     takeOut(this.groupSessions, base, this.groupCount[group]--, session)
     for (const slot of this.problem.options[this.option[session]].slots)
       takeOut(this.onSlot, slot * this.onSlotStride, this.onSlotCount[slot]--, session)
+    this.unchain(session)
     this.option[session] = -1
     this.group[session] = -1
   }
@@ -103,6 +105,7 @@ export class State extends Tables {
     const index = this.size[session]++
     this.memberList[session * this.stride + index] = student
     this.position[base + slots[0]] = index
+    this.attend(student, session, 1)
     this.hooks.member(student, session, 1)
     if (this.logging) this.write(kinds.member, student, session, 1)
   }
@@ -119,6 +122,7 @@ export class State extends Tables {
     const moved = this.memberList[session * this.stride + last]
     this.memberList[session * this.stride + index] = moved
     this.position[moved * this.problem.slots.length + slots[0]] = index
+    this.attend(student, session, -1)
     this.hooks.member(student, session, -1)
     if (this.logging) this.write(kinds.member, student, session, -1)
   }

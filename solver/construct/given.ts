@@ -1,6 +1,7 @@
 import { RULE_CODES } from '../../models/policy/rules.ts'
+import { fill } from '../moves/filling.ts'
+import { setBestRoom } from '../moves/room-choice.ts'
 import { join, mayTake } from '../moves/seating.ts'
-import { fill, setBestRoom } from '../moves/sessions.ts'
 import { assist, staff } from '../moves/staffing.ts'
 import type { CompiledLock, CompiledStanding, Problem } from '../problem.ts'
 import type { State } from '../state.ts'

@@ -1,4 +1,4 @@
-import { homeroomsOf, isBound, mayTake, seatsOf, worthAt } from '../moves/seating.ts'
+import { hasEnough, homeroomsOf, isBound, isHeld, mayTake, seatsOf, worthAt } from '../moves/seating.ts'
 import type { State } from '../state.ts'
 
 const NO_ARC = 1e15
@@ -76,9 +76,14 @@ export class SlotFlow {
     for (const list of this.members)
       for (const student of list) {
         const base = student * count
+        const held = state.at[student * problem.slots.length + slot]
+        const stays = held >= 0 && isHeld(state, student, held)
         for (let node = 0; node < nodes.length; node++) {
           const option = state.option[nodes[node]]
+          if (stays && nodes[node] !== held) continue
           if (!mayTake(problem, student, option)) continue
+          const same = held >= 0 && state.activityOf(held) === problem.options[option].activity
+          if (!same && hasEnough(state, student, option)) continue
           if (homerooms[node]?.has(problem.homeroomOf[student]) === false) continue
           cost[base + node] = worthAt(state, student, slot, option)
         }

@@ -1,7 +1,7 @@
 import { LEAD } from '../compile/arcs.ts'
 import { SlotFlow } from '../flow/placement.ts'
+import { canTake, isFree } from '../moves/free.ts'
 import { openGroup } from '../moves/sessions.ts'
-import { canTake, isFree } from '../moves/staffing.ts'
 import { UNSERVED_PRICE } from '../search/anneal.ts'
 import type { State } from '../state.ts'
 

@@ -1,7 +1,7 @@
 import { ASSIST, LEAD } from '../compile/arcs.ts'
 import { SlotFlow } from '../flow/placement.ts'
+import { closeGroup, openGroup } from '../moves/closing.ts'
 import { mayTake, requiresAll, seatsLeft, settle } from '../moves/seating.ts'
-import { closeGroup, openGroup } from '../moves/sessions.ts'
 import { assist, fillDuty, staff } from '../moves/staffing.ts'
 import type { State } from '../state.ts'
 

@@ -1,8 +1,9 @@
 import { LEAD } from '../compile/arcs.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
+import { canTake, isFree } from './free.ts'
 import type { Move } from './move.ts'
-import { canTake, isFree, setBestLead } from './staffing.ts'
+import { setBestLead } from './staffing.ts'
 
 /** A random open session; −1 where there is none. */
 export function anySession(state: State, random: Random): number {

@@ -2,6 +2,7 @@ import { reassist, reduty, relead, releadBest, releadGroup } from './adults.ts'
 import { merge, split } from './homework.ts'
 import type { Move } from './move.ts'
 import { close, convert, exchange, open, retime } from './opening.ts'
+import { pull } from './pull.ts'
 import { reseat } from './reseat.ts'
 import { reroom } from './rooms.ts'
 import { ruin } from './ruin.ts'
@@ -18,6 +19,7 @@ export interface WeightedMove {
 /** Every move of the search. */
 export const moves: readonly WeightedMove[] = [
   { name: 'reseat', weight: 1200, run: reseat },
+  { name: 'pull', weight: 200, run: pull },
   { name: 'relead', weight: 240, run: relead },
   { name: 'reroom', weight: 60, run: reroom },
   { name: 'reduty', weight: 40, run: reduty },

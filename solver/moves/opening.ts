@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { anySession } from './adults.ts'
+import { closeGroup } from './closing.ts'
 import type { Move } from './move.ts'
-import { closeGroup, openGroup } from './sessions.ts'
+import { openGroup } from './sessions.ts'
 
 /** Options for a new group of an activity: one for each of its sessions, on different days; empty where there are too few. */
 export function pickOptions(state: State, random: Random, first: number, name: number): number[] {

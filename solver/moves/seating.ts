@@ -22,6 +22,44 @@ export function requiresAll(problem: Problem, student: number, option: number): 
   return true
 }
 
+/** Whether a student has as many groups of an option's activity as they may, or one on its day. */
+export function hasEnough(state: State, student: number, option: number): boolean {
+  const { activity, day } = state.problem.options[option]
+  return isAtLimit(state, student, activity, 1) || isThereOn(state, student, activity, day)
+}
+
+/** The same for a group that meets on several options. */
+export function hasEnoughOf(state: State, student: number, options: readonly number[]): boolean {
+  const { problem } = state
+  const { activity } = problem.options[options[0]]
+  if (isAtLimit(state, student, activity, options.length)) return true
+  for (let index = 0; index < options.length; index++)
+    if (isThereOn(state, student, activity, problem.options[options[index]].day)) return true
+  return false
+}
+
+/** Whether some more sessions of a ranked activity are more than a student may have. */
+function isAtLimit(state: State, student: number, activity: number, more: number): boolean {
+  const { problem } = state
+  const attended = state.attends[student * problem.activities.length + activity]
+  if (attended === 0 || problem.ranked[activity] === 0) return false
+  const { groupsPerStudent, sessions } = problem.activities[activity]
+  return attended + more > groupsPerStudent * sessions
+}
+
+function isThereOn(state: State, student: number, activity: number, day: number): boolean {
+  const { problem } = state
+  if (state.attends[student * problem.activities.length + activity] === 0 || problem.ranked[activity] === 0)
+    return false
+  const own = problem.requiredOf[student]
+  for (let index = 0; index < own.length; index++) {
+    if (problem.slotDay[own[index]] !== day) continue
+    const held = state.at[student * problem.slots.length + own[index]]
+    if (held >= 0 && state.activityOf(held) === activity) return true
+  }
+  return false
+}
+
 /** S01 cost that one placement on an option adds by its rank: 0 or less, against the choice missed. */
 export function rankChange(problem: Problem, student: number, option: number): number {
   const { activity, day, slots } = problem.options[option]
@@ -50,6 +88,17 @@ export function worth(state: State, student: number, change: number): number {
   return state.weights[S01] * change + state.weights[S02] * (after - before)
 }
 
+/** S01 cost that what a student has in a session's group adds: in all its sessions where members go together. */
+function heldChange(state: State, student: number, session: number): number {
+  const own = choiceChange(state.problem, student, state.option[session])
+  const group = state.group[session]
+  if (!isBound(state, group)) return own
+  let change = 0
+  for (let index = 0; index < state.groupCount[group]; index++)
+    change += rankChange(state.problem, student, state.option[state.sessionOfGroup(group, index)])
+  return change + own - rankChange(state.problem, student, state.option[session])
+}
+
 /** Estimated change of S01 cost when a student moves from what they have on an option's slots to a session there. */
 export function moveChange(state: State, student: number, option: number): number {
   const { problem } = state
@@ -58,7 +107,7 @@ export function moveChange(state: State, student: number, option: number): numbe
   let previous = -1
   for (const slot of problem.options[option].slots) {
     const session = state.at[base + slot]
-    if (session >= 0 && session !== previous) change -= choiceChange(problem, student, state.option[session])
+    if (session >= 0 && session !== previous) change -= heldChange(state, student, session)
     previous = session
   }
   return change
@@ -99,7 +148,7 @@ function othersInRoom(state: State, room: number, session: number, slot: number)
 export function placesIn(state: State, room: number, session: number): number {
   const { problem } = state
   const { capacity, parallel } = problem.rooms[room]
-  if (parallel === 1) return capacity
+  if (parallel === 1 || capacity >= parallel * state.stride) return capacity
   let most = 0
   for (const slot of problem.options[state.option[session]].slots)
     most = Math.max(most, othersInRoom(state, room, session, slot))
@@ -142,18 +191,29 @@ const fits = (state: State, student: number, session: number): boolean =>
   mayTake(state.problem, student, state.option[session]) &&
   requiresAll(state.problem, student, state.option[session])
 
-/** Homework goes to the group of one's own homeroom; whether a session is that, or no homework at all. */
+/** Homework goes to the one group of one's own homeroom; whether a session is of that, or no homework at all. */
 export function ownHomework(state: State, student: number, session: number): boolean {
   const { problem } = state
-  if (problem.activities[state.activityOf(session)].category !== 'homework') return true
+  if (state.isHomework[state.activityOf(session)] === 0) return true
   const homeroom = problem.homeroomOf[student]
   const group = state.group[session]
-  for (let index = 0; index < state.groupCount[group]; index++) {
-    const other = state.sessionOfGroup(group, index)
-    for (let at = 0; at < state.size[other]; at++)
-      if (problem.homeroomOf[state.member(other, at)] === homeroom) return true
+  if (homeroom < 0 || state.homeroomSeats[group * problem.homerooms.length + homeroom] === 0) return false
+  const [slot] = problem.options[state.option[session]].slots
+  const own = problem.requiredOf[student]
+  for (let index = 0; index < own.length; index++) {
+    if (own[index] === slot) continue
+    const held = state.at[student * problem.slots.length + own[index]]
+    if (held >= 0 && state.group[held] !== group && state.isHomework[state.activityOf(held)] === 1)
+      return false
   }
-  return false
+  return true
+}
+
+/** Whether a student belongs to a session's group from last week, and leaves it only by an event. */
+export function isHeld(state: State, student: number, session: number): boolean {
+  const name = state.groupName[state.group[session]]
+  const { standing, students, former } = state.problem
+  return name >= 0 && name < standing.length && former[name * students.length + student] === 1
 }
 
 /** Homerooms of the group of a homework session; null for any other session, which asks for none. */
@@ -222,20 +282,24 @@ function cheapestSeat(
   after: number,
 ): number {
   const { problem } = state
+  const cell = student * problem.slots.length + slot
   let best = -1
   let bestCost = 0
-  for (let index = 0; index < state.onSlotCount[slot]; index++) {
-    const session = state.sessionOnSlot(slot, index)
-    const option = state.option[session]
-    if (session === not || problem.options[option].slots.length > 1 || seatsLeft(state, session) <= 0)
-      continue
-    if (isBound(state, state.group[session]) || !mayTake(problem, student, option)) continue
+  for (let at = problem.cellStart[cell]; at < problem.cellStart[cell + 1]; at++) {
+    const option = problem.cellOptions[at]
+    let session = state.firstOn[option]
+    if (session < 0 || problem.options[option].slots.length > 1) continue
+    if (hasEnough(state, student, option)) continue
     const cost = worth(state, student, choiceChange(problem, student, option))
-    if (cost < floor || (cost === floor && session <= after)) continue
-    if (best >= 0 && (cost > bestCost || (cost === bestCost && session > best))) continue
-    if (!ownHomework(state, student, session)) continue
-    best = session
-    bestCost = cost
+    if (cost < floor || (best >= 0 && cost > bestCost)) continue
+    for (; session >= 0; session = state.nextOn[session]) {
+      if (session === not || seatsLeft(state, session) <= 0 || isBound(state, state.group[session])) continue
+      if (cost === floor && session <= after) continue
+      if (best >= 0 && cost === bestCost && session > best) continue
+      if (!ownHomework(state, student, session)) continue
+      best = session
+      bestCost = cost
+    }
   }
   return best
 }

@@ -1,57 +1,10 @@
 import { ASSIST, LEAD } from '../compile/arcs.ts'
 import type { State } from '../state.ts'
+import { canTake, canTakeOn, isFree } from './free.ts'
+import { cheapestLeads } from './leads.ts'
 
-/** Whether an adult has no engagement of the day that meets the stretch, but for one that is about to be left. */
-export function isFree(
-  state: State,
-  adult: number,
-  day: number,
-  start: number,
-  end: number,
-  leaving: number,
-): boolean {
-  const { problem } = state
-  const count = state.engagedCount[adult * problem.days.length + day]
-  for (let index = 0; index < count; index++) {
-    const what = state.engagement(adult, day, index)
-    if (what === leaving) continue
-    const from =
-      what < 0 ? problem.slots[problem.duties[~what].slot].start : problem.options[state.option[what]].start
-    const to =
-      what < 0 ? problem.slots[problem.duties[~what].slot].end : problem.options[state.option[what]].end
-    if (from < end && start < to) return false
-  }
-  return true
-}
-
-/** Whether an adult may take one more session on a day, counting one that is about to be left as left. */
-function hasRoomInWeek(state: State, adult: number, day: number, leaving: number): boolean {
-  const { problem } = state
-  const staff = problem.adults[adult]
-  const left = leaving >= 0 ? 1 : 0
-  const sameDay = leaving >= 0 && problem.options[state.option[leaving]].day === day ? 1 : 0
-  return (
-    state.sessionsOfAdult[adult] - left < problem.maxPerWeek[adult] &&
-    state.sessionsOfDay[adult * problem.days.length + day] - sameDay < staff.maxPerDay
-  )
-}
-
-/** Whether an adult could lead (or assist) a session as things stand. */
-export function canTake(
-  state: State,
-  adult: number,
-  session: number,
-  role: number,
-  leaving: number,
-): boolean {
-  const { problem } = state
-  const option = problem.options[state.option[session]]
-  return (
-    (problem.adultArc[adult * problem.options.length + option.index] & role) !== 0 &&
-    hasRoomInWeek(state, adult, option.day, leaving) &&
-    isFree(state, adult, option.day, option.start, option.end, leaving)
-  )
-}
+/** Leads tried exactly for a session. */
+const FEW = 5
 
 /**
  * The candidate whose trial costs least, breaches counting first; −1 where there is none. A trial is exact: it is done,
@@ -81,19 +34,31 @@ function cheapest(
 }
 
 /**
- * Gives a session the free lead that costs least (breaches first), or none.
+ * Gives a session the free lead that costs least (breaches first), or none. Those tried are the few who cost least by
+ * themselves; for homework, where knowing the class counts, everybody.
  * @param avoid an adult who may not be chosen; −1: anybody
  * @returns the adult, or −1 when nobody is free
  */
 export function setBestLead(state: State, session: number, avoid: number): number {
+  const { problem } = state
+  const option = state.option[session]
+  const group = state.group[session]
+  const few = problem.activities[state.activityOf(session)].category === 'homework' ? -1 : FEW
+  const candidates = cheapestLeads(state, option, avoid, few)
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const lead = state.lead[state.sessionOfGroup(group, index)]
+    if (lead < 0 || lead === avoid || candidates.includes(lead)) continue
+    if (canTakeOn(state, lead, option, LEAD, -1)) candidates.push(lead)
+  }
   const best = cheapest(
     state,
-    state.problem.adults.length,
-    (adult) => adult !== avoid && canTake(state, adult, session, LEAD, -1),
-    (adult) => state.setLead(session, adult),
+    candidates.length,
+    () => true,
+    (candidate) => state.setLead(session, candidates[candidate]),
   )
-  if (best >= 0) state.setLead(session, best)
-  return best
+  if (best < 0) return -1
+  state.setLead(session, candidates[best])
+  return candidates[best]
 }
 
 /** As `setBestLead`, and where nobody is free frees somebody by one exchange: they leave a session that another can lead. */

@@ -1,11 +1,14 @@
 import { LEAD } from '../compile/arcs.ts'
 import type { State } from '../state.ts'
 import { anySession } from './adults.ts'
+import { closeBelowLeast, closeGroup } from './closing.ts'
+import { canTake } from './free.ts'
 import type { Move } from './move.ts'
 import { isStanding, pickOptions } from './opening.ts'
+import { isRoomFree, setBestRoom } from './room-choice.ts'
 import { join, mayTake, requiresAll, settle } from './seating.ts'
-import { closeBelowLeast, closeGroup, openGroup, roomIsFree, setBestRoom } from './sessions.ts'
-import { assist, canTake, staff } from './staffing.ts'
+import { openGroup } from './sessions.ts'
+import { assist, staff } from './staffing.ts'
 
 /**
  * Opens a standing group that is closed on options, one for each of its sessions: with the members who can come, its
@@ -27,7 +30,11 @@ function goOn(state: State, name: number, options: readonly number[]): boolean {
   for (const student of members) settle(state, student, -1)
   for (const session of sessions) {
     const arc = standing.room < 0 ? 0 : standing.room * problem.options.length + state.option[session]
-    if (standing.room >= 0 && problem.roomArc[arc] === 1 && roomIsFree(state, standing.room, session))
+    if (
+      standing.room >= 0 &&
+      problem.roomArc[arc] === 1 &&
+      isRoomFree(state, standing.room, state.option[session])
+    )
       state.setRoom(session, standing.room)
     else if (!setBestRoom(state, session, members.length)) return false
     if (standing.lead >= 0 && canTake(state, standing.lead, session, LEAD, -1))

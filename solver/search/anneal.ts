@@ -69,13 +69,14 @@ export function anneal(
     const move = moves[wheel[random.next(total)]]
     const mark = state.mark()
     state.work++
-    if (!move.run(state, random) || state.broken > broken) {
+    const patience = allowance(temperature, random.next(1024))
+    if (!move.run(state, random, patience) || state.broken > broken) {
       state.undo(mark)
       continue
     }
     const loss = state.weighted - weighted + UNSERVED_PRICE * (state.unserved - unserved)
     if (state.broken === broken && loss > 0) {
-      if (loss > allowance(temperature, random.next(1024))) {
+      if (loss > patience) {
         state.undo(mark)
         continue
       }

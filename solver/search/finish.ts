@@ -1,7 +1,7 @@
 import { construct } from '../construct.ts'
 import { decode } from '../decode.ts'
 import { orderByLottery } from '../lottery.ts'
-import { closeGroup } from '../moves/sessions.ts'
+import { closeGroup } from '../moves/closing.ts'
 import { unkeptPins } from '../rules/pins.ts'
 import type { State } from '../state.ts'
 import type { SchoolResult } from './round.ts'

@@ -49,6 +49,8 @@ export class Tables {
   /** Student × slot: session, −1 unserved, −2 not required. */
   readonly at: Int32Array
   protected readonly position: Int32Array
+  /** Student × activity: sessions the student is in. */
+  readonly attends: Uint8Array
   /** Engagements of an adult on a day: session, or ~duty. Adult × day × engagedStride. */
   protected readonly engaged: Int32Array
   readonly engagedCount: Int32Array
@@ -65,6 +67,16 @@ export class Tables {
   protected readonly onSlot: Int32Array
   readonly onSlotCount: Int32Array
   protected readonly onSlotStride: number
+  /** Sessions open on an option, as a chain: the first of each option, and the next of each session; −1 ends it. */
+  readonly firstOn: Int32Array
+  readonly nextOn: Int32Array
+  /** Group × homeroom: seats that students of the homeroom hold in a homework group's sessions. */
+  readonly homeroomSeats: Int32Array
+
+  /** By activity. */
+  readonly isHomework: Uint8Array
+  /** Room to sort candidates in, one at a time. */
+  readonly keys: Float64Array
 
   constructor(problem: Problem, weights: Float64Array) {
     this.problem = problem
@@ -106,6 +118,8 @@ export class Tables {
     this.at = new Int32Array(students * slots).fill(-2)
     for (let cell = 0; cell < this.at.length; cell++) if (problem.required[cell] === 1) this.at[cell] = -1
     this.position = new Int32Array(students * slots)
+    this.attends = new Uint8Array(students * problem.activities.length)
+    this.keys = new Float64Array(students)
     this.engaged = new Int32Array(adults * days * this.engagedStride)
     this.engagedCount = new Int32Array(adults * days)
     this.sessionsOfAdult = new Int32Array(adults)
@@ -116,6 +130,10 @@ export class Tables {
     this.dutyCount = new Int32Array(problem.duties.length)
     this.onSlot = new Int32Array(slots * this.onSlotStride)
     this.onSlotCount = new Int32Array(slots)
+    this.firstOn = new Int32Array(problem.options.length).fill(-1)
+    this.nextOn = new Int32Array(sessions).fill(-1)
+    this.homeroomSeats = new Int32Array(sessions * problem.homerooms.length)
+    this.isHomework = Uint8Array.from(problem.activities, ({ category }) => (category === 'homework' ? 1 : 0))
   }
 
   /** Adds breaches of a rule (by index in RULE_CODES). For trackers only. */
@@ -128,6 +146,33 @@ export class Tables {
   charge(term: number, change: number): void {
     this.raw[term] += change
     this.weighted += change * this.weights[term]
+  }
+
+  /** Counts where a student is by activity and, in homework, by homeroom. */
+  protected attend(student: number, session: number, sign: 1 | -1): void {
+    const { problem } = this
+    const activity = this.activityOf(session)
+    this.attends[student * problem.activities.length + activity] += sign
+    const homeroom = problem.homeroomOf[student]
+    if (this.isHomework[activity] === 1 && homeroom >= 0)
+      this.homeroomSeats[this.group[session] * problem.homerooms.length + homeroom] += sign
+  }
+
+  protected chain(session: number): void {
+    const option = this.option[session]
+    this.nextOn[session] = this.firstOn[option]
+    this.firstOn[option] = session
+  }
+
+  protected unchain(session: number): void {
+    const option = this.option[session]
+    if (this.firstOn[option] === session) {
+      this.firstOn[option] = this.nextOn[session]
+      return
+    }
+    let before = this.firstOn[option]
+    while (this.nextOn[before] !== session) before = this.nextOn[before]
+    this.nextOn[before] = this.nextOn[session]
   }
 
   // Reading

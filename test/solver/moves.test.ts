@@ -57,7 +57,7 @@ function wanderOn(state: State, random: Random, tested: Move = split): void {
   const { broken } = state
   const mark = state.mark()
   const move = random.chance(25) ? (BEFORE.get(tested) ?? merge) : random.pick(moves).run
-  if (!move(state, random) || state.broken > broken) state.undo(mark)
+  if (!move(state, random, Number.POSITIVE_INFINITY) || state.broken > broken) state.undo(mark)
   else state.keep()
 }
 
@@ -100,7 +100,7 @@ describe.each(CASES)('moves on %s', (name) => {
         const before = save(state)
         const value = [state.broken, state.unserved, state.weighted]
         const mark = state.mark()
-        const moved = move.run(state, random)
+        const moved = move.run(state, random, Number.POSITIVE_INFINITY)
         if (moved) done.set(move.name, (done.get(move.name) ?? 0) + 1)
         expectRecount(state)
         for (const rule of ruleList) expect(brokenArcs(state.problem, state, rule), rule.code).toBe(0)

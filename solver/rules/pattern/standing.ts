@@ -47,8 +47,6 @@ interface Hold {
 export class StandingPart implements PatternPart {
   private readonly missingFrom: Int32Array
   private readonly groups: Groups
-  /** Standing group × student: member last week. */
-  private readonly former: Uint8Array
   /** Open groups that go on from each standing group. */
   private readonly going: Int32Array
   private readonly holds: readonly (readonly Hold[])[]
@@ -60,7 +58,6 @@ export class StandingPart implements PatternPart {
     this.problem = problem
     this.state = state
     this.missingFrom = new Int32Array(state.capacity)
-    this.former = formerMembers(problem)
     this.going = new Int32Array(problem.standing.length)
     const holds: Hold[][] = problem.students.map(() => [])
     problem.standing.forEach(({ held, activity }, name) => {
@@ -95,7 +92,7 @@ export class StandingPart implements PatternPart {
     const isFormer =
       name >= 0 &&
       name < this.problem.standing.length &&
-      this.former[name * this.problem.students.length + student] === 1
+      this.problem.former[name * this.problem.students.length + student] === 1
     if (!isFormer) this.elsewhere(student, this.state.groupActivity[group], sign)
     else if (isBound(this.problem, this.state, student, group, -1)) {
       this.missingFrom[group] -= sign
@@ -112,15 +109,6 @@ export class StandingPart implements PatternPart {
       if (this.going[hold.name] === 0) this.state.breach(RULE, sign)
     }
   }
-}
-
-/** Standing group × student: member last week. */
-function formerMembers(problem: Problem): Uint8Array {
-  const former = new Uint8Array(problem.standing.length * problem.students.length)
-  problem.standing.forEach(({ members }, name) => {
-    for (const student of members) former[name * problem.students.length + student] = 1
-  })
-  return former
 }
 
 export function recountStanding(problem: Problem, state: State): number {
