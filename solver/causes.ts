@@ -1,7 +1,7 @@
 import type { UnservedCause } from '../models/roster.ts'
 import { LEAD } from './compile/arcs.ts'
+import { mayTake, requiresAll } from './moves/allowed.ts'
 import { isFree } from './moves/free.ts'
-import { mayTake, requiresAll } from './moves/seating.ts'
 import type { State } from './state.ts'
 
 /**

@@ -1,4 +1,6 @@
-import { isBound, leave, mayTake, rankChange, worth } from './moves/seating.ts'
+import { isBound, mayTake } from './moves/allowed.ts'
+import { rankChange, worth } from './moves/points.ts'
+import { leave } from './moves/seating.ts'
 import type { State } from './state.ts'
 
 /** A place: the sessions of a group (or one session), or being unserved, in the slots it covers. */

@@ -1,5 +1,5 @@
+import { mayTake } from '../moves/allowed.ts'
 import { groupOfHomeroom, mergeInto, openHomework, serveHomework } from '../moves/homework.ts'
-import { mayTake } from '../moves/seating.ts'
 import { assist } from '../moves/staffing.ts'
 import type { State } from '../state.ts'
 

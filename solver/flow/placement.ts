@@ -1,4 +1,6 @@
-import { hasEnough, homeroomsOf, isBound, isHeld, mayTake, seatsOf, worthAt } from '../moves/seating.ts'
+import { hasEnough, homeroomsOf, isBound, isHeld, mayTake } from '../moves/allowed.ts'
+import { worthAt } from '../moves/points.ts'
+import { seatsOf } from '../moves/seats.ts'
 import type { State } from '../state.ts'
 
 const NO_ARC = 1e15

@@ -1,7 +1,10 @@
 import { ASSIST, LEAD } from '../compile/arcs.ts'
 import { SlotFlow } from '../flow/placement.ts'
-import { closeGroup, openGroup } from '../moves/closing.ts'
-import { mayTake, requiresAll, seatsLeft, settle } from '../moves/seating.ts'
+import { mayTake, requiresAll } from '../moves/allowed.ts'
+import { closeGroup } from '../moves/closing.ts'
+import { settle } from '../moves/seating.ts'
+import { seatsLeft } from '../moves/seats.ts'
+import { openGroup } from '../moves/sessions.ts'
 import { assist, fillDuty, staff } from '../moves/staffing.ts'
 import type { State } from '../state.ts'
 

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts'
-import { isBound, settle } from './seating.ts'
+import { isBound } from './allowed.ts'
+import { settle } from './seating.ts'
 
 /** Empties a session: its members are out, its adults and room free. It is closed then. */
 export function dissolve(state: State, session: number): void {

@@ -1,19 +1,10 @@
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { State } from '../state.ts'
+import { hasEnoughOf, isBound, isHeld, mayTake, ownHomework, requiresAll } from './allowed.ts'
 import { closeBelowLeast, leastOf } from './closing.ts'
-import {
-  hasEnoughOf,
-  isBound,
-  isHeld,
-  leave,
-  mayTake,
-  moveChange,
-  ownHomework,
-  requiresAll,
-  seatsLeft,
-  settle,
-  worth,
-} from './seating.ts'
+import { moveChange, worth } from './points.ts'
+import { leave, settle } from './seating.ts'
+import { seatsLeft } from './seats.ts'
 
 /** S01 points that a block not served yet counts for among candidates: they come first. */
 const UNSERVED_POINTS = 1000

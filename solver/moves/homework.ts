@@ -1,10 +1,11 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { anySession } from './adults.ts'
+import { mayTake } from './allowed.ts'
 import { dissolve } from './closing.ts'
 import type { Move } from './move.ts'
 import { setBestRoom } from './room-choice.ts'
-import { mayTake, settle } from './seating.ts'
+import { settle } from './seating.ts'
 import { assist, staff } from './staffing.ts'
 
 /** Whether a student of the homeroom is in a session of the group. */

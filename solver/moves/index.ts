@@ -19,7 +19,7 @@ export interface WeightedMove {
 /** Every move of the search. */
 export const moves: readonly WeightedMove[] = [
   { name: 'reseat', weight: 1200, run: reseat },
-  { name: 'pull', weight: 200, run: pull },
+  { name: 'pull', weight: 300, run: pull },
   { name: 'relead', weight: 240, run: relead },
   { name: 'reroom', weight: 60, run: reroom },
   { name: 'reduty', weight: 40, run: reduty },
@@ -33,7 +33,7 @@ export const moves: readonly WeightedMove[] = [
   { name: 'retime', weight: 2, run: retime },
   { name: 'merge', weight: 1, run: merge },
   { name: 'split', weight: 1, run: split },
-  { name: 'ruin', weight: 16, run: ruin },
+  { name: 'ruin', weight: 8, run: ruin },
   { name: 'serve', weight: 4, run: serve },
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },

@@ -1,19 +1,12 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { anySession } from './adults.ts'
+import { hasEnough, isBound, isHeld, ownHomework } from './allowed.ts'
 import { closeBelowLeast, leastOf } from './closing.ts'
 import type { Move } from './move.ts'
-import {
-  hasEnough,
-  isBound,
-  isHeld,
-  leave,
-  moveChange,
-  ownHomework,
-  seatsLeft,
-  settle,
-  worth,
-} from './seating.ts'
+import { moveChange, worth } from './points.ts'
+import { leave, settle } from './seating.ts'
+import { seatsLeft } from './seats.ts'
 
 /** Students looked at for one free seat. */
 const DRAWS = 12

@@ -1,22 +1,11 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
+import { hasEnough, hasEnoughOf, isBound, isHeld, mayTake, ownHomework, requiresAll } from './allowed.ts'
 import { closeBelowLeast, leastOf } from './closing.ts'
 import type { Move } from './move.ts'
-import {
-  hasEnough,
-  hasEnoughOf,
-  isBound,
-  isHeld,
-  join,
-  leave,
-  mayTake,
-  moveChange,
-  ownHomework,
-  requiresAll,
-  seatsLeft,
-  settle,
-  worth,
-} from './seating.ts'
+import { moveChange, worth } from './points.ts'
+import { join, leave, settle } from './seating.ts'
+import { seatsLeft } from './seats.ts'
 
 /** What the terms that an estimate leaves out (friends, even groups, bonuses) may be worth: it must be worse by more than this. */
 const DOUBT = 60

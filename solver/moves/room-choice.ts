@@ -1,5 +1,5 @@
 import type { State } from '../state.ts'
-import { placesIn } from './seating.ts'
+import { placesIn } from './seats.ts'
 
 /** Whether a room can take one more session for the whole of an option's time. */
 export function isRoomFree(state: State, room: number, on: number): boolean {

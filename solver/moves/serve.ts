@@ -1,7 +1,7 @@
 import { SlotFlow } from '../flow/placement.ts'
+import { mayTake, requiresAll } from './allowed.ts'
 import { serveCell } from './homework.ts'
 import type { Move } from './move.ts'
-import { mayTake, requiresAll } from './seating.ts'
 import { openGroup } from './sessions.ts'
 
 /** Finds a place for an unserved student-block: a free seat, the homeroom's homework, or a new group there. */

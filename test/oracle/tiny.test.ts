@@ -22,7 +22,7 @@ async function solved(name: (typeof SMALL)[number]) {
     version: 'test',
     pool: { run: async (task) => runRound(task) },
     stop: new Int32Array(new SharedArrayBuffer(4)),
-    rounds: 3,
+    rounds: 7,
     gap: null,
     observe: () => undefined,
   })

@@ -1,5 +1,5 @@
 import { LEAD } from '../../compile/arcs.ts'
-import { mayTake, requiresAll } from '../../moves/seating.ts'
+import { mayTake, requiresAll } from '../../moves/allowed.ts'
 import type { Problem } from '../../problem.ts'
 import type { Sitting } from './draft.ts'
 

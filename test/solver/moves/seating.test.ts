@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placesIn, seatsLeft } from '../../../solver/moves/seating.ts'
+import { placesIn, seatsLeft } from '../../../solver/moves/seats.ts'
 import { Stage } from '../rules/stage.ts'
 
 test('a room that sessions share has places for what the others leave', () => {

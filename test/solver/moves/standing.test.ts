@@ -31,7 +31,7 @@ function going(state: State): number[] | null {
 function until(state: State, move: typeof revive, random: Random): void {
   for (let attempt = 0; attempt < 200; attempt++) {
     const mark = state.mark()
-    if (move(state, random)) return
+    if (move(state, random, Number.POSITIVE_INFINITY)) return
     state.undo(mark)
   }
   throw new Error('nothing was done')
