@@ -5,7 +5,13 @@ import type { StaffMember } from './staff.ts'
  * Where a loan stands: proposed by the bureau's plan, agreed to by the home school, by the teacher, by both (confirmed),
  * refused by one of them, or recalled after it had been agreed to.
  */
-type LoanState = 'proposed' | 'home_consented' | 'teacher_consented' | 'confirmed' | 'refused' | 'recalled'
+export type LoanState =
+  | 'proposed'
+  | 'home_consented'
+  | 'teacher_consented'
+  | 'confirmed'
+  | 'refused'
+  | 'recalled'
 
 type Consent = StaffMember['loanConsents'][number]
 

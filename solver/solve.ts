@@ -7,6 +7,7 @@ import { withEvents } from '../models/with-events.ts'
 import type { Allotment } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
 import { coordinate, finishWorld } from './loans/index.ts'
+import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
 import type { Retreat } from './search/finish.ts'
@@ -36,6 +37,17 @@ export async function solve(input: Week, run: Run): Promise<Roster> {
   return (await finish(new Map(), true)).roster
 }
 
+/** The same, with what there is to say of its loans: what they bring, and what one more teacher-day is worth. */
+export async function solveLoans(
+  input: Week,
+  run: Run,
+): Promise<{ readonly roster: Roster; readonly report: LoanReport }> {
+  const { finish } = await searchWeek(input, run)
+  const { roster, report } = await finish(new Map(), true)
+  if (report === null) throw new RangeError('a run without loans has nothing to say of them')
+  return { roster, report: await report() }
+}
+
 /**
  * The same, verified: a school in which the verifier finds a fault falls back to an earlier state of its own (`settle`).
  * @param verify the verifier, handed in so that nothing here can lean on it
@@ -49,9 +61,14 @@ export async function solveVerified(
   return settle(await finish(new Map(), true), (from) => finish(from, false), verify)
 }
 
+/** A roster, and what there is to say of its loans, worked out when asked. */
+interface Ended extends Outcome {
+  readonly report: (() => Promise<LoanReport>) | null
+}
+
 interface Searched {
   /** The roster of what was found, with the schools named taken from lower states, and with or without loans between them. */
-  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>, loans: boolean) => Promise<Outcome>
+  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>, loans: boolean) => Promise<Ended>
 }
 
 async function searchWeek(input: Week, run: Run): Promise<Searched> {
@@ -73,24 +90,28 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   const made = { version: run.version, seed: run.seed, work: rounds }
   return {
     finish: async (from, loans) => {
-      const results = await finishAll(courses, from, run)
-      const lent = loans && run.loans !== false ? await lend(folded, courses, results, run) : null
-      const ended = lent?.results ?? results
-      const bound = boundOf(courses, ended)
-      const roster = assemble(week, refused, ended, bound, made, {
-        loans: lent?.loans ?? [],
-        withoutLoans: lent && results,
+      const apart = await finishAll(courses, from, run)
+      const found = loans && run.loans !== false ? await lend(folded, courses, run) : null
+      const lent = found?.lent.world.loans.length ? found : null
+      const results = lent ? await finishWorld(lent.setting, lent.lent.world, lent.apart, apart) : apart
+      const roster = assemble(week, refused, results, boundOf(courses, results), made, {
+        loans: lent?.lent.world.loans ?? [],
+        withoutLoans: lent && apart,
       })
-      return { roster, retreats: new Map(ended.map(({ retreat }, at) => [schools[at], retreat])) }
+      return {
+        roster,
+        retreats: new Map(results.map(({ retreat }, at) => [schools[at], retreat])),
+        report: found && (() => reportLoans(found.setting, found.apart, found.lent)),
+      }
     },
   }
 }
 
-/** Loans between the schools, decided once each is solved alone; null where none are made. */
-async function lend(week: Week, courses: readonly Course[], apart: readonly SchoolResult[], run: Run) {
+/** Loans between the schools, decided once each is solved alone. */
+async function lend(week: Week, courses: readonly Course[], run: Run) {
   const { pool, seed, observe } = run
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
-  const setting = { week, pool, seed, allotments, observe }
+  const setting = { week, pool, seed, allotments, observe, lent: new WeakMap() }
   const alone = courses.map(({ school, checkpoint: { best }, required }) => ({
     school,
     required,
@@ -98,10 +119,8 @@ async function lend(week: Week, courses: readonly Course[], apart: readonly Scho
     value: best,
     loads: new Map(),
   }))
-  const before = { loans: [], parties: new Map(alone.map((party) => [party.school, party])) }
-  const world = await coordinate(setting, before)
-  if (world.loans.length === 0) return null
-  return { loans: world.loans, results: await finishWorld(setting, world, before, apart) }
+  const apart = { loans: [], parties: new Map(alone.map((party) => [party.school, party])) }
+  return { setting, apart, lent: await coordinate(setting, apart) }
 }
 
 /** Bytes that worker threads share. */

@@ -85,7 +85,7 @@ export function compileStaff(
     maxPerWeek,
     teaches,
     duties: compileDuties(school, days, slots, siteIndex),
-    ...compileWishes(week, adults, days, slots, present),
+    ...compileWishes(week, school, adults, days, slots, present),
   }
 }
 
@@ -121,6 +121,7 @@ function compileDuties(
 /** Wishes (S10) and last week's pattern (S13) by slot. */
 function compileWishes(
   week: Week,
+  host: School,
   adults: readonly StaffMember[],
   days: readonly DayView[],
   slots: readonly Slot[],
@@ -132,13 +133,23 @@ function compileWishes(
   const pattern = new Uint8Array(cells)
   let lostWishes = 0
   const schools = new Map(week.schools.map((school) => [school.id as string, school]))
+  /** A guest's wish counts where their own school has service and such a block. */
+  const isWish = (adult: StaffMember, slot: Slot): boolean => {
+    if (belongs(adult, host)) return true
+    const home = adult.school === null ? undefined : schools.get(adult.school)
+    const { date, follows } = days[slot.day]
+    return (
+      home?.blocks.some((block) => block.weekday === follows && block.code === slot.block.code) === true &&
+      !home.closures.some((gap) => within(date, gap))
+    )
+  }
   adults.forEach((adult, index) => {
     if (adult.lastWeek === null) pattern.fill(2, index * slots.length, (index + 1) * slots.length)
     slots.forEach((slot, at) => {
       const weekday = days[slot.day].follows
       const here = (list: StaffMember['wanted']) =>
         list.filter((entry) => entry.weekday === weekday && entry.block === slot.block.code).length
-      if (present[index * days.length + slot.day] === 1)
+      if (present[index * days.length + slot.day] === 1 && isWish(adult, slot))
         wanted[index * slots.length + at] = here(adult.wanted)
       if (here(adult.unwanted) > 0) unwanted[index * slots.length + at] = 1
       if (adult.lastWeek !== null && here(adult.lastWeek) > 0) pattern[index * slots.length + at] = 1

@@ -1,4 +1,4 @@
-import type { SchoolId, StaffId } from '../../models/ids.ts'
+import type { StaffId } from '../../models/ids.ts'
 import type { IsoDate } from '../../models/time.ts'
 import type { Snapshot } from '../search/snapshot.ts'
 import type { Load } from '../slice.ts'
@@ -27,12 +27,7 @@ export type Ask =
   /** What does the home school lose by each teacher-day, one at a time? */
   | { readonly kind: 'lend'; readonly from: Solution; readonly days: readonly TeacherDay[] }
   /** What does the host gain by each teacher-day, one at a time, besides the loans it has? */
-  | {
-      readonly kind: 'borrow'
-      readonly from: Solution
-      readonly host: SchoolId
-      readonly days: readonly TeacherDay[]
-    }
+  | { readonly kind: 'borrow'; readonly from: Solution; readonly days: readonly TeacherDay[] }
   /** What is the school's week under the loans of the task? */
   | { readonly kind: 'adapt'; readonly from: Solution; readonly work: number; readonly seed: number }
   /** What is a solution worth under the loans of the task, as it is? */

@@ -21,7 +21,9 @@ async function askAll(
   const answered = await Promise.all(
     [...schools].map(async (school) => {
       const asked = ask(school)
-      return asked && partyOf(school, await askParty(setting, world, school, asked))
+      if (asked === null) return null
+      const party = partyOf(school, await askParty(setting, world, school, asked))
+      return asked.kind === 'read' ? { ...party, solution: asked.from } : party
     }),
   )
   for (const party of answered) if (party !== null) parties.set(party.school, party)
@@ -84,4 +86,21 @@ export async function compareLoans(setting: Setting, world: World, loans: readon
   const small = [...homes].filter((home) => isSmall(world, home))
   const control = await change(setting, world, world.loans, { homes: new Set(small), hosts })
   return { next, control: isBetterWorld(control, world) ? control : world }
+}
+
+/** A district without loans, after the search that the schools of some loans would have had with them. */
+export async function searchedAlone(setting: Setting, apart: World, loans: readonly Loan[]): Promise<World> {
+  const { homes, hosts } = touchedBy(setting, [], loans)
+  const small = new Set([...homes].filter((home) => isSmall(apart, home)))
+  const world = await change(setting, apart, [], { homes: small, hosts })
+  return isBetterWorld(world, apart) ? world : apart
+}
+
+/** A district whose hosts have the use of all of some loans, while no home school misses anybody. */
+export function searchedFreely(setting: Setting, apart: World, loans: readonly Loan[]): Promise<World> {
+  const hosts = new Set(loans.map(({ host }) => host))
+  return askAll(setting, { ...apart, loans }, hosts, (school) => {
+    const party = apart.parties.get(school)
+    return party ? { kind: 'adapt', from: party.solution, work: ADAPT_WORK, seed: setting.seed } : null
+  })
 }

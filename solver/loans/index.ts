@@ -6,11 +6,17 @@ import type { SchoolResult } from '../search/round.ts'
 import { admissibleLoans, pinnedLoans } from './admissible.ts'
 import { compareLoans } from './change.ts'
 import { chooseLoans } from './master.ts'
-import { anticipate, limitsOf, offersOf, priceLoans } from './price.ts'
+import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
 import { homeOf, isBetterWorld, type Setting, taskOf, type World, worldValue } from './world.ts'
 
 /** Rounds of pricing and choosing at the most. */
 const MOST_ROUNDS = 6
+
+/** A district with its loans, and their prices when they were chosen. */
+export interface Lent {
+  readonly world: World
+  readonly made: readonly LoanPrice[]
+}
 
 /**
  * Decides which teachers are lent to which weak schools on which days [3.2.3]: what a teacher-day costs its home school and is
@@ -18,23 +24,28 @@ const MOST_ROUNDS = 6
  * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays.
  * @param apart the district without loans, solved
  */
-export async function coordinate(setting: Setting, apart: World): Promise<World> {
+export async function coordinate(setting: Setting, apart: World): Promise<Lent> {
   const open = new Set<SchoolId>(apart.parties.keys())
   const all = admissibleLoans(setting.week, open)
   const pinned = pinnedLoans(setting.week, open)
-  let world = apart
+  let lent: Lent = { world: apart, made: [] }
   if (pinned.length > 0) {
-    const prices = await priceLoans(setting, apart, pinned)
-    world = (await compareLoans(setting, anticipate(apart, prices), pinned)).next
+    const made = await priceLoans(setting, apart, pinned)
+    lent = { world: (await compareLoans(setting, anticipate(apart, made), pinned)).next, made }
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = await oneRound(setting, apart, world, candidatesBeside(world, all))
-    world = next.world
+    const { world, over, made } = await oneRound(
+      setting,
+      apart,
+      lent.world,
+      candidatesBeside(lent.world, all),
+    )
+    lent = { world, made: [...lent.made, ...made] }
     const [, , , weighted] = worldValue(world)
     setting.observe({ kind: 'loans', rounds: round + 1, loans: world.loans.length, weighted })
-    if (next.over) break
+    if (over) break
   }
-  return world
+  return lent
 }
 
 /** The schools of a world as their rosters: those that loans changed are finished anew, the others are as they were. */
@@ -67,6 +78,8 @@ const candidatesBeside = ({ loans }: World, all: readonly Loan[]): Loan[] =>
 interface Round {
   readonly world: World
   readonly over: boolean
+  /** Prices of the loans that came. */
+  readonly made: readonly LoanPrice[]
 }
 
 /** Prices, chooses and solves again what changes; what was chosen stays only if it pays against the same search without it. */
@@ -78,14 +91,13 @@ async function oneRound(
 ): Promise<Round> {
   const prices = await priceLoans(setting, world, candidates)
   const chosen = chooseLoans(offersOf(setting, prices), limitsOf(setting, world))
-  if (chosen.length === 0) return { world, over: true }
-  const ahead = anticipate(
-    world,
-    prices.filter(({ loan }) => chosen.includes(loan)),
-  )
+  if (chosen.length === 0) return { world, over: true, made: [] }
+  const made = prices.filter(({ loan }) => chosen.includes(loan))
+  const ahead = anticipate(world, made)
   const { next, control } = await compareLoans(setting, ahead, [...world.loans, ...chosen])
-  if (isFair(setting.week, apart, next) && isBetterWorld(next, control)) return { world: next, over: false }
-  return onePerOne(setting, apart, control, chosen)
+  if (isFair(setting.week, apart, next) && isBetterWorld(next, control))
+    return { world: next, over: false, made }
+  return onePerOne(setting, apart, control, made)
 }
 
 /** Loans that do not pay together are tried one after another, and those that do are kept. */
@@ -93,14 +105,15 @@ async function onePerOne(
   setting: Setting,
   apart: World,
   world: World,
-  chosen: readonly Loan[],
+  chosen: readonly LoanPrice[],
 ): Promise<Round> {
   let best = world
-  for (const loan of chosen) {
+  for (const { loan } of chosen) {
     const { next, control } = await compareLoans(setting, best, [...best.loans, loan])
     best = isFair(setting.week, apart, next) && isBetterWorld(next, control) ? next : control
   }
-  return { world: best, over: best.loans.length === world.loans.length }
+  const made = chosen.filter(({ loan }) => best.loans.includes(loan))
+  return { world: best, over: made.length === 0, made }
 }
 
 /** H15: no home school has more unserved blocks than it has without loans. */

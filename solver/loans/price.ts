@@ -35,7 +35,8 @@ export function anticipate(world: World, prices: readonly LoanPrice[]): World {
   return { ...world, parties }
 }
 
-const minus = (a: Value, b: Value): Value => ({
+/** How much higher one value is than another, level by level. */
+export const minus = (a: Value, b: Value): Value => ({
   broken: a.broken - b.broken,
   unserved: a.unserved - b.unserved,
   weighted: a.weighted - b.weighted,
@@ -83,9 +84,20 @@ const daysOf = (loans: readonly Loan[]): TeacherDay[] => loans.map(({ staff, dat
 async function lend(setting: Setting, world: World, home: SchoolId, loans: readonly Loan[]) {
   const party = world.parties.get(home)
   if (party === undefined) return []
-  const ask = { kind: 'lend', from: party.solution, days: daysOf(loans) } as const
-  const { answer } = await askParty(setting, world, home, ask)
-  return answer.priced.map(({ day, value, load }) => ({ day, load, change: minus(value, answer.value) }))
+  const known = setting.lent.get(party.solution) ?? []
+  const days = daysOf(loans)
+  const asked = days.filter((day) => !known.some((row) => key(row.day) === key(day)))
+  let rows = known
+  if (asked.length > 0) {
+    const ask = { kind: 'lend', from: party.solution, days: asked } as const
+    const { answer } = await askParty(setting, world, home, ask)
+    const changes = answer.priced.map((row) => ({ ...row, value: minus(row.value, answer.value) }))
+    rows = [...known, ...changes]
+    setting.lent.set(party.solution, rows)
+  }
+  return rows
+    .filter(({ day }) => days.some((other) => key(other) === key(day)))
+    .map(({ day, value, load }) => ({ day, load, change: value }))
 }
 
 /** What teacher-days more would be worth to a host. */
@@ -93,7 +105,7 @@ async function borrow(setting: Setting, world: World, host: SchoolId, loans: rea
   const party = world.parties.get(host)
   if (party === undefined) return []
   const days = daysOf(loans)
-  const ask = { kind: 'borrow', from: party.solution, host, days } as const
+  const ask = { kind: 'borrow', from: party.solution, days } as const
   const { answer } = await askParty(setting, world, host, ask, days)
   return answer.priced.map(({ day, value }) => ({ day, host, worth: minus(answer.value, value) }))
 }

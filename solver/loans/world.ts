@@ -7,7 +7,7 @@ import { totalValue } from '../assemble.ts'
 import type { Pool, Progress } from '../run.ts'
 import type { RoundResult, RoundTask } from '../search/round.ts'
 import { type Load, slice } from '../slice.ts'
-import type { Answer, Ask, Solution, TeacherDay, Value } from './ask.ts'
+import type { Answer, Ask, Priced, Solution, TeacherDay, Value } from './ask.ts'
 
 /** A school as it stands in a world of loans. */
 export interface Party {
@@ -32,6 +32,8 @@ export interface Setting {
   readonly observe: (event: Progress) => void
   readonly seed: number
   readonly allotments: ReadonlyMap<SchoolId, Allotment>
+  /** What days away are known to change, by the solution of the home school. */
+  readonly lent: WeakMap<Solution, readonly Priced[]>
 }
 
 const NOTHING: Load = { minutes: 0, late: 0, sessions: 0 }

@@ -85,22 +85,30 @@ export const withReports = (verb: Command, lang: Lang): Command =>
     .addOption(new Option('--calendars', words.calendars[lang]))
     .addOption(new Option('--revision <n>', words.revision[lang]).argParser(wholeNumber(0, 1_000_000)))
 
-/** Adds the options of a verb that solves, with the rounds it does when nothing else limits it. */
-export function withSolving(verb: Command, lang: Lang, rounds: number): Command {
-  return withReports(verb, lang)
-    .addOption(new Option('--plain', words.plain[lang]))
+const workOption = (lang: Lang, rounds: number): Option =>
+  new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000))
+
+const presetOption = (lang: Lang): Option =>
+  new Option('--preset <name>', tell(lang, words.preset, { names: PRESET_NAMES.join(', ') })).argParser(
+    oneOf(PRESET_NAMES),
+  )
+
+const workersOption = (lang: Lang): Option =>
+  new Option('--workers <n>', words.workers[lang]).argParser(wholeNumber(1, 256))
+
+/** Adds what every verb takes that solves without writing a roster, with the rounds it does when nothing limits it. */
+export const withWork = (verb: Command, lang: Lang, rounds: number): Command =>
+  verb
     .addOption(seedOption(tell(lang, words.seed, { seed: String(DEFAULT_SEED) })))
-    .addOption(
-      new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000)),
-    )
+    .addOption(workOption(lang, rounds))
+    .addOption(presetOption(lang))
+    .addOption(workersOption(lang))
+
+/** Adds the options of a verb that solves and writes. */
+export const withSolving = (verb: Command, lang: Lang, rounds: number): Command =>
+  withWork(withReports(verb, lang), lang, rounds)
+    .addOption(new Option('--plain', words.plain[lang]))
     .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
-    .addOption(
-      new Option('--preset <name>', tell(lang, words.preset, { names: PRESET_NAMES.join(', ') })).argParser(
-        oneOf(PRESET_NAMES),
-      ),
-    )
-    .addOption(new Option('--workers <n>', words.workers[lang]).argParser(wholeNumber(1, 256)))
     .addOption(new Option('--no-loans', words.noLoans[lang]))
     .addOption(forceOption(lang))
-}

@@ -16,6 +16,7 @@ import {
   withCommon,
   withReports,
   withSolving,
+  withWork,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
@@ -62,6 +63,11 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .requiredOption('--out <folder>', words.out[lang])
     .action((input: string, options: SolveOptions & { readonly out: string }) =>
       host(async (terminal) => (await import('./solve.ts')).runSolve(input, options, terminal)),
+    )
+  withWork(verb('loans', words.loans[lang]), lang, DEFAULT_ROUNDS)
+    .argument('<input>', words.input[lang])
+    .action((input: string, options: SolveOptions) =>
+      host(async (terminal) => (await import('./loans.ts')).runLoans(input, options, terminal)),
     )
   verb('verify', words.verify[lang])
     .argument('<file>', words.rosterFile[lang])

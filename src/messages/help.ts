@@ -9,6 +9,10 @@ export const helpWords = catalogue({
   generate: { zh: '生成一个样例区的一周数据', en: 'write the week of a reference district' },
   check: { zh: '核对输入数据，一次列出全部问题', en: 'check a week and list all that is wrong with it' },
   solve: { zh: '排一周的课后服务，核验后写出', en: 'solve a week, verify the roster and write it' },
+  loans: {
+    zh: '排一周，列出跨校支援、其得益和多一个教师日值多少',
+    en: 'solve a week, list its loans, what they bring and what one more teacher-day is worth',
+  },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
   importRoster: {
     zh: '导入学校自己的排班表，逐条核验并评分',

@@ -1,0 +1,41 @@
+import type { StaffId } from '../../models/ids.ts'
+import type { Problem } from '../problem.ts'
+import { emptyState } from '../search/empty.ts'
+import { load, renumber, save } from '../search/snapshot.ts'
+import type { Load } from '../slice.ts'
+import type { State } from '../state.ts'
+import type { Answer, Priced, Solution, TeacherDay, Value } from './ask.ts'
+
+export const valueIn = ({ broken, unserved, weighted }: State): Value => ({ broken, unserved, weighted })
+
+/** What an adult does at the school. */
+export const loadOf = (state: State, adult: number): Load => ({
+  minutes: state.ledgers.minutes[adult],
+  late: state.ledgers.late[adult],
+  sessions: state.sessionsOfAdult[adult],
+})
+
+/** A state as an answer. */
+export const answerOf = (state: State, value: Value, priced: readonly Priced[] = []): Answer => ({
+  value,
+  solution: { snapshot: save(state), adults: state.problem.adults.map(({ id }) => id) },
+  priced,
+  loads: state.problem.adults.map((_, adult) => loadOf(state, adult)),
+})
+
+/** A solution on the state of a problem that may have other adults; who is gone leads and holds nothing. */
+export function stateOf(problem: Problem, { snapshot, adults }: Solution): State {
+  const state = emptyState(problem)
+  const at = new Map<StaffId, number>(problem.adults.map(({ id }, index) => [id, index]))
+  load(
+    state,
+    renumber(snapshot, problem.duties.length, (adult) => at.get(adults[adult]) ?? -1),
+  )
+  return state
+}
+
+/** A teacher and a day in numbers; −1: not of the problem. */
+export const indexOf = (problem: Problem, { staff, date }: TeacherDay): { adult: number; at: number } => ({
+  adult: problem.adults.findIndex(({ id }) => id === staff),
+  at: problem.days.findIndex((view) => view.date === date),
+})

@@ -1,0 +1,86 @@
+import { loanState } from '../../models/loan.ts'
+import { presets } from '../../models/policy/weights.ts'
+import type { Roster } from '../../models/roster.ts'
+import { withEvents } from '../../models/with-events.ts'
+import { type LoanReport, solveLoans } from '../../solver/index.ts'
+import { verify } from '../../solver/verify/index.ts'
+import { readWeek } from '../files/week.ts'
+import { tell } from '../messages/message.ts'
+import { solvingWords } from '../messages/solving.ts'
+import { startThreads } from '../pool/pool.ts'
+import { EXIT } from './exit-codes.ts'
+import { DEFAULT_ROUNDS, DEFAULT_SEED, type SolveOptions } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import { openProgress } from './progress.ts'
+import { showLoans } from './show-loans.ts'
+import { openStop } from './stop.ts'
+import { harmless, type Terminal } from './terminal.ts'
+import { verdictOf } from './verdict.ts'
+import { VERSION } from './version.ts'
+
+type LoanOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'>
+
+/** `kehou loans`: solves a week, and says which loans it makes, what they bring and what one more teacher-day is worth. */
+export async function runLoans(input: string, options: LoanOptions, terminal: Terminal): Promise<Outcome> {
+  const { lang, quiet, json } = terminal
+  if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
+  const read = await readWeek(input)
+  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  const { preset } = options
+  const week = preset === undefined ? read.value : { ...read.value, weights: presets[preset].weights }
+  const rounds = options.work ?? DEFAULT_ROUNDS
+  const schoolName = (id: string): string => week.schools.find((school) => school.id === id)?.name ?? id
+  const progress = openProgress(terminal, { rounds, seconds: null, schoolName })
+  const stop = openStop(terminal, progress.clear)
+  const threads = startThreads(options.workers)
+  try {
+    progress.step(tell(lang, solvingWords.constructing, { schools: week.schools.length }))
+    const { roster, report } = await solveLoans(week, {
+      seed: options.seed ?? DEFAULT_SEED,
+      version: VERSION,
+      pool: threads.pool,
+      stop: stop.flag,
+      rounds,
+      gap: null,
+      observe: progress.observe,
+    })
+    progress.clear()
+    const certificate = verify(roster)
+    const { exit, faults } = verdictOf({ roster, certificate, retreated: [], unkept: [] })
+    if (!certificate.valid) return { exit, faults, result: { certificate } }
+    if (!quiet && !json) showLoans(roster, report, terminal)
+    return { exit, faults: read.notes, result: resultOf(roster, report) }
+  } finally {
+    progress.clear()
+    stop.release()
+    await threads.end()
+  }
+}
+
+/** What `--json` writes. */
+const resultOf = (roster: Roster, report: LoanReport): Record<string, unknown> => {
+  const people = new Map(withEvents(roster.input).staff.map((row) => [row.id, row]))
+  return {
+    loans: roster.plan.loans.map((loan) => {
+      const staff = people.get(loan.staff)
+      const price = report.made.find(
+        ({ loan: made }) => made.staff === loan.staff && made.date === loan.date && made.host === loan.host,
+      )
+      return {
+        ...loan,
+        home: staff?.school ?? null,
+        state: staff === undefined ? 'proposed' : loanState(staff, loan),
+        travel: price?.travel ?? null,
+        worth: price?.worth ?? null,
+        cost: price?.cost ?? null,
+      }
+    }),
+    with: report.with,
+    without: report.without,
+    free: report.free,
+    bound: roster.bound,
+    worth: report.worth,
+    seed: roster.seed,
+    work: roster.work,
+  }
+}

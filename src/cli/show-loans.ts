@@ -1,0 +1,114 @@
+import { loanState } from '../../models/loan.ts'
+import type { Loan } from '../../models/plan.ts'
+import { weekdayName } from '../../models/policy/glossary.ts'
+import type { Roster } from '../../models/roster.ts'
+import { weekdayOf } from '../../models/time.ts'
+import { withEvents } from '../../models/with-events.ts'
+import type { LoanReport } from '../../solver/index.ts'
+import { loanStates, loanWords as words } from '../messages/loans.ts'
+import { tell } from '../messages/message.ts'
+import { grouped } from '../messages/numbers.ts'
+import { labelled, padded, widest } from './layout.ts'
+import { harmless, type Terminal } from './terminal.ts'
+
+type Amount = LoanReport['made'][number]['worth']
+
+const amount = ({ unserved, weighted }: Amount, lang: Terminal['lang']): string =>
+  unserved === 0
+    ? grouped(weighted)
+    : tell(lang, words.served, { unserved: grouped(unserved), weighted: grouped(weighted) })
+
+/** Says which loans are made, for what, where each stands, and what they bring. */
+export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal): void {
+  const { lang, say, paint } = terminal
+  const week = withEvents(roster.input)
+  const schools = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string | null): string => (id === null ? '' : (schools.get(id) ?? id))
+  const { loans } = roster.plan
+  const heading = { district: week.district.name, monday: week.monday, loans: loans.length }
+  say(paint('bold', harmless(tell(lang, words.title, heading))))
+  if (loans.length === 0) say(words.none[lang])
+  for (const loan of loans) {
+    const staff = week.staff.find(({ id }) => id === loan.staff)
+    if (staff === undefined) continue
+    const price = report.made.find(({ loan: made }) => isSame(made, loan))
+    const line = {
+      date: loan.date,
+      weekday: weekdayName(weekdayOf(loan.date))[lang],
+      teacher: staff.name,
+      home: nameOf(staff.school),
+      host: nameOf(loan.host),
+      travel: price?.travel ?? 0,
+      state: loanStates[loanState(staff, loan)][lang],
+    }
+    say(harmless(tell(lang, words.loan, line)))
+    for (const work of workOf(roster, loan)) say(harmless(tell(lang, words.does, work)))
+    if (price !== undefined)
+      say(tell(lang, words.price, { worth: amount(price.worth, lang), cost: amount(price.cost, lang) }))
+  }
+  showValues(roster, report, terminal)
+  for (const school of new Set(report.worth.map((row) => row.school)))
+    showWorth(school, nameOf(school), report, terminal)
+}
+
+const isSame = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
+
+/** What a lent teacher leads at the host that day. */
+function workOf({ input, plan }: Roster, { staff, date, host }: Loan) {
+  return plan.sessions
+    .filter((session) => session.school === host && session.date === date && session.lead === staff)
+    .map(({ activity, blocks, students }) => ({
+      block: blocks.join('–'),
+      activity: input.activities.find(({ id }) => id === activity)?.name ?? activity,
+      students: students.length,
+    }))
+    .sort((a, b) => (a.block < b.block ? -1 : 1))
+}
+
+function showValues({ bound }: Roster, report: LoanReport, { lang, say }: Terminal): void {
+  const value = ({ unserved, worstShare, weighted }: LoanReport['with']): string =>
+    tell(lang, words.value, {
+      unserved: grouped(unserved),
+      worst: worstShare,
+      weighted: grouped(weighted),
+    })
+  const rows: (readonly [string, string])[] = [
+    [words.without[lang], value(report.without)],
+    [words.with[lang], value(report.with)],
+    [words.free[lang], value(report.free)],
+    [words.bound[lang], bound.weighted === null ? words.unknown[lang] : grouped(bound.weighted)],
+  ]
+  for (const line of labelled(rows)) say(line)
+}
+
+/** The worth of one more teacher-day at a school: skills down, dates across. */
+function showWorth(
+  school: string,
+  name: string,
+  { worth }: LoanReport,
+  { lang, say, paint }: Terminal,
+): void {
+  const rows = worth.filter((row) => row.school === school)
+  const dates = [...new Set(rows.map(({ date }) => date))].sort()
+  const skills = [...new Set(rows.map(({ skill }) => skill))]
+  const label = (skill: string | null): string => skill ?? words.noSkill[lang]
+  const cell = (skill: string | null, date: string): string => {
+    const found = rows.find((row) => row.skill === skill && row.date === date)
+    return found === undefined ? '' : amount(found.worth, lang)
+  }
+  const table = [
+    ['', ...dates],
+    ...skills.map((skill) => [label(skill), ...dates.map((date) => cell(skill, date))]),
+  ]
+  const widths = ['', ...dates].map((_, column) => widest(table.map((line) => line[column] ?? '')))
+  say(paint('bold', harmless(tell(lang, words.worth, { school: name }))))
+  for (const line of table)
+    say(
+      harmless(
+        line
+          .map((text, column) => padded(text, widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      ),
+    )
+}

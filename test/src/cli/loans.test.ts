@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { WeekInput } from '../../../models/week.ts'
+import { tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
+import { kehou } from './run.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kehou-loans-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** What `kehou loans` says of the village and the town after a change. */
+async function loans(change: (input: WeekInput) => void, ...options: string[]) {
+  const input = tinyDistrict(VILLAGE_AND_TOWN)
+  change(input)
+  const file = path.join(folder, 'week.json')
+  await writeFile(file, JSON.stringify(input))
+  return kehou(['loans', file, '--work', '2', '--workers', '1', ...options])
+}
+
+test('says who goes where, what it brings, and what one more teacher-day is worth', async () => {
+  const { code, out } = await loans(() => undefined, '--json')
+  const result = JSON.parse(out)
+  expect(code).toBe(0)
+  expect(result.loans).toHaveLength(1)
+  expect(result.loans[0]).toMatchObject({
+    staff: 'P-T1',
+    home: 'P',
+    host: 'V',
+    state: 'proposed',
+    travel: 20,
+  })
+  expect(result.loans[0].worth.weighted).toBeGreaterThan(result.loans[0].cost.weighted)
+  expect(result.with.weighted).toBeLessThan(result.without.weighted)
+  expect(
+    result.worth.map(
+      (row: { school: string; skill: string; date: string }) => `${row.school} ${row.skill} ${row.date}`,
+    ),
+  ).toEqual(
+    ['null', 'paper', 'science'].flatMap((skill) => [`V ${skill} 2026-11-23`, `V ${skill} 2026-11-24`]),
+  )
+  const { out: text } = await loans(() => undefined, '--lang', 'en')
+  expect(text).toContain('P-T1 (P) → V · 20 min both ways · proposed')
+  expect(text).toContain('V: what one more teacher-day is worth')
+})
+
+test('a recall leads to the next best plan, and a consent is told', async () => {
+  const first = JSON.parse((await loans(() => undefined, '--json')).out).loans[0].date
+  const { out } = await loans(({ events, staff }) => {
+    events.push({
+      id: 'e',
+      kind: 'loan_consent',
+      staff: 'P-T1',
+      host: 'V',
+      date: first,
+      by: 'teacher',
+      answer: 'recalled',
+    })
+    const other = first === '2026-11-23' ? '2026-11-24' : '2026-11-23'
+    for (const row of staff)
+      if (row.id === 'P-T1') row.loanConsents = [{ date: other, host: 'V', home: 'given', teacher: 'given' }]
+  }, '--json')
+  const [loan] = JSON.parse(out).loans
+  expect(loan.date).not.toBe(first)
+  expect(loan.state).toBe('confirmed')
+})
+
+test('a district in which nobody can be lent has no loans', async () => {
+  const { code, out } = await loans(
+    (input) => {
+      for (const school of input.schools) school.weak = false
+    },
+    '--lang',
+    'en',
+  )
+  expect(code).toBe(0)
+  expect(out).toContain('No loan pays.')
+})
