@@ -7,3 +7,11 @@ export interface Allotment {
   readonly adultWeek: ReadonlyMap<StaffId, number>
   readonly roomDays: ReadonlyMap<RoomId, ReadonlySet<IsoDate>>
 }
+
+/** An allotment as text, for the key of a task. */
+export const allotmentText = (allotment: Allotment): string =>
+  JSON.stringify([
+    [...allotment.adultDays].map(([id, dates]) => [id, [...dates]]),
+    [...allotment.adultWeek],
+    [...allotment.roomDays].map(([id, dates]) => [id, [...dates]]),
+  ])

@@ -4,7 +4,7 @@ import { normalise } from '../models/normal.ts'
 import type { Bound, Roster } from '../models/roster.ts'
 import type { Week } from '../models/week.ts'
 import { withEvents } from '../models/with-events.ts'
-import type { Allotment } from './allotment.ts'
+import { allotmentText } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
 import { coordinate, finishWorld } from './loans/index.ts'
 import { type LoanReport, reportLoans } from './loans/report.ts'
@@ -131,14 +131,6 @@ function shared(text: string): SharedArrayBuffer {
   return buffer
 }
 
-/** An allotment as text, for the key of a task. */
-const textOf = (allotment: Allotment): string =>
-  JSON.stringify([
-    [...allotment.adultDays].map(([id, dates]) => [id, [...dates]]),
-    [...allotment.adultWeek],
-    [...allotment.roomDays].map(([id, dates]) => [id, [...dates]]),
-  ])
-
 /** A seed of each school's own: that of the run, and the school's place among the others. */
 const seedOf = (seed: number, index: number): number => seed * 1009 + index
 
@@ -150,7 +142,7 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
       const text = JSON.stringify(slice(week, school))
       const allotment = allotments.get(school) ?? none
       const task: RoundTask = {
-        key: hashText(`${text}${textOf(allotment)}`),
+        key: hashText(`${text}${allotmentText(allotment)}`),
         week: shared(text),
         school,
         allotment,

@@ -2,7 +2,7 @@ import { hashText } from '../../models/hash.ts'
 import type { SchoolId, StaffId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import type { Allotment } from '../allotment.ts'
+import { type Allotment, allotmentText } from '../allotment.ts'
 import { totalValue } from '../assemble.ts'
 import type { Pool, Progress } from '../run.ts'
 import type { RoundResult, RoundTask } from '../search/round.ts'
@@ -124,12 +124,9 @@ export function taskOf(
   const { week, allotments, seed } = setting
   const loans = concerning(week, world.loans, school)
   const guests = [...loans, ...more.map((day) => ({ ...day, host: school }))]
-  const away = awayFrom(
-    setting,
-    { ...world, loans: [...world.loans, ...guests.slice(loans.length)] },
-    school,
-    view,
-  )
+  // Of the days on which somebody might come, one at a time is looked at.
+  const firsts = [...new Map(guests.slice(loans.length).map((loan) => [loan.staff, loan])).values()]
+  const away = awayFrom(setting, { ...world, loans: [...world.loans, ...firsts] }, school, view)
   const text = JSON.stringify(slice(week, school, guests, away))
   const allotment = allotments.get(school) ?? {
     adultDays: new Map(),
@@ -137,7 +134,7 @@ export function taskOf(
     roomDays: new Map(),
   }
   return {
-    key: hashText(`${text}${JSON.stringify(loans)}`),
+    key: hashText(`${text}${JSON.stringify(loans)}${allotmentText(allotment)}`),
     week: bytes(text),
     school,
     allotment,
