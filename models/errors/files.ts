@@ -138,6 +138,13 @@ export const fileErrors = {
       en: 'Choose another name, or add --force to replace it.',
     },
   },
+  OUTPUT_UNDER_FILE: {
+    cause: {
+      zh: '“{file}”或它的上一级是文件，不是文件夹。',
+      en: '{file}, or what it should stand in, is a file and not a folder.',
+    },
+    action: { zh: '换一个位置，或先移走该文件。', en: 'Choose another place, or move the file away first.' },
+  },
   OUTPUT_UNWRITABLE: {
     cause: { zh: '“{file}”无法写入（{reason}）。', en: '{file} cannot be written ({reason}).' },
     action: {

@@ -1,6 +1,7 @@
 import { debuglog } from 'node:util'
 import { CommanderError } from 'commander'
 import type { Fault } from '../../models/faults.ts'
+import { fileFault, inFile } from '../files/fault.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -32,6 +33,18 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const lang = langOf(argv, around.env)
   const asked = { lang, json: argv.includes('--json'), quiet: argv.includes('--quiet') }
   const terminal = openTerminal(asked, around)
+  const exit = await runIn(terminal, argv)
+  // What a stream says against its last line comes after that line.
+  await nextTurn()
+  const reason = terminal.lost()
+  if (reason === null || exit !== EXIT.done) return exit
+  showFaults([fileFault('OUTPUT_UNWRITABLE', inFile('stdout'), { reason })], terminal)
+  return EXIT.output
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+async function runIn(terminal: Terminal, argv: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done
   const program = programIn(terminal, async (verb) => {
     exit = report(await verb(terminal), terminal)

@@ -17,6 +17,8 @@ export interface Terminal {
   readonly tell: (line: string) => void
   /** Text on standard error as it is, without a line end. */
   readonly draw: (text: string) => void
+  /** Why something could not be said, as the system calls it; null: all of it was. */
+  readonly lost: () => string | null
   /** Colours for lines of `say`; none where they are not wanted. */
   readonly paint: (style: Style, text: string) => string
 }
@@ -48,16 +50,17 @@ export const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/
 const coloured = (stream: Sink, env: Surroundings['env']): boolean =>
   stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
 
-/** A terminal. A reader that goes away (`kehou … | head`) is no error. */
+/** A terminal. A reader that goes away (`kehou … | head`) is no error; a file that takes no more is one, told at the end. */
 export function openTerminal(
   { lang, json, quiet }: TerminalOptions,
   { stdout, stderr, env }: Surroundings,
 ): Terminal {
   const open = new Set<Sink>([stdout, stderr])
+  let lost: string | null = null
   for (const stream of [stdout, stderr])
     stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error
       open.delete(stream)
+      if (error.code !== 'EPIPE') lost = error.code ?? error.message
     })
   const write = (stream: Sink, text: string): void => {
     if (open.has(stream)) stream.write(text)
@@ -72,6 +75,7 @@ export function openTerminal(
     say: (line) => write(stdout, `${line}\n`),
     tell: (line) => write(stderr, `${line}\n`),
     draw: (text) => write(stderr, text),
+    lost: () => lost,
     paint: (style, text) => (colours ? styleText(style, text) : text),
   }
 }

@@ -48,7 +48,8 @@ async function attempt(
   } catch (error) {
     const reason = codeOf(error)
     if (reason === null) throw error
-    return fileFault('OUTPUT_UNWRITABLE', inFile(shown), { read: shown, reason })
+    const code = reason === 'ENOTDIR' ? 'OUTPUT_UNDER_FILE' : 'OUTPUT_UNWRITABLE'
+    return fileFault(code, inFile(shown), { reason })
   } finally {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
     unfinished.delete(temporary)
@@ -105,7 +106,8 @@ export async function canWriteFolder(
   const probe = beside(path.resolve(target))
   return await attempt(target, probe, async () => {
     await mkdir(probe, { recursive: true })
-    return force ? null : await foreignIn(target, await ownIn(path.resolve(target), kind))
+    const foreign = await foreignIn(target, await ownIn(path.resolve(target), kind))
+    return force ? null : foreign
   })
 }
 

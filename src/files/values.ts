@@ -57,9 +57,9 @@ interface Reading {
 }
 
 function reading(issue: Issue, path: Path, read: unknown, field: string): Reading {
+  if (read === undefined && issue.code !== 'custom') return { code: 'VALUE_MISSING', details: {} }
   switch (issue.code) {
     case 'invalid_type':
-      if (read === undefined) return { code: 'VALUE_MISSING', details: {} }
       return { code: NOT_A[issue.expected] ?? 'VALUE_INVALID', details: {} }
     case 'too_big': {
       const code = typeof read === 'number' ? 'VALUE_TOO_BIG' : 'VALUE_TOO_LONG'
@@ -77,7 +77,7 @@ function reading(issue: Issue, path: Path, read: unknown, field: string): Readin
       if (path[0] === 'bans' && path.length === 2) return { code: 'BAN_NAMES_NOTHING', details: {} }
       return { code: 'VALUE_FORMAT', details: { expected: formOf(field) } }
     case 'invalid_union':
-      return { code: read === undefined ? 'VALUE_MISSING' : 'VALUE_INVALID', details: {} }
+      return { code: 'VALUE_INVALID', details: {} }
     default:
       return { code: 'VALUE_INVALID', details: {} }
   }

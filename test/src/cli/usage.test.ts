@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { EXIT, exitTable } from '../../../src/cli/exit-codes.ts'
 import { langOf } from '../../../src/cli/lang.ts'
+import { run } from '../../../src/cli/run.ts'
+import type { Sink } from '../../../src/cli/terminal.ts'
 import { kehou } from './run.ts'
 
 describe('the language', () => {
@@ -58,4 +60,15 @@ describe('a wrong command line', () => {
     expect({ code, err }).toEqual({ code: EXIT.usage, err: '' })
     expect(JSON.parse(out)).toMatchObject({ ok: false, exit: 2, faults: [{ code: 'CLI_ARGUMENT_MISSING' }] })
   })
+})
+
+it('says so when standard output takes no more', async () => {
+  const err: string[] = []
+  const full: Sink = {
+    write: () => undefined,
+    on: (_, listener) => setImmediate(listener, Object.assign(new Error('full'), { code: 'ENOSPC' })),
+  }
+  const around = { stdout: full, stderr: { write: (text: string) => err.push(text), on: () => undefined } }
+  expect(await run(['--help', '--lang', 'en'], { ...around, env: {} })).toBe(EXIT.output)
+  expect(err.join('')).toContain('stdout cannot be written (ENOSPC)')
 })

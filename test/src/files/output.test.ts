@@ -28,6 +28,18 @@ describe('writing a folder', () => {
     expect(await names(path.dirname(target))).toEqual(['out'])
   })
 
+  it('says that a file is in the way, before any work is done', async () => {
+    const home = await emptyFolder()
+    const file = path.join(home, 'out')
+    await writeFile(file, 'mine')
+    for (const target of [file, path.join(file, 'below')]) {
+      expect(await canWriteFolder(target, 'roster', true)).toMatchObject({ code: 'OUTPUT_UNDER_FILE' })
+      expect(await writeFolder(target, 'roster', files, true)).toMatchObject({ code: 'OUTPUT_UNDER_FILE' })
+    }
+    expect(await names(home)).toEqual(['out'])
+    expect(await readFile(file, 'utf8')).toBe('mine')
+  })
+
   it('leaves a folder of another kind alone, and never looks outside', async () => {
     const home = await emptyFolder()
     const target = path.join(home, 'out')
@@ -65,7 +77,7 @@ describe('writing a folder', () => {
     const home = await emptyFolder()
     await writeFile(path.join(home, 'file'), 'x')
     const fault = await writeFolder(path.join(home, 'file', 'out'), 'week', files, false)
-    expect(fault).toMatchObject({ code: 'OUTPUT_UNWRITABLE', params: { reason: 'ENOTDIR' } })
+    expect(fault).toMatchObject({ code: 'OUTPUT_UNDER_FILE' })
     expect(await names(home)).toEqual(['file'])
   })
 })
