@@ -26,8 +26,15 @@ const table: readonly Mutation[] = [
     },
   },
   {
+    name: 'the teacher recalled',
+    finds: ['H15 teacher_recalled'],
+    change: (draft) => {
+      at.staff(draft, 'T3').loanConsents = [{ date: TUE, host: 'J', home: 'given', teacher: 'recalled' }]
+    },
+  },
+  {
     name: 'the home school recalled, by an event',
-    finds: ['H15 home_refused'],
+    finds: ['H15 home_recalled'],
     change: (draft) =>
       draft.input.events.push({
         id: 'e2',
@@ -36,7 +43,7 @@ const table: readonly Mutation[] = [
         host: 'J',
         date: TUE,
         by: 'home',
-        answer: 'refused',
+        answer: 'recalled',
       }),
   },
   {
