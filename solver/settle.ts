@@ -1,7 +1,7 @@
 import type { SchoolId } from '../models/ids.ts'
 import type { Roster } from '../models/roster.ts'
 import { RETREATS, type Retreat } from './search/finish.ts'
-import type { Certificate } from './verify/index.ts'
+import type { Breach, Certificate } from './verify/index.ts'
 
 /** A roster as it came out, and from which states of the search its schools come. */
 export interface Outcome {
@@ -34,11 +34,20 @@ const unkeptIn = ({ rules }: Certificate): UnkeptPin[] =>
     .filter(({ rule, params }) => rule === 'H19' && params['reason'] === 'pin')
     .map(({ school, date = '', block = '', params }) => ({ id: String(params['pin']), school, date, block }))
 
+/** Loans beside pins that are not kept: the plan without loans breaks them too, which is no school's fault. */
+const isLoanUnderPin = ({ rule, params }: Breach): boolean =>
+  rule === 'H15' && params['reason'] === 'without_loans_invalid' && params['code'] === 'H19'
+
+const hasLoansUnderPins = ({ rules }: Certificate): boolean =>
+  rules.some(({ breaches }) => breaches.some(isLoanUnderPin))
+
 /** Schools that a certificate finds fault with. A pin that is not kept is no fault of the roster's, but of the input's. */
 function faulted({ rules, faults }: Certificate): Set<string> {
   const breaches = rules
     .flatMap((rule) => rule.breaches)
-    .filter(({ rule, params }) => rule !== 'H19' || params['reason'] === 'ban')
+    .filter(
+      (breach) => (breach.rule !== 'H19' || breach.params['reason'] === 'ban') && !isLoanUnderPin(breach),
+    )
   return new Set(
     [...breaches, ...faults.flatMap(({ places }) => places)].flatMap(({ school }) => school ?? []),
   )
@@ -68,7 +77,8 @@ export async function settle(
       const next = RETREATS[RETREATS.indexOf(retreat) + 1]
       if (wrong.has(school) && next !== undefined) lower.set(school, next)
     }
-    if ([...lower].every(([school, retreat]) => outcome.retreats.get(school) === retreat)) break
+    const stays = [...lower].every(([school, retreat]) => outcome.retreats.get(school) === retreat)
+    if (stays && (!hasLoansUnderPins(certificate) || outcome !== first)) break
     outcome = await again(lower)
     certificate = verify(outcome.roster)
   }

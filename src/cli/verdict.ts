@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { Settled } from '../../solver/index.ts'
+import type { Breach } from '../../solver/verify/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 
@@ -13,7 +14,11 @@ interface Verdict {
 export const isWorthWriting = ({ certificate, unkept }: Settled): boolean =>
   certificate.valid ||
   (certificate.faults.length === 0 &&
-    certificate.rules.every(({ code, broken }) => broken === (code === 'H19' ? unkept.length : 0)))
+    certificate.rules.every(
+      ({ broken, breaches }) => broken === 0 || (breaches.length <= unkept.length && breaches.every(isPin)),
+    ))
+
+const isPin = ({ rule, params }: Breach): boolean => rule === 'H19' && params['reason'] === 'pin'
 
 /** What a solved week says of the run: faults of the program, pins that could not be kept, schools refused. */
 export function verdictOf(settled: Settled): Verdict {

@@ -91,6 +91,27 @@ describe('a school in which the verifier finds fault', () => {
     expect(fallen.roster.causes.length).toBe(fallen.roster.score.unserved)
   })
 
+  test('keeps what it has where only loans beside an unkept pin are wrong', async () => {
+    const calm = await settled(week)
+    let first = true
+    const judge = (roster: Roster): Certificate => {
+      const certificate = verify(roster)
+      if (!first) return certificate
+      first = false
+      const params = { reason: 'without_loans_invalid', code: 'H19', count: 1 }
+      const rules = certificate.rules.map((rule) =>
+        rule.code === 'H15'
+          ? { ...rule, broken: 1, breaches: [{ rule: 'H15' as const, school: 'T', params }] }
+          : rule,
+      )
+      return { ...certificate, valid: false, rules }
+    }
+    const again = await settled(week, judge)
+    expect(again.certificate.valid).toBe(true)
+    expect(again.retreated).toEqual([])
+    expect(again.roster.plan).toEqual(calm.roster.plan)
+  })
+
   test('does not go round for ever when the verifier never relents', async () => {
     const fallen = await settled(week, faultFinder('T', 100))
     expect(fallen.certificate.valid).toBe(false)
