@@ -91,7 +91,7 @@ const mayCome = (placed: Placed, run: Run, student: Student, facts: Facts): bool
 }
 
 /** Fewest students that the pinned session has. */
-export const leastOf = ({ pin, activity }: Placed): number =>
+const leastOf = ({ pin, activity }: Placed): number =>
   Math.max(isRanked(activity.category) ? activity.min : 0, pin.student === null ? 0 : 1)
 
 /** Whether somebody who may be a teacher in service there is free at a minute (H09). */
