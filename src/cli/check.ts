@@ -9,6 +9,8 @@ import { grouped } from '../messages/numbers.ts'
 import { EXIT } from './exit-codes.ts'
 import { showFaults } from './faults.ts'
 import type { Outcome } from './outcome.ts'
+import { showPreview } from './preview.ts'
+import { refusedInput } from './refused-input.ts'
 import type { Terminal } from './terminal.ts'
 
 const nameOf = (week: Week, school: string): string =>
@@ -28,11 +30,23 @@ const refusalFaults = (week: Week): Fault[] =>
     })),
   )
 
+export interface CheckOptions {
+  /** An earlier week; what this one changes in it is told. */
+  readonly against?: string
+}
+
 /** `kehou check`: everything that is wrong with a week, and what would be left out when it is solved. */
-export async function runCheck(input: string, terminal: Terminal): Promise<Outcome> {
+export async function runCheck(
+  input: string,
+  { against }: CheckOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
   const read = await readWeek(input)
-  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  if (!read.ok) return await refusedInput(input, read.faults, terminal)
   const week = read.value
+  const earlier = against === undefined ? null : await readWeek(against)
+  if (earlier?.ok === false) return { exit: EXIT.input, faults: earlier.faults, result: {} }
+  const changes = earlier === null ? {} : { changes: showPreview(earlier.value, week, terminal) }
   const refused = refusalFaults(week)
   const closed = new Set(refused.flatMap(({ school }) => school ?? []))
   const demand = checkDemand(week, closed).map((fault) => ({
@@ -61,6 +75,6 @@ export async function runCheck(input: string, terminal: Terminal): Promise<Outco
   return {
     exit: schools > 0 ? EXIT.refused : EXIT.done,
     faults: [...refused, ...notes],
-    result: { schools: week.schools.length, students: week.students.length, staff: week.staff.length },
+    result: { schools: week.schools.length, students: week.students.length, staff: week.staff.length, ...changes },
   }
 }

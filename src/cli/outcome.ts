@@ -6,4 +6,6 @@ export interface Outcome {
   readonly exit: ExitCode
   readonly faults: readonly Fault[]
   readonly result: Readonly<Record<string, unknown>>
+  /** Told after the faults. */
+  readonly after?: string
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { exitTable } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
+import type { CheckOptions } from './check.ts'
 import type { GenerateOptions } from './generate.ts'
 import type { ImportRosterOptions } from './import-roster.ts'
 import {
@@ -55,8 +56,9 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     )
   verb('check', words.check[lang])
     .argument('<input>', words.input[lang])
-    .action((input: string) =>
-      host(async (terminal) => (await import('./check.ts')).runCheck(input, terminal)),
+    .option('--against <input>', words.against[lang])
+    .action((input: string, options: CheckOptions) =>
+      host(async (terminal) => (await import('./check.ts')).runCheck(input, options, terminal)),
     )
   withSolving(verb('solve', words.solve[lang]), lang, DEFAULT_ROUNDS)
     .argument('<input>', words.input[lang])

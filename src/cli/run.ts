@@ -10,12 +10,12 @@ import { faultData, showFaults } from './faults.ts'
 import { langOf } from './lang.ts'
 import type { Outcome } from './outcome.ts'
 import { programIn, usageFault } from './program.ts'
-import { openTerminal, type Surroundings, type Terminal } from './terminal.ts'
+import { harmless, openTerminal, type Surroundings, type Terminal } from './terminal.ts'
 
 const isError = ({ severity }: Fault): boolean => severity === 'error'
 
 /** Says how a verb ended: as one JSON document, or its faults in words. */
-function report({ exit, faults, result }: Outcome, terminal: Terminal): ExitCode {
+function report({ exit, faults, result, after }: Outcome, terminal: Terminal): ExitCode {
   const { lang, json } = terminal
   if (json) {
     const told = faults.map((fault) => faultData(fault, lang))
@@ -25,6 +25,7 @@ function report({ exit, faults, result }: Outcome, terminal: Terminal): ExitCode
   const errors = faults.filter(isError)
   showFaults(errors, terminal)
   if (exit === EXIT.input) terminal.tell(tell(lang, words.errors, { count: errors.length }))
+  if (after !== undefined) terminal.tell(harmless(after))
   return exit
 }
 

@@ -1,9 +1,9 @@
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
-import { EXIT } from './exit-codes.ts'
 import { DEFAULT_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { refusedInput } from './refused-input.ts'
 import { solveAndWrite } from './solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -16,7 +16,7 @@ export async function runSolve(
   const began = performance.now()
   if (!terminal.quiet) terminal.tell(harmless(tell(terminal.lang, words.reading, { input })))
   const read = await readWeek(input)
-  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  if (!read.ok) return await refusedInput(input, read.faults, terminal)
   const seconds = Math.round(performance.now() - began) / 1000
   return await solveAndWrite(
     { week: read.value, notes: read.notes, seconds },

@@ -24,7 +24,7 @@ export async function readWeek(path: string): Promise<Result<Week>> {
 }
 
 /** Whether a file is a workbook of some kind, by its name. */
-const isBookName = (path: string): boolean => /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i.test(path)
+export const isBookName = (path: string): boolean => /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i.test(path)
 
 async function readBookWeek(file: string): Promise<Result<Week>> {
   const bytes = await bytesOf(file, limits.book, file)

@@ -4,7 +4,7 @@ import { catalogue } from './message.ts'
 export const faultWords = catalogue({
   readExpected: { zh: '读到 {read}，应为 {expected}', en: 'read {read}, expected {expected}' },
   read: { zh: '读到 {read}', en: 'read {read}' },
-  errors: { zh: '共有 {count} 处错误，什么都没有写。', en: 'Faults: {count}. Nothing was written.' },
+  errors: { zh: '共有 {count} 处错误，数据没有读入。', en: 'Faults: {count}. The input was not taken.' },
   warnings: { zh: '{count} 处提示：', en: 'Warnings: {count}' },
   more: { zh: '另有 {count} 处，按种类：', en: '{count} more, by kind:' },
   kind: { zh: '{count} 处 {code}：{file}', en: '{count} × {code}: {file}' },

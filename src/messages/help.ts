@@ -37,6 +37,10 @@ export const helpWords = catalogue({
     zh: 'Excel工作簿（.xlsx）、CSV文件夹或JSON文件',
     en: 'an Excel workbook (.xlsx), a folder of CSV, or a JSON file',
   },
+  against: {
+    zh: '与上次导入的数据对照，说明有哪些变动',
+    en: 'tell what it changes against the week imported last',
+  },
   rosterFile: { zh: 'roster.json', en: 'a roster.json' },
   rosterBook: { zh: '排班表工作簿（.xlsx）', en: 'a workbook (.xlsx) with the roster' },
   ofWeek: {

@@ -14,6 +14,8 @@ export const PAGE: PageSetup = {
 export const FOOTER = { oddFooter: '&L&A&R&P / &N' } as const
 
 const solid = (rgb: string): FillStyle => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
+/** Ground of a cell in which something is wrong. */
+export const FAULTY: FillStyle = solid('FFD6D0')
 const EDGE = { style: 'thin', color: { rgb: 'B8C4CE' } } as const
 const AROUND = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
 

@@ -1,0 +1,106 @@
+import { type Cell, HucreError, openXlsx, parseCellRef, type Sheet, saveXlsx, type WriteSheet, writeXlsx } from 'hucre'
+import type { Lang } from '../../models/text.ts'
+import { workbookWords as words } from '../messages/workbook.ts'
+import { cellText } from './guard.ts'
+import { FAULTY, FOOTER, MAY_HEADING, PAGE, TEXT, widths } from './style.ts'
+
+/** A fault as it is told on a copy of the workbook. */
+export interface Mark {
+  /** Sheet and cell, or the sheet alone, as a fault names them: `学生!B7`. */
+  readonly where: string
+  readonly read: string
+  readonly expected: string
+  readonly cause: string
+  readonly action: string
+}
+
+/** Most faults that are written on a copy. */
+const MOST = 5000
+/** Notes of one cell that are shown in full. */
+const LONGEST_NOTE = 600
+
+const split = (where: string): { readonly sheet: string; readonly cell: string } => {
+  const [, sheet = where, cell = ''] = /^(.*)!([A-Z]{1,3}[1-9]\d{0,6})$/.exec(where) ?? []
+  return { sheet, cell }
+}
+
+function annotate(sheet: Pick<Sheet, 'rows' | 'cells'>, ref: string, note: string): void {
+  const { row, col } = parseCellRef(ref)
+  const key = `${row},${col}`
+  const cells = sheet.cells ?? new Map<string, Cell>()
+  sheet.cells = cells
+  const known: Cell = cells.get(key) ?? { value: sheet.rows[row]?.[col] ?? null, type: 'string' }
+  const before = known.comment?.text
+  const text = (before === undefined ? note : `${note}\n\n${before}`).slice(0, LONGEST_NOTE)
+  cells.set(key, {
+    ...known,
+    style: { ...known.style, fill: FAULTY },
+    comment: { author: 'Kehou', text },
+  })
+}
+
+/** The list of all faults, one a row. */
+function faultSheet(marks: readonly Mark[], lang: Lang): Sheet {
+  const headings = [words.sheet, words.cell, words.cause, words.action, words.read, words.expected]
+  const rows = [
+    headings.map((heading) => heading[lang]),
+    ...marks.map(({ where, read, expected, cause, action }) => {
+      const { sheet, cell } = split(where)
+      return [sheet, cell, cause, action, read, expected].map(cellText)
+    }),
+  ]
+  const cells = new Map<string, Cell>(
+    headings.map((heading, at) => [`0,${at}`, { value: heading[lang], type: 'string', style: MAY_HEADING }]),
+  )
+  marks.forEach(({ where }, index) => {
+    const { sheet, cell } = split(where)
+    if (cell === '') return
+    const location = `'${sheet.replace(/'/g, "''")}'!${cell}`
+    cells.set(`${index + 1},1`, { value: cell, type: 'string', hyperlink: { target: '', location }, style: TEXT })
+  })
+  return {
+    name: words.faults[lang],
+    rows,
+    cells,
+    columns: widths(rows).map((column) => ({ ...column, style: TEXT })),
+    freezePane: { rows: 1 },
+    pageSetup: PAGE,
+    headerFooter: FOOTER,
+  }
+}
+
+/** A sheet that was made here as one to be written by itself. */
+const only = ({ name, rows, cells, columns }: Sheet): WriteSheet => ({
+  name,
+  rows,
+  ...(cells === undefined ? {} : { cells }),
+  ...(columns === undefined ? {} : { columns }),
+})
+
+const isFaultSheet = (name: string): boolean =>
+  Object.values<string>(words.faults).includes(name.trim())
+
+/**
+ * A copy of a workbook with every fault as a note on its cell, and a sheet that lists them all. Where the workbook has parts
+ * that cannot be written again, the copy is the list alone.
+ */
+export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: Lang): Promise<Uint8Array> {
+  const marks = all.slice(0, MOST)
+  const list = faultSheet(marks, lang)
+  try {
+    const book = await openXlsx(bytes, { readStyles: true })
+    const kept = book.sheets.filter(({ name }) => !isFaultSheet(name))
+    const sheets = new Map(kept.map((sheet) => [sheet.name.trim(), sheet]))
+    for (const { where, cause, action } of marks) {
+      const { sheet, cell } = split(where)
+      const found = sheets.get(sheet)
+      if (found !== undefined && cell !== '') annotate(found, cell, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
+    }
+    book.sheets = [...kept, list]
+    book.activeSheet = kept.length
+    return await saveXlsx(book)
+  } catch (error) {
+    if (!(error instanceof HucreError)) throw error
+    return await writeXlsx({ sheets: [only(list)], properties: { creator: 'Kehou', modified: new Date(0) } })
+  }
+}
