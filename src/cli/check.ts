@@ -75,6 +75,11 @@ export async function runCheck(
   return {
     exit: schools > 0 ? EXIT.refused : EXIT.done,
     faults: [...refused, ...notes],
-    result: { schools: week.schools.length, students: week.students.length, staff: week.staff.length, ...changes },
+    result: {
+      schools: week.schools.length,
+      students: week.students.length,
+      staff: week.staff.length,
+      ...changes,
+    },
   }
 }

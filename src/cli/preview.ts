@@ -27,7 +27,9 @@ function lines({ name, added, removed, changed }: Difference, lang: Lang): strin
     counts,
     ...(added.length === 0 ? [] : [`  + ${named(added, lang)}`]),
     ...(removed.length === 0 ? [] : [`  - ${named(removed, lang)}`]),
-    ...changed.slice(0, NAMED).map((one) => tell(lang, words.changed, { id: one.id, fields: fields(one.fields) })),
+    ...changed
+      .slice(0, NAMED)
+      .map((one) => tell(lang, words.changed, { id: one.id, fields: fields(one.fields) })),
     ...(changed.length > NAMED ? [tell(lang, words.more, { count: grouped(changed.length - NAMED) })] : []),
   ]
 }

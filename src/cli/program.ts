@@ -2,9 +2,9 @@ import { Command, type CommanderError } from 'commander'
 import type { Fault } from '../../models/faults.ts'
 import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
+import type { CheckOptions } from './check.ts'
 import { exitTable } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
-import type { CheckOptions } from './check.ts'
 import type { GenerateOptions } from './generate.ts'
 import type { ImportRosterOptions } from './import-roster.ts'
 import {
@@ -20,6 +20,7 @@ import {
   withWork,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import type { TemplateOptions } from './template.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -75,6 +76,12 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .argument('<file>', words.rosterFile[lang])
     .action((file: string) =>
       host(async (terminal) => (await import('./verify.ts')).runVerify(file, terminal)),
+    )
+  verb('template', words.template[lang])
+    .requiredOption('--out <file>', words.outBook[lang])
+    .addOption(forceOption(lang))
+    .action((options: TemplateOptions) =>
+      host(async (terminal) => (await import('./template.ts')).runTemplate(options, terminal)),
     )
   verb('import-roster', words.importRoster[lang])
     .argument('<file>', words.rosterBook[lang])

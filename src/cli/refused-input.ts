@@ -40,7 +40,12 @@ async function writeCopy(
 ): Promise<string | null> {
   const marks = faults
     .filter(({ severity }) => severity === 'error')
-    .map((fault) => ({ ...explained(fault, lang), where: fault.where, read: fault.read, expected: fault.expected }))
+    .map((fault) => ({
+      ...explained(fault, lang),
+      where: fault.where,
+      read: fault.read,
+      expected: fault.expected,
+    }))
   const content = await markedCopy(bytes, marks, lang)
   const { dir, name } = path.parse(input)
   const suffix = `-${words.faults[lang]}`

@@ -24,7 +24,9 @@ export interface Difference {
 type Row = Readonly<Record<string, unknown>>
 
 /** Lists whose rows stand by themselves; the others are parts of their rows. */
-const LISTS = TABLE_KEYS.filter((key) => key !== 'district' && (!key.includes('.') || key.startsWith('history.')))
+const LISTS = TABLE_KEYS.filter(
+  (key) => key !== 'district' && (!key.includes('.') || key.startsWith('history.')),
+)
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
 

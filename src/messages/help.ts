@@ -14,6 +14,8 @@ export const helpWords = catalogue({
     en: 'solve a week, list its loans, what they bring and what one more teacher-day is worth',
   },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
+  template: { zh: '写一份待填写的Excel模板', en: 'write an empty workbook to fill in' },
+  outBook: { zh: '写成这个工作簿（.xlsx）', en: 'write this workbook (.xlsx)' },
   importRoster: {
     zh: '导入学校自己的排班表，逐条核验并评分',
     en: 'read a roster that a school made, verify and score it',

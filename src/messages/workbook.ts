@@ -15,6 +15,10 @@ export const workbookWords = catalogue({
     zh: '已在副本 {file} 中用批注标出，改好后再核对它即可。',
     en: 'They are marked in the copy {file}: correct it and check it again.',
   },
+  wroteTemplate: {
+    zh: '已写出模板 {file}，各表写法见标题上的批注。',
+    en: 'Wrote the template {file}; notes on the headings say how it is filled in.',
+  },
   must: { zh: '必填。', en: 'Must be filled in.' },
   may: { zh: '可不填。', en: 'May be blank.' },
   form: { zh: '写法：{expected}', en: 'Written as: {expected}' },

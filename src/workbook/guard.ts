@@ -1,5 +1,5 @@
 /** Mark of a row that shows how to fill a sheet in, at the start of its first cell. */
-const EXAMPLE = { zh: '例：', en: 'e.g. ' } as const
+export const EXAMPLE = { zh: '例：', en: 'e.g. ' } as const
 
 export const isExample = (text: string): boolean =>
   Object.values(EXAMPLE).some((mark) => text.trim().startsWith(mark))

@@ -1,8 +1,17 @@
-import { type Cell, HucreError, openXlsx, parseCellRef, type Sheet, saveXlsx, type WriteSheet, writeXlsx } from 'hucre'
+import {
+  type Cell,
+  HucreError,
+  openXlsx,
+  parseCellRef,
+  type Sheet,
+  saveXlsx,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre'
 import type { Lang } from '../../models/text.ts'
 import { workbookWords as words } from '../messages/workbook.ts'
 import { cellText } from './guard.ts'
-import { FAULTY, FOOTER, MAY_HEADING, PAGE, TEXT, widths } from './style.ts'
+import { FAULTY, FOOTER, heights, MAY_HEADING, PAGE, TEXT, widths } from './style.ts'
 
 /** A fault as it is told on a copy of the workbook. */
 export interface Mark {
@@ -56,13 +65,20 @@ function faultSheet(marks: readonly Mark[], lang: Lang): Sheet {
     const { sheet, cell } = split(where)
     if (cell === '') return
     const location = `'${sheet.replace(/'/g, "''")}'!${cell}`
-    cells.set(`${index + 1},1`, { value: cell, type: 'string', hyperlink: { target: '', location }, style: TEXT })
+    cells.set(`${index + 1},1`, {
+      value: cell,
+      type: 'string',
+      hyperlink: { target: '', location },
+      style: TEXT,
+    })
   })
+  const wide = widths(rows)
   return {
     name: words.faults[lang],
     rows,
     cells,
-    columns: widths(rows).map((column) => ({ ...column, style: TEXT })),
+    columns: wide.map((column) => ({ ...column, style: TEXT })),
+    rowDefs: heights(rows, wide),
     freezePane: { rows: 1 },
     pageSetup: PAGE,
     headerFooter: FOOTER,
@@ -77,8 +93,7 @@ const only = ({ name, rows, cells, columns }: Sheet): WriteSheet => ({
   ...(columns === undefined ? {} : { columns }),
 })
 
-const isFaultSheet = (name: string): boolean =>
-  Object.values<string>(words.faults).includes(name.trim())
+const isFaultSheet = (name: string): boolean => Object.values<string>(words.faults).includes(name.trim())
 
 /**
  * A copy of a workbook with every fault as a note on its cell, and a sheet that lists them all. Where the workbook has parts
@@ -94,7 +109,8 @@ export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: 
     for (const { where, cause, action } of marks) {
       const { sheet, cell } = split(where)
       const found = sheets.get(sheet)
-      if (found !== undefined && cell !== '') annotate(found, cell, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
+      if (found !== undefined && cell !== '')
+        annotate(found, cell, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
     }
     book.sheets = [...kept, list]
     book.activeSheet = kept.length

@@ -36,15 +36,13 @@ export function readSettings(grid: Grid | undefined): SettingsRead {
     const fault = fileFault('BOOK_SHEET_MISSING', place(), { zh, en })
     return { settings: null, published: false, faults: [fault], place }
   }
-  const { sheet, faults, examples } = readGridSheet(settingsTable, grid, { monday: null, terms: [] })
+  const { sheet, faults } = readGridSheet(settingsTable, grid, { monday: null, terms: [] })
   const [row] = sheet.rows
   const place = (field: Path): Place => {
     const column = settingsTable.columns.find(({ path }) => path.every((part, at) => field[at] === part))
     return column === undefined ? sheet.place(row?.line ?? null) : placeOf(sheet, row?.line ?? null, column)
   }
-  const nothing = examples > 0 && faults.length === 0 ? [fileFault('CSV_NO_ROWS', place([]))] : []
-  if (row === undefined || faults.length > 0)
-    return { settings: null, published: false, faults: [...faults, ...nothing], place }
+  if (row === undefined || faults.length > 0) return { settings: null, published: false, faults, place }
   const found = schema.safeParse(row.value)
   if (!found.success)
     return {

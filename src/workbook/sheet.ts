@@ -85,7 +85,7 @@ export function readGridSheet(table: Table, grid: Grid, dates: Dates): SheetRead
   const missed = head.faults.some(({ code }) => code === 'CSV_HEADING_MISSING')
   const guessed = head.unknown.filter(({ guess }) => missed && guess !== '').map(({ fault }) => fault)
   const ignored = head.unknown.filter(({ fault }) => !guessed.includes(fault))
-  const faults = [...guessed, ...head.faults, ...(examples > 0 ? [] : read.none)]
+  const faults = [...guessed, ...head.faults, ...read.none]
   return {
     sheet: { ...read.sheet, whole: faults.length === 0 },
     faults: [...faults, ...read.faults],

@@ -1,5 +1,5 @@
 import widthOf from 'fast-string-width'
-import type { CellStyle, FillStyle, PageSetup, WriteSheet } from 'hucre'
+import type { CellStyle, FillStyle, PageSetup, RowDef } from 'hucre'
 
 /** A4 across, as wide as the page, headings again on every page. */
 export const PAGE: PageSetup = {
@@ -35,20 +35,49 @@ const BODY = { font: { name: 'Microsoft YaHei', size: 10 } } as const
 
 /** Cells of text: they stay text whatever is typed, so that 3-1 is no date. */
 export const TEXT: CellStyle = { ...BODY, numFmt: '@', alignment: { vertical: 'center', wrapText: true } }
+export const EXAMPLE_ROW: CellStyle = {
+  font: { ...BODY.font, italic: true, color: { rgb: '7A8894' } },
+  numFmt: '@',
+  alignment: { vertical: 'center', wrapText: true },
+}
+export const TITLE: CellStyle = { font: { ...BODY.font, size: 14, bold: true } }
 export const NUMBER: CellStyle = { ...BODY, numFmt: '0', alignment: { vertical: 'center' } }
-const NARROWEST = 8
-const WIDEST = 44
+const NARROWEST = 7
+const WIDEST = 40
+/** Headings break into lines beyond this width, and data does not. */
+const WIDEST_HEADING = 11
 const SAMPLE = 300
+const LINE = 15
+const MOST_LINES = 20
 
-/** Widths of columns that hold their texts, a long one on several lines. */
-export function widths(
-  rows: readonly (readonly (string | number | null)[])[],
-): NonNullable<WriteSheet['columns']> {
-  const columns: number[] = []
+type Rows = readonly (readonly (string | number | null)[])[]
+
+/** Widths of columns that hold their texts, a long one on several lines; the first row is the headings. */
+export function widths([headings = [], ...rows]: Rows): { readonly width: number }[] {
+  const columns = headings.map((value) => Math.min(WIDEST_HEADING, widthOf(String(value ?? ''))))
   for (const row of rows.slice(0, SAMPLE))
     for (const [at, value] of row.entries())
-      columns[at] = Math.max(columns[at] ?? NARROWEST, Math.min(WIDEST, longestLine(String(value ?? '')) + 3))
-  return columns.map((width) => ({ width }))
+      columns[at] = Math.max(columns[at] ?? 0, Math.min(WIDEST, longestLine(String(value ?? ''))))
+  return columns.map((width) => ({ width: Math.max(NARROWEST, width + 3) }))
 }
 
 const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => widthOf(line)))
+
+/** Heights of the rows in which a text takes more than one line. No program is trusted to find them out. */
+export function heights(rows: Rows, columns: readonly { readonly width: number }[]): Map<number, RowDef> {
+  const found = new Map<number, RowDef>()
+  for (const [index, row] of rows.entries()) {
+    let lines = 1
+    for (const [at, value] of row.entries())
+      if (
+        typeof value === 'string' &&
+        (value.length * 2 >= (columns[at]?.width ?? WIDEST) || value.includes('\n'))
+      )
+        lines = Math.max(lines, linesOf(value, (columns[at]?.width ?? WIDEST) - 2))
+    if (lines > 1) found.set(index, { height: LINE * Math.min(MOST_LINES, lines) + 3 })
+  }
+  return found
+}
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, width))), 0)

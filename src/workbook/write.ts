@@ -10,7 +10,7 @@ import { tell } from '../messages/message.ts'
 import { workbookWords as words } from '../messages/workbook.ts'
 import { cellText } from './guard.ts'
 import { settingsOf } from './settings.ts'
-import { FOOTER, MAY_HEADING, MUST_HEADING, NUMBER, PAGE, TEXT, widths } from './style.ts'
+import { FOOTER, heights, MAY_HEADING, MUST_HEADING, NUMBER, PAGE, TEXT, widths } from './style.ts'
 
 type Value = string | number | null
 
@@ -135,11 +135,14 @@ export function tableSheet(
       ? []
       : [{ type: 'list', allowBlank: true, ...choices, range: `${letter}2:${letter}${LAST_ROW}` }]
   })
+  const all = [headings, ...body]
+  const wide = widths(all)
   return {
     name: table.name[lang],
-    rows: [headings, ...body],
+    rows: all,
     cells,
-    columns: widths([headings, ...body]).map((column, at) => ({ ...column, style: styles[at] ?? TEXT })),
+    columns: wide.map((column, at) => ({ ...column, style: styles[at] ?? TEXT })),
+    rowDefs: heights(all, wide),
     dataValidations: validations,
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${Math.max(2, body.length + 1)}` },
@@ -164,7 +167,7 @@ function weekSheets(week: Week, lang: Lang): WriteSheet[] {
 }
 
 /** The bytes of a workbook: the same for the same sheets, with the Monday of the week as its date. */
-const bookBytes = (sheets: WriteSheet[], monday: string): Promise<Uint8Array> =>
+export const bookBytes = (sheets: WriteSheet[], monday: string): Promise<Uint8Array> =>
   writeXlsx({
     sheets,
     properties: { creator: 'Kehou', modified: new Date(`${monday}T00:00:00Z`) },

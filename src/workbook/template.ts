@@ -1,0 +1,107 @@
+import type { Cell, WriteSheet } from 'hucre'
+import type { Lang } from '../../models/text.ts'
+import { generate } from '../../solver/generate/index.ts'
+import { TABLE_KEYS, TABLES, type TableKey } from '../files/csv/columns/index.ts'
+import { settings as settingsTable } from '../files/csv/columns/settings.ts'
+import { rowsOf } from '../files/csv/export.ts'
+import { workbookWords as words } from '../messages/workbook.ts'
+import { readmeLines } from '../messages/workbook-readme.ts'
+import { EXAMPLE } from './guard.ts'
+import { settingsOf } from './settings.ts'
+import { EXAMPLE_ROW, heights, PAGE, TEXT, TITLE } from './style.ts'
+import { bookBytes, tableSheet } from './write.ts'
+
+const MOST_EXAMPLES = 2
+const README_WIDTH = 110
+
+interface ExampleRow {
+  readonly parent: string | null
+  readonly value: unknown
+}
+
+const row = (parent: string | null, value: Record<string, unknown>): ExampleRow => ({ parent, value })
+
+/** Examples of lists that the reference school of the template leaves empty. */
+const MORE: Partial<Record<TableKey, readonly ExampleRow[]>> = {
+  'schools.homeworkBlocks': [
+    row('M', { grade: 3, weekday: 3, blocks: ['B2'] }),
+    row('M', { grade: 6, weekday: 5, blocks: [] }),
+  ],
+  'schools.closures': [
+    row('M', { from: '2026-11-26', to: '2026-11-26', start: null, end: null, reason: '运动会' }),
+    row('M', { from: '2026-11-27', to: '2026-11-27', start: '17:00', end: '18:30', reason: '停电检修' }),
+  ],
+  venues: [row(null, { id: 'V1', name: '城区少年宫' }), row(null, { id: 'V2', name: '青少年活动中心' })],
+  travel: [
+    row(null, { from: 'M', to: 'V1', adult: 8, walk: 12 }),
+    row(null, { from: 'M', to: 'N', adult: 25, walk: null }),
+  ],
+  'staff.loanConsents': [
+    row('M-T001', { date: '2026-11-26', host: 'N', home: 'given', teacher: 'pending' }),
+    row('M-T002', { date: '2026-11-27', host: 'N', home: 'given', teacher: 'refused' }),
+  ],
+  events: [
+    row(null, { id: 'E1', kind: 'absence', staff: 'M-T001', from: '2026-11-24', to: '2026-11-25' }),
+    row(null, { id: 'E2', kind: 'withdrawal', student: 'M-001', date: '2026-11-24' }),
+  ],
+  'history.published.sessions': [
+    row(null, {
+      school: 'M',
+      group: 'G1',
+      activity: 'M-basket',
+      date: '2026-11-24',
+      blocks: ['B2'],
+      room: 'M-Z01',
+      lead: 'M-T001',
+      assistants: [],
+      students: ['M-001', 'M-002'],
+    }),
+  ],
+  'history.published.duties': [
+    row(null, { school: 'M', duty: 'M-D1B10', date: '2026-11-24', adults: ['M-T002'] }),
+  ],
+  'history.published.loans': [row(null, { staff: 'M-T003', date: '2026-11-26', host: 'N' })],
+  'history.published.unserved': [row(null, { student: 'M-003', date: '2026-11-24', block: 'B2' })],
+}
+
+/** The rows of a sheet as examples: marked in the first cell, so that import leaves them out, and grey. */
+function asExamples(sheet: ReturnType<typeof tableSheet>, lang: Lang): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>(sheet.cells)
+  const rows = sheet.rows.map((values, index) => {
+    if (index === 0) return values
+    const marked = values.map((value, at) => (at === 0 ? `${EXAMPLE[lang]}${value ?? ''}` : value))
+    for (const [at, value] of marked.entries()) cells.set(`${index},${at}`, { value, style: EXAMPLE_ROW })
+    return marked
+  })
+  return { ...sheet, rows, cells }
+}
+
+/** The first sheet: what the workbook is and how it is filled in. */
+export function readmeSheet(lang: Lang, lines: readonly string[]): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>([['0,0', { value: lines[0] ?? '', style: TITLE }]])
+  for (const [at, line] of lines.entries()) if (at > 0) cells.set(`${at},0`, { value: line, style: TEXT })
+  return {
+    name: words.readme[lang],
+    rows: lines.map((line) => [line]),
+    cells,
+    columns: [{ width: README_WIDTH }],
+    rowDefs: heights(
+      lines.map((line) => [line]),
+      [{ width: README_WIDTH }],
+    ),
+    pageSetup: PAGE,
+  }
+}
+
+/** An empty workbook in one language: a sheet for every list, with notes, drop-downs and two rows of examples each. */
+export function templateBook(lang: Lang): Promise<Uint8Array> {
+  const week = generate('school-M')
+  const present = new Set(TABLE_KEYS)
+  const sheets = TABLE_KEYS.map((key) => {
+    const given = rowsOf(week, key) ?? []
+    const rows = given.length > 0 ? given : (MORE[key] ?? [])
+    return asExamples(tableSheet(key, TABLES[key], rows.slice(0, MOST_EXAMPLES), lang, present), lang)
+  })
+  const settings = tableSheet(null, settingsTable, [{ parent: null, value: settingsOf(week) }], lang, present)
+  return bookBytes([readmeSheet(lang, readmeLines(lang)), asExamples(settings, lang), ...sheets], week.monday)
+}
