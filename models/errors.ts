@@ -5,6 +5,7 @@ import { csvErrors } from './errors/csv.ts'
 import { demandErrors } from './errors/demand.ts'
 import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
 import { fileErrors } from './errors/files.ts'
+import { listErrors } from './errors/lists.ts'
 import { peopleErrors } from './errors/people.ts'
 import { pinnedErrors } from './errors/pinned.ts'
 import { pinErrors } from './errors/pins.ts'
@@ -41,6 +42,7 @@ export const errorAreas = {
   cli: cliErrors,
   csv: csvErrors,
   file: fileErrors,
+  list: listErrors,
   policy: policyErrors,
   value: valueErrors,
   verify: verifyErrors,

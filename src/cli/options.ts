@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { PRESET_NAMES, type PresetName } from '../../models/policy/weights.ts'
 import type { Lang } from '../../models/text.ts'
+import { isoDate, weekdayOf } from '../../models/time.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { tell } from '../messages/message.ts'
 import { LANGS } from './lang.ts'
@@ -70,6 +71,11 @@ export const seedOption = (told: string): Option =>
   new Option('--seed <n>', told).argParser(wholeNumber(0, MOST_SEED))
 
 export const forceOption = (lang: Lang): Option => new Option('--force', words.force[lang])
+
+const mondayOf = (text: string): string =>
+  isoDate.safeParse(text).success && weekdayOf(text) === 1 ? text : refuse('2026-09-07')
+
+export const mondayOption = (told: string): Option => new Option('--monday <date>', told).argParser(mondayOf)
 
 /** Adds the options that every verb has. */
 export function withCommon(verb: Command, lang: Lang): Command {

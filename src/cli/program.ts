@@ -12,6 +12,7 @@ import {
   DEMO_ROUNDS,
   forceOption,
   type ReportOptions,
+  mondayOption,
   type SolveOptions,
   seedOption,
   withCommon,
@@ -20,6 +21,7 @@ import {
   withWork,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import type { StartOptions } from './start.ts'
 import type { TemplateOptions } from './template.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -76,6 +78,15 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .argument('<file>', words.rosterFile[lang])
     .action((file: string) =>
       host(async (terminal) => (await import('./verify.ts')).runVerify(file, terminal)),
+    )
+  verb('start', words.start[lang])
+    .argument('<lists...>', words.lists[lang])
+    .requiredOption('--out <file>', words.outBook[lang])
+    .addOption(mondayOption(words.monday[lang]))
+    .option('--school <name>', words.schoolName[lang])
+    .addOption(forceOption(lang))
+    .action((lists: string[], options: StartOptions) =>
+      host(async (terminal) => (await import('./start.ts')).runStart(lists, options, terminal)),
     )
   verb('template', words.template[lang])
     .requiredOption('--out <file>', words.outBook[lang])

@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   cli: 'The command line, and a run as a whole',
   csv: 'CSV files',
   file: 'Files and folders',
+  list: 'Lists that a school starts with',
   policy: 'Schools refused by a rule of the policy',
   value: 'Values',
   verify: 'What the verifier finds beside broken rules',

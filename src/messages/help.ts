@@ -14,6 +14,16 @@ export const helpWords = catalogue({
     en: 'solve a week, list its loans, what they bring and what one more teacher-day is worth',
   },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
+  start: {
+    zh: '由班级名单和教师名单生成一周数据初稿',
+    en: 'make a first draft of a week from lists of classes and teachers',
+  },
+  lists: {
+    zh: '名单所在的工作簿（.xlsx），可以不止一个',
+    en: 'workbooks (.xlsx) with the lists',
+  },
+  monday: { zh: '要排的那一周的星期一（默认下一周）', en: 'Monday of the week to plan (of the next week)' },
+  schoolName: { zh: '学校名称（默认取自名单的标题）', en: 'name of the school (as a title of the lists has it)' },
   template: { zh: '写一份待填写的Excel模板', en: 'write an empty workbook to fill in' },
   outBook: { zh: '写成这个工作簿（.xlsx）', en: 'write this workbook (.xlsx)' },
   importRoster: {

@@ -48,10 +48,14 @@ const said = (value: CellValue): string => (typeof value === 'string' ? cellSays
 const FIRST_ROWS = 30
 const FEWEST_HEADINGS = 2
 
-/** Index of the row of headings: of the first rows the one that has most of them; -1: there is none. */
-function headingRow(rows: Grid['rows'], isHeading: (text: string) => boolean): number {
+/** Index of the row of headings: of the first rows the one that has most of them; -1: none has `fewest`. */
+export function headingRow(
+  rows: Grid['rows'],
+  isHeading: (text: string) => boolean,
+  fewest = FEWEST_HEADINGS,
+): number {
   let best = -1
-  let most = FEWEST_HEADINGS - 1
+  let most = fewest - 1
   for (const [index, row] of rows.slice(0, FIRST_ROWS).entries()) {
     const count = new Set(row.map(said).filter((text) => text !== '' && isHeading(text))).size
     if (count > most) [best, most] = [index, count]

@@ -8,8 +8,8 @@ import { workbookWords as words } from '../messages/workbook.ts'
 import { readmeLines } from '../messages/workbook-readme.ts'
 import { EXAMPLE } from './guard.ts'
 import { settingsOf } from './settings.ts'
-import { EXAMPLE_ROW, heights, PAGE, TEXT, TITLE } from './style.ts'
-import { bookBytes, tableSheet } from './write.ts'
+import { EXAMPLE_ROW, heights, PAGE, TEXT, TITLE, widths } from './style.ts'
+import { bookBytes, type TableSheet, tableSheet } from './write.ts'
 
 const MOST_EXAMPLES = 2
 const README_WIDTH = 110
@@ -65,7 +65,7 @@ const MORE: Partial<Record<TableKey, readonly ExampleRow[]>> = {
 }
 
 /** The rows of a sheet as examples: marked in the first cell, so that import leaves them out, and grey. */
-function asExamples(sheet: ReturnType<typeof tableSheet>, lang: Lang): WriteSheet {
+export function asExamples(sheet: TableSheet, lang: Lang): WriteSheet {
   const cells = new Map<string, Partial<Cell>>(sheet.cells)
   const rows = sheet.rows.map((values, index) => {
     if (index === 0) return values
@@ -73,7 +73,9 @@ function asExamples(sheet: ReturnType<typeof tableSheet>, lang: Lang): WriteShee
     for (const [at, value] of marked.entries()) cells.set(`${index},${at}`, { value, style: EXAMPLE_ROW })
     return marked
   })
-  return { ...sheet, rows, cells }
+  const wide = widths(rows)
+  const columns = (sheet.columns ?? []).map((column, at) => ({ ...column, ...wide[at] }))
+  return { ...sheet, rows, cells, columns, rowDefs: heights(rows, wide) }
 }
 
 /** The first sheet: what the workbook is and how it is filled in. */

@@ -88,6 +88,9 @@ const cellOf = (column: Column, row: unknown, lang: Lang): Value => {
   return text === '' ? null : cellText(text)
 }
 
+/** A sheet of a table, its headings in the first row. */
+export type TableSheet = Omit<WriteSheet, 'rows'> & { readonly rows: Value[][] }
+
 /**
  * A sheet of a table: headings with notes, drop-downs, rows, and rows ready to be filled in.
  * @param present sheets of the workbook from which a drop-down may take its choices
@@ -98,7 +101,7 @@ export function tableSheet(
   rows: readonly SheetRow[],
   lang: Lang,
   present: ReadonlySet<TableKey>,
-): WriteSheet & { rows: Value[][] } {
+): TableSheet {
   const parent = table.parent
   const columns: readonly (Column | 'parent')[] = [
     ...(parent === null ? [] : ['parent' as const]),
@@ -152,7 +155,7 @@ export function tableSheet(
 }
 
 /** The sheets of a week: the settings, then a sheet for every list that is not empty or that a workbook must have. */
-function weekSheets(week: Week, lang: Lang): WriteSheet[] {
+export function weekSheets(week: Week, lang: Lang): WriteSheet[] {
   const lists = TABLE_KEYS.flatMap((key) => {
     const rows = rowsOf(week, key)
     const kept =

@@ -1,0 +1,54 @@
+import { catalogue } from './message.ts'
+
+/** What `start` says, on the first sheet of the workbook that it writes and on the terminal. */
+export const startWords = catalogue({
+  title: { zh: '{school}：一周数据初稿', en: '{school}: first draft of a week' },
+  made: {
+    zh: '由班级名单和教师名单生成：{classes} 个班，{students} 名学生，{staff} 名教师。现在就可以排班；请先核对下列各项。',
+    en: 'Made from the lists of classes and teachers: {classes} classes, {students} students, {staff} teachers. It can be solved as it is; look at these first.',
+  },
+  week: {
+    zh: '本周、学期、正常下班时间：本周星期一为 {monday}；下班时间冬季（11月至4月）17:30，夏季18:00。节假日填在“校历”。',
+    en: 'week, terms, off-work: the Monday is {monday}; off-work is 17:30 in winter (November to April), 18:00 in summer. Holidays go into a sheet "calendar".',
+  },
+  times: {
+    zh: '放学时间、服务时段：按常见作息填写，与本校不同的请改。',
+    en: 'timetable-ends, blocks: a common day; change what differs.',
+  },
+  assumed: {
+    zh: '准入查询有效期、安全检查有效期（均假定至 {until}）和自愿参加确认日期是假定的，须逐一核实。',
+    en: 'Dates of vetting and of safety checks (until {until}) and of consents are assumed: each of them has to be verified.',
+  },
+  staff: {
+    zh: '服务人员：假定放学后都可排班，上限按工作量估算；不参加的请删去，另有课的填在“上课”或“可排时间”。',
+    en: 'staff: everybody is taken to be free after lessons, limits follow the work there is; take out who does not serve, and add lessons or availability.',
+  },
+  leftOut: {
+    zh: '没有列入：{names}。校外培训机构人员须先登记机构、遴选名单和批准。',
+    en: 'Left out: {names}. People of training institutions need an institution, its listing and an approval first.',
+  },
+  signUps: {
+    zh: '报名：假定每名学生每天都参加，到最后一个常规时段；不参加的请删去。',
+    en: 'sign-ups: every student is taken to stay every day to the last regular block; take out who does not.',
+  },
+  choices: {
+    zh: '志愿：还没有填写，因此除作业辅导外都安排看护。按示例行填写后，学生才会进入社团。',
+    en: 'choices: there are none yet, so that there is homework and care alone. Fill them in as the examples show, and students get their clubs.',
+  },
+  names: {
+    zh: '学生对照：编号与姓名的对照，只留在本工作簿，不会读入。对外发送前请删去该表。',
+    en: 'student names: who is who. It stays in this workbook and is never read; delete the sheet before the workbook leaves the school.',
+  },
+  then: {
+    zh: '核对后：kehou check {file}，再 kehou solve {file} --out 结果。',
+    en: 'Then: kehou check {file}, and kehou solve {file} --out result.',
+  },
+  id: { zh: '编号', en: 'id' },
+  class: { zh: '班级', en: 'class' },
+  name: { zh: '姓名', en: 'name' },
+  number: { zh: '学号', en: 'number' },
+  wrote: {
+    zh: '已写出 {file}：{classes} 个班，{students} 名学生，{staff} 名教师，{activities} 个服务项目。请看“说明”中要核对的各项。',
+    en: 'Wrote {file}: {classes} classes, {students} students, {staff} teachers, {activities} activities. The first sheet says what to look at.',
+  },
+})

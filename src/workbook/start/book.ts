@@ -1,0 +1,75 @@
+import type { Cell, WriteSheet } from 'hucre'
+import type { Lang } from '../../../models/text.ts'
+import { TABLES } from '../../files/csv/columns/index.ts'
+import { tell } from '../../messages/message.ts'
+import { startWords as words } from '../../messages/start.ts'
+import { workbookWords } from '../../messages/workbook.ts'
+import { cellText } from '../guard.ts'
+import { FOOTER, heights, MAY_HEADING, PAGE, TEXT, widths } from '../style.ts'
+import { asExamples, readmeSheet } from '../template.ts'
+import { bookBytes, tableSheet, weekSheets } from '../write.ts'
+import type { Listed } from './students.ts'
+import type { Started } from './week.ts'
+
+/** Who is who: ids, classes, names, numbers. Import never looks at it. */
+function namesSheet(students: readonly Listed[], lang: Lang): WriteSheet {
+  const headings = [words.id, words.class, words.name, words.number].map((heading) => heading[lang])
+  const rows = [
+    headings,
+    ...students.map(({ id, homeroom, pupil }) => [id, homeroom, pupil.name, pupil.number].map(cellText)),
+  ]
+  const cells = new Map<string, Partial<Cell>>(
+    headings.map((value, at) => [`0,${at}`, { value, style: MAY_HEADING }]),
+  )
+  const wide = widths(rows)
+  return {
+    name: workbookWords.names[lang],
+    rows,
+    cells,
+    columns: wide.map((column) => ({ ...column, style: TEXT })),
+    rowDefs: heights(rows, wide),
+    freezePane: { rows: 1 },
+    pageSetup: { ...PAGE, orientation: 'portrait' },
+    headerFooter: FOOTER,
+  }
+}
+
+/** The sheet of choices with two rows of examples, as there are none yet. */
+function choicesSheet({ week }: Started, lang: Lang): WriteSheet {
+  const table = TABLES['students.choices']
+  const { grade = 0, id = '' } = week.students[0] ?? {}
+  const offered = week.activities.filter(({ skill, grades }) => skill !== null && grades.includes(grade))
+  const activities = offered.slice(0, 3).map((one) => one.id)
+  const rows = [null, 3].map((weekday) => ({ parent: id, value: { weekday, activities } }))
+  return asExamples(tableSheet('students.choices', table, rows, lang, new Set(['students', 'activities'])), lang)
+}
+
+/** The workbook that a school starts with: what to look at, the week, choices to fill in, and who is who. */
+export function startBook(started: Started, file: string, lang: Lang): Promise<Uint8Array> {
+  const { week, students, leftOut } = started
+  const [school] = week.schools
+  const until = week.rooms[0]?.safetyUntil ?? ''
+  const sizes = { classes: school?.homerooms.length ?? 0, students: students.length, staff: week.staff.length }
+  const lines = [
+    tell(lang, words.title, { school: school?.name ?? '' }),
+    tell(lang, words.made, sizes),
+    tell(lang, words.week, { monday: week.monday }),
+    words.times[lang],
+    tell(lang, words.assumed, { until }),
+    words.staff[lang],
+    ...(leftOut.length === 0
+      ? []
+      : [tell(lang, words.leftOut, { names: leftOut.join(lang === 'zh' ? '、' : ', ') })]),
+    words.signUps[lang],
+    words.choices[lang],
+    words.names[lang],
+    tell(lang, words.then, { file }),
+  ]
+  const sheets = [
+    readmeSheet(lang, lines),
+    ...weekSheets(week, lang),
+    choicesSheet(started, lang),
+    namesSheet(students, lang),
+  ]
+  return bookBytes(sheets, week.monday)
+}

@@ -1,0 +1,112 @@
+import type { CellValue } from 'hucre'
+import { plainName } from '../../files/csv/headings.ts'
+import { plain } from '../../files/csv/when.ts'
+import type { Grid } from '../grid.ts'
+import { cellSays } from '../guard.ts'
+import { headingRow } from '../sheet.ts'
+import { classOf } from './classes.ts'
+
+/** What a column of a school's own list holds. */
+export type Role =
+  | 'name'
+  | 'number'
+  | 'grade'
+  | 'class'
+  | 'size'
+  | 'headTeacher'
+  | 'subject'
+  | 'teaches'
+  | 'position'
+  | 'source'
+
+/** Headings of lists as schools keep them. */
+const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
+  name: ['姓名', '名字', '学生姓名', '教师姓名', '老师姓名', '学生', '教师', 'name', 'student', 'student name', 'teacher'],
+  number: ['学号', '学籍号', '全国学籍号', '考号', '工号', '编号', 'number', 'no', 'id', 'student no'],
+  grade: ['年级', '所在年级', 'grade', 'year'],
+  class: ['班级', '班', '班别', '行政班', '所在班级', '班级名称', 'class', 'homeroom'],
+  size: ['人数', '学生数', '学生人数', '班额', '班级人数', 'size', 'students', 'number of students'],
+  headTeacher: ['班主任', '班主任姓名', 'head teacher', 'form teacher'],
+  subject: ['学科', '科目', '任教学科', '任课学科', '所教学科', '任教科目', '课程', 'subject', 'subjects'],
+  teaches: ['任教班级', '任课班级', '所教班级', '担任班级', '班主任班级', '任教年级班级', 'classes', 'teaches'],
+  position: ['职务', '岗位', '行政职务', 'position', 'role'],
+  source: ['人员来源', '人员类别', '教师类别', '身份', 'source', 'kind'],
+}
+
+const ROLES = Object.keys(HEADINGS) as Role[]
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(
+  ROLES.flatMap((role) => HEADINGS[role].map((heading) => [plainName(heading), role] as const)),
+)
+
+const roleOf = (heading: string): Role | undefined =>
+  ROLE_OF.get(plainName(heading)) ?? ROLE_OF.get(plainName(heading).replace(/\(.*?\)/g, ''))
+
+const SUBJECTS = /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
+
+/** What a cell looks like, where no heading tells. */
+const LOOKS: readonly (readonly [Role, (text: string) => boolean])[] = [
+  ['class', (text) => classOf(text) !== null],
+  ['subject', (text) => SUBJECTS.test(text)],
+  ['name', (text) => /^[\p{Script=Han}·]{2,4}$/u.test(text)],
+]
+const MOST_OF = 0.7
+
+export interface Cell {
+  readonly text: string
+  /** Column, from 0. */
+  readonly at: number
+}
+
+/** A row of a list by roles; a role may stand in several columns. */
+export interface ListRow {
+  /** From 1. */
+  readonly line: number
+  readonly cells: ReadonlyMap<Role, readonly Cell[]>
+}
+
+/** A list as it was found on a sheet. */
+export interface List {
+  readonly sheet: string
+  /** Texts above the headings. */
+  readonly titles: readonly string[]
+  readonly roles: ReadonlySet<Role>
+  readonly rows: readonly ListRow[]
+}
+
+export const textOf = (value: CellValue | undefined): string =>
+  value === null || value === undefined ? '' : value instanceof Date ? '' : cellSays(String(value))
+
+/** The cells of a role in a row, one text; blank where there is none. */
+export const said = (row: ListRow, role: Role): string => row.cells.get(role)?.[0]?.text ?? ''
+
+/** Reads a sheet as a list: columns by their headings, and where these say nothing, by what stands in them. */
+export function readList({ name, rows }: Grid): List {
+  const head = headingRow(rows, (text) => roleOf(text) !== undefined, 1)
+  const roles: (Role | undefined)[] = (rows[head] ?? []).map((value) => roleOf(textOf(value)))
+  const body = rows.slice(head + 1)
+  const width = Math.max(0, ...body.slice(0, 200).map((row) => row.length))
+  for (const [role, looks] of LOOKS) {
+    if (roles.includes(role)) continue
+    for (let at = 0; at < width; at++) {
+      const texts = body.map((row) => textOf(row[at])).filter((text) => text !== '')
+      if (roles[at] !== undefined || texts.length === 0) continue
+      if (texts.filter((text) => looks(plain(text))).length < MOST_OF * texts.length) continue
+      roles[at] = role
+      break
+    }
+  }
+  const found = body.flatMap((row, index): ListRow[] => {
+    const cells = new Map<Role, Cell[]>()
+    for (const [at, role] of roles.entries()) {
+      const text = textOf(row[at])
+      if (role !== undefined && text !== '') cells.set(role, [...(cells.get(role) ?? []), { text, at }])
+    }
+    return cells.size === 0 ? [] : [{ line: head + 2 + index, cells }]
+  })
+  return {
+    sheet: name,
+    titles: rows.slice(0, Math.max(0, head)).flatMap((row) => row.map(textOf).filter((text) => text !== '')),
+    roles: new Set(roles.filter((role) => role !== undefined)),
+    rows: found,
+  }
+}
