@@ -1,6 +1,7 @@
 import { type Activity, isRanked } from '../activity.ts'
 import type { Fault } from '../faults.ts'
 import type { School } from '../school.ts'
+import type { Student } from '../student.ts'
 import { canLead } from './adults.ts'
 import type { Facts } from './facts.ts'
 import { dangling, duplicateIds, duplicates, error, type Row, unknown, warning } from './fault.ts'
@@ -92,6 +93,11 @@ function shape(activity: Activity, row: Row): Fault[] {
 const runDays = (activity: Activity, facts: Facts): number[] =>
   [1, 2, 3, 4, 5, 6, 7].filter((weekday) => facts.runs(activity, weekday, null).length > 0)
 
+const choseNothing = ({ choices }: Student): boolean => choices.every((list) => list.activities.length === 0)
+
+const isFirstRanked = (activity: Activity, facts: Facts): boolean =>
+  facts.activitiesOf.get(activity.school)?.find((one) => isRanked(one.category)) === activity
+
 /** What can never come of an activity as it stands. */
 function fruitless(activity: Activity, row: Row, facts: Facts): Fault[] {
   const faults: Fault[] = []
@@ -133,7 +139,19 @@ function fruitless(activity: Activity, row: Row, facts: Facts): Fault[] {
         school,
       }),
     )
-  else if (isRanked(activity.category) && pupils > 0 && !facts.chosen.has(activity.id))
+  else if (isRanked(activity.category) && pupils > 0 && students.every(choseNothing)) {
+    // One word for the school, not one for every activity.
+    if (isFirstRanked(activity, facts))
+      faults.push(
+        warning('CHOICES_OF_NOBODY', {
+          where: 'students',
+          read: 0,
+          expected: '≥ 1',
+          params: { name: facts.schools.get(school)?.name ?? school, students: students.length },
+          school,
+        }),
+      )
+  } else if (isRanked(activity.category) && pupils > 0 && !facts.chosen.has(activity.id))
     faults.push(
       warning('ACTIVITY_WANTED_BY_NOBODY', {
         where: row.where,

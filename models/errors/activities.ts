@@ -57,6 +57,16 @@ export const activityErrors = {
     },
     action: { zh: '改正面向的年级，或撤下该项目。', en: 'Correct the grades, or take the activity back.' },
   },
+  CHOICES_OF_NOBODY: {
+    cause: {
+      zh: '“{name}”的{students}名学生都没有填报志愿。',
+      en: 'None of the {students} students of {name} made a choice.',
+    },
+    action: {
+      zh: '在“志愿”中填写；没有志愿的学生只安排作业辅导和看护。',
+      en: 'Fill in the choices: without them there is homework and care alone.',
+    },
+  },
   ACTIVITY_WANTED_BY_NOBODY: {
     cause: {
       zh: '服务项目“{name}”（{id}）面向{students}名学生，没有人填报。',

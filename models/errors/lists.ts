@@ -34,7 +34,10 @@ export const listErrors = {
     action: { zh: '填写1至120的整数。', en: 'Write a whole number from 1 to 120.' },
   },
   LIST_EMPTY_CLASS: {
-    cause: { zh: '班级“{read}”没有学生，也没有人数。', en: 'The class {read} has neither students nor a size.' },
+    cause: {
+      zh: '班级“{read}”没有学生，也没有人数。',
+      en: 'The class {read} has neither students nor a size.',
+    },
     action: { zh: '补上学生或人数，或删去该班。', en: 'Add its students or its size, or take it out.' },
   },
 } as const satisfies ErrorArea

@@ -5,7 +5,7 @@ export const exitWords = catalogue({
   done: { zh: '完成（按一次Ctrl-C提前结束的也算）', en: 'done, also when one Ctrl-C ended it early' },
   unexpected: { zh: '程序出错', en: 'the program failed' },
   usage: { zh: '命令行写错', en: 'wrong command line' },
-  input: { zh: '输入数据有错，什么都没有写', en: 'the input has faults; nothing was written' },
+  input: { zh: '输入数据有错，没有读入', en: 'the input has faults and was not taken' },
   refused: { zh: '有学校不予受理，其余学校已排好', en: 'some schools are refused, the others are solved' },
   invalid: {
     zh: '排班表没有通过核验（solve：出错的学校已改用稳妥方案）',

@@ -23,7 +23,10 @@ export const helpWords = catalogue({
     en: 'workbooks (.xlsx) with the lists',
   },
   monday: { zh: '要排的那一周的星期一（默认下一周）', en: 'Monday of the week to plan (of the next week)' },
-  schoolName: { zh: '学校名称（默认取自名单的标题）', en: 'name of the school (as a title of the lists has it)' },
+  schoolName: {
+    zh: '学校名称（默认取自名单的标题）',
+    en: 'name of the school (as a title of the lists has it)',
+  },
   template: { zh: '写一份待填写的Excel模板', en: 'write an empty workbook to fill in' },
   outBook: { zh: '写成这个工作簿（.xlsx）', en: 'write this workbook (.xlsx)' },
   importRoster: {

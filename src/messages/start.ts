@@ -39,7 +39,7 @@ export const startWords = catalogue({
     zh: '学生对照：编号与姓名的对照，只留在本工作簿，不会读入。对外发送前请删去该表。',
     en: 'student names: who is who. It stays in this workbook and is never read; delete the sheet before the workbook leaves the school.',
   },
-  then: {
+  next: {
     zh: '核对后：kehou check {file}，再 kehou solve {file} --out 结果。',
     en: 'Then: kehou check {file}, and kehou solve {file} --out result.',
   },

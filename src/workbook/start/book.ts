@@ -41,7 +41,10 @@ function choicesSheet({ week }: Started, lang: Lang): WriteSheet {
   const offered = week.activities.filter(({ skill, grades }) => skill !== null && grades.includes(grade))
   const activities = offered.slice(0, 3).map((one) => one.id)
   const rows = [null, 3].map((weekday) => ({ parent: id, value: { weekday, activities } }))
-  return asExamples(tableSheet('students.choices', table, rows, lang, new Set(['students', 'activities'])), lang)
+  return asExamples(
+    tableSheet('students.choices', table, rows, lang, new Set(['students', 'activities'])),
+    lang,
+  )
 }
 
 /** The workbook that a school starts with: what to look at, the week, choices to fill in, and who is who. */
@@ -49,7 +52,11 @@ export function startBook(started: Started, file: string, lang: Lang): Promise<U
   const { week, students, leftOut } = started
   const [school] = week.schools
   const until = week.rooms[0]?.safetyUntil ?? ''
-  const sizes = { classes: school?.homerooms.length ?? 0, students: students.length, staff: week.staff.length }
+  const sizes = {
+    classes: school?.homerooms.length ?? 0,
+    students: students.length,
+    staff: week.staff.length,
+  }
   const lines = [
     tell(lang, words.title, { school: school?.name ?? '' }),
     tell(lang, words.made, sizes),
@@ -63,12 +70,12 @@ export function startBook(started: Started, file: string, lang: Lang): Promise<U
     words.signUps[lang],
     words.choices[lang],
     words.names[lang],
-    tell(lang, words.then, { file }),
+    tell(lang, words.next, { file }),
   ]
+  const choices = choicesSheet(started, lang)
   const sheets = [
     readmeSheet(lang, lines),
-    ...weekSheets(week, lang),
-    choicesSheet(started, lang),
+    ...weekSheets(week, lang).map((sheet) => (sheet.name === choices.name ? choices : sheet)),
     namesSheet(students, lang),
   ]
   return bookBytes(sheets, week.monday)

@@ -33,7 +33,8 @@ export function classOf(raw: string, grade: number | null = null): ClassName | n
   const text = plain(raw)
   if (grade !== null) {
     const [, alone] = new RegExp(`^[(（]?${NUMBER}[)）]?班?$`).exec(text) ?? []
-    if (alone !== undefined && (text.length <= 2 || text.endsWith('班'))) return { grade, number: numberOf(alone) }
+    if (alone !== undefined && (text.length <= 2 || text.endsWith('班')))
+      return { grade, number: numberOf(alone) }
   }
   for (const form of FORMS) {
     const [, of, number] = form.exec(text) ?? []
@@ -46,12 +47,11 @@ export function classOf(raw: string, grade: number | null = null): ClassName | n
 
 /** Several classes in one cell, as a teacher's are listed. What names none is left out. */
 export const classesIn = (text: string): ClassName[] =>
-  text
-    .split(/[、,，;；/\s]+/)
-    .flatMap((part) => classOf(part) ?? [])
+  text.split(/[、,，;；/\s]+/).flatMap((part) => classOf(part) ?? [])
 
 export const sameClass = (a: ClassName, b: ClassName): boolean => a.grade === b.grade && a.number === b.number
 
 /** Its id: short, readable, and nothing that a spreadsheet takes for a date or a number. */
 export const classId = ({ grade, number }: ClassName): string => `${NUMERALS[grade - 1]}${number}班`
-export const classTitle = ({ grade, number }: ClassName): string => `${NUMERALS[grade - 1]}年级（${number}）班`
+export const classTitle = ({ grade, number }: ClassName): string =>
+  `${NUMERALS[grade - 1]}年级（${number}）班`

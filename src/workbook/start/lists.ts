@@ -45,7 +45,8 @@ type Kind = 'pupils' | 'sizes' | 'teachers' | 'class' | null
 
 /** What a list is of; null: nothing that a school starts with. */
 function kindOf({ sheet, roles }: List): Kind {
-  const has = (...wanted: Parameters<typeof roles.has>[0][]): boolean => wanted.some((role) => roles.has(role))
+  const has = (...wanted: Parameters<typeof roles.has>[0][]): boolean =>
+    wanted.some((role) => roles.has(role))
   if (has('name') && (isStaffSheet(sheet) || has('subject', 'teaches', 'position'))) return 'teachers'
   if (has('class', 'grade') && has('size') && !has('name')) return 'sizes'
   if (has('class') && has('name')) return 'pupils'
@@ -53,8 +54,7 @@ function kindOf({ sheet, roles }: List): Kind {
   return null
 }
 
-const splitSubjects = (text: string): string[] =>
-  text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
+const splitSubjects = (text: string): string[] => text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
 
 const MOST_PUPILS = 120
 
@@ -94,7 +94,8 @@ class Collected {
   sizes(list: List): void {
     for (const row of list.rows) {
       const cell = row.cells.get('size')?.[0]
-      if (cell === undefined || /合计|总计|小计|total/i.test(said(row, 'class') + said(row, 'grade'))) continue
+      if (cell === undefined || /合计|总计|小计|total/i.test(said(row, 'class') + said(row, 'grade')))
+        continue
       const found = this.classIn(list, row)
       const size = Number(plain(cell.text).replace(/人$/, ''))
       if (!Number.isInteger(size) || size < 1 || size > MOST_PUPILS)
@@ -121,7 +122,9 @@ class Collected {
         name,
         subjects: (row.cells.get('subject') ?? []).flatMap(({ text }) => splitSubjects(text)),
         classes: taught.flatMap((role) =>
-          classesIn(said(row, role).replace(/班主任|副班主任|[:：]/g, ' ')).concat(classOf(said(row, role)) ?? []),
+          classesIn(said(row, role).replace(/班主任|副班主任|[:：]/g, ' ')).concat(
+            classOf(said(row, role)) ?? [],
+          ),
         ),
         position,
         source: said(row, 'source') || position,

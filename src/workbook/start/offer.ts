@@ -24,12 +24,25 @@ export const roomsOf = (school: string, classes: readonly SchoolClass[], safetyU
     homeroom: classId(one),
     safetyUntil,
   })),
-  { id: '操场', name: '操场', site: school, capacity: 400, kinds: ['sports_ground'], parallel: 8, safetyUntil },
+  {
+    id: '操场',
+    name: '操场',
+    site: school,
+    capacity: 400,
+    kinds: ['sports_ground'],
+    parallel: 8,
+    safetyUntil,
+  },
 ]
 
 /** What everybody can fall back on: homework where there is any, care with reading, and extended care. */
 function flexible(school: string, grades: readonly number[], most: number): Activity[] {
-  const plain = (id: string, category: Activity['category'], max: number, of: readonly number[]): Activity => ({
+  const plain = (
+    id: string,
+    category: Activity['category'],
+    max: number,
+    of: readonly number[],
+  ): Activity => ({
     id,
     school,
     name: id,
@@ -47,7 +60,10 @@ function flexible(school: string, grades: readonly number[], most: number): Acti
     subject: true,
     text: '在教师指导下完成书面作业，随时答疑。',
   }
-  const care = { ...plain('自主阅读看护', 'care', Math.max(40, most), grades), blocks: [{ kind: 'regular' as const }] }
+  const care = {
+    ...plain('自主阅读看护', 'care', Math.max(40, most), grades),
+    blocks: [{ kind: 'regular' as const }],
+  }
   const late = { ...plain('延时托管', 'care', 30, grades), blocks: [{ kind: 'extended' as const }] }
   return [...(upper.length > 0 ? [homework] : []), care, late]
 }

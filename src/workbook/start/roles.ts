@@ -21,14 +21,35 @@ export type Role =
 
 /** Headings of lists as schools keep them. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
-  name: ['姓名', '名字', '学生姓名', '教师姓名', '老师姓名', '学生', '教师', 'name', 'student', 'student name', 'teacher'],
+  name: [
+    '姓名',
+    '名字',
+    '学生姓名',
+    '教师姓名',
+    '老师姓名',
+    '学生',
+    '教师',
+    'name',
+    'student',
+    'student name',
+    'teacher',
+  ],
   number: ['学号', '学籍号', '全国学籍号', '考号', '工号', '编号', 'number', 'no', 'id', 'student no'],
   grade: ['年级', '所在年级', 'grade', 'year'],
   class: ['班级', '班', '班别', '行政班', '所在班级', '班级名称', 'class', 'homeroom'],
   size: ['人数', '学生数', '学生人数', '班额', '班级人数', 'size', 'students', 'number of students'],
   headTeacher: ['班主任', '班主任姓名', 'head teacher', 'form teacher'],
   subject: ['学科', '科目', '任教学科', '任课学科', '所教学科', '任教科目', '课程', 'subject', 'subjects'],
-  teaches: ['任教班级', '任课班级', '所教班级', '担任班级', '班主任班级', '任教年级班级', 'classes', 'teaches'],
+  teaches: [
+    '任教班级',
+    '任课班级',
+    '所教班级',
+    '担任班级',
+    '班主任班级',
+    '任教年级班级',
+    'classes',
+    'teaches',
+  ],
   position: ['职务', '岗位', '行政职务', 'position', 'role'],
   source: ['人员来源', '人员类别', '教师类别', '身份', 'source', 'kind'],
 }
@@ -41,7 +62,8 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
 const roleOf = (heading: string): Role | undefined =>
   ROLE_OF.get(plainName(heading)) ?? ROLE_OF.get(plainName(heading).replace(/\(.*?\)/g, ''))
 
-const SUBJECTS = /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
+const SUBJECTS =
+  /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
 
 /** What a cell looks like, where no heading tells. */
 const LOOKS: readonly (readonly [Role, (text: string) => boolean])[] = [
@@ -73,7 +95,7 @@ export interface List {
   readonly rows: readonly ListRow[]
 }
 
-export const textOf = (value: CellValue | undefined): string =>
+const textOf = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : value instanceof Date ? '' : cellSays(String(value))
 
 /** The cells of a role in a row, one text; blank where there is none. */

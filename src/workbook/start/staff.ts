@@ -34,7 +34,8 @@ const MOST = { day: 4, week: 20 } as const
 const spare = (need: number): number => Math.ceil(need * 1.2)
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
-export const sourceOf = (text: string): Source => SOURCES.find(([sign]) => sign.test(text))?.[1] ?? 'own_teacher'
+export const sourceOf = (text: string): Source =>
+  SOURCES.find(([sign]) => sign.test(text))?.[1] ?? 'own_teacher'
 
 const skillsOf = (subjects: readonly string[]): string[] => [
   ...new Set(
@@ -87,7 +88,9 @@ export function staffOf(teachers: readonly Teacher[], school: School, need: Need
       ...(isOwn || source === 'retired_teacher' ? { school: school.id } : { serves: [school.id] }),
       skills: skillsOf(teacher.subjects),
       homerooms: classes.map(classId),
-      ...(ends !== null && isOwn && isLate(classes) ? { availability: [{ start: ends(latest), end: '21:00' }] } : {}),
+      ...(ends !== null && isOwn && isLate(classes)
+        ? { availability: [{ start: ends(latest), end: '21:00' }] }
+        : {}),
       ...limits,
       pay: PAY[source],
       vettedUntil: school.vettedUntil,

@@ -22,9 +22,15 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 function listed(one: SchoolClass): Listed[] {
   const homeroom = classId(one)
-  const pupils = Array.from({ length: sizeOf(one) }, (_, index) => one.pupils[index] ?? { name: '', number: '' })
+  const pupils = Array.from(
+    { length: sizeOf(one) },
+    (_, index) => one.pupils[index] ?? { name: '', number: '' },
+  )
   const order = pupils
-    .map((pupil, index) => ({ pupil, key: pupil.name === '' ? `${index}`.padStart(4, '0') : hash(JSON.stringify([homeroom, pupil])) }))
+    .map((pupil, index) => ({
+      pupil,
+      key: pupil.name === '' ? `${index}`.padStart(4, '0') : hash(JSON.stringify([homeroom, pupil])),
+    }))
     .sort((a, b) => byText(a.key, b.key))
   return order.map(({ pupil }, index) => ({
     id: `${homeroom}-${String(index + 1).padStart(2, '0')}`,

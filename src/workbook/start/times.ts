@@ -22,8 +22,12 @@ function termsOf(date: string): District['terms'] {
 /** The Monday to plan: that of the next week, or of the first week of the next term where that is in the holidays. */
 export function nextMonday(today: string): string {
   const monday = plusDays(today, 8 - weekdayOf(today))
-  const next = [...termsOf(monday), ...termsOf(plusDays(monday, 60))].find(({ last }) => plusDays(monday, 4) <= last)
-  return next === undefined || plusDays(monday, 6) >= next.first ? monday : plusDays(next.first, 1 - weekdayOf(next.first))
+  const next = [...termsOf(monday), ...termsOf(plusDays(monday, 60))].find(
+    ({ last }) => plusDays(monday, 4) <= last,
+  )
+  return next === undefined || plusDays(monday, 6) >= next.first
+    ? monday
+    : plusDays(next.first, 1 - weekdayOf(next.first))
 }
 
 /** Off-work times by season, as in South China: 17:30 from November to April, 18:00 from May to October. */
@@ -44,7 +48,10 @@ export function districtOf(monday: string): District {
   return {
     id: 'district',
     name: '本城区',
-    terms: inside || term === undefined ? terms : terms.map((one) => (one === term ? { ...one, first: monday } : one)),
+    terms:
+      inside || term === undefined
+        ? terms
+        : terms.map((one) => (one === term ? { ...one, first: monday } : one)),
     offWork: offWorkOf(monday),
   }
 }

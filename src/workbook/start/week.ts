@@ -20,16 +20,25 @@ export interface Started {
 }
 
 const levelOf = (grades: readonly number[]): 'primary' | 'junior' | 'nine_year' =>
-  grades.every((grade) => grade <= 6) ? 'primary' : grades.every((grade) => grade >= 7) ? 'junior' : 'nine_year'
+  grades.every((grade) => grade <= 6)
+    ? 'primary'
+    : grades.every((grade) => grade >= 7)
+      ? 'junior'
+      : 'nine_year'
 
 const NAMED = /[\p{Script=Han}]{2,20}?(?:小学|中学|学校)/u
 
 /** The name of the school as a title has it. */
 const nameIn = (titles: readonly string[]): string =>
-  titles.flatMap((title) => NAMED.exec(title.replace(/\d{2,4}[^\p{Script=Han}]*(?:学年度?|年)/u, ''))?.[0] ?? [])[0] ?? SCHOOL
+  titles.flatMap(
+    (title) => NAMED.exec(title.replace(/\d{2,4}[^\p{Script=Han}]*(?:学年度?|年)/u, ''))?.[0] ?? [],
+  )[0] ?? SCHOOL
 
 /** Sessions of a week in which every class is one group in each of its regular blocks. */
-function needOf(classes: readonly SchoolClass[], blocks: readonly { kind: string; grades: readonly number[] }[]) {
+function needOf(
+  classes: readonly SchoolClass[],
+  blocks: readonly { kind: string; grades: readonly number[] }[],
+) {
   const sessions = blocks
     .filter(({ kind }) => kind === 'regular')
     .map(({ grades }) => classes.filter(({ grade }) => grades.includes(grade)).length)
@@ -51,11 +60,7 @@ export function startedWeek(lists: Lists, monday: string, name: string | null): 
   const until = endOfSchoolYear(monday)
   const { timetable, blocks, writtenHomework } = timesOf(grades, offWorkTime(district, monday) ?? '')
   const endOf = (grade: number): string => timetable.find((entry) => entry.grade === grade)?.end ?? ''
-  const staff = staffOf(
-    teachers,
-    { id: SCHOOL, classes, endOf, vettedUntil: until },
-    needOf(classes, blocks),
-  )
+  const staff = staffOf(teachers, { id: SCHOOL, classes, endOf, vettedUntil: until }, needOf(classes, blocks))
   const students = listedStudents(classes)
   const [term] = district.terms.filter(({ last }) => last >= monday)
   const value = {
@@ -80,7 +85,12 @@ export function startedWeek(lists: Lists, monday: string, name: string | null): 
     institutions: [],
     staff,
     activities: activitiesOf(SCHOOL, classes, new Set(staff.flatMap(({ skills = [] }) => skills))),
-    students: studentsOf(SCHOOL, classes, students, term === undefined || term.first > monday ? monday : term.first),
+    students: studentsOf(
+      SCHOOL,
+      classes,
+      students,
+      term === undefined || term.first > monday ? monday : term.first,
+    ),
     pins: [],
     bans: [],
     disturbance: null,

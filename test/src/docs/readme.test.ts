@@ -15,10 +15,12 @@ test('every verb and every option of the help stands in the README, and no other
   const optionsOf = (text: string): string[] =>
     [...text.matchAll(/--[a-z]+/g)].map(([option]) => option).filter((option) => option !== '--help')
   const told = await Promise.all(
-    ['generate', 'check', 'solve', 'verify', 'report', 'demo'].map(async (verb) => {
-      expect(readme).toMatch(new RegExp(`\\| \`${verb}[ \`]`))
-      return (await kehou([verb, '--help', '--lang', 'en'])).out
-    }),
+    ['start', 'template', 'generate', 'check', 'solve', 'import-roster', 'verify', 'report', 'demo'].map(
+      async (verb) => {
+        expect(readme).toMatch(new RegExp(`\\| \`${verb}[ \`]`))
+        return (await kehou([verb, '--help', '--lang', 'en'])).out
+      },
+    ),
   )
   const known = new Set(optionsOf(told.join('\n')))
   expect(new Set(optionsOf(readme))).toEqual(known)

@@ -65,6 +65,17 @@ export const activityCases: readonly Case[] = [
     studentsPerAdult: 60,
   }),
   {
+    code: 'CHOICES_OF_NOBODY',
+    severity: 'warning',
+    where: 'students',
+    change: (week) => {
+      for (const student of week.students) {
+        student.choices = []
+        student.mostWanted = null
+      }
+    },
+  },
+  {
     code: 'ACTIVITY_WANTED_BY_NOBODY',
     severity: 'warning',
     where: 'activities[6]',
