@@ -42,5 +42,7 @@ export interface Run {
   readonly gap: number | null
   /** Whether teachers may be lent from school to school; left out: yes. */
   readonly loans?: boolean
+  /** Moves that the search does without, by name; left out: none. What each is worth is measured so. */
+  readonly without?: readonly string[]
   readonly observe: (event: Progress) => void
 }

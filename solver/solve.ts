@@ -151,6 +151,7 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
         checkpoint: null,
         kind: 'search',
         from: 'best',
+        ...(run.without === undefined ? {} : { without: run.without }),
         stop: run.stop,
       }
       const { checkpoint, required, bound } = await run.pool.run(task)

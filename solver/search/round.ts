@@ -48,6 +48,8 @@ export interface RoundTask {
   readonly ask?: Ask
   /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
   readonly from: Retreat
+  /** Moves left out, by name. */
+  readonly without?: readonly string[]
   readonly stop: Int32Array
 }
 
@@ -180,7 +182,7 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
     workOfRound(problem),
     hot,
     cold,
-    moves,
+    moves.filter(({ name }) => task.without?.includes(name) !== true),
     () => Atomics.load(task.stop, 0) !== 0,
   )
   if (!done) return { checkpoint: null, finished: null }

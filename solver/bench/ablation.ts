@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { moves } from '../moves/index.ts'
+import { runTask } from './fresh.ts'
+import { median } from './statistics.ts'
+
+/** Seeds that nothing was tuned on. */
+const UNSEEN = Array.from({ length: 20 }, (_, index) => 1000 + index)
+
+interface Outcome {
+  readonly unserved: number
+  readonly weighted: number
+}
+
+interface Row {
+  readonly without: string
+  /** Seeds on which the search does worse without it, and better. */
+  readonly worse: number
+  readonly better: number
+  /** Median change of Z in percent, over seeds that leave the same number unserved. */
+  readonly change: number
+  readonly unserved: number
+}
+
+const compare = (a: Outcome, b: Outcome): number => a.unserved - b.unserved || a.weighted - b.weighted
+
+function rowOf(without: string, full: readonly Outcome[], partial: readonly Outcome[]): Row {
+  const signs = partial.map((outcome, at) => compare(outcome, full[at] ?? outcome))
+  const changes = partial.flatMap((outcome, at) => {
+    const base = full[at]
+    if (base === undefined || base.unserved !== outcome.unserved) return []
+    return [(100 * (outcome.weighted - base.weighted)) / Math.max(1, base.weighted)]
+  })
+  return {
+    without,
+    worse: signs.filter((sign) => sign > 0).length,
+    better: signs.filter((sign) => sign < 0).length,
+    change: changes.length === 0 ? Number.NaN : median(changes),
+    unserved: partial.reduce((sum, { unserved }, at) => sum + unserved - (full[at]?.unserved ?? 0), 0),
+  }
+}
+
+const table = (name: string, rounds: number, seeds: readonly number[], rows: readonly Row[]): string =>
+  [
+    '# What each ingredient of the search is worth',
+    '',
+    `\`npm run bench:ablation\`: ${name}, ${rounds} rounds, seeds ${seeds[0]}–${seeds.at(-1)} of the generator, one worker. Each row leaves one`,
+    'ingredient out and does the same work. Worse: on so many seeds the search ends worse without it, so that it earns its place.',
+    '',
+    '| without | worse | better | median change of Z | more unserved |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(
+      ({ without, worse, better, change, unserved }) =>
+        `| ${without} | ${worse} | ${better} | ${change >= 0 ? '+' : ''}${change.toFixed(2)} % | ${unserved} |`,
+    ),
+    '',
+  ].join('\n')
+
+const { values: options } = parseArgs({
+  options: {
+    case: { type: 'string', default: 'school-S' },
+    rounds: { type: 'string', default: '2' },
+    seeds: { type: 'string', default: `${UNSEEN.length}` },
+    only: { type: 'string' },
+  },
+})
+const seeds = UNSEEN.slice(0, Number(options.seeds))
+const rounds = Number(options.rounds)
+const asked = options.only?.split(',')
+const ingredients = moves.map(({ name }) => name).filter((name) => asked?.includes(name) ?? true)
+const solveAll = async (without: readonly string[]): Promise<Outcome[]> => {
+  const outcomes: Outcome[] = []
+  for (const seed of seeds)
+    outcomes.push(await runTask<Outcome>('ablation', { name: options.case, seed, rounds, without }, 3600))
+  return outcomes
+}
+const full = await solveAll([])
+const rows: Row[] = []
+for (const name of ingredients) {
+  const row = rowOf(name, full, await solveAll([name]))
+  rows.push(row)
+  console.log(
+    `without ${row.without}: worse on ${row.worse}, better on ${row.better}, Z ${row.change.toFixed(2)} %`,
+  )
+}
+const folder = fileURLToPath(new URL('../../docs/', import.meta.url))
+await mkdir(folder, { recursive: true })
+await writeFile(`${folder}ablation.md`, table(options.case, rounds, seeds, rows))

@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { improve, readBest, writeBest } from './best.ts'
+import { runTask } from './fresh.ts'
+import { openGround } from './ground.ts'
+import { installPeers } from './install.ts'
+import { describeMachine } from './machine.ts'
+import { plotCurves } from './plot.ts'
+import { type Kernel, lineOf, type Report, toJson, toMarkdown } from './report.ts'
+import { measure } from './schedule.ts'
+import type { BestValue, Results, Target } from './target.ts'
+import { targets } from './targets/index.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    /** Everything that the short bench leaves out as well. */
+    full: { type: 'boolean', default: false },
+    /** Writes values that are better than the best known into their file. */
+    record: { type: 'boolean', default: false },
+    /** Only targets whose name holds this. */
+    only: { type: 'string' },
+    /** Runs of each measurement. */
+    runs: { type: 'string', default: '5' },
+    /** Where the report goes. */
+    out: { type: 'string', default: fileURLToPath(new URL('../../docs/', import.meta.url)) },
+  },
+})
+
+const began = performance.now()
+const machine = describeMachine()
+const scope = options.full ? 'full' : 'short'
+const { only } = options
+const chosen = targets.filter(
+  (target) =>
+    (only === undefined || target.name.includes(only)) && (options.full || target.scope === 'short'),
+)
+const best = await readBest()
+const folder = await mkdtemp(path.join(tmpdir(), 'kehou-bench-'))
+try {
+  await installPeers(path.join(folder, 'peers'), chosen)
+  const ground = openGround(folder, best)
+  const jobs = [...new Map(chosen.flatMap((target) => target.jobs).map((job) => [job.key, job])).values()]
+  const { results, failures } = await measure(jobs, Number(options.runs), ground, (key, attempt, reading) => {
+    const value = reading === null ? 'failed' : JSON.stringify(reading.numbers)
+    console.log(`${key}, run ${attempt + 1}: ${value}`)
+  })
+  const kernels = only === undefined ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
+  const verdicts = chosen.flatMap((target) => target.judge(results, best))
+  const improved = improve(best, bestOf(chosen, results))
+  if (options.record) await writeBest(best)
+  const plots = await writePlots(results)
+  const minutes = (performance.now() - began) / 60_000
+  const report: Report = { scope, machine, minutes, verdicts, results, failures, kernels, best, plots }
+  await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.md`), toMarkdown(report))
+  await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.json`), toJson(report))
+  for (const { kernel, microseconds } of kernels)
+    console.log(`kernel ${kernel}: ${microseconds.toPrecision(3)} µs`)
+  for (const name of improved)
+    console.log(`better than the best known: ${name}${options.record ? ', recorded' : ''}`)
+  for (const failure of failures) console.log(`failed ${failure.key}: ${failure.message}`)
+  for (const verdict of verdicts) console.log(lineOf(verdict))
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** The best verified value of each frozen case that this run found. */
+function bestOf(measured: readonly Target[], results: Results): Map<string, BestValue> {
+  const found = new Map<string, BestValue>()
+  for (const { key, caseName } of measured.flatMap((target) => target.jobs)) {
+    if (caseName === undefined) continue
+    for (const { numbers } of results.get(key) ?? []) {
+      const { unserved, weighted } = numbers
+      if (unserved !== undefined && weighted !== undefined)
+        improve(found, new Map([[caseName, { unserved, weighted, by: key }]]))
+    }
+  }
+  return found
+}
+
+/** One plot for each case that was solved with time: every way of solving it, its longest run. */
+async function writePlots(results: Results): Promise<string[]> {
+  await mkdir(options.out, { recursive: true })
+  const written: string[] = []
+  const cases = new Set([...results.keys()].flatMap((key) => / on ([\w-]+),/.exec(key)?.[1] ?? []))
+  for (const name of cases) {
+    if (name.startsWith('tiny-')) continue
+    const lines = [...results].flatMap(([key, readings]) => {
+      const curve = readings[0]?.curve
+      return key.includes(` on ${name},`) && curve !== undefined
+        ? [{ name: key.replace(` on ${name}`, ''), points: curve }]
+        : []
+    })
+    const svg = plotCurves(`${name}: Z against time`, lines)
+    if (svg === '') continue
+    const file = `bench-${name}.svg`
+    await writeFile(path.join(options.out, file), svg)
+    written.push(file)
+  }
+  return written
+}

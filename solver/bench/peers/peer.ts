@@ -1,0 +1,45 @@
+import type { Answer, Observer } from '../../lp/engine.ts'
+import type { LinearModel } from '../../lp/model.ts'
+
+/** Another solver, given the same model and the same time. */
+export interface Peer {
+  readonly name: string
+  readonly solve: (model: LinearModel, seconds: number, observe: Observer) => Promise<Answer>
+}
+
+const NOTHING = { duals: null, basis: null, nodes: 0, iterations: 0 }
+
+/** An answer without a point. */
+export const noAnswer = (status: Answer['status']): Answer => ({
+  status,
+  point: null,
+  value: null,
+  bound: Number.NEGATIVE_INFINITY,
+  ...NOTHING,
+})
+
+/**
+ * An answer with a point; its value is added up from the model, not taken from the peer.
+ * @param bound what the peer has proved, where it tells
+ */
+export function pointAnswer(
+  { columns, offset }: LinearModel,
+  point: Float64Array,
+  isOptimal: boolean,
+  bound = Number.NEGATIVE_INFINITY,
+): Answer {
+  const value = point.reduce((sum, x, column) => sum + x * (columns.cost[column] ?? 0), offset)
+  return {
+    status: isOptimal ? 'optimal' : 'stopped',
+    point,
+    value,
+    bound: isOptimal ? value : bound,
+    ...NOTHING,
+  }
+}
+
+/** Entries of a row: value and column. */
+export function* entriesOf({ rows }: LinearModel, row: number): Generator<readonly [number, number]> {
+  for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at++)
+    yield [rows.value[at] ?? 0, rows.column[at] ?? 0]
+}

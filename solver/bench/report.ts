@@ -1,0 +1,118 @@
+import type { Machine } from './machine.ts'
+import type { Failure } from './schedule.ts'
+import { spread } from './statistics.ts'
+import type { BestKnown, Results, Verdict } from './target.ts'
+
+/** A kernel of the search with the median of its time. */
+export interface Kernel {
+  readonly kernel: string
+  readonly microseconds: number
+  readonly samples: number
+}
+
+/** Everything that one bench measured. */
+export interface Report {
+  readonly scope: 'short' | 'full'
+  readonly machine: Machine
+  readonly minutes: number
+  readonly verdicts: readonly Verdict[]
+  readonly results: Results
+  readonly failures: readonly Failure[]
+  readonly kernels: readonly Kernel[]
+  readonly best: BestKnown
+  /** Names of plots written beside the report. */
+  readonly plots: readonly string[]
+}
+
+const wordOf = ({ met }: Verdict): string => (met === null ? 'not measured' : met ? 'met' : 'missed')
+
+/** One line for the terminal: target, measured, met or missed. */
+export const lineOf = (verdict: Verdict): string =>
+  `target ${verdict.target}: ${verdict.asked} · measured ${verdict.measured} · ${wordOf(verdict)}`
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row), '']
+}
+
+function machineLines({ machine, minutes, scope }: Report): string[] {
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
+  return [
+    `${machine.date}, \`npm run bench${scope === 'full' ? ':full' : ''}\`, ${minutes.toFixed(0)} minutes. ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.platform}, Node ${machine.node}; ${versions.join(', ')}.`,
+    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}.`,
+    '',
+  ]
+}
+
+/** The report as Markdown. Every figure in it comes from this run. */
+export function toMarkdown(report: Report): string {
+  const { verdicts, results, kernels, best, failures, plots } = report
+  const names = [...results].filter(([, readings]) => readings.length > 0)
+  return [
+    '# Benchmark',
+    '',
+    ...machineLines(report),
+    'Every answer passed the independent verifier before it was timed. Each measurement is a fresh process; the order is rotated',
+    'from run to run; a figure is the median, with the least, the most and the number of runs in brackets.',
+    '',
+    '## Targets',
+    '',
+    ...table(
+      ['target', 'asked', 'measured', ''],
+      verdicts.map((verdict) => [verdict.target, verdict.asked, verdict.measured, wordOf(verdict)]),
+    ),
+    ...plots.map((plot) => `![Value against time](${plot})\n`),
+    '## Measured',
+    '',
+    ...table(
+      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most'],
+      names.map(([key]) => [
+        key,
+        spread(results, key, 'unserved'),
+        spread(results, key, 'weighted'),
+        spread(results, key, 'solveSeconds'),
+        spread(results, key, 'totalSeconds'),
+        spread(results, key, 'peakMegabytes'),
+      ]),
+    ),
+    '## Kernels, school-M',
+    '',
+    ...table(
+      ['kernel', 'median', 'samples'],
+      kernels.map(({ kernel, microseconds, samples }) => [
+        kernel,
+        `${microseconds.toPrecision(3)} µs`,
+        `${samples}`,
+      ]),
+    ),
+    '## Best known values',
+    '',
+    'They may only improve: `npm run bench -- --record` writes what it found better.',
+    '',
+    ...table(
+      ['case', 'unserved', 'Z', 'found by'],
+      [...best].map(([name, { unserved, weighted, by }]) => [
+        name,
+        `${unserved}`,
+        weighted.toLocaleString('en'),
+        by,
+      ]),
+    ),
+    ...(failures.length === 0
+      ? []
+      : [
+          '## Failed',
+          '',
+          ...failures.map(
+            ({ key, attempt, message }) => `- ${key}, run ${attempt + 1}: ${message.split('\n')[0]}`,
+          ),
+          '',
+        ]),
+  ].join('\n')
+}
+
+/** The report as JSON, every reading of every run included. */
+export const toJson = ({ results, best, ...rest }: Report): string =>
+  `${JSON.stringify({ schema: 'kehou/bench/1', ...rest, results: Object.fromEntries(results), best: Object.fromEntries(best) }, null, 2)}\n`

@@ -1,0 +1,44 @@
+import type { Ground, Job, Reading, Results } from './target.ts'
+
+/** What went wrong with a job, for the report. */
+export interface Failure {
+  readonly key: string
+  readonly attempt: number
+  readonly message: string
+}
+
+/** Told of each job as it ends. */
+type Watch = (key: string, attempt: number, reading: Reading | null) => void
+
+/**
+ * Measures every job so many times, each time in another order: the list is rotated by one from attempt to attempt, so
+ * that what runs before a job is not always the same.
+ */
+export async function measure(
+  jobs: readonly Job[],
+  runs: number,
+  ground: Ground,
+  watch: Watch,
+): Promise<{ results: Results; failures: readonly Failure[] }> {
+  const results = new Map<string, Reading[]>(jobs.map(({ key }) => [key, []]))
+  const failures: Failure[] = []
+  for (let attempt = 0; attempt < runs; attempt++) {
+    const shift = attempt % Math.max(1, jobs.length)
+    for (const job of [...jobs.slice(shift), ...jobs.slice(0, shift)]) {
+      if (attempt >= job.atMost) continue
+      try {
+        const reading = await job.run(ground, attempt)
+        results.get(job.key)?.push(reading)
+        watch(job.key, attempt, reading)
+      } catch (error) {
+        failures.push({
+          key: job.key,
+          attempt,
+          message: error instanceof Error ? error.message : String(error),
+        })
+        watch(job.key, attempt, null)
+      }
+    }
+  }
+  return { results, failures }
+}
