@@ -3,10 +3,11 @@ import type { Failure } from './schedule.ts'
 import { spread } from './statistics.ts'
 import type { BestKnown, Results, Verdict } from './target.ts'
 
-/** A kernel of the search with the median of its time. */
+/** A kernel of the search with the mean and the median of its time. */
 export interface Kernel {
   readonly kernel: string
   readonly microseconds: number
+  readonly median: number
   readonly samples: number
 }
 
@@ -80,10 +81,11 @@ export function toMarkdown(report: Report): string {
     '## Kernels, school-M',
     '',
     ...table(
-      ['kernel', 'median', 'samples'],
-      kernels.map(({ kernel, microseconds, samples }) => [
+      ['kernel', 'mean', 'median', 'samples'],
+      kernels.map(({ kernel, microseconds, median, samples }) => [
         kernel,
         `${microseconds.toPrecision(3)} µs`,
+        `${median.toPrecision(3)} µs`,
         `${samples}`,
       ]),
     ),
