@@ -30,10 +30,13 @@ const roster = await solve(week, {
   observe: () => undefined,
 })
 
+/** How much worse a move may be, in the middle of a cooling: it decides what an estimate refuses. */
+const PATIENCE = 100
+
 /** Tries a move and takes it back, as the search does with most. */
 function tryMove(run: (typeof moves)[number]['run']): void {
   const mark = state.mark()
-  run(state, random)
+  run(state, random, PATIENCE)
   state.undo(mark)
 }
 
