@@ -1,4 +1,6 @@
 /** The only door of the solver: what a week's solve needs, and the checker that trusts none of it. */
+
+export { bound } from './bound/index.ts'
 export type { LoanReport } from './loans/report.ts'
 export { highsEngine } from './lp/highs.ts'
 export type { Pool, Progress } from './run.ts'

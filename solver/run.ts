@@ -44,5 +44,7 @@ export interface Run {
   readonly loans?: boolean
   /** Moves that the search does without, by name; left out: none. What each is worth is measured so. */
   readonly without?: readonly string[]
+  /** False: nothing is proved but that each student alone costs so much. */
+  readonly prove?: boolean
   readonly observe: (event: Progress) => void
 }

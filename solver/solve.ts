@@ -1,11 +1,11 @@
-import { hashText } from '../models/hash.ts'
 import type { SchoolId } from '../models/ids.ts'
 import { normalise } from '../models/normal.ts'
 import type { Bound, Roster } from '../models/roster.ts'
 import type { Week } from '../models/week.ts'
 import { withEvents } from '../models/with-events.ts'
-import { allotmentText } from './allotment.ts'
 import { assemble, totalValue } from './assemble.ts'
+import { type Lending, lendingOf } from './bound/lending.ts'
+import type { Proof } from './bound/prove.ts'
 import { coordinate, finishWorld } from './loans/index.ts'
 import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
@@ -13,8 +13,8 @@ import type { Run } from './run.ts'
 import type { Retreat } from './search/finish.ts'
 import type { Checkpoint, RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
-import { allot } from './sharing.ts'
 import { slice } from './slice.ts'
+import { tasksOf } from './tasks.ts'
 import type { Certificate } from './verify/index.ts'
 
 /** A school under way: its task, the same in every round but for the checkpoint. */
@@ -23,7 +23,10 @@ interface Course {
   readonly task: RoundTask
   checkpoint: Checkpoint
   readonly required: number
+  /** What is known from the start, and what is proved of Z since. */
   readonly bound: SchoolBound
+  readonly lending: Lending
+  proof: Proof | null
 }
 
 /**
@@ -123,48 +126,21 @@ async function lend(week: Week, courses: readonly Course[], run: Run) {
   return { setting, apart, lent: await coordinate(setting, apart) }
 }
 
-/** Bytes that worker threads share. */
-function shared(text: string): SharedArrayBuffer {
-  const bytes = new TextEncoder().encode(text)
-  const buffer = new SharedArrayBuffer(bytes.length)
-  new Uint8Array(buffer).set(bytes)
-  return buffer
-}
-
-/** A seed of each school's own: that of the run, and the school's place among the others. */
-const seedOf = (seed: number, index: number): number => seed * 1009 + index
-
 async function constructAll(week: Week, schools: readonly SchoolId[], run: Run): Promise<Course[]> {
-  const allotments = allot(week, schools)
-  const none = { adultDays: new Map(), adultWeek: new Map(), roomDays: new Map() }
   return Promise.all(
-    schools.map(async (school, index) => {
-      const text = JSON.stringify(slice(week, school))
-      const allotment = allotments.get(school) ?? none
-      const task: RoundTask = {
-        key: hashText(`${text}${allotmentText(allotment)}`),
-        week: shared(text),
-        school,
-        allotment,
-        isAlone: schools.length === 1,
-        seed: seedOf(run.seed, index),
-        checkpoint: null,
-        kind: 'search',
-        from: 'best',
-        ...(run.without === undefined ? {} : { without: run.without }),
-        stop: run.stop,
-      }
+    tasksOf(week, schools, run).map(async (task) => {
+      const { school } = task
       const { checkpoint, required, bound } = await run.pool.run(task)
       if (checkpoint === null) throw new Error('a school was not constructed')
-      return { school, task, checkpoint, required, bound }
+      return { school, task, checkpoint, required, bound, lending: lendingOf(week, school, run), proof: null }
     }),
   )
 }
 
-/** One round of every school, the largest first; false, with nothing changed, when it was stopped. */
+/** One round of every school, the largest first, and one step of each proof; false, with nothing changed, when stopped. */
 async function searchAll(courses: readonly Course[], run: Run): Promise<boolean> {
   const order = [...courses].sort((a, b) => b.required - a.required)
-  const done = await Promise.all(
+  const searched = Promise.all(
     order.map(async (course) => {
       if (Atomics.load(run.stop, 0) !== 0) return null
       const { checkpoint } = await run.pool.run({ ...course.task, checkpoint: course.checkpoint })
@@ -175,13 +151,27 @@ async function searchAll(courses: readonly Course[], run: Run): Promise<boolean>
       return checkpoint
     }),
   )
-  if (done.includes(null)) return false
-  done.forEach((checkpoint, index) => {
-    const course = order[index]
-    if (course !== undefined && checkpoint !== null) course.checkpoint = checkpoint
+  const [done, proofs] = await Promise.all([searched, proveAll(order, run)])
+  if (done.includes(null) || proofs.includes(null)) return false
+  order.forEach((course, index) => {
+    course.checkpoint = done[index] ?? course.checkpoint
+    course.proof = proofs[index] ?? course.proof
   })
   return true
 }
+
+/** One step of the proof of every school; null where it was stopped, undefined where there is nothing to prove. */
+const proveAll = (order: readonly Course[], run: Run): Promise<(Proof | null | undefined)[]> =>
+  Promise.all(
+    order.map(async ({ task, proof, lending, bound, checkpoint }) => {
+      if (run.prove === false || proof?.isDone === true || lending.receives) return undefined
+      // What is proved holds where everybody is served.
+      if (bound.how === 'whole-week' || checkpoint.best.unserved > 0) return undefined
+      if (Atomics.load(run.stop, 0) !== 0) return null
+      const claim = { proof, mayBeLent: lending.lends }
+      return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
+    }),
+  )
 
 async function finishAll(
   courses: readonly Course[],
@@ -202,13 +192,19 @@ async function finishAll(
 const valueNow = (courses: readonly Course[]) =>
   totalValue(courses.map(({ checkpoint, required }) => ({ ...checkpoint.best, required })))
 
+/** The better of what is known of a school from the start and what is proved since, which holds where everybody is served. */
+function schoolBound({ bound, proof }: Course): SchoolBound {
+  if (proof === null || bound.unserved > 0 || proof.value <= bound.weighted) return bound
+  return { unserved: 0, weighted: proof.value, how: proof.how }
+}
+
 /** What is proved of all schools together. Z is bounded only where U is the least there can be. */
 function provenBound(courses: readonly Course[], unserved: number) {
   const least = courses.reduce((sum, { bound }) => sum + bound.unserved, 0)
   const isLeast = unserved === least
   return {
     unserved: least,
-    weighted: isLeast ? courses.reduce((sum, { bound }) => sum + bound.weighted, 0) : null,
+    weighted: isLeast ? courses.reduce((sum, course) => sum + schoolBound(course).weighted, 0) : null,
   }
 }
 
@@ -238,6 +234,6 @@ function boundOf(courses: readonly Course[], results: readonly SchoolResult[]): 
     // Where U is the least, every school has its own least, and so W too.
     worstShare: bound.weighted === null ? null : worstShare,
     weighted: bound.weighted,
-    how: [...new Set(courses.map((course) => course.bound.how))].sort().join(', '),
+    how: [...new Set(courses.map((course) => schoolBound(course).how))].sort().join(', '),
   }
 }

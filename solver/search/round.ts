@@ -2,7 +2,9 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import type { Allotment } from '../allotment.ts'
+import type { Proof } from '../bound/prove.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
+import { type Claim, proveStep } from '../bound/task.ts'
 import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
 import type { SchoolPlan } from '../decode.ts'
@@ -43,9 +45,10 @@ export interface RoundTask {
   readonly seed: number
   /** Null: construct. */
   readonly checkpoint: Checkpoint | null
-  /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`. */
-  readonly kind: 'search' | 'finish' | 'ask'
+  /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`; `prove` goes on with `claim`. */
+  readonly kind: 'search' | 'finish' | 'ask' | 'prove'
   readonly ask?: Ask
+  readonly claim?: Claim
   /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
   readonly from: Retreat
   /** Moves left out, by name. */
@@ -71,6 +74,8 @@ export interface RoundResult {
   readonly finished: SchoolResult | null
   /** What was asked about loans. */
   readonly answer?: Answer
+  /** What is proved, one step further; null when it was stopped. */
+  readonly proof?: Proof | null
   /** Required student-blocks of the school. */
   readonly required: number
   readonly bound: SchoolBound
@@ -80,7 +85,7 @@ export interface RoundResult {
 export interface SchoolBound {
   readonly unserved: number
   readonly weighted: number
-  readonly how: 'students-alone' | 'whole-week'
+  readonly how: 'students-alone' | 'prices' | 'whole-week'
 }
 
 const MOST_CACHED = 80
@@ -109,6 +114,10 @@ const workOfRound = (problem: Problem): number => 200_000 + 60 * problem.require
  * @param engine solves the weeks of the smallest schools exactly; null: they are searched like all others
  */
 export function runRound(task: RoundTask, engine: Engine | null = null): RoundResult {
+  if (task.claim !== undefined) {
+    const proof = proveStep(task, task.claim)
+    return { checkpoint: null, finished: null, proof, required: 0, bound: NOTHING }
+  }
   const problem = problemOf(task)
   if (task.ask !== undefined) {
     const answered = answer(problem, task.allotment, task.ask, () => Atomics.load(task.stop, 0) !== 0)
@@ -118,6 +127,8 @@ export function runRound(task: RoundTask, engine: Engine | null = null): RoundRe
   if (task.checkpoint === null && task.kind === 'search') return begin(task, problem, engine)
   return { ...step(task, problem), required: problem.requiredTotal, bound: boundAlone(problem) }
 }
+
+const NOTHING: SchoolBound = { unserved: 0, weighted: 0, how: 'students-alone' }
 
 const boundAlone = (problem: Problem): SchoolBound => ({
   unserved: 0,

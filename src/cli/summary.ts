@@ -7,7 +7,7 @@ import type { Certificate } from '../../solver/verify/index.ts'
 import { explained } from '../messages/explained.ts'
 import { tell } from '../messages/message.ts'
 import { grouped, percent } from '../messages/numbers.ts'
-import { solvingWords as words } from '../messages/solving.ts'
+import { boundWays, solvingWords as words } from '../messages/solving.ts'
 import type { Achieved } from '../reports/achieved.ts'
 import { gapOf } from '../reports/gaps.ts'
 import type { Spread } from '../reports/spread.ts'
@@ -68,10 +68,18 @@ function unserved({ unserved: count, causes }: Achieved, lang: Lang): string {
   return `${grouped(count)}: ${listed(parts, lang)}`
 }
 
+const isWay = (way: string): way is keyof typeof boundWays => Object.hasOwn(boundWays, way)
+
+/** What is proved, level by level, as far as the level above is proved equal, and how. */
 function gap(roster: Roster, lang: Lang): string {
+  const { bound, score } = roster
+  if (bound.unserved !== score.unserved)
+    return tell(lang, words.boundUnserved, { bound: grouped(bound.unserved ?? 0) })
   const share = gapOf(roster)
-  if (share === null) return words.unknown[lang]
-  return tell(lang, words.boundValue, { gap: percent(share, 1), bound: grouped(roster.bound.weighted ?? 0) })
+  if (share === null) return words.boundLeast[lang]
+  const ways = bound.how.split(', ').flatMap((way) => (isWay(way) ? [boundWays[way][lang]] : []))
+  const weighted = { gap: percent(share, 1), bound: grouped(bound.weighted ?? 0), how: listed(ways, lang) }
+  return listed([words.boundLeast[lang], tell(lang, words.boundValue, weighted)], lang)
 }
 
 /** Terms that cost something, the dearest first. */

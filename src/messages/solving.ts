@@ -70,8 +70,12 @@ export const solvingWords = catalogue({
   },
   ofWhich: { zh: '其中', en: 'of which' },
   bound: { zh: '与最优的差距', en: 'Gap' },
-  boundValue: { zh: '不超过 {gap}（已证下界 {bound}）', en: 'at most {gap} (proven bound {bound})' },
-  unknown: { zh: '未知', en: 'unknown' },
+  boundUnserved: { zh: '未安排的已证不少于 {bound}', en: 'unserved: at least {bound} is proved' },
+  boundLeast: { zh: '未安排已证最少', en: 'unserved: proved to be the least' },
+  boundValue: {
+    zh: '加权不超过 {gap}（已证下界 {bound}，{how}）',
+    en: 'weighted: at most {gap} (proven bound {bound}, {how})',
+  },
   work: { zh: '运算', en: 'Work' },
   workValue: {
     zh: '{rounds} 轮，{seconds} 秒，种子 {seed}，{stopped}',
@@ -91,3 +95,10 @@ export const solvingWords = catalogue({
     en: 'wrote {target} (schools {schools}, students {students})',
   },
 })
+
+/** How a lower bound of a school was obtained: the words of `SchoolBound.how`. */
+export const boundWays = {
+  'students-alone': { zh: '各学生单独计算', en: 'each student taken alone' },
+  prices: { zh: '按座位、场地和人员的价格计算', en: 'by prices of seats, rooms and adults' },
+  'whole-week': { zh: '整周精确求解', en: 'the whole week solved exactly' },
+} as const

@@ -1,0 +1,213 @@
+import { convex, wishCost } from '../../models/policy/constants.ts'
+import type { Problem } from '../problem.ts'
+import { isShared, type Shift, type Stint, shiftsOf, stintsOf } from './adult-shifts.ts'
+import { Layers } from './layers.ts'
+import type { Market } from './market.ts'
+
+/** The cheapest room of every option at some prices: its price, and its type. */
+export interface RoomChoice {
+  readonly price: Float64Array
+  readonly type: Int32Array
+}
+
+/** What an adult may do in a week. */
+interface Week {
+  /** By day, in flat arrays: stints of each shift (indices among all), its state, its cost scaled. */
+  readonly days: readonly (readonly Move[])[]
+  /** Weighted S03 and S04 by state at the end of the week, scaled. */
+  readonly ends: Float64Array
+}
+
+interface Move {
+  readonly stints: Int32Array
+  readonly state: number
+  readonly cost: number
+}
+
+/**
+ * The most that every adult's week can earn at given prices beyond what it costs: S03 and S04 in full, S05, S06, S10, S13,
+ * and of S08 homework led by somebody who teaches no homeroom at all. Most sessions of day and week hold; stints of a day
+ * do not overlap; travel is not looked at.
+ */
+export class AdultWeeks {
+  /** Weighted cost of everybody idle, scaled: wishes that nothing answers. */
+  readonly idle: number
+  private readonly problem: Problem
+  private readonly market: Market
+  private readonly stints: Stint[] = []
+  private readonly weeks: readonly Week[]
+  private readonly layers: Layers
+  private readonly scale: number
+  /** Stint: the most it earns at the prices looked at, and how: an option led, ~ an option assisted. */
+  private readonly worth: Float64Array
+  private readonly doing: Int32Array
+
+  /** @param mayBeLent whether teachers may be lent to another school */
+  constructor(problem: Problem, market: Market, scale: number, mayBeLent: boolean) {
+    this.problem = problem
+    this.market = market
+    this.scale = scale
+    let wishes = 0
+    this.weeks = problem.adults.map((_, adult) => {
+      const shared = isShared(problem, adult, mayBeLent)
+      if (!shared)
+        for (let slot = 0; slot < problem.slots.length; slot++)
+          wishes += problem.wanted[adult * problem.slots.length + slot]
+      return this.weekOf(adult, shared)
+    })
+    this.idle = scale * problem.week.weights.S10 * wishCost.wantedMissed * wishes
+    const widest = this.weeks.reduce((most, { ends }) => Math.max(most, ends.length), 1)
+    this.layers = new Layers(widest, problem.days.length)
+    this.worth = new Float64Array(this.stints.length)
+    this.doing = new Int32Array(this.stints.length)
+  }
+
+  private weekOf(adult: number, shared: boolean): Week {
+    const { problem, market, scale } = this
+    const bases: number[] = []
+    const shifts = problem.days.map((_, day) => {
+      const stints = stintsOf(problem, market, adult, day)
+      bases.push(this.stints.length)
+      for (const stint of stints) this.stints.push(stint)
+      return shiftsOf(problem, adult, day, stints, shared)
+    })
+    const grid = new Grid(problem, adult, shifts)
+    return {
+      ends: grid.costs(problem, adult, scale),
+      days: shifts.map((list, day) =>
+        list.map((shift) => ({
+          stints: Int32Array.from(shift.stints, (at) => bases[day] + at),
+          state: grid.stateOf(shift),
+          cost: scale * shift.cost,
+        })),
+      ),
+    }
+  }
+
+  /**
+   * The most that all adults together earn beyond their costs, `idle` apart, scaled.
+   * @param prices integers, laid out as in `Market`
+   * @param use what they supply is taken off, rooms they take are added
+   */
+  evaluate(prices: Float64Array, rooms: RoomChoice, use: Float64Array): number {
+    this.priceStints(prices, rooms)
+    let total = 0
+    for (const week of this.weeks) total += this.solve(week, rooms, use)
+    return total
+  }
+
+  private priceStints(prices: Float64Array, rooms: RoomChoice): void {
+    const { market, stints, worth, doing, scale } = this
+    for (let index = 0; index < stints.length; index++) {
+      const { leads, leadCost, assists, duty } = stints[index]
+      let best = duty < 0 ? Number.NEGATIVE_INFINITY : prices[market.dutyBase + duty]
+      for (let at = 0; at < leads.length; at++) {
+        const option = leads[at]
+        const value =
+          market.seats[option] * prices[option] +
+          market.perAdult[option] * prices[market.adultBase + option] -
+          rooms.price[option] -
+          scale * leadCost[at]
+        if (value <= best) continue
+        best = value
+        doing[index] = option
+      }
+      for (const option of assists) {
+        const value = market.perAdult[option] * prices[market.adultBase + option]
+        if (value <= best) continue
+        best = value
+        doing[index] = ~option
+      }
+      worth[index] = best
+    }
+  }
+
+  private solve({ days, ends }: Week, rooms: RoomChoice, use: Float64Array): number {
+    const { layers, worth } = this
+    layers.begin()
+    for (let day = 0; day < days.length; day++) {
+      const moves = days[day]
+      const states = layers.states(day)
+      for (let at = 0; at < moves.length; at++) {
+        const { stints, state, cost } = moves[at]
+        let gain = -cost
+        for (let index = 0; index < stints.length; index++) gain += worth[stints[index]]
+        for (let index = 0; index < layers.count(day); index++)
+          // Sessions are the highest digit: beyond the end is beyond the most of a week.
+          if (states[index] + state < ends.length)
+            layers.offer(day, states[index], states[index] + state, gain, at)
+      }
+    }
+    const { state: end, value } = layers.end(ends)
+    let state = end
+    for (let day = days.length - 1; day >= 0; day--) {
+      for (const stint of days[day][layers.choice(day, state)].stints) this.supply(stint, rooms, use)
+      state = layers.before(day, state)
+    }
+    return value
+  }
+
+  private supply(stint: number, rooms: RoomChoice, use: Float64Array): void {
+    const { market, problem } = this
+    const { duty } = this.stints[stint]
+    if (duty >= 0) {
+      use[market.dutyBase + duty]--
+      return
+    }
+    const what = this.doing[stint]
+    const option = what < 0 ? ~what : what
+    use[market.adultBase + option] -= market.perAdult[option]
+    if (what < 0) return
+    use[option] -= market.seats[option]
+    const [first, past] = problem.options[option].segments
+    const base = market.roomBase + rooms.type[option] * problem.segmentCount
+    for (let segment = first; segment < past; segment++) use[base + segment]++
+  }
+}
+
+/** States of an adult's week: sessions, and for who shares minutes by contract, minutes and late minutes. */
+class Grid {
+  private readonly sessions: number
+  private readonly minutes: number
+  private readonly late: number
+  /** Minutes of one step; 0 where minutes do not matter. */
+  private readonly step: number
+
+  constructor(problem: Problem, adult: number, shifts: readonly (readonly Shift[])[]) {
+    const { source } = problem.adults[adult]
+    const isPool = source === 'own_teacher' || source === 'retired_teacher'
+    const step = shifts.flat().reduce((common, { minutes, late }) => gcd(gcd(common, minutes), late), 0)
+    this.step = isPool ? step : 0
+    const top = (pick: (shift: Shift) => number): number =>
+      shifts.reduce((sum, list) => sum + list.reduce((most, shift) => Math.max(most, pick(shift)), 0), 0)
+    this.sessions = Math.min(
+      problem.maxPerWeek[adult],
+      top((shift) => shift.sessions),
+    )
+    this.minutes = this.steps(top((shift) => shift.minutes))
+    this.late = this.steps(top((shift) => shift.late))
+  }
+
+  private steps(minutes: number): number {
+    return this.step === 0 ? 0 : minutes / this.step
+  }
+
+  stateOf({ sessions, minutes, late }: Shift): number {
+    return (sessions * (this.minutes + 1) + this.steps(minutes)) * (this.late + 1) + this.steps(late)
+  }
+
+  costs(problem: Problem, adult: number, scale: number): Float64Array {
+    const { S03, S04 } = problem.week.weights
+    const { carried, share } = problem.adults[adult]
+    const late = this.late + 1
+    const minutes = this.minutes + 1
+    return Float64Array.from({ length: (this.sessions + 1) * minutes * late }, (_, cell) => {
+      if (this.step === 0) return 0
+      const m = (Math.floor(cell / late) % minutes) * this.step
+      const l = (cell % late) * this.step
+      return scale * (S03 * convex(m, carried.load, share) + S04 * convex(l, carried.late, share))
+    })
+  }
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))

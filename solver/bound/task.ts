@@ -1,0 +1,26 @@
+import type { Week } from '../../models/week.ts'
+import { compile } from '../compile.ts'
+import type { Problem } from '../problem.ts'
+import type { RoundTask } from '../search/round.ts'
+import { type Proof, prove, proveAlone } from './prove.ts'
+
+/** What a task of kind `prove` asks for. */
+export interface Claim {
+  /** Null: nothing is proved yet but what is plain. */
+  readonly proof: Proof | null
+  /** Whether teachers of the school may be lent to another. */
+  readonly mayBeLent: boolean
+}
+
+/** The school last proved, with all it could have of what schools share: an allotment may be another tomorrow. */
+let last: { readonly key: string; readonly problem: Problem } | null = null
+
+/** One step of a school's proof; null when it was stopped. */
+export function proveStep(task: RoundTask, { proof, mayBeLent }: Claim): Proof | null {
+  if (last?.key !== task.key) {
+    const text = new TextDecoder().decode(new Uint8Array(task.week).slice())
+    last = { key: task.key, problem: compile(JSON.parse(text) as Week, task.school, null, []) }
+  }
+  const { problem } = last
+  return prove(problem, proof ?? proveAlone(problem), mayBeLent, () => Atomics.load(task.stop, 0) !== 0)
+}
