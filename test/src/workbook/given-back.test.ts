@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readXlsx } from 'hucre'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { generate } from '../../../solver/generate/index.ts'
+import { LANGS } from '../../../src/cli/lang.ts'
+import { compareWeeks } from '../../../src/files/compare.ts'
+import { TABLE_KEYS, TABLES } from '../../../src/files/csv/columns/index.ts'
+import { kehou } from '../cli/run.ts'
+import { bytesOf, imported, put, sheetsOf } from './books.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kehou-book-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('a workbook with faults', () => {
+  it('comes back as a copy with notes, and is taken once that is corrected', async () => {
+    const sheets = await sheetsOf(generate('tiny-01'))
+    const right = sheets.get('学生')?.[1]?.[2] ?? null
+    put(sheets, '学生', 1, '年级', '低段')
+    const file = path.join(folder, 'week.xlsx')
+    await writeFile(file, await bytesOf(sheets))
+    const checked = await kehou(['check', file, '--lang', 'zh'])
+    expect(checked.code).toBe(3)
+    expect(checked.err).toContain('week-问题.xlsx')
+    const copy = path.join(folder, 'week-问题.xlsx')
+    const { sheets: marked } = await readXlsx(await readFile(copy))
+    const note = marked.find(({ name }) => name === '学生')?.cells?.get('1,2')?.comment?.text
+    expect(note).toBe('“低段”不是整数。填写整数，不带单位。')
+    const list = marked.find(({ name }) => name === '问题')
+    expect(list?.rows[1]?.slice(0, 3)).toEqual(['学生', 'C2', '“低段”不是整数。'])
+    const read = new Map(marked.map(({ name, rows }) => [name, rows]))
+    put(read, '学生', 1, '年级', right)
+    expect(await imported(await bytesOf(read))).toMatchObject({ ok: true, value: generate('tiny-01') })
+    expect((await kehou(['solve', file, '--out', path.join(folder, 'out'), '--lang', 'en'])).code).toBe(3)
+    expect((await readdir(folder)).sort()).toEqual(['week-faults.xlsx', 'week-问题.xlsx', 'week.xlsx'])
+  })
+
+  it('is never written over when somebody has saved it', async () => {
+    const sheets = await sheetsOf(generate('tiny-01'))
+    put(sheets, '学生', 1, '年级', '低段')
+    const file = path.join(folder, 'week.xlsx')
+    await writeFile(file, await bytesOf(sheets))
+    await writeFile(path.join(folder, 'week-问题.xlsx'), 'mine')
+    await kehou(['check', file, '--lang', 'zh'])
+    expect(await readFile(path.join(folder, 'week-问题.xlsx'), 'utf8')).toBe('mine')
+    expect(await readdir(folder)).toContain('week-问题-2.xlsx')
+  })
+})
+
+describe('the template', () => {
+  it.each(LANGS)(
+    'has a sheet for every list, with notes, drop-downs and examples that are not read (%s)',
+    async (lang) => {
+      const file = path.join(folder, 'template.xlsx')
+      expect((await kehou(['template', '--out', file, '--lang', lang])).code).toBe(0)
+      const { sheets } = await readXlsx(await readFile(file))
+      for (const key of TABLE_KEYS) {
+        const sheet = sheets.find(({ name }) => name === TABLES[key].name[lang])
+        expect(sheet?.rows.length, key).toBeGreaterThanOrEqual(2)
+        expect(
+          [...(sheet?.cells ?? [])].every(
+            ([at, { comment }]) => !at.startsWith('0,') || comment !== undefined,
+          ),
+        ).toBe(true)
+      }
+      const staff = sheets.find(({ name }) => name === TABLES.staff.name[lang])
+      expect(staff?.dataValidations?.some(({ values }) => values?.length === 5)).toBe(true)
+      const read = await imported(await readFile(file))
+      expect(new Set(read.ok ? [] : read.faults.map(({ code }) => code))).toEqual(new Set(['CSV_NO_ROWS']))
+    },
+  )
+})
+
+describe('what would change', () => {
+  it('is told list by list', () => {
+    const before = generate('tiny-01')
+    const after = structuredClone(before)
+    const [student] = after.students
+    if (student === undefined) throw new Error('no student')
+    student.boarder = true
+    after.students.push({ ...student, id: 'NEW' as typeof student.id })
+    after.staff.pop()
+    after.district.name = '另一个城区'
+    expect(compareWeeks(before, before)).toEqual([])
+    expect(
+      compareWeeks(before, after).map(({ key, added, removed, changed }) => [
+        key,
+        added,
+        removed,
+        changed.map(({ id, fields }) => `${id} ${fields.map(({ en }) => en)}`),
+      ]),
+    ).toEqual([
+      ['district', [], [], [`${before.district.id} name`]],
+      ['staff', [], [before.staff.at(-1)?.id], []],
+      ['students', ['NEW'], [], [`${student.id} boarder`]],
+    ])
+  })
+
+  it('stands before what check says', async () => {
+    const [old, now] = [path.join(folder, 'old.json'), path.join(folder, 'new.xlsx')]
+    await kehou(['generate', 'tiny-01', '--out', old])
+    const sheets = await sheetsOf(generate('tiny-01'))
+    put(sheets, '学生', 1, '寄宿生', '√')
+    await writeFile(now, await bytesOf(sheets))
+    const checked = await kehou(['check', now, '--against', old, '--lang', 'zh'])
+    expect(checked.out).toMatch(/^学生：新增 0，减少 0，变动 1\n {2}~ \S+：寄宿生/)
+    expect((await kehou(['check', old, '--against', old, '--lang', 'en'])).out).toContain('The same as')
+  })
+})

@@ -1,0 +1,236 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { verify } from '../../../solver/verify/index.ts'
+import { readRoster } from '../../../src/files/roster/read.ts'
+import { readGrids } from '../../../src/workbook/grid.ts'
+import { classOf } from '../../../src/workbook/start/classes.ts'
+import { readLists } from '../../../src/workbook/start/lists.ts'
+import { nextMonday } from '../../../src/workbook/start/times.ts'
+import { startedWeek } from '../../../src/workbook/start/week.ts'
+import { kehou } from '../cli/run.ts'
+import { columnOf, type Rows } from './books.ts'
+
+const NUMERALS = '一二三四五六'
+const NAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平'
+const person = (n: number): string => `${NAMES[n % 20]}${GIVEN[(n * 7) % 19]}${GIVEN[(n * 3) % 19]}`
+
+/** A class list as a school keeps it: a title, a running number, columns of no use. */
+function classList(perClass: number): Rows {
+  const rows: Rows = [['城东小学2026年秋季学期学生名单'], [], ['序号', '姓名', '性别', '学号', '班级']]
+  for (let grade = 1; grade <= 6; grade++)
+    for (let number = 1; number <= 2; number++)
+      for (let at = 0; at < perClass; at++) {
+        const n = rows.length
+        const name = number === 1 ? `${NUMERALS[grade - 1]}年级（1）班` : `${NUMERALS[grade - 1]}(２)班`
+        rows.push([n, person(n), n % 2 ? '男' : '女', `2026${grade}${number}${at}`, name])
+      }
+  return rows
+}
+
+function staffList(count: number): Rows {
+  const subjects = ['语文', '数学', '英语', '体育', '音乐', '美术', '科学', '信息科技']
+  return [
+    ['教师姓名', '任教学科', '职务', '任教班级'],
+    ...Array.from({ length: count }, (_, at) => [
+      person(at + 900),
+      subjects[at % subjects.length] ?? '',
+      at < 12 ? '班主任' : '',
+      at < 12 ? `${NUMERALS[Math.floor(at / 2)]}（${(at % 2) + 1}）班` : '',
+    ]),
+  ]
+}
+
+const lists = async (sheets: Readonly<Record<string, Rows>>) => {
+  const bytes = await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) })
+  const read = await readGrids(bytes, 'lists.xlsx')
+  if ('fault' in read) throw new Error(read.fault.code)
+  return readLists(read.grids, 'lists.xlsx')
+}
+
+const codes = (read: Awaited<ReturnType<typeof lists>>): string[] =>
+  'faults' in read ? read.faults.map(({ code, where }) => `${code} ${where}`) : []
+
+describe('from two lists to a timetable', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'kehou-start-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  it('takes no more than fifteen corrected cells', async () => {
+    const file = path.join(folder, 'lists.xlsx')
+    const [book, result] = [path.join(folder, 'week.xlsx'), path.join(folder, 'result')]
+    const sheets = { 学生: classList(12), 教师: staffList(26) }
+    await writeFile(
+      file,
+      await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }),
+    )
+    expect(
+      await kehou(['start', file, '--out', book, '--monday', '2026-11-30', '--lang', 'zh']),
+    ).toMatchObject({ code: 0 })
+    expect(await kehou(['check', book])).toMatchObject({ code: 0 })
+
+    const opened = await openXlsx(await readFile(book), { readStyles: true })
+    let corrected = 0
+    const correct = (name: string, row: number, heading: string, value: string | number): void => {
+      const sheet = opened.sheets.find((one) => one.name === name)
+      const at = columnOf(sheet?.rows, heading)
+      const cells = sheet?.rows[row]
+      if (cells === undefined || at < 0) throw new Error(`no ${heading} in ${name}`)
+      cells[at] = value
+      const cell = sheet?.cells?.get(`${row},${at}`)
+      if (cell !== undefined) cell.value = value
+      corrected++
+    }
+    correct('学校', 1, '名称', '城东区第一小学')
+    correct('城区', 1, '名称', '城东区')
+    correct('服务人员', 1, '每周课时上限', 4)
+    correct('服务人员', 2, '不希望时段', '周五/B2')
+    correct('服务人员', 3, '准入查询有效期至', '2027/7/31')
+    correct('场地', 1, '容纳人数', '60人')
+    correct('放学时间', 1, '放学时间', '15:05')
+    correct('学生', 1, '寄宿生', '√')
+    correct('报名', 1, '离校前最后时段', 'Ｂ1')
+    correct('志愿', 1, '学生', '一1班-01')
+    correct('志愿', 2, '学生', '一1班-02')
+    await writeFile(book, await saveXlsx(opened))
+    expect(corrected).toBeLessThanOrEqual(15)
+
+    expect(await kehou(['check', book])).toMatchObject({ code: 0 })
+    expect(await kehou(['solve', book, '--out', result, '--work', '0', '--lang', 'zh'])).toMatchObject({
+      code: 0,
+    })
+    const roster = await readRoster(path.join(result, 'roster.json'))
+    if (!roster.ok) throw new Error('no roster')
+    expect(verify(roster.value)).toMatchObject({ valid: true, complete: true })
+    expect(roster.value.plan.sessions.some(({ activity }) => activity === '作业辅导')).toBe(true)
+    expect(await readdir(path.join(result, '安排表'))).toEqual(['城东区第一小学'])
+  }, 300_000)
+
+  it('leaves names in the sheet of names alone', async () => {
+    const file = path.join(folder, 'lists.xlsx')
+    const book = path.join(folder, 'week.xlsx')
+    await writeFile(
+      file,
+      await writeXlsx({
+        sheets: [
+          { name: '学生', rows: classList(3) },
+          { name: '教师', rows: staffList(14) },
+        ],
+      }),
+    )
+    await kehou(['start', file, '--out', book, '--lang', 'zh'])
+    const { sheets } = await readXlsx(await readFile(book))
+    const name = person(3)
+    const holding = sheets
+      .filter(({ rows }) => rows.some((row) => row.includes(name)))
+      .map((sheet) => sheet.name)
+    expect(holding).toEqual(['学生对照'])
+    expect(await kehou(['start', file, '--out', book])).toMatchObject({ code: 0 })
+    await writeFile(book, 'something of mine')
+    expect(await kehou(['start', file, '--out', book])).toMatchObject({ code: 7 })
+  }, 120_000)
+})
+
+describe('lists as schools keep them', () => {
+  it.each([
+    ['三年级1班', 3, 1],
+    ['三（１）班', 3, 1],
+    ['三1班', 3, 1],
+    ['3-1', 3, 1],
+    ['3.12', 3, 12],
+    ['六年级十二班', 6, 12],
+    ['初二(3)班', 8, 3],
+    ['八年级三班', 8, 3],
+    ['301', 3, 1],
+    ['王芳', 0, 0],
+    ['2026301', 0, 0],
+  ])('%s', (text, grade, number) => {
+    expect(classOf(text)).toEqual(grade === 0 ? null : { grade, number })
+  })
+
+  it('one sheet for each class, or sizes alone, or a column of grades', async () => {
+    const names = [['姓名'], ['王一'], ['李二']]
+    const perSheet = await lists({ '一（1）班': names, '一（2）班': names, 教师: staffList(3) })
+    expect('lists' in perSheet && perSheet.lists.classes.map(({ pupils }) => pupils.length)).toEqual([2, 2])
+    const sizes = await lists({
+      班级: [
+        ['年级', '班级', '人数', '班主任'],
+        ['一年级', '1班', 38, '王芳'],
+        ['一年级', 2, '40人', ''],
+        ['合计', '', 78, ''],
+      ],
+      教师: staffList(3),
+    })
+    expect('lists' in sizes && sizes.lists.classes.map(({ number, size }) => [number, size])).toEqual([
+      [1, 38],
+      [2, 40],
+    ])
+  })
+
+  it('columns without headings, told by what stands in them', async () => {
+    const read = await lists({
+      名单: [
+        ['王芳', '三年级1班'],
+        ['李静', '三年级1班'],
+        ['张伟', '三年级2班'],
+      ],
+      教师: [
+        ['刘洋', '语文'],
+        ['陈杰', '数学'],
+        ['杨超', '体育'],
+      ],
+    })
+    if (!('lists' in read)) throw new Error(codes(read).join())
+    expect(read.lists.classes.map(({ pupils }) => pupils.length)).toEqual([2, 1])
+    expect(read.lists.teachers.map(({ subjects }) => subjects[0])).toEqual(['语文', '数学', '体育'])
+  })
+
+  it('faults with their cells', async () => {
+    expect(codes(await lists({ 教师: staffList(3) }))).toEqual(['LIST_NO_CLASSES lists.xlsx'])
+    const unclear = classList(1)
+    const row = unclear[4]
+    if (row !== undefined) row[4] = '阳光班'
+    expect(codes(await lists({ 学生: unclear }))).toEqual([
+      'LIST_CLASS 学生!E5',
+      'LIST_NO_TEACHERS lists.xlsx',
+    ])
+  })
+
+  it('the same ids however the list is sorted, and no week without staff of training institutions', async () => {
+    const rows = classList(5)
+    const sorted = [...rows.slice(0, 3), ...rows.slice(3).reverse()]
+    const staff: Rows = [
+      ['姓名', '学科', '人员类别'],
+      ['甲乙', '语文', ''],
+      ['丙丁', '体育', '校外培训机构'],
+      ['戊己', '', '退休教师'],
+    ]
+    const [once, twice] = [
+      await lists({ 学生: rows, 教师: staff }),
+      await lists({ 学生: sorted, 教师: staff }),
+    ]
+    if (!('lists' in once && 'lists' in twice)) throw new Error('not read')
+    const [a, b] = [startedWeek(once.lists, '2026-11-30', null), startedWeek(twice.lists, '2026-11-30', null)]
+    expect(new Set(b.students.map(({ id, pupil }) => id + pupil.number))).toEqual(
+      new Set(a.students.map(({ id, pupil }) => id + pupil.number)),
+    )
+    expect(a.week.schools[0]?.name).toBe('城东小学')
+    expect(a.leftOut).toEqual(['丙丁'])
+    expect(a.week.staff.map(({ source }) => source)).toEqual(['own_teacher', 'retired_teacher'])
+  })
+
+  it.each([
+    ['2026-11-25', '2026-11-30'],
+    ['2026-11-29', '2026-11-30'],
+    ['2026-11-30', '2026-12-07'],
+    ['2026-07-20', '2026-08-31'],
+    ['2027-02-01', '2027-02-22'],
+  ])('on %s the week of %s is next', (today, monday) => {
+    expect(nextMonday(today)).toBe(monday)
+  })
+})
