@@ -13,6 +13,7 @@ import { draftPosts } from './posts.ts'
 import { attendSites } from './presence.ts'
 import { readExact } from './read.ts'
 import { draftRooms } from './rooms.ts'
+import { chargeStability } from './stability.ts'
 import { draftStaff, limitStaff, payStaff } from './staff.ts'
 import { startOf } from './start.ts'
 import { chargeStudents, coverStudents, seatsOf } from './students.ts'
@@ -30,12 +31,15 @@ export interface WholeModel {
 }
 
 /**
- * Whether the exact model holds every rule and term of a problem. What it does not read: a published roster to be kept
- * (S09), and a standing group of homework, tutoring, care or self-study.
+ * Whether the exact model holds every rule and term of a problem. What it does not read: a published homework group, whose
+ * name it does not keep, a budget of disturbance, and a standing group of homework, tutoring, care or self-study.
  */
 export const isReadable = (problem: Problem): boolean =>
-  problem.published === null &&
-  problem.standing.every(({ activity }) => activity < 0 || problem.ranked[activity] === 1)
+  problem.week.disturbance === null &&
+  problem.standing.every(({ activity }) => activity < 0 || problem.ranked[activity] === 1) &&
+  (problem.published?.sessions ?? []).every(({ activity }) =>
+    problem.activities.every(({ id, category }) => id !== activity || category !== 'homework'),
+  )
 
 /** Every rule and term of a school's week, every session a column of its own: its optimum is the school's. */
 export function exactModel(problem: Problem, goal: Goal): WholeModel {
@@ -93,6 +97,7 @@ function draftOf(problem: Problem, goal: Goal, exact: boolean): Draft {
     if (problem.loans.length > 0) charge(draft, 'S07', [], loanCost(problem))
     if (exact) {
       chargeContinuity(draft)
+      chargeStability(draft)
       chargeTogether(draft)
     }
   }

@@ -8,11 +8,9 @@ import { mayAttend, mostSessions, sittingsOf } from './sittings.ts'
 export function draftKinds(problem: Problem, builder: ModelBuilder, exact: boolean): GroupKind[] {
   const kinds: GroupKind[] = []
   const sittings = problem.options.map((option) => sittingsOf(problem, option.index))
-  problem.activities.forEach((activity, index) => {
+  problem.activities.forEach((_, index) => {
     if (isHomework(problem, index)) return
-    const days = new Set(problem.optionsOfActivity[index].map((option) => problem.options[option].day))
-    const asked = problem.ranked[index] === 1 ? Math.min(activity.sessions, days.size) : 1
-    for (const pattern of patternsOf(problem, index, asked, sittings))
+    for (const pattern of patternsOf(problem, index, sessionsOf(problem, index), sittings))
       kinds.push(...draftNew(problem, builder, exact, index, pattern))
   })
   problem.standing.forEach((standing, name) => {
@@ -24,14 +22,44 @@ export function draftKinds(problem: Problem, builder: ModelBuilder, exact: boole
       own.push(kind)
       bindMembers(problem, builder, kind)
     }
-    if (own.length > 1)
-      builder.atMost(
-        own.map((kind) => [1, kind.open] as const),
-        1,
-      )
+    onlyOne(builder, own)
     kinds.push(...own)
   })
+  if (exact) kinds.push(...draftPublished(problem, builder, sittings))
   return kinds
+}
+
+/** A group with a name is there once. */
+function onlyOne(builder: ModelBuilder, kinds: readonly GroupKind[]): void {
+  if (kinds.length < 2) return
+  builder.atMost(
+    kinds.map(({ open }) => [1, open] as const),
+    1,
+  )
+}
+
+/** Groups of the published roster that do not stand from last week: each may go on under its name. */
+function draftPublished(
+  problem: Problem,
+  builder: ModelBuilder,
+  sittings: readonly (readonly Sitting[])[],
+): GroupKind[] {
+  return problem.groupNames.flatMap((group, name) => {
+    const id = problem.published?.sessions.find((session) => session.group === group)?.activity
+    const activity = problem.activities.findIndex((each) => each.id === id)
+    if (name < problem.standing.length || activity < 0 || isHomework(problem, activity)) return []
+    const own = patternsOf(problem, activity, sessionsOf(problem, activity), sittings).flatMap(
+      (pattern) => draftKind(problem, builder, activity, name, pattern, 1, 0) ?? [],
+    )
+    onlyOne(builder, own)
+    return own
+  })
+}
+
+/** Sessions that a new group of an activity has: as many as it says, or as there are days. */
+function sessionsOf(problem: Problem, activity: number): number {
+  const days = new Set(problem.optionsOfActivity[activity].map((option) => problem.options[option].day))
+  return problem.ranked[activity] === 1 ? Math.min(problem.activities[activity].sessions, days.size) : 1
 }
 
 /** Sets of so many sittings of an activity, on different days. */
