@@ -156,6 +156,7 @@ export const reportWords = catalogue({
   calendarOf: { zh: '课后服务 {name}', en: 'After-school service {name}' },
   nameIs: { zh: '{name}：{value}', en: '{name}: {value}' },
   nameAs: { zh: '{name}（{role}）', en: '{name} ({role})' },
+  ofGrade: { zh: '{grade}年级{count}人', en: 'grade {grade}: {count}' },
   noDuty: { zh: '本周没有任务', en: 'No duty this week' },
   free: { zh: '本周未使用', en: 'Not used this week' },
   follows: { zh: '（按{day}）', en: '(as {day})' },

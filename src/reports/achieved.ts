@@ -26,7 +26,7 @@ export interface Achieved {
 }
 
 /** Places of choices of several schools together. */
-function sumOfChoices(figures: readonly SchoolFigures[]): number[] {
+export function sumOfChoices(figures: readonly SchoolFigures[]): number[] {
   const most = Math.max(0, ...figures.map(({ choices }) => choices.length))
   return Array.from({ length: most }, (_, place) =>
     figures.reduce((sum, { choices }) => sum + (choices[place] ?? 0), 0),

@@ -3,7 +3,9 @@ import type { Lang } from '../../models/text.ts'
 import { type DayView, weekdayOf } from '../../models/time.ts'
 import { weekday } from '../files/csv/cells.ts'
 import type { Engagement } from '../files/roster/engagements.ts'
-import type { RosterView, SessionView } from '../files/roster/view.ts'
+import { groupBy } from '../files/roster/group.ts'
+import { classesOf } from '../files/roster/timetables.ts'
+import { placeOf, type RosterView, type SessionView } from '../files/roster/view.ts'
 import { tell } from '../messages/message.ts'
 import { reportWords as words } from '../messages/reports.ts'
 import type { Part } from './class-grid.ts'
@@ -28,12 +30,6 @@ export function dayName({ date, follows }: DayView, lang: Lang): string {
   return own === follows
     ? name
     : `${name} ${tell(lang, words.follows, { day: weekday.write(follows, lang) })}`
-}
-
-/** Where a session is: the room, and the site where that is not the school's own. */
-export function placeOf(view: RosterView, { room, school }: SessionView): string {
-  const site: string = school.id
-  return joined([room.site === site ? '' : view.siteName(room.site), view.roomName(room)])
 }
 
 /** The same in as few words as will do where many must fit: of a classroom, its class. */
@@ -81,3 +77,18 @@ export const roomEntry = (view: RosterView, session: SessionView): Entry => ({
 
 /** An entry on one line. */
 export const lineOf = ({ when, what }: Entry): string => joined([when, what])
+
+/** Classes that are told by name; more of them are told by grade. */
+const NAMED = 3
+
+/** Where the students of a session come from: a few classes by name, many as so many students of each grade. */
+export function classesWords(view: RosterView, session: SessionView, lang: Lang): string {
+  const separator = lang === 'zh' ? '、' : ', '
+  const classes = classesOf(view, session)
+  if (classes.length <= NAMED) return classes.join(separator)
+  const grades = groupBy(session.students, ({ grade }) => grade)
+  return [...grades]
+    .sort(([a], [b]) => a - b)
+    .map(([grade, students]) => tell(lang, words.ofGrade, { grade, count: students.length }))
+    .join(separator)
+}

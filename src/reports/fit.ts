@@ -13,7 +13,7 @@ interface Sheet {
 }
 
 /** A row as lines of text for each column: an entry begins a line, and one that is too long goes on in the next. */
-type Row = readonly (readonly string[])[]
+export type Row = readonly (readonly string[])[]
 
 /** Width of a Latin sign as a part of the size of type; a Chinese one takes two. A little more than the mean of fonts. */
 const SIGN = 0.515
@@ -34,6 +34,10 @@ const linesIn = (rows: Measured, { widths }: Pick<Sheet, 'widths'>, size: number
     })
     return most
   })
+
+/** Lines that each row takes at a size of type. */
+export const rowLines = (rows: readonly Row[], widths: readonly number[], size: number): number[] =>
+  linesIn(measured(rows), { widths }, size)
 
 /** The largest size of type, in points, at which rows fill a sheet and no more; the least one where none does. */
 export function sizeThatFits(rows: readonly Row[], sheet: Sheet, most: number, least: number): number {

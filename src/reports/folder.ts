@@ -3,6 +3,7 @@ import type { Lang } from '../../models/text.ts'
 import { csvText } from '../files/csv/write-table.ts'
 import { rosterText } from '../files/roster/text.ts'
 import { timetablesOf } from '../files/roster/timetables.ts'
+import { rosterBookWords as bookWords } from '../messages/roster-book.ts'
 import { timetableWords as words } from '../messages/timetables.ts'
 import type { Edition } from './calendar.ts'
 import { type Calendars, calendarsOf } from './calendars.ts'
@@ -11,6 +12,8 @@ import { districtPage } from './html/district.ts'
 import { schoolPage } from './html/school.ts'
 import type { Reported } from './reported.ts'
 import { peopleOf } from './week-grid.ts'
+import { districtBook } from './workbook/district-book.ts'
+import { schoolBook } from './workbook/school-book.ts'
 
 /** How and where a roster was made: what must not stand in the roster itself. */
 export interface RunRecord {
@@ -79,12 +82,14 @@ export async function* reportFiles(reported: Reported, parts: Parts): Files {
   const calendars =
     parts.calendars === null ? null : calendarsOf(reported.roster, view, parts.calendars, lang)
   if (parts.full && !alone) yield [page, districtPage(reported, (id) => linkTo(folders.get(id), page))]
+  if (parts.full && !alone) yield [`${bookWords.districtFile[lang]}.xlsx`, await districtBook(reported)]
   for (const own of figures) {
     const folder = folders.get(own.school.id) ?? ''
     if (parts.full)
       yield alone
         ? [page, schoolPage(reported, own, null)]
         : [`${folder}/${page}`, schoolPage(reported, own, `../../${encodeURIComponent(page)}`)]
+    if (parts.full) yield [`${folder}/${bookWords.file[lang]}.xlsx`, await schoolBook(reported, own)]
     for (const sheet of timetablesOf(view, own.school, lang))
       yield [`${folder}/${sheet.name[lang]}.csv`, csvText(sheet.rows)]
     if (calendars !== null)

@@ -9,6 +9,7 @@ import { type Column, type Table, valueIn, written } from '../files/csv/table.ts
 import { tell } from '../messages/message.ts'
 import { workbookWords as words } from '../messages/workbook.ts'
 import { cellText } from './guard.ts'
+import { withPrintNames } from './print-names.ts'
 import { settingsOf } from './settings.ts'
 import { FOOTER, heights, MAY_HEADING, MUST_HEADING, NUMBER, PAGE, TEXT, widths } from './style.ts'
 
@@ -172,7 +173,7 @@ export function weekSheets(week: Week, lang: Lang): WriteSheet[] {
 /** The bytes of a workbook: the same for the same sheets, with the Monday of the week as its date. */
 export const bookBytes = (sheets: WriteSheet[], monday: string): Promise<Uint8Array> =>
   writeXlsx({
-    sheets,
+    ...withPrintNames(sheets),
     properties: { creator: 'Kehou', modified: new Date(`${monday}T00:00:00Z`) },
     defaultFont: { name: 'Microsoft YaHei', size: 10 },
   })

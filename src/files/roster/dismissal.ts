@@ -5,7 +5,7 @@ import type { DayView } from '../../../models/time.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/timetables.ts'
 import { weekday } from '../csv/cells.ts'
-import { onDate, type RosterView, type SessionView } from './view.ts'
+import { onDate, placeOf, type RosterView, type SessionView } from './view.ts'
 
 interface Leaving {
   readonly student: Student
@@ -60,9 +60,6 @@ function leavings(view: RosterView, school: School): Leaving[] {
 
 const endOfTimetable = (school: School, student: Student, day: DayView): string =>
   school.timetable.find((entry) => entry.grade === student.grade && entry.weekday === day.follows)?.end ?? ''
-
-const placeOf = (view: RosterView, { room }: SessionView): string =>
-  `${view.siteName(room.site)} ${view.roomName(room)}`
 
 function remarkOf(view: RosterView, { student, day, last }: Leaving, lang: Lang): string {
   const walk = last === null ? null : view.walkTo(last.school, last.room.site)

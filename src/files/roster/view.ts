@@ -148,3 +148,9 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
 const walk = (week: Week, from: string, to: string): number =>
   week.travel.find((way) => (way.from === from && way.to === to) || (way.from === to && way.to === from))
     ?.walk ?? 0
+
+/** Where a session is: the room, after its site where that is not the school's own. */
+export function placeOf(view: RosterView, { room, school }: SessionView): string {
+  const name = view.roomName(room)
+  return room.site === siteOf(school.id) ? name : `${view.siteName(room.site)} ${name}`
+}

@@ -1,16 +1,17 @@
 import { RULE_CODES } from '../../../models/policy/rules.ts'
 import { reportWords as words } from '../../messages/reports.ts'
-import { achieved } from '../achieved.ts'
+import { sumOfChoices } from '../achieved.ts'
+import { missingOf } from '../missing.ts'
 import type { Reported } from '../reported.ts'
+import { districtFigures, nameIn, weekWords } from '../summary.ts'
 import { certificateSection, clauseSection } from './certificate.ts'
-import { footerOf, gapFigure, nameIn, ruleFigure, subtitleOf } from './common.ts'
 import { compareSection } from './compare.ts'
 import { choiceSection, loadSection } from './fairness.ts'
 import { html } from './html.ts'
-import { figureList, summaryFigures } from './overview.ts'
+import { figureList } from './overview.ts'
 import { page, type Section } from './page.ts'
 import { boundSection, scoreBySchool, scoreSection } from './score.ts'
-import { missingOf, unservedSection } from './unserved.ts'
+import { unservedSection } from './unserved.ts'
 
 /**
  * The report of a district: its figures, its schools side by side, the certificate. Timetables stand in the schools' own.
@@ -20,7 +21,6 @@ export function districtPage(reported: Reported, linkTo: (school: string) => str
   const { roster, certificate, view, figures, lang } = reported
   const nameOf = nameIn(roster)
   const { weights } = roster.input
-  const done = achieved(roster, certificate, figures)
   const teachers = figures.flatMap((school) => school.teachers)
   const section = (id: string, title: keyof typeof words, body: Section['body']): Section => ({
     id,
@@ -30,17 +30,13 @@ export function districtPage(reported: Reported, linkTo: (school: string) => str
   return page({
     lang,
     title: words.title[lang],
-    subtitle: subtitleOf(reported),
+    subtitle: `${view.week.district.name} · ${weekWords(reported)}`,
     back: null,
-    footer: footerOf(reported),
+    roster,
     sections: [
-      section(
-        'overview',
-        'overview',
-        figureList([...summaryFigures(done, lang), ruleFigure(reported), gapFigure(reported)]),
-      ),
+      section('overview', 'overview', figureList(districtFigures(reported))),
       section('compare', 'compare', compareSection({ figures, certificate, nameOf, linkTo }, lang)),
-      section('choices', 'choices', choiceSection(done.choices, lang)),
+      section('choices', 'choices', choiceSection(sumOfChoices(figures), lang)),
       section(
         'load',
         'load',

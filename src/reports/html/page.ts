@@ -1,4 +1,6 @@
+import type { Roster } from '../../../models/roster.ts'
 import type { Lang } from '../../../models/text.ts'
+import { tell } from '../../messages/message.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { Html, html, NOTHING } from './html.ts'
 import { script } from './script.ts'
@@ -18,7 +20,7 @@ interface Page {
   readonly sections: readonly Section[]
   /** Where the district's report is from here; null: this is it. */
   readonly back: string | null
-  readonly footer: string
+  readonly roster: Roster
 }
 
 const tools = (lang: Lang): Html => html`<form id="tools" hidden>
@@ -28,7 +30,8 @@ const tools = (lang: Lang): Html => html`<form id="tools" hidden>
 </form>`
 
 /** A whole HTML file that asks nothing of any network. */
-export function page({ lang, title, subtitle, sections, back, footer }: Page): string {
+export function page({ lang, title, subtitle, sections, back, roster }: Page): string {
+  const { version, seed, work, inputHash } = roster
   const up =
     back === null ? NOTHING : html`<p class="screen"><a href="${back}">${words.toDistrict[lang]}</a></p>`
   const contents = sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)
@@ -67,7 +70,7 @@ ${tools(lang)}
 <p id="none" role="status" hidden>${words.nothingFound[lang]}</p>
 ${parts}
 </main>
-<footer>${footer}</footer>
+<footer>${tell(lang, words.madeBy, { version, seed, rounds: work, hash: inputHash })}</footer>
 <script>${new Html(script)}</script>
 </body>
 </html>

@@ -2,20 +2,20 @@ import { RULE_CODES } from '../../../models/policy/rules.ts'
 import { tell } from '../../messages/message.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import type { SchoolFigures } from '../figures.ts'
+import { missingOf } from '../missing.ts'
 import type { Reported } from '../reported.ts'
-import { spreadOf } from '../spread.ts'
+import { nameIn, schoolFigures, weekWords } from '../summary.ts'
 import { certificateSection, clauseSection } from './certificate.ts'
-import { footerOf, gapFigure, nameIn, ruleFigure, subtitleOf } from './common.ts'
 import { choiceSection, loadSection } from './fairness.ts'
 import { html, NOTHING } from './html.ts'
-import { figureList, summaryFigures } from './overview.ts'
+import { figureList } from './overview.ts'
 import { page, type Section } from './page.ts'
 import { boundSection, scoreSection } from './score.ts'
 import { byDay } from './timetables/by-day.ts'
 import { classes } from './timetables/classes.ts'
 import { people } from './timetables/people.ts'
 import { rooms } from './timetables/rooms.ts'
-import { missingOf, unservedList, unservedSection } from './unserved.ts'
+import { unservedList, unservedSection } from './unserved.ts'
 
 /**
  * The report of one school.
@@ -33,7 +33,7 @@ export function schoolPage(reported: Reported, figures: SchoolFigures, back: str
   })
   const part = certificate.perSchool.find((one) => one.school === school.id)
   const sections = [
-    section('overview', 'overview', figureList(overview(reported, figures, alone))),
+    section('overview', 'overview', figureList(schoolFigures(reported, figures))),
     section('by-day', 'byDay', byDay(view, school, lang)),
     section('classes', 'classes', classes(view, school, lang)),
     section('people', 'people', people(view, school, lang)),
@@ -63,10 +63,10 @@ export function schoolPage(reported: Reported, figures: SchoolFigures, back: str
   return page({
     lang,
     title: tell(lang, words.ofSchool, { school: school.name }),
-    subtitle: subtitleOf(reported),
+    subtitle: `${view.week.district.name} · ${weekWords(reported)}`,
     sections,
     back,
-    footer: footerOf(reported),
+    roster,
   })
 }
 
@@ -74,24 +74,3 @@ const loadsOf = ({ teachers }: SchoolFigures) => ({
   load: teachers.map(({ load }) => load),
   late: teachers.map(({ late }) => late),
 })
-
-function overview(reported: Reported, figures: SchoolFigures, alone: boolean) {
-  const { certificate, lang } = reported
-  const part = certificate.perSchool.find((one) => one.school === figures.school.id)
-  const { load, late } = loadsOf(figures)
-  return [
-    ...summaryFigures(
-      {
-        students: part?.signedUp ?? 0,
-        required: part?.required ?? 0,
-        served: part?.served ?? 0,
-        choices: figures.choices,
-        mostWanted: figures.mostWanted,
-        load: spreadOf(load),
-        late: spreadOf(late),
-      },
-      lang,
-    ),
-    ...(alone ? [ruleFigure(reported), gapFigure(reported)] : []),
-  ]
-}

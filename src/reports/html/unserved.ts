@@ -1,33 +1,14 @@
 import { wordFor } from '../../../models/policy/glossary.ts'
-import type { Roster, UnservedCause } from '../../../models/roster.ts'
-import type { School } from '../../../models/school.ts'
-import type { Student } from '../../../models/student.ts'
+import type { UnservedCause } from '../../../models/roster.ts'
 import type { Lang } from '../../../models/text.ts'
 import { groupBy } from '../../files/roster/group.ts'
 import type { RosterView } from '../../files/roster/view.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { dayName } from '../entries.ts'
+import type { Missing } from '../missing.ts'
 import { type Html, html } from './html.ts'
 import { figures, table } from './table.ts'
-
-/** A student-block that is not served, and why. */
-interface Missing {
-  readonly student: Student
-  readonly date: string
-  readonly block: string
-  readonly cause: UnservedCause
-}
-
-/** The unserved of some schools. */
-export function missingOf({ causes }: Roster, view: RosterView, schools: readonly School[]): Missing[] {
-  const ids = new Set<string>(schools.map(({ id }) => id))
-  const students = new Map(view.week.students.map((student) => [student.id, student]))
-  return causes.flatMap(({ student: id, date, block, cause }): Missing[] => {
-    const student = students.get(id)
-    return student !== undefined && ids.has(student.school) ? [{ student, date, block, cause }] : []
-  })
-}
 
 /** How many are unserved, by cause and day. */
 export function unservedSection(missing: readonly Missing[], view: RosterView, lang: Lang): Html {

@@ -7,6 +7,7 @@ import { faultWords } from '../../../src/messages/faults.ts'
 import { helpWords } from '../../../src/messages/help.ts'
 import { tell } from '../../../src/messages/message.ts'
 import { reportWords } from '../../../src/messages/reports.ts'
+import { rosterBookWords } from '../../../src/messages/roster-book.ts'
 import { solvingWords } from '../../../src/messages/solving.ts'
 import { timetableWords } from '../../../src/messages/timetables.ts'
 import { verifyingWords } from '../../../src/messages/verifying.ts'
@@ -18,6 +19,7 @@ const all: Text[] = [
   faultWords,
   helpWords,
   reportWords,
+  rosterBookWords,
   solvingWords,
   timetableWords,
   verifyingWords,

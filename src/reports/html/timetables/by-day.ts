@@ -2,11 +2,10 @@ import { wordFor } from '../../../../models/policy/glossary.ts'
 import type { School } from '../../../../models/school.ts'
 import type { Lang } from '../../../../models/text.ts'
 import { groupBy } from '../../../files/roster/group.ts'
-import { classesOf } from '../../../files/roster/timetables.ts'
-import type { DutyView, RosterView, SessionView } from '../../../files/roster/view.ts'
+import { type DutyView, placeOf, type RosterView, type SessionView } from '../../../files/roster/view.ts'
 import { reportWords as words } from '../../../messages/reports.ts'
 import { timetableWords as columns } from '../../../messages/timetables.ts'
-import { codesOf, dayName, placeOf, timesOf } from '../../entries.ts'
+import { classesWords, codesOf, dayName, timesOf } from '../../entries.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 
 /** The sessions of a school by day and block, and its site duties. */
@@ -47,7 +46,7 @@ ${blocks.map(
     html`<tbody>${own.map(
       (
         one,
-      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)}<br><small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${one.assistants.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}</td><td class="n">${one.students.length}</td><td>${classesOf(view, one).join(' ')}</td></tr>
+      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)}<br><small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${one.assistants.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}</td><td class="n">${one.students.length}</td><td>${classesWords(view, one, lang)}</td></tr>
 `,
     )}</tbody>`,
 )}

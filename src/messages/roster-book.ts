@@ -1,0 +1,38 @@
+import { catalogue } from './message.ts'
+
+/** Names and headings of the roster workbook, beside those of the timetables and the report. */
+export const rosterBookWords = catalogue({
+  file: { zh: '安排表', en: 'timetables' },
+  districtFile: { zh: '全区汇总', en: 'district' },
+  overview: { zh: '概览', en: 'Overview' },
+  byDay: { zh: '课后服务安排表', en: 'By day and block' },
+  people: { zh: '人员安排', en: 'People' },
+  rooms: { zh: '场地安排', en: 'Rooms' },
+  classes: { zh: '班级安排', en: 'Classes' },
+  dismissal: { zh: '离校名单', en: 'Dismissal' },
+  unserved: { zh: '未安排原因', en: 'Unserved' },
+  pay: { zh: '补助发放表', en: 'Pay' },
+  certificate: { zh: '核验报告', en: 'Certificate' },
+  compare: { zh: '学校比较', en: 'Schools' },
+  score: { zh: '分值', en: 'Value' },
+  titleOf: { zh: '{school} {sheet}（{week}）', en: '{school}: {sheet}, {week}' },
+  whence: { zh: '离校地点、最后一项：学生', en: 'from where, after what: students' },
+  item: { zh: '项目', en: 'Item' },
+  value: { zh: '数值', en: 'Value' },
+  more: { zh: '说明', en: 'Note' },
+  time: { zh: '时间', en: 'time' },
+  led: { zh: '主教课次', en: 'led' },
+  assisted: { zh: '协助课次', en: 'assisted' },
+  minutes: { zh: '分钟', en: 'minutes' },
+  late: { zh: '其中晚班', en: 'of which late' },
+  rate: { zh: '每课次（元）', en: 'a session (yuan)' },
+  amount: { zh: '金额（元）', en: 'amount (yuan)' },
+  signature: { zh: '签名', en: 'signature' },
+  subtotal: { zh: '小计：{kind}', en: 'Subtotal: {kind}' },
+  total: { zh: '合计', en: 'Total' },
+  payNote: {
+    zh: '主教和协助按课次计，值守岗位只计时长，不另计课次。',
+    en: 'Sessions led and assisted are paid alike; site duties count as time and are not paid by the session.',
+  },
+  hash: { zh: '输入校验值', en: 'Input hash' },
+})

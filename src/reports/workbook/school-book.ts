@@ -1,0 +1,64 @@
+import type { School } from '../../../models/school.ts'
+import type { Text } from '../../../models/text.ts'
+import { tell } from '../../messages/message.ts'
+import { rosterBookWords as words } from '../../messages/roster-book.ts'
+import { rosterSheets } from '../../workbook/roster/write.ts'
+import { bookBytes } from '../../workbook/write.ts'
+import type { SchoolFigures } from '../figures.ts'
+import type { Reported } from '../reported.ts'
+import { schoolFigures, weekWords } from '../summary.ts'
+import { paySheet, unservedSheet } from './accounts.ts'
+import { certificateSheet } from './certificate.ts'
+import { classesSheet } from './classes.ts'
+import { overviewSheet } from './overview.ts'
+import { type Line, type Printed, printedSheet } from './sheet.ts'
+import { byDaySheet, dismissalSheet, peopleSheet, roomsSheet } from './timetables.ts'
+
+/** What the sheets of a school are made of. */
+export interface SchoolBook extends Reported {
+  readonly school: School
+  /** The line at the head of a sheet. */
+  readonly title: (sheet: Text) => Line
+}
+
+/** The printed sheets of a school, in order. */
+function schoolSheets(reported: Reported, figures: SchoolFigures): Printed[] {
+  const { lang } = reported
+  const { school } = figures
+  const title = (sheet: Text): Line => ({
+    kind: 'title',
+    cells: [
+      tell(lang, words.titleOf, { school: school.name, sheet: sheet[lang], week: weekWords(reported) }),
+    ],
+  })
+  const book: SchoolBook = { ...reported, school, title }
+  return [
+    overviewSheet(schoolFigures(reported, figures), title(words.overview), lang),
+    byDaySheet(book),
+    classesSheet(book),
+    peopleSheet(book),
+    roomsSheet(book),
+    dismissalSheet(book),
+    unservedSheet(book),
+    paySheet(book),
+    certificateSheet(reported, title),
+  ]
+}
+
+/**
+ * The workbook of a school: timetables, lists and accounts to print, then the sheets that `import-roster` reads again. The
+ * same bytes for the same roster.
+ */
+export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<Uint8Array> {
+  const { roster, view, lang } = reported
+  const { id } = figures.school
+  const { sessions, duties, loans } = roster.plan
+  const own = {
+    ...roster.plan,
+    sessions: sessions.filter(({ school }) => school === id),
+    duties: duties.filter(({ school }) => school === id),
+    loans: loans.filter(({ host }) => host === id),
+  }
+  const sheets = schoolSheets(reported, figures).map(printedSheet)
+  return bookBytes([...sheets, ...rosterSheets({ input: roster.input, plan: own }, lang)], view.week.monday)
+}

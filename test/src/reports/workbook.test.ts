@@ -1,0 +1,172 @@
+import { readXlsx, type Workbook } from 'hucre'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Roster } from '../../../models/roster.ts'
+import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
+import { LANGS } from '../../../src/cli/lang.ts'
+import { dismissal } from '../../../src/files/roster/dismissal.ts'
+import { rosterBookWords as words } from '../../../src/messages/roster-book.ts'
+import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
+import { districtBook } from '../../../src/reports/workbook/district-book.ts'
+import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
+import { solved } from '../files/roster/solved.ts'
+
+let roster: Roster
+beforeAll(async () => {
+  roster = await solved('school-S')
+})
+
+const told = (of: Roster, lang: 'zh' | 'en'): Reported => reportedOf(of, verify(of), lang)
+
+async function bookOf(reported: Reported): Promise<{ bytes: Uint8Array; book: Workbook }> {
+  const [figures] = reported.figures
+  if (figures === undefined) throw new Error('no school')
+  const bytes = await schoolBook(reported, figures)
+  return { bytes, book: await readXlsx(bytes) }
+}
+
+/** Rows of a sheet below its headings, as text. */
+function rowsOf(book: Workbook, name: string, below = 2): string[][] {
+  const sheet = book.sheets.find((one) => one.name === name)
+  if (sheet === undefined) throw new Error(`no sheet ${name}`)
+  return sheet.rows.slice(below).map((row) => row.map((value) => String(value ?? '')))
+}
+
+describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
+  it('has every session once in the timetable, with its people, room and size', async () => {
+    const reported = told(roster, lang)
+    const { book } = await bookOf(reported)
+    const { view } = reported
+    const due = view.sessions.map((one) =>
+      [one.session.group, view.roomName(one.room), view.nameOf(one.lead), String(one.students.length)].join(
+        '|',
+      ),
+    )
+    const rows = rowsOf(book, words.byDay[lang]).map((row) => [row[5], row[6], row[7], row[9]].join('|'))
+    expect(rows).toEqual(due)
+  })
+
+  it('says of every student, block by block, where they are', async () => {
+    const reported = told(roster, lang)
+    const { view } = reported
+    const { book } = await bookOf(reported)
+    const rows = new Map(rowsOf(book, words.classes[lang], 0).map((row) => [row[0] ?? '', row.slice(1)]))
+    for (const student of view.week.students)
+      for (const [at, day] of view.days.entries()) {
+        const cell = rows.get(student.id)?.[at] ?? ''
+        const own = view.sessions.filter((one) => one.day.date === day.date && one.students.includes(student))
+        const entries = cell === '' ? [] : cell.split(' · ')
+        expect(entries).toHaveLength(own.length)
+        for (const [index, { blocks, activity }] of own.entries()) {
+          const entry = entries[index] ?? ''
+          const codes = blocks.map(({ code }) => code).join(' ')
+          expect(entry.startsWith(codes)).toBe(true)
+          if (entry !== codes) expect(entry.slice(codes.length + 1).startsWith(activity.name)).toBe(true)
+        }
+      }
+  })
+
+  it('names each student who leaves once a day', async () => {
+    const reported = told(roster, lang)
+    const { book } = await bookOf(reported)
+    const [school] = reported.view.schools
+    if (school === undefined) throw new Error('no school')
+    const due = dismissal(reported.view, school, lang).slice(1)
+    const rows = rowsOf(book, words.dismissal[lang])
+    expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(due.length)
+    for (const [date = '', , homeroom = '', student = '', time = ''] of due) {
+      const row = rows.filter(
+        (one) => one[0]?.includes(date.slice(5)) && one[1] === homeroom && one[2] === time,
+      )
+      expect(row).toHaveLength(1)
+      expect(row[0]?.[4]?.split(/[ ；;]+/)).toContain(student)
+    }
+  })
+
+  it('pays every session that is led or assisted, and nothing else', async () => {
+    const reported = told(roster, lang)
+    const { book } = await bookOf(reported)
+    const rows = rowsOf(book, words.pay[lang])
+    const total = rows.find((row) => row[0] === words.total[lang])
+    const paid = reported.view.sessions
+      .flatMap(({ lead, assistants }) => [lead, ...assistants])
+      .reduce((sum, { pay }) => sum + pay, 0)
+    expect(Number(total?.[8])).toBe(paid)
+    expect(paid).toBe(roster.score.terms.S06)
+  })
+
+  it('gives each unserved student-block with its cause, and the certificate by clause', async () => {
+    const [first] = roster.plan.sessions.filter(({ blocks }) => blocks.length === 1)
+    const student = first?.students[0]
+    if (first === undefined || student === undefined) throw new Error('nobody is placed')
+    const open = { student, date: first.date, block: first.blocks[0] ?? '' }
+    const sessions = roster.plan.sessions.map((one) =>
+      one === first ? { ...one, students: one.students.slice(1) } : one,
+    )
+    const changed = {
+      ...roster,
+      plan: { ...roster.plan, sessions, unserved: [open] },
+      causes: [{ ...open, cause: 'no_room' }],
+    } as Roster
+    const { book } = await bookOf(told(changed, lang))
+    const [row] = rowsOf(book, words.unserved[lang])
+    expect(row?.slice(1, 2)).toEqual([open.block])
+    expect(row?.[3]).toBe(student)
+    expect(row?.[4]).toBe(lang === 'zh' ? '没有合适的场地' : 'no fitting room')
+    const rules = rowsOf(book, words.certificate[lang], 3)
+    expect(rules.find((one) => one[0]?.startsWith('H08'))?.[2]).toContain('三（二）5')
+  })
+
+  it('has the same bytes for the same roster', async () => {
+    expect((await bookOf(told(roster, lang))).bytes).toEqual((await bookOf(told(roster, lang))).bytes)
+  })
+
+  it('prints each class on a page of its own', async () => {
+    const reported = told(roster, lang)
+    const { book } = await bookOf(reported)
+    const sheet = book.sheets.find(({ name }) => name === words.classes[lang])
+    const titles = (sheet?.rows ?? []).flatMap((row, at) =>
+      row[0] !== null && row[1] === null && /[（(]\d+ /.test(String(row[0])) ? [at] : [],
+    )
+    expect(titles.length).toBe(reported.view.schools[0]?.homerooms.length)
+    expect(sheet?.rowBreaks).toEqual(titles.slice(1).map((at) => at - 1))
+    const pages = titles.map((from, page) => {
+      const to = titles[page + 1] ?? sheet?.rows.length ?? 0
+      let height = 0
+      for (let row = from; row < to; row++)
+        height += sheet?.rowDefs?.get(row)?.height ?? Number.POSITIVE_INFINITY
+      return height
+    })
+    expect(Math.max(...pages)).toBeLessThanOrEqual(842 - 0.9 * 72)
+  })
+})
+
+describe('any text in a workbook', () => {
+  it('stays text: no spreadsheet runs it', async () => {
+    const name = '=HYPERLINK("http://x","y")'
+    const input = {
+      ...roster.input,
+      staff: roster.input.staff.map((one) => ({ ...one, name })),
+      activities: roster.input.activities.map((one) => ({ ...one, name: '+1-cmd|x' })),
+      rooms: roster.input.rooms.map((one) => ({ ...one, name: '@SUM(1)' })),
+    }
+    const { book } = await bookOf(told({ ...roster, input } as Roster, 'zh'))
+    const values = book.sheets.flatMap(({ rows, cells }) => [
+      ...rows.flat().map((value) => typeof value),
+      ...[...(cells ?? new Map()).values()].filter((cell) => cell.formula !== undefined),
+    ])
+    expect(new Set(values)).toEqual(new Set(['string', 'number', 'object']))
+    expect(rowsOf(book, words.byDay.zh)[0]?.[3]).toBe('+1-cmd|x')
+  })
+})
+
+describe('the workbook of a district', () => {
+  it('has its schools side by side, and the value by term adds up', async () => {
+    const reported = told(roster, 'en')
+    const book = await readXlsx(await districtBook(reported))
+    const [row] = rowsOf(book, words.compare.en)
+    expect(row?.[0]).toBe(roster.input.schools[0]?.name)
+    expect(Number(row?.[3])).toBe(requiredBlocks(roster.input).length)
+    const score = rowsOf(book, words.score.en).at(-1)?.map(Number) ?? []
+    expect(score.slice(1, -1).reduce((sum, value) => sum + value, 0)).toBe(roster.score.weighted)
+  })
+})
