@@ -90,7 +90,7 @@ export function compileStaff(
 }
 
 /** H18: the latest minute at which a late duty may end before it cuts into the rest hours. */
-function latestEnd(week: Week, adult: StaffMember, view: DayView): number {
+export function latestEnd(week: Week, adult: StaffMember, view: DayView): number {
   const { restHours } = week.district
   if (restHours === null) return NEVER
   const next = nextSchoolDay(week.district, view.date)

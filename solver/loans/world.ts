@@ -73,7 +73,9 @@ const concerning = (week: Week, loans: readonly Loan[], school: SchoolId): Loan[
 function hostSessions({ week }: Setting, world: World, loan: Loan): number {
   const who = week.staff.find(({ id }) => id === loan.staff)
   if (who === undefined) return 0
-  const days = world.loans.filter(({ staff }) => staff === loan.staff).length
+  const { daysPerTeacher } = week.district.loanLimits
+  const lent = world.loans.filter(({ staff }) => staff === loan.staff).length
+  const days = Math.min(lent, daysPerTeacher)
   const home = who.school === null ? undefined : world.parties.get(who.school)
   const held = home?.loads.get(who.id)?.sessions ?? 0
   return Math.min(who.maxPerDay, Math.floor(Math.max(0, who.maxPerWeek - held) / Math.max(1, days)))

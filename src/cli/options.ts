@@ -10,6 +10,9 @@ import { LANGS } from './lang.ts'
 export const DEFAULT_ROUNDS = 7
 /** The same for the demonstration, which should be over in two minutes on two cores. */
 export const DEMO_ROUNDS = 1
+/** Rounds of every week of a simulated term, and its weeks. */
+export const SIMULATED_ROUNDS = 1
+export const DEFAULT_WEEKS = 20
 export const DEFAULT_SEED = 1
 
 /** Options of the verbs that write reports. */
@@ -118,3 +121,6 @@ export const withSolving = (verb: Command, lang: Lang, rounds: number): Command 
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
     .addOption(new Option('--no-loans', words.noLoans[lang]))
     .addOption(forceOption(lang))
+
+export const weeksOption = (lang: Lang): Option =>
+  new Option('--weeks <n>', tell(lang, words.weeks, { weeks: DEFAULT_WEEKS })).argParser(wholeNumber(1, 60))

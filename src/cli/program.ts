@@ -13,8 +13,10 @@ import {
   forceOption,
   mondayOption,
   type ReportOptions,
+  SIMULATED_ROUNDS,
   type SolveOptions,
   seedOption,
+  weeksOption,
   withCommon,
   withReports,
   withSolving,
@@ -73,6 +75,12 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .argument('<input>', words.input[lang])
     .action((input: string, options: SolveOptions) =>
       host(async (terminal) => (await import('./loans.ts')).runLoans(input, options, terminal)),
+    )
+  withWork(verb('simulate', words.simulate[lang]), lang, SIMULATED_ROUNDS)
+    .argument('<input>', words.input[lang])
+    .addOption(weeksOption(lang))
+    .action((input: string, options: SolveOptions & { readonly weeks?: number }) =>
+      host(async (terminal) => (await import('./simulate.ts')).runSimulate(input, options, terminal)),
     )
   verb('verify', words.verify[lang])
     .argument('<file>', words.rosterFile[lang])

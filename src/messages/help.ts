@@ -13,6 +13,11 @@ export const helpWords = catalogue({
     zh: '排一周，列出跨校支援、其得益和多一个教师日值多少',
     en: 'solve a week, list its loans, what they bring and what one more teacher-day is worth',
   },
+  simulate: {
+    zh: '逐周模拟一个学期，看教师和学生是否公平',
+    en: 'plan the weeks of a term one after another and tell how fair it was',
+  },
+  weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
   start: {
     zh: '由班级名单和教师名单生成一周数据初稿',
