@@ -140,14 +140,42 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
 /** One round of every school, the largest first, and one step of each proof; false, with nothing changed, when stopped. */
 async function searchAll(courses: readonly Course[], run: Run): Promise<boolean> {
   const order = [...courses].sort((a, b) => b.required - a.required)
-      const members = openMembers(checkpoint, membersOf(schools.length), task.seed)
-      return { school, task, members, required, bound, lending: lendingOf(week, school, run), proof: null }
+  const searched = Promise.all(order.map((course) => searchSchool(course, run)))
+  const [done, proofs] = await Promise.all([searched, proveAll(order, run)])
+  if (done.includes(null) || proofs.includes(null)) return false
+  order.forEach((course, index) => {
+    course.members = meet(done[index] ?? course.members)
+    course.proof = proofs[index] ?? course.proof
   })
   return true
 }
 
-      const members = openMembers(checkpoint, membersOf(schools.length), task.seed)
-      return { school, task, members, required, bound, lending: lendingOf(week, school, run), proof: null }
+/** One round of all members of a school; null when stopped. */
+async function searchSchool({ school, task, members }: Course, run: Run): Promise<Members | null> {
+  const done = await Promise.all(
+    members.map(async (checkpoint) =>
+      Atomics.load(run.stop, 0) !== 0 ? null : (await run.pool.run({ ...task, checkpoint })).checkpoint,
+    ),
+  )
+  const found = done.filter((checkpoint) => checkpoint !== null)
+  if (found.length < done.length) return null
+  const { rounds, best } = leaderOf(found)
+  run.observe({ kind: 'school', school, rounds, unserved: best.unserved, weighted: best.weighted })
+  return found
+}
+
+/** One step of the proof of every school; null where it was stopped, undefined where there is nothing to prove. */
+const proveAll = (order: readonly Course[], run: Run): Promise<(Proof | null | undefined)[]> =>
+  Promise.all(
+    order.map(async ({ task, proof, lending, bound, members }) => {
+      if (run.prove === false || proof?.isDone === true || lending.receives) return undefined
+      // What is proved holds where everybody is served.
+      if (bound.how === 'whole-week' || leaderOf(members).best.unserved > 0) return undefined
+      if (Atomics.load(run.stop, 0) !== 0) return null
+      const claim = { proof, mayBeLent: lending.lends }
+      return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
+    }),
+  )
 
 async function finishAll(
   courses: readonly Course[],
