@@ -20,6 +20,8 @@ export interface Proof {
   /** By option: groups that the relaxation opens, a fraction. */
   readonly openings: Float64Array
   readonly steps: number
+  /** How many of the last steps added next to nothing. */
+  readonly idle: number
   /** More steps would hardly prove more. */
   readonly isDone: boolean
   readonly iterate: Iterate | null
@@ -30,8 +32,9 @@ const STEP = 500
 const LONG = 250_000
 const LOOK = 25
 
-/** A step that adds less than one part in so many to what is proved is among the last. */
+/** A step is idle that adds less than one part in so many to what is proved; after so many idle ones in a row it is over. */
 const WORTHWHILE = 2000
+const PATIENCE = 4
 
 /** The dual function and the relaxation of the school last looked at: a worker proves one school at a time. */
 class Workshop {
@@ -75,6 +78,7 @@ export const proveAlone = (problem: Problem): Proof => ({
   prices: new Int32Array(0),
   openings: new Float64Array(0),
   steps: 0,
+  idle: 0,
   isDone: false,
   iterate: null,
 })
@@ -109,13 +113,15 @@ export function prove(
     prices = Int32Array.from(tried)
   }
   const { openings } = program
+  const idle = how === 'prices' && (value - before.value) * WORTHWHILE < value ? before.idle + 1 : 0
   return {
     value,
     how,
     prices,
     openings: Float64Array.from(openings, (column) => (column < 0 ? 0 : iterate.point[column])),
     steps: before.steps + 1,
-    isDone: how === 'prices' && (value - before.value) * WORTHWHILE < value,
+    idle,
+    isDone: idle === PATIENCE,
     iterate,
   }
 }

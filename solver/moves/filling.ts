@@ -86,11 +86,9 @@ export function gainOfOpening(
 }
 
 const SIZES = RULE_CODES.indexOf('H08')
-const ADULTS = RULE_CODES.indexOf('H09')
 
-/** Breaches that a group on its way to its size and its adults does not cause by itself. */
-const brokenBesidesWay = (state: State): number =>
-  state.broken - state.brokenBy[SIZES] - state.brokenBy[ADULTS]
+/** Breaches that a group on its way to its size does not cause by itself. */
+const brokenBesidesSizes = (state: State): number => state.broken - state.brokenBy[SIZES]
 
 /**
  * Fills a group (one session, or several with the same members) with the students who gain most by it.
@@ -113,7 +111,7 @@ export function fill(state: State, sessions: readonly number[], least: number, b
     if (homework && !sessions.every((session) => ownHomework(state, student, session))) continue
     if (!options.every((option) => canBeMoved(state, student, option, boldly))) continue
     const mark = state.mark()
-    const broken = brokenBesidesWay(state)
+    const broken = brokenBesidesSizes(state)
     for (const session of sessions) {
       for (const slot of problem.options[state.option[session]].slots) {
         const held = state.at[student * problem.slots.length + slot]
@@ -126,7 +124,7 @@ export function fill(state: State, sessions: readonly number[], least: number, b
       }
       state.place(student, session)
     }
-    if (brokenBesidesWay(state) > broken) {
+    if (brokenBesidesSizes(state) > broken) {
       // Somebody they must be kept apart from, say: the next candidate may do.
       state.undo(mark)
       continue
