@@ -11,17 +11,18 @@ import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
 import type { Retreat } from './search/finish.ts'
-import type { Checkpoint, RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
+import { leaderOf, type Members, meet, membersOf, openMembers } from './search/members.ts'
+import type { RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
 import { slice } from './slice.ts'
 import { tasksOf } from './tasks.ts'
 import type { Certificate } from './verify/index.ts'
 
-/** A school under way: its task, the same in every round but for the checkpoint. */
+/** A school under way: its task, the same in every round but for the checkpoint, and where its searches stand. */
 interface Course {
   readonly school: SchoolId
   readonly task: RoundTask
-  checkpoint: Checkpoint
+  members: Members
   readonly required: number
   /** What is known from the start, and what is proved of Z since. */
   readonly bound: SchoolBound
@@ -115,13 +116,11 @@ async function lend(week: Week, courses: readonly Course[], run: Run) {
   const { pool, seed, observe } = run
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
   const setting = { week, pool, seed, allotments, observe, lent: new WeakMap() }
-  const alone = courses.map(({ school, checkpoint: { best }, required }) => ({
-    school,
-    required,
-    solution: { snapshot: best.snapshot, adults: slice(week, school).staff.map(({ id }) => id) },
-    value: best,
-    loads: new Map(),
-  }))
+  const alone = courses.map(({ school, members, required }) => {
+    const { best } = leaderOf(members)
+    const adults = slice(week, school).staff.map(({ id }) => id)
+    return { school, required, solution: { snapshot: best.snapshot, adults }, value: best, loads: new Map() }
+  })
   const apart = { loans: [], parties: new Map(alone.map((party) => [party.school, party])) }
   return { setting, apart, lent: await coordinate(setting, apart) }
 }
@@ -132,7 +131,8 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
       const { school } = task
       const { checkpoint, required, bound } = await run.pool.run(task)
       if (checkpoint === null) throw new Error('a school was not constructed')
-      return { school, task, checkpoint, required, bound, lending: lendingOf(week, school, run), proof: null }
+      const members = openMembers(checkpoint, membersOf(schools.length), task.seed)
+      return { school, task, members, required, bound, lending: lendingOf(week, school, run), proof: null }
     }),
   )
 }
@@ -140,33 +140,37 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
 /** One round of every school, the largest first, and one step of each proof; false, with nothing changed, when stopped. */
 async function searchAll(courses: readonly Course[], run: Run): Promise<boolean> {
   const order = [...courses].sort((a, b) => b.required - a.required)
-  const searched = Promise.all(
-    order.map(async (course) => {
-      if (Atomics.load(run.stop, 0) !== 0) return null
-      const { checkpoint } = await run.pool.run({ ...course.task, checkpoint: course.checkpoint })
-      if (checkpoint !== null) {
-        const { unserved, weighted } = checkpoint.best
-        run.observe({ kind: 'school', school: course.school, rounds: checkpoint.rounds, unserved, weighted })
-      }
-      return checkpoint
-    }),
-  )
+  const searched = Promise.all(order.map((course) => searchSchool(course, run)))
   const [done, proofs] = await Promise.all([searched, proveAll(order, run)])
   if (done.includes(null) || proofs.includes(null)) return false
   order.forEach((course, index) => {
-    course.checkpoint = done[index] ?? course.checkpoint
+    course.members = meet(done[index] ?? course.members)
     course.proof = proofs[index] ?? course.proof
   })
   return true
 }
 
+/** One round of all members of a school; null when stopped. */
+async function searchSchool({ school, task, members }: Course, run: Run): Promise<Members | null> {
+  const done = await Promise.all(
+    members.map(async (checkpoint) =>
+      Atomics.load(run.stop, 0) !== 0 ? null : (await run.pool.run({ ...task, checkpoint })).checkpoint,
+    ),
+  )
+  const found = done.filter((checkpoint) => checkpoint !== null)
+  if (found.length < done.length) return null
+  const { rounds, best } = leaderOf(found)
+  run.observe({ kind: 'school', school, rounds, unserved: best.unserved, weighted: best.weighted })
+  return found
+}
+
 /** One step of the proof of every school; null where it was stopped, undefined where there is nothing to prove. */
 const proveAll = (order: readonly Course[], run: Run): Promise<(Proof | null | undefined)[]> =>
   Promise.all(
-    order.map(async ({ task, proof, lending, bound, checkpoint }) => {
+    order.map(async ({ task, proof, lending, bound, members }) => {
       if (run.prove === false || proof?.isDone === true || lending.receives) return undefined
       // What is proved holds where everybody is served.
-      if (bound.how === 'whole-week' || checkpoint.best.unserved > 0) return undefined
+      if (bound.how === 'whole-week' || leaderOf(members).best.unserved > 0) return undefined
       if (Atomics.load(run.stop, 0) !== 0) return null
       const claim = { proof, mayBeLent: lending.lends }
       return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
@@ -180,8 +184,9 @@ async function finishAll(
 ): Promise<SchoolResult[]> {
   const stop = new Int32Array(run.stop.length)
   return Promise.all(
-    courses.map(async ({ school, task, checkpoint }) => {
+    courses.map(async ({ school, task, members }) => {
       const from = lower.get(school) ?? 'best'
+      const checkpoint = leaderOf(members)
       const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', from, stop })
       if (finished === null) throw new Error('a school was not finished')
       return finished
@@ -190,7 +195,7 @@ async function finishAll(
 }
 
 const valueNow = (courses: readonly Course[]) =>
-  totalValue(courses.map(({ checkpoint, required }) => ({ ...checkpoint.best, required })))
+  totalValue(courses.map(({ members, required }) => ({ ...leaderOf(members).best, required })))
 
 /** The better of what is known of a school from the start and what is proved since, which holds where everybody is served. */
 function schoolBound({ bound, proof }: Course): SchoolBound {

@@ -86,9 +86,11 @@ export function gainOfOpening(
 }
 
 const SIZES = RULE_CODES.indexOf('H08')
+const ADULTS = RULE_CODES.indexOf('H09')
 
-/** Breaches that a group on its way to its size does not cause by itself. */
-const brokenBesidesSizes = (state: State): number => state.broken - state.brokenBy[SIZES]
+/** Breaches that a group on its way to its size and its adults does not cause by itself. */
+const brokenBesidesWay = (state: State): number =>
+  state.broken - state.brokenBy[SIZES] - state.brokenBy[ADULTS]
 
 /**
  * Fills a group (one session, or several with the same members) with the students who gain most by it.
@@ -111,7 +113,7 @@ export function fill(state: State, sessions: readonly number[], least: number, b
     if (homework && !sessions.every((session) => ownHomework(state, student, session))) continue
     if (!options.every((option) => canBeMoved(state, student, option, boldly))) continue
     const mark = state.mark()
-    const broken = brokenBesidesSizes(state)
+    const broken = brokenBesidesWay(state)
     for (const session of sessions) {
       for (const slot of problem.options[state.option[session]].slots) {
         const held = state.at[student * problem.slots.length + slot]
@@ -124,7 +126,7 @@ export function fill(state: State, sessions: readonly number[], least: number, b
       }
       state.place(student, session)
     }
-    if (brokenBesidesSizes(state) > broken) {
+    if (brokenBesidesWay(state) > broken) {
       // Somebody they must be kept apart from, say: the next candidate may do.
       state.undo(mark)
       continue

@@ -1,4 +1,5 @@
 import { reassist, reduty, relead, releadBest, releadGroup } from './adults.ts'
+import { force } from './force.ts'
 import { merge, split } from './homework.ts'
 import type { Move } from './move.ts'
 import { close, convert, exchange, open, retime } from './opening.ts'
@@ -14,7 +15,11 @@ export interface WeightedMove {
   /** How often it is drawn, relative to the others. */
   readonly weight: number
   readonly run: Move
+  /** By how much its patience is longer than that of the others: a change of the plan needs time to show what it is worth. */
+  readonly boldness?: number
 }
+
+const BOLD = 3
 
 /** Every move of the search. */
 export const moves: readonly WeightedMove[] = [
@@ -26,14 +31,15 @@ export const moves: readonly WeightedMove[] = [
   { name: 'reassist', weight: 20, run: reassist },
   { name: 'releadGroup', weight: 40, run: releadGroup },
   { name: 'releadBest', weight: 10, run: releadBest },
-  { name: 'open', weight: 4, run: open },
-  { name: 'close', weight: 2, run: close },
-  { name: 'convert', weight: 16, run: convert },
-  { name: 'exchange', weight: 4, run: exchange },
-  { name: 'retime', weight: 2, run: retime },
+  { name: 'open', weight: 4, run: open, boldness: BOLD },
+  { name: 'close', weight: 2, run: close, boldness: BOLD },
+  { name: 'convert', weight: 4, run: convert, boldness: BOLD },
+  { name: 'exchange', weight: 4, run: exchange, boldness: BOLD },
+  { name: 'retime', weight: 2, run: retime, boldness: BOLD },
   { name: 'merge', weight: 1, run: merge },
   { name: 'split', weight: 1, run: split },
-  { name: 'ruin', weight: 8, run: ruin },
+  { name: 'ruin', weight: 4, run: ruin, boldness: BOLD },
+  { name: 'force', weight: 24, run: force, boldness: BOLD },
   { name: 'serve', weight: 4, run: serve },
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },

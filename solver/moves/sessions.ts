@@ -64,12 +64,21 @@ export function openGroup(
   const least = problem.ranked[state.groupActivity[group]] === 1 ? Math.max(1, activity.min) : 1
   if (!fill(state, sessions, least, boldly)) return false
   if (!sessions.every((session) => assist(state, session))) return false
-  // A lead chosen for an empty session may not be the one it needs with students in it: a teacher in service, say.
-  for (let index = 0; index < sessions.length && state.broken > broken; index++) {
-    state.setLead(sessions[index], -1)
-    if (!staff(state, sessions[index])) return false
-  }
+  for (let index = 0; index < sessions.length && state.broken > broken; index++)
+    if (!restaff(state, sessions[index], broken)) return false
   return true
+}
+
+/**
+ * Chooses the adults of a session again: those chosen while it was empty may not be those it needs with students in it. A
+ * run over a break, say, needs a teacher in service of its own.
+ */
+function restaff(state: State, session: number, broken: number): boolean {
+  state.setLead(session, -1)
+  if (!staff(state, session)) return false
+  if (state.broken <= broken || state.assistCount[session] === 0) return true
+  while (state.assistCount[session] > 0) state.dropAssistant(session, state.assistant(session, 0))
+  return assist(state, session)
 }
 
 /** Fills the duties of a site that had nobody until this session came. */

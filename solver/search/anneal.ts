@@ -69,7 +69,7 @@ export function anneal(
     const move = moves[wheel[random.next(total)]]
     const mark = state.mark()
     state.work++
-    const patience = allowance(temperature, random.next(1024))
+    const patience = (move.boldness ?? 1) * allowance(temperature, random.next(1024))
     if (!move.run(state, random, patience) || state.broken > broken) {
       state.undo(mark)
       continue

@@ -28,21 +28,21 @@ const CASES: readonly CaseName[] = [
   'school-S',
 ]
 
-function built(name: CaseName): State {
+function built(name: CaseName, tested?: Move): State {
   const week = withEvents(generate(name))
   const school = week.schools[0]
   if (school === undefined) throw new Error('no school')
   const state = emptyState(compile(week, school.id, null, []))
   construct(state)
   state.keep()
-  wander(state)
+  wander(state, tested)
   return state
 }
 
 /** Takes a state somewhere else by legal moves of all kinds, so that each kind finds something to do. */
-function wander(state: State): void {
+function wander(state: State, tested?: Move): void {
   const random = new Random(5)
-  for (let step = 0; step < 200; step++) wanderOn(state, random)
+  for (let step = 0; step < 200; step++) wanderOn(state, random, tested)
 }
 
 /** Moves that make what is rare otherwise and what another move needs. */
@@ -93,7 +93,7 @@ describe.each(CASES)('moves on %s', (name) => {
   test.each(moves.map((move) => [move.name, move] as const))(
     '%s: delta equals recount, and undo gives back what was there',
     (_, move) => {
-      const state = built(name)
+      const state = built(name, move.run)
       const random = new Random(17)
       for (let round = 0; round < 80; round++) {
         wanderOn(state, random, move.run)
