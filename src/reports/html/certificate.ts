@@ -15,7 +15,7 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { verifyingWords } from '../../messages/verifying.ts'
-import { type Html, html, NOTHING } from './html.ts'
+import { type Html, html, NOTHING, unbroken } from './html.ts'
 import { table } from './table.ts'
 
 /** Every rule with its standing and clause, what was checked of it and what was broken. */
@@ -58,7 +58,7 @@ ${
 
 const basisOf = (code: RuleCode, lang: Lang): Html[] | string => {
   const parts = basisParts(code, lang)
-  return parts.length === 0 ? '–' : parts.map((part) => html`<div>${part}</div>`)
+  return parts.length === 0 ? '–' : parts.map((part) => html`<div>${unbroken(part.split(' '))}</div>`)
 }
 
 const good = (text: string): Html => html`<span class="good">${text}</span>`

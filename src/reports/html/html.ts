@@ -25,3 +25,7 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   new Html(texts.reduce((all, text, index) => `${all}${written(parts[index - 1] ?? '')}${text}`))
 
 export const NOTHING = new Html('')
+
+/** Words that are not broken at the end of a line, one after the other. */
+export const unbroken = (parts: readonly string[], separator = ' '): Html =>
+  html`${parts.map((part, index) => html`${index === 0 ? '' : separator}<span class="u">${part}</span>`)}`

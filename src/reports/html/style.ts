@@ -18,7 +18,7 @@ p { margin: .4rem 0 }
 .good { color: var(--good); font-weight: 600 }
 nav { position: sticky; top: 0; z-index: 2; background: var(--back); border-bottom: 1px solid var(--line) }
 nav > div { max-width: 1280px; margin: 0 auto; padding: .4rem 1rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: center }
-nav ul { display: flex; gap: .1rem 1rem; margin: 0; padding: 0; list-style: none; overflow-x: auto; max-width: 100% }
+nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0; padding: 0; list-style: none }
 nav li { white-space: nowrap }
 nav a { display: inline-block; padding: .3rem 0 }
 nav form { display: flex; flex-wrap: wrap; gap: .4rem; margin-left: auto }
@@ -41,7 +41,7 @@ th, td { border: 1px solid var(--line); padding: .28rem .45rem; text-align: left
 th { word-break: keep-all }
 thead th { background: var(--band); vertical-align: bottom }
 .n { text-align: right; white-space: nowrap }
-.t { white-space: nowrap }
+.t, .u { white-space: nowrap }
 td small, th small { color: var(--soft); font-weight: 400 }
 tbody th { font-weight: 600; background: #fafbfc; min-width: 6.5em }
 .week tbody th { min-width: 0; overflow-wrap: anywhere }

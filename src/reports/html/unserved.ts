@@ -7,7 +7,7 @@ import { grouped } from '../../messages/numbers.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { dayName } from '../entries.ts'
 import type { Missing } from '../missing.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, unbroken } from './html.ts'
 import { figures, table } from './table.ts'
 
 /** How many are unserved, by cause and day. */
@@ -30,11 +30,11 @@ ${table(
 
 /** Every unserved student-block of a school, those of one day, block, cause and class in a row. */
 export function unservedList(missing: readonly Missing[], view: RosterView, lang: Lang): Html {
-  const rows = [
-    ...groupBy(missing, ({ date, block, cause, student }) =>
-      [date, block, cause, student.homeroom].join('\u0000'),
-    ).values(),
-  ].flatMap((group) => {
+  const groups = groupBy(missing, ({ date, block, cause, student }) =>
+    [date, block, cause, student.homeroom].join('\u0000'),
+  )
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  const rows = inOrder.flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const { date, block, cause, student } = first
@@ -45,7 +45,7 @@ export function unservedList(missing: readonly Missing[], view: RosterView, lang
         causeName(cause, lang),
         view.homeroomOf(student)?.name ?? student.homeroom,
         grouped(group.length),
-        group.map((row) => row.student.id).join(' '),
+        unbroken(group.map((row) => row.student.id)),
       ],
     ]
   })

@@ -1,5 +1,6 @@
 import { readXlsx, type Workbook } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Plan } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { LANGS } from '../../../src/cli/lang.ts'
@@ -8,6 +9,8 @@ import { rosterBookWords as words } from '../../../src/messages/roster-book.ts'
 import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
 import { districtBook } from '../../../src/reports/workbook/district-book.ts'
 import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
+import { readGrids } from '../../../src/workbook/grid.ts'
+import { readHandMade } from '../../../src/workbook/roster/read.ts'
 import { solved } from '../files/roster/solved.ts'
 
 let roster: Roster
@@ -30,6 +33,10 @@ function rowsOf(book: Workbook, name: string, below = 2): string[][] {
   if (sheet === undefined) throw new Error(`no sheet ${name}`)
   return sheet.rows.slice(below).map((row) => row.map((value) => String(value ?? '')))
 }
+
+/** A row with its fields in one order. */
+const inFields = (row: object): object =>
+  Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
   it('has every session once in the timetable, with its people, room and size', async () => {
@@ -114,6 +121,23 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
     expect(row?.[4]).toBe(lang === 'zh' ? '没有合适的场地' : 'no fitting room')
     const rules = rowsOf(book, words.certificate[lang], 3)
     expect(rules.find((one) => one[0]?.startsWith('H08'))?.[2]).toContain('三（二）5')
+  })
+
+  it('is read again by import-roster as the same roster', async () => {
+    const { bytes } = await bookOf(told(roster, lang))
+    const read = await readGrids(Buffer.from(bytes), 'timetables.xlsx')
+    if ('fault' in read) throw new Error(read.fault.code)
+    const plan = readHandMade(read.grids, roster.input)
+    if (!plan.ok) throw new Error(plan.faults.map(({ code, where }) => `${code} ${where}`).join('; '))
+    const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort()
+    const sorted = ({ sessions }: Plan) =>
+      sessions.map((one) => ({
+        ...one,
+        students: [...one.students].sort(),
+        assistants: [...one.assistants].sort(),
+      }))
+    expect(lines(sorted(plan.value).map(inFields))).toEqual(lines(sorted(roster.plan).map(inFields)))
+    expect(lines(plan.value.duties.map(inFields))).toEqual(lines(roster.plan.duties.map(inFields)))
   })
 
   it('has the same bytes for the same roster', async () => {

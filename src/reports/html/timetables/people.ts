@@ -20,7 +20,7 @@ export function people(view: RosterView, school: School, lang: Lang): Html {
     rows: all
       .filter((one) => !isIdle(one))
       .map(({ who, days, work }) => ({
-        head: html`${view.nameOf(who)}<br><small>${wordFor(who.source)[lang]} ${who.id}<br>${work.minutes} ${words.minutes[lang]}${work.late === 0 ? '' : `, ${words.ofWhichLate[lang]} ${work.late}`}</small>`,
+        head: html`${view.nameOf(who)}<br><small>${wordFor(who.source)[lang]}<br>${who.id}<br>${work.minutes} ${words.minutes[lang]}${work.late === 0 ? '' : `, ${words.ofWhichLate[lang]} ${work.late}`}</small>`,
         days: days.map((day) => entries(day.map((one) => personEntry(view, one, school, lang)))),
       })),
   })
