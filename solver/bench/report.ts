@@ -47,6 +47,12 @@ function machineLines({ machine, minutes, scope }: Report): string[] {
   ]
 }
 
+/** Columns × rows of the model that a peer was given. */
+function sizeOf(results: Results, key: string): string {
+  const { columns, rows } = results.get(key)?.[0]?.numbers ?? {}
+  return columns === undefined || rows === undefined ? '' : `${columns} × ${rows}`
+}
+
 /** The report as Markdown. Every figure in it comes from this run. */
 export function toMarkdown(report: Report): string {
   const { verdicts, results, kernels, best, failures, plots } = report
@@ -68,7 +74,7 @@ export function toMarkdown(report: Report): string {
     '## Measured',
     '',
     ...table(
-      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most'],
+      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most', 'model'],
       names.map(([key]) => [
         key,
         spread(results, key, 'unserved'),
@@ -76,6 +82,7 @@ export function toMarkdown(report: Report): string {
         spread(results, key, 'solveSeconds'),
         spread(results, key, 'totalSeconds'),
         spread(results, key, 'peakMegabytes'),
+        sizeOf(results, key),
       ]),
     ),
     '## Kernels, school-M',

@@ -43,3 +43,10 @@ export function* entriesOf({ rows }: LinearModel, row: number): Generator<readon
   for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at++)
     yield [rows.value[at] ?? 0, rows.column[at] ?? 0]
 }
+
+/** The most that a peer's table of columns × rows may take; beyond it such a peer has no chance. */
+const MOST_BYTES = 2 * 2 ** 30
+
+/** Whether a solver that writes the whole table out, a row for every bound too, could hold it. */
+export const fitsTable = ({ columns, rows }: LinearModel): boolean =>
+  8 * columns.cost.length * (rows.lower.length + columns.cost.length) <= MOST_BYTES

@@ -18,8 +18,8 @@ interface Contest {
 const ownKey = ({ name, seconds }: Contest): string => `kehou on ${name}, ${seconds} s`
 const peerKey = ({ name, seconds }: Contest, peer: string): string => `${peer} on ${name}, ${seconds} s`
 
-/** Loading, building the model, ordering and verifying come on top of the time given. */
-const GRACE_SECONDS = 600
+/** Loading, building the model, ordering and verifying come on top of the time given; a peer that takes longer is ended. */
+const graceOf = ({ scope }: Contest): number => (scope === 'short' ? 45 : 600)
 
 async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<Reading> {
   const ask: PeerAsk = {
@@ -29,13 +29,20 @@ async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<
     seconds: contest.seconds,
     folder: path.join(ground.folder, 'peers'),
   }
-  const found = await runTask<PeerAnswer>('peer', ask, contest.seconds + GRACE_SECONDS)
+  let found: PeerAnswer
+  try {
+    found = await runTask<PeerAnswer>('peer', ask, contest.seconds + graceOf(contest))
+  } catch (error) {
+    // A peer that runs out of memory or does not stop has found nothing; the reason is told.
+    console.log(`${peerKey(contest, peer)}: ${error instanceof Error ? error.message : String(error)}`)
+    return { numbers: { solveSeconds: contest.seconds } }
+  }
   const { unserved, weighted, bound } = found
   return {
     numbers: {
       columns: found.columns,
       rows: found.rows,
-      seconds: found.seconds,
+      solveSeconds: found.seconds,
       proved: found.status === 'optimal' ? 1 : 0,
       ...(unserved === null ? {} : { unserved }),
       ...(weighted === null ? {} : { weighted }),
@@ -77,7 +84,7 @@ function judge(contest: Contest, results: Results, peer: string): Verdict {
   const target = `against ${peer}: ${contest.name}, ${contest.form} model, ${contest.seconds} s`
   const asked = 'never worse, better unless the peer proved its optimum'
   const own = values(results, ownKey(contest), 'weighted')
-  if (own.length === 0 || values(results, key, 'seconds').length === 0)
+  if (own.length === 0 || values(results, key, 'solveSeconds').length === 0)
     return { target, asked, measured: '–', met: null }
   const weighted = values(results, key, 'weighted')
   const ours = `Z ${spread(results, ownKey(contest), 'weighted')}`
