@@ -153,6 +153,7 @@ function fewestGroups(
   own: readonly { activity: number; column: number }[],
   enrolled: number,
 ): void {
+  if (own.length === 0) return
   const allowed = (activity: number): number => Math.ceil(enrolled / problem.activities[activity].max)
   const most = Math.max(...own.map(({ activity }) => allowed(activity)))
   const all = own.map(({ column }) => [1, column] as const)

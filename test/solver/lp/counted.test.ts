@@ -20,6 +20,19 @@ const problems = CASES.filter(({ name }) => name.startsWith('tiny-')).flatMap(({
   return isReadable(problem) ? [{ name, problem }] : []
 })
 
+test('a village school can be given to an engine', () => {
+  const week = withEvents(normalise(generate('school-S')))
+  const [school] = week.schools
+  if (school === undefined) throw new Error('no school')
+  const { model } = countedModel(compile(week, school.id, null, []), { level: 'weighted', unserved: 0 })
+  const finite = (value: number): boolean => !Number.isNaN(value)
+  expect([...model.rows.lower, ...model.rows.upper, ...model.columns.cost].every(finite)).toBe(true)
+  expect(model.rows.upper.every((upper, row) => upper >= (model.rows.lower[row] ?? 0))).toBe(true)
+  expect(model.rows.upper.includes(Number.NEGATIVE_INFINITY)).toBe(false)
+  const { status } = engine.solve(model, { ...NO_LIMITS, nodes: 0, seconds: 1 })
+  expect(status).not.toBe('failed')
+})
+
 test.each(problems)('$name: counting equal sessions costs at most the optimum', ({ problem }) => {
   const goal = { level: 'weighted', unserved: 0 } as const
   const exact = engine.solve(exactModel(problem, goal).model, NO_LIMITS)
