@@ -9,6 +9,7 @@ import { reroom } from './rooms.ts'
 import { ruin } from './ruin.ts'
 import { serve } from './serve.ts'
 import { revive, shut } from './standing.ts'
+import { trade } from './trade.ts'
 
 export interface WeightedMove {
   readonly name: string
@@ -41,6 +42,7 @@ export const moves: readonly WeightedMove[] = [
   { name: 'ruin', weight: 4, run: ruin, boldness: BOLD },
   { name: 'force', weight: 24, run: force, boldness: BOLD },
   { name: 'serve', weight: 4, run: serve },
+  { name: 'trade', weight: 4, run: trade },
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },
 ]
