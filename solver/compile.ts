@@ -1,5 +1,5 @@
 import type { SchoolId } from '../models/ids.ts'
-import type { Loan } from '../models/plan.ts'
+import type { Loan, Session } from '../models/plan.ts'
 import { minutesOf } from '../models/time.ts'
 import type { Week } from '../models/week.ts'
 import type { Allotment } from './allotment.ts'
@@ -113,11 +113,7 @@ export function compile(
     homeroomOf: Int32Array.from(pupils.students, (student) => homeroomIndex.get(student.homeroom) ?? -1),
     homeworkSlot,
     standing,
-    groupNames: groupNames(
-      standing.map((group) => group.source.id),
-      published?.sessions ?? [],
-      id,
-    ),
+    ...groupNames(standing, published?.sessions ?? [], activities, id),
     locks: compileLocks(week, school, days, slots, options, names),
     published,
     intervals: days.map((_, day) => distinctIntervals(school, days[day].follows)),
@@ -153,10 +149,18 @@ function compileSites(week: Week, id: SchoolId) {
   return { sites, travel, walk }
 }
 
-function groupNames(standing: string[], published: readonly { group: string; school: string }[], id: string) {
-  const names = new Set(standing)
-  for (const session of published) if (session.school === id) names.add(session.group)
-  return [...names]
+/** Ids of groups that exist already, and the activity of each; −1: gone from the data. */
+function groupNames(
+  standing: Problem['standing'],
+  published: readonly Session[],
+  activities: Problem['activities'],
+  id: SchoolId,
+): Pick<Problem, 'groupNames' | 'nameActivity'> {
+  const names = new Map<string, number>(standing.map(({ source, activity }) => [source.id, activity]))
+  const indices = indexOf(activities)
+  for (const { school, group, activity } of published)
+    if (school === id && !names.has(group)) names.set(group, indices.get(activity) ?? -1)
+  return { groupNames: [...names.keys()], nameActivity: Int32Array.from(names.values()) }
 }
 
 function distinctIntervals(school: Problem['school'], weekday: number): (readonly [number, number])[] {

@@ -139,6 +139,8 @@ export interface Problem extends OptionLists {
   readonly standing: readonly CompiledStanding[]
   /** Ids of groups that exist already: those of `standing`, in its order, then others of the published plan. */
   readonly groupNames: readonly string[]
+  /** Activity of each of them; −1: gone from the data. */
+  readonly nameActivity: Int32Array
   readonly locks: readonly CompiledLock[]
   readonly published: Plan | null
   /** Arcs that no static rule leaves out. */

@@ -147,6 +147,10 @@ const reasons: Readonly<Partial<Record<RuleCode, Reasons>>> = {
     },
     two_homework_activities: { zh: '学生参加两个作业辅导项目', en: 'a student in two homework activities' },
     standing_activity: { zh: '固定活动组换了项目', en: 'a standing group changed its activity' },
+    published_activity: {
+      zh: '已公布的活动组换了项目',
+      en: 'a group of the published roster changed its activity',
+    },
     standing_member: { zh: '固定活动组少了成员', en: 'a standing group lost a member' },
     standing_closed: {
       zh: '固定活动组停办，其成员却编入该项目的其他组',

@@ -24,10 +24,10 @@ function exclude(problem: Problem, activity: number, one: Option, other: Option)
   return !isHomework(problem, activity) || one.slots.some((slot) => other.slots.includes(slot))
 }
 
-/** Whether a session's group was of another activity last week. */
+/** Whether a session's group was of another activity last week, or as published. */
 function isStranger(problem: Problem, state: State, session: number): boolean {
-  const activity = state.activityOf(session)
-  return activity !== (standingOf(problem, state, state.group[session])?.activity ?? activity)
+  const name = state.groupName[state.group[session]]
+  return name >= 0 && problem.nameActivity[name] !== state.activityOf(session)
 }
 
 /** How many sessions a group has, and which may stand beside each other. */

@@ -107,3 +107,19 @@ export function checkStanding(plan: PlanView, tally: Tally): void {
     else checkClosed(plan, group, tally)
   }
 }
+
+/** An id that a group of the published roster has stays with its activity: no other group goes under it. */
+export function checkPublished(plan: PlanView, tally: Tally): void {
+  const standing = standingGroups(plan.week)
+  const activityOf = new Map(
+    (plan.week.week.history.published?.sessions ?? [])
+      .filter(({ group, school }) => !standing.has(group) && !plan.week.refused.has(school))
+      .map(({ group, activity }) => [group, activity]),
+  )
+  for (const [id, activity] of activityOf) {
+    const [first] = plan.groups.get(id) ?? []
+    if (first === undefined) continue
+    tally.checked()
+    if (first.session.activity !== activity) tally.breach(placeOf(first), 'published_activity')
+  }
+}

@@ -3,7 +3,7 @@ import type { Tally } from '../tally.ts'
 import { checkGroups } from './pattern-groups.ts'
 import { checkHomework } from './pattern-homework.ts'
 import { checkMembers } from './pattern-members.ts'
-import { checkStanding } from './pattern-standing.ts'
+import { checkPublished, checkStanding } from './pattern-standing.ts'
 import type { RuleFor } from './rule.ts'
 
 /** The blocks of a session are a run of its activity, and one for the grade of each of its students. */
@@ -30,5 +30,6 @@ export const pattern: RuleFor<'H21'> = {
     checkMembers(plan, tally)
     checkHomework(plan, tally)
     checkStanding(plan, tally)
+    checkPublished(plan, tally)
   },
 }

@@ -256,6 +256,15 @@ export const patternMutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'a published group of another activity',
+    finds: ['H21 published_activity'],
+    change: (draft) => {
+      const { sessions } = structuredClone(draft.plan)
+      for (const session of sessions) if (session.group === 'c5') session.activity = 'p-wood'
+      draft.input.history.published = { sessions, duties: [], loans: [], unserved: [] }
+    },
+  },
+  {
     name: 'a homeroom in more homework groups than it needs',
     finds: ['H21 homeroom_groups'],
     change: (draft) => {

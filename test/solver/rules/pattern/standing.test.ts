@@ -115,3 +115,22 @@ describe('H21 standing groups', () => {
     expect(stage.broken()).toEqual({ H21: 1, H08: 1 })
   })
 })
+
+describe('H21 groups of a published roster', () => {
+  const published: Change = (input) => {
+    const session = { school: 'S', group: 'P', activity: 'chess', date: '2026-11-23', blocks: ['B2'] }
+    const cast = { room: 'c1', lead: 'ann', assistants: [], students: ['7a', '7b'] }
+    input.history = {
+      published: { sessions: [{ ...session, ...cast }], duties: [], loans: [], unserved: [] },
+    }
+  }
+
+  it('keep their activity', () => {
+    const same = new Stage(published)
+    same.session('chess', 1, 'B2', { students: ['7a', '7c'], name: 'P' })
+    expect(same.broken()).toEqual({})
+    const other = new Stage(published)
+    other.session('care', 0, 'B2', { students: ['7a', '7b'], name: 'P' })
+    expect(other.broken()).toEqual({ H21: 1 })
+  })
+})
