@@ -18,13 +18,14 @@ function patterns(runs: readonly Run[], sessions: number): Run[][] {
   )
 }
 
-/** Students whose company matters: friends, those kept apart, those a pin or ban names. */
+/** Students whose company matters: friends, those kept apart, those a pin or ban names, all where a roster is published. */
 function distinguished(reading: Reading): Set<Student> {
-  const { students, pins, bans } = reading.week
+  const { students, pins, bans, history } = reading.week
   const locked = new Set<string | null>([...pins, ...bans].map(({ student }) => student))
   return new Set(
     students.filter(
       (who) =>
+        history.published !== null ||
         locked.has(who.id) ||
         who.keepApart.length > 0 ||
         students.some(

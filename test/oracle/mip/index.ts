@@ -7,11 +7,12 @@ import {
 } from '../../../models/policy/constants.ts'
 import type { TermCode } from '../../../models/policy/terms.ts'
 import type { Week } from '../../../models/week.ts'
-import { type Cell, type Pool, Unsupported } from './cells.ts'
+import type { Cell, Pool } from './cells.ts'
 import { addMembership, addPools } from './groups.ts'
 import { addLocks } from './locks.ts'
 import { planOf } from './plan.ts'
 import { constant, type Expr, Program, scaled, sum } from './program.ts'
+import { type Kept, keepPublished } from './published.ts'
 import { type Reading, read } from './reading.ts'
 import { continuity, lateness, load, outsiders, surprises, wishes } from './staff-cost.ts'
 import {
@@ -42,6 +43,7 @@ export interface Parts {
   readonly duties: readonly DutyCell[]
   readonly unserved: ReadonlyMap<string, Expr>
   readonly engagements: ReadonlyMap<string, readonly Engagement[]>
+  readonly kept: Kept
 }
 
 /** All rules of a roster as rows. */
@@ -70,7 +72,8 @@ export function rules(program: Program, reading: Reading): Parts {
   addPresence(program, cells, teachers)
   addLimits(program, reading, cells)
   addLocks(program, reading, cells, duties)
-  return { program, reading, cells, pools, duties, unserved, engagements }
+  const kept = keepPublished({ program, reading, pools, duties, unserved })
+  return { program, reading, cells, pools, duties, unserved, engagements, kept }
 }
 
 /** Z as an expression, and S01 alone. Terms of weight 0 are left out; S07 is 0 in a district of one school. */
@@ -102,7 +105,7 @@ export function objective(parts: Parts): { cost: Expr; choice: Expr } {
     S06: () => payOf(cells),
     S07: () => constant(0),
     S08: () => continuity(program, pools),
-    S09: () => constant(0),
+    S09: () => parts.kept.cost,
     S10: () => perAdult((who, all) => wishes(reading, who, all)),
     S11: equity,
     S12: () => together(program, reading, pools),
@@ -116,11 +119,9 @@ export function objective(parts: Parts): { cost: Expr; choice: Expr } {
 
 /**
  * The whole problem of a tiny week as one mixed-integer program, solved level by level to gap 0.
- * @throws Unsupported for what it cannot say: a published roster (S09, the budget of disturbance), and students who
- *   leave for one session at a venue at different times
+ * @throws Unsupported for what it cannot say: students who leave for one session at a venue at different times
  */
 export async function optimum(week: Week): Promise<Optimum> {
-  if (week.history.published !== null) throw new Unsupported('a published roster')
   const reading = read(week)
   const parts = rules(new Program(), reading)
   const { program } = parts

@@ -22,7 +22,7 @@ function named(cell: Cell, { room, staff, student, role }: Named): Expr[] {
   ]
 }
 
-/** H19: pins and bans. The budget of disturbance belongs to a rebalance, which brute force covers. */
+/** H19: pins and bans. */
 export function addLocks(
   program: Program,
   reading: Reading,

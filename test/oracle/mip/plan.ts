@@ -3,6 +3,7 @@ import type { Plan } from '../../../models/plan.ts'
 import type { Student } from '../../../models/student.ts'
 import type { Group, Place, Pool } from './cells.ts'
 import type { Expr, Solved } from './program.ts'
+import type { Kept } from './published.ts'
 import type { Reading } from './reading.ts'
 import type { DutyCell } from './staffing.ts'
 
@@ -11,6 +12,7 @@ interface Parts {
   readonly pools: readonly Pool[]
   readonly duties: readonly DutyCell[]
   readonly unserved: ReadonlyMap<string, Expr>
+  readonly kept: Kept
 }
 
 /** Who is in each place of a pool: the named where the solution says, the others wherever there is room. */
@@ -28,11 +30,12 @@ function seat({ students, places }: Pool, solved: Solved): Map<Place, Student[]>
 }
 
 /** The roster that a solution stands for. */
-export function planOf({ reading, pools, duties, unserved }: Parts, solved: Solved): Plan {
+export function planOf({ reading, pools, duties, unserved, kept }: Parts, solved: Solved): Plan {
   const yes = (expr: Expr): boolean => solved.value(expr) > 0.5
   const names = new Map<Group, GroupId>()
   const nameOf = (group: Group): GroupId => {
-    const name = names.get(group) ?? group.standing?.id ?? (`N${names.size + 1}` as GroupId)
+    const published = kept.names.get(group)?.find(({ is }) => yes(is))?.name as GroupId | undefined
+    const name = names.get(group) ?? group.standing?.id ?? published ?? (`N${names.size + 1}` as GroupId)
     names.set(group, name)
     return name
   }
