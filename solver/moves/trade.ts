@@ -1,15 +1,19 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
+import { mayTake, requiresAll } from './allowed.ts'
+import { dissolve, leastOf } from './closing.ts'
+import { groupOfHomeroom, openHomework } from './homework.ts'
 import type { Move } from './move.ts'
 import { isStanding } from './opening.ts'
-import { mayTake, requiresAll, seatsLeft, settle } from './seating.ts'
-import { dissolve, leastOf, setBestRoom } from './sessions.ts'
+import { setBestRoom } from './room-choice.ts'
+import { settle } from './seating.ts'
+import { seatsLeft } from './seats.ts'
 import { assist, staff } from './staffing.ts'
 
 /**
  * Those who are left over in a block take the place of a group: it closes, and its adult and room serve them instead, in
- * another activity perhaps. Whoever was in it is settled afterwards. What filling a group by gain alone never finds
- * where some of them must be kept apart from others.
+ * another activity perhaps, homework among them; whoever was in it is settled afterwards. Filling a group by gain alone
+ * never finds it where some must be kept apart from others, or where more of them could do homework than have a club.
  */
 export const trade: Move = (state, random) => {
   const { problem } = state
@@ -19,7 +23,9 @@ export const trade: Move = (state, random) => {
   const session = state.sessionOnSlot(slot, random.next(state.onSlotCount[slot]))
   if (isStanding(state, session) || !isLoose(state, state.option[session])) return false
   if (state.groupCount[state.group[session]] > 1) return false
-  const options = problem.optionsOfSlot[slot].filter((option) => isLoose(state, option))
+  const options = problem.optionsOfSlot[slot].filter(
+    (option) => isLoose(state, option) || isHomework(state, option),
+  )
   if (options.length === 0) return false
   const option = options[random.next(options.length)]
   const waiting = unservedIn(state, slot).filter((student) => mayTake(problem, student, option))
@@ -27,7 +33,8 @@ export const trade: Move = (state, random) => {
   const leaving: number[] = []
   for (let index = 0; index < state.size[session]; index++) leaving.push(state.member(session, index))
   dissolve(state, session)
-  if (!openFor(state, option, random.shuffle(waiting))) return false
+  random.shuffle(waiting)
+  if (!(isHomework(state, option) ? openHomeworkFor : openFor)(state, option, waiting)) return false
   for (const student of leaving) settle(state, student, -1)
   return true
 }
@@ -46,6 +53,20 @@ function openFor(state: State, option: number, students: readonly number[]): boo
     if (state.broken > broken) state.undo(mark)
   }
   return state.size[session] >= leastOf(state, session) && assist(state, session)
+}
+
+/** A homework session for the homeroom of the first of some students, in the group that it has already if it has one. */
+function openHomeworkFor(state: State, option: number, students: readonly number[]): boolean {
+  const { homeroomOf, options } = state.problem
+  const homeroom = homeroomOf[students[0]]
+  const { activity, slots } = options[option]
+  const mates = students.filter((student) => homeroomOf[student] === homeroom)
+  return openHomework(state, option, groupOfHomeroom(state, activity, homeroom, slots[0]), mates) >= 0
+}
+
+const isHomework = ({ problem }: State, option: number): boolean => {
+  const { activity, slots } = problem.options[option]
+  return problem.activities[activity].category === 'homework' && slots.length === 1
 }
 
 /** Whether an option is of one block and one session, of an activity that does not go by homeroom. */
