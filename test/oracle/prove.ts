@@ -1,6 +1,6 @@
 /**
  * Proves the best value of tiny weeks that take minutes each, and writes it to `proven.json`, which the tests read:
- * `npx tsx test/oracle/prove.ts tiny-119 tiny-120`. A value that was proved of the same week and constants is kept;
+ * `npm run prove -- tiny-119 tiny-120`. A value that was proved of the same week and constants is kept;
  * `--anew` before the names proves it again, which a change of a rule asks for.
  */
 import { writeFileSync } from 'node:fs'

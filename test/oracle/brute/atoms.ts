@@ -8,7 +8,7 @@ import type { RuleResult } from '../../../solver/verify/certificate.ts'
 import { type Verifier, verifierOf } from './verifier.ts'
 
 /** A block that somebody requires. */
-export interface Slot {
+interface Slot {
   readonly date: string
   readonly block: string
 }

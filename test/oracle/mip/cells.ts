@@ -8,7 +8,7 @@ import { type Expr, type Program, scaled, sum } from './program.ts'
 import { endOfLessons, type Reading, type Run } from './reading.ts'
 
 /** Something of a week that the program cannot say; brute force must. */
-export class Unsupported extends Error {}
+class Unsupported extends Error {}
 
 /** A session that there may be: who leads it where, who assists. Every `is` is 0 or 1. */
 export interface Cell {
