@@ -1,7 +1,6 @@
 /**
  * Proves the best value of tiny weeks that take minutes each, and writes it to `proven.json`, which the tests read:
- * `npm run prove -- tiny-119 tiny-120`. A value that was proved of the same week and constants is kept;
- * `--anew` before the names proves it again, which a change of a rule asks for.
+ * `npm run prove -- tiny-119 tiny-120`. What was proved of the same program already is kept.
  */
 import { writeFileSync } from 'node:fs'
 import { CASES, generate } from '../../solver/generate/index.ts'
@@ -9,12 +8,12 @@ import { judge } from './judge.ts'
 import { optimum } from './mip/index.ts'
 import { keyOf, provenFile, readProven } from './proven.ts'
 
-async function prove(names: readonly string[], anew: boolean): Promise<void> {
+async function prove(names: readonly string[]): Promise<void> {
   for (const { name } of CASES) {
     if (!names.includes(name)) continue
     const week = generate(name)
     const key = keyOf(week)
-    if (!anew && readProven()[name]?.key === key) continue
+    if (readProven()[name]?.key === key) continue
     const { plan, unserved, worstShare, weighted } = await optimum(week)
     const { score, rules } = judge(week, plan)
     if (score.weighted !== weighted || score.unserved !== unserved || rules.some(({ broken }) => broken > 0))
@@ -25,5 +24,4 @@ async function prove(names: readonly string[], anew: boolean): Promise<void> {
     process.stdout.write(`${name} ${unserved} ${weighted}\n`)
   }
 }
-const [first, ...others] = process.argv.slice(2)
-await prove(first === '--anew' ? others : [first ?? '', ...others], first === '--anew')
+await prove(process.argv.slice(2))

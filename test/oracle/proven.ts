@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { hashText, hashWeek } from '../../models/hash.ts'
-import * as constants from '../../models/policy/constants.ts'
+import { hashText } from '../../models/hash.ts'
 import type { Week } from '../../models/week.ts'
+import { programText } from './mip/index.ts'
 
 /** The best value of a week, and what it was proved of. */
 export interface Proven {
@@ -12,11 +12,14 @@ export interface Proven {
   readonly weighted: number
 }
 
-/** Changes with the week and with every number that the value of a roster depends on. */
-export const keyOf = (week: Week): string => hashText(hashWeek(week) + JSON.stringify(constants))
+/**
+ * Changes with whatever the exact program is made of: what the week says, the numbers of the policy, the rules as they are
+ * read.
+ */
+export const keyOf = (week: Week): string => hashText(programText(week))
 
 /** Where `prove.ts` writes what it has proved. */
 export const provenFile = new URL('proven.json', import.meta.url)
 
-/** What has been proved once, by name of the case. A rule that comes to be read otherwise asks for a new proof by hand. */
+/** What has been proved once, by name of the case. */
 export const readProven = (): Readonly<Record<string, Proven>> => JSON.parse(readFileSync(provenFile, 'utf8'))

@@ -10,6 +10,7 @@ import { lockMutations } from './mutations/locks.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import { patternMutations } from './mutations/patterns.ts'
 import { placeMutations } from './mutations/places.ts'
+import { standingMutations } from './mutations/standing.ts'
 
 const tables: Readonly<Record<string, readonly Mutation[]>> = {
   demand: demandMutations,
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, readonly Mutation[]>> = {
   locks: lockMutations,
   loans: loanMutations,
   patterns: patternMutations,
+  standing: standingMutations,
   claims: claimMutations,
 }
 const all = Object.values(tables).flat()

@@ -117,6 +117,13 @@ export function objective(parts: Parts): { cost: Expr; choice: Expr } {
   return { cost: sum(weighted), choice: total }
 }
 
+/** The program of a week as text: what a proof of its optimum is a proof of. */
+export function programText(week: Week): string {
+  const parts = rules(new Program(), read(week))
+  const { cost } = objective(parts)
+  return parts.program.text(cost)
+}
+
 /**
  * The whole problem of a tiny week as one mixed-integer program, solved level by level to gap 0.
  * @throws Unsupported for what it cannot say: students who leave for one session at a venue at different times

@@ -97,6 +97,12 @@ export class Program {
     return sum(chosen.map(({ cost, is }) => scaled(cost, is)))
   }
 
+  /** All of it as text: the same text means the same program. */
+  text(expr: Expr): string {
+    const rows = this.rows.map(({ parts, lower, upper }) => [String(lower), String(upper), ...parts])
+    return JSON.stringify([this.lower, this.upper, this.whole, rows, expr])
+  }
+
   /** Minimises an expression; null when nothing is feasible. */
   async minimise(expr: Expr, start?: readonly number[]): Promise<Solved | null> {
     return this.run(await engine(), expr, start)
