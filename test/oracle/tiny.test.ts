@@ -29,15 +29,7 @@ const PUBLISHED: ReadonlySet<string> = new Set(['tiny-103', 'tiny-104'])
 const SHORT_OF_OPTIMUM: ReadonlySet<string> = new Set()
 
 /** Weeks of twelve students whose optimum is not proved yet. */
-const UNPROVED: ReadonlySet<string> = new Set([
-  'tiny-122',
-  'tiny-127',
-  'tiny-130',
-  'tiny-131',
-  'tiny-132',
-  'tiny-133',
-  'tiny-135',
-])
+const UNPROVED: ReadonlySet<string> = new Set(['tiny-127', 'tiny-131', 'tiny-132', 'tiny-133', 'tiny-135'])
 
 const TINY = CASES.map(({ name }) => name).filter((name) => name.startsWith('tiny-') && name !== REFUSED)
 const engine = await openHighs()
