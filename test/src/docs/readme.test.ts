@@ -14,13 +14,14 @@ test('the table of exit codes is that of the command line', () => {
 test('every verb and every option of the help stands in the README, and no other', async () => {
   const optionsOf = (text: string): string[] =>
     [...text.matchAll(/--[a-z]+/g)].map(([option]) => option).filter((option) => option !== '--help')
+  const { out: help } = await kehou(['--help', '--lang', 'en'])
+  const verbs = [...help.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, verb = '']) => verb)
+  expect(verbs.length).toBeGreaterThan(5)
   const told = await Promise.all(
-    ['start', 'template', 'generate', 'check', 'solve', 'import-roster', 'verify', 'report', 'demo'].map(
-      async (verb) => {
-        expect(readme).toMatch(new RegExp(`\\| \`${verb}[ \`]`))
-        return (await kehou([verb, '--help', '--lang', 'en'])).out
-      },
-    ),
+    verbs.map(async (verb) => {
+      expect(readme).toMatch(new RegExp(`\\| \`${verb}[ \`]`))
+      return (await kehou([verb, '--help', '--lang', 'en'])).out
+    }),
   )
   const known = new Set(optionsOf(told.join('\n')))
   expect(new Set(optionsOf(readme))).toEqual(known)
