@@ -110,6 +110,20 @@ export const workbookErrors = {
     cause: { zh: '“{read}”不是本周的上课日。', en: '{read} is no school day of the week.' },
     action: { zh: '本周的上课日：{expected}。', en: 'The school days are: {expected}.' },
   },
+  BOOK_ROWS: {
+    cause: {
+      zh: '“{zh}”有{count}行，一个工作表最多容纳{most}行。',
+      en: 'There are {count} rows of {en}; a sheet holds {most} at the most.',
+    },
+    action: { zh: '改写成CSV文件夹或JSON文件。', en: 'Write a folder of CSV or a JSON file instead.' },
+  },
+  BOOK_CELL_LONG: {
+    cause: {
+      zh: '“{zh}”的“{column}”有一格超过{most}个字符，单元格放不下。',
+      en: 'A value of "{column}" in {en} is longer than the {most} signs that a cell holds.',
+    },
+    action: { zh: '改写成CSV文件夹或JSON文件。', en: 'Write a folder of CSV or a JSON file instead.' },
+  },
   BOOK_COLUMN_IGNORED: {
     cause: { zh: '列“{column}”没有用到。', en: 'The column "{column}" is not used.' },
     action: { zh: '如果是写错的标题，请改正{guess}。', en: 'Correct the heading if it is misspelt{guess}.' },

@@ -5,6 +5,7 @@ import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
 import { growth, loading } from './scale.ts'
 import { tiny } from './tiny.ts'
+import { workbooks } from './workbook.ts'
 
 /** Every target, in the order of the table: one file for each kind, and one line here. */
 export const targets: readonly Target[] = [
@@ -13,6 +14,7 @@ export const targets: readonly Target[] = [
   ...gaps,
   loading,
   growth,
+  ...workbooks,
   ...tiny,
   ...peers,
 ]

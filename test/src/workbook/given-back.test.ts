@@ -7,6 +7,7 @@ import { generate } from '../../../solver/generate/index.ts'
 import { LANGS } from '../../../src/cli/lang.ts'
 import { compareWeeks } from '../../../src/files/compare.ts'
 import { TABLE_KEYS, TABLES } from '../../../src/files/csv/columns/index.ts'
+import { tooLargeForBook } from '../../../src/workbook/room.ts'
 import { kehou } from '../cli/run.ts'
 import { bytesOf, imported, put, sheetsOf } from './books.ts'
 
@@ -73,6 +74,26 @@ describe('the template', () => {
       expect(new Set(read.ok ? [] : read.faults.map(({ code }) => code))).toEqual(new Set(['CSV_NO_ROWS']))
     },
   )
+})
+
+describe('a week that no workbook holds', () => {
+  it('is not written as one', () => {
+    const week = generate('tiny-01')
+    const [student] = week.students
+    const [activity] = week.activities
+    if (student === undefined || activity === undefined) throw new Error('nobody')
+    expect(tooLargeForBook(week)).toBeNull()
+    const many = {
+      ...week,
+      students: Array.from({ length: 1_048_576 }, () => ({ ...student, days: [], choices: [] })),
+    }
+    expect(tooLargeForBook(many)).toMatchObject({ code: 'BOOK_ROWS', where: '学生' })
+    const long = {
+      ...week,
+      activities: [{ ...activity, tags: Array.from({ length: 3300 }, () => 'a_x0041_b') }],
+    }
+    expect(tooLargeForBook(long)).toMatchObject({ code: 'BOOK_CELL_LONG', where: '服务项目' })
+  })
 })
 
 describe('what would change', () => {
