@@ -1,5 +1,6 @@
 import { activityErrors } from './errors/activities.ts'
 import { calendarErrors } from './errors/calendar.ts'
+import { changeErrors } from './errors/changes.ts'
 import { cliErrors } from './errors/cli.ts'
 import { csvErrors } from './errors/csv.ts'
 import { demandErrors } from './errors/demand.ts'
@@ -49,6 +50,7 @@ export const errorAreas = {
   workbook: workbookErrors,
   activities: activityErrors,
   calendar: calendarErrors,
+  changes: changeErrors,
   demand: demandErrors,
   people: peopleErrors,
   pins: pinErrors,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { activityId, blockCode, label, roomId, schoolId, staffId, studentId } from './ids.ts'
-import { isoDate } from './time.ts'
+import { isoDate, moment } from './time.ts'
 
 const who = { id: label, by: z.string().max(80), reason: z.string().max(200), school: schoolId }
 
@@ -37,8 +37,12 @@ export const ban = z
   .refine((value) => value.activity ?? value.room ?? value.staff ?? value.student)
 export type Ban = z.infer<typeof ban>
 
-/** A hard limit on whom a rebalance may disturb: distinct students, distinct adults. */
+/**
+ * Hard limits on what a rebalance may change: distinct students and distinct adults disturbed; and everything that
+ * begins before a moment, sessions under way included, stays as it was published.
+ */
 export const disturbance = z.strictObject({
   students: z.int().min(0).nullable().default(null),
   adults: z.int().min(0).nullable().default(null),
+  from: moment.nullable().default(null),
 })

@@ -24,6 +24,13 @@ export const isoDate = z
   .refine(exists)
 export type IsoDate = z.infer<typeof isoDate>
 
+/** A minute of the district's own clock, `YYYY-MM-DDTHH:MM`. Moments compare as text. */
+export const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine((text) => exists(text.slice(0, 10)))
+export type Moment = z.infer<typeof moment>
+
 /** ISO weekday, Monday 1 to Sunday 7. */
 export const weekday = z.int().min(1).max(7)
 export type Weekday = number
@@ -69,6 +76,9 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) - 48
 /** `HH:MM` of minutes since midnight (0–1439). */
 export const clockOf = (minutes: number): Clock =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** The moment of a date and minutes since midnight (0–1439). */
+export const momentOf = (date: IsoDate, minutes: number): Moment => `${date}T${clockOf(minutes)}`
 
 /** Whether a date lies in an inclusive range. ISO dates compare as text. */
 export const within = (date: IsoDate, range: DateRange): boolean => range.from <= date && date <= range.to

@@ -1,8 +1,18 @@
 /** The only door of the solver: what a week's solve needs, and the checker that trusts none of it. */
 
 export { bound } from './bound/index.ts'
+export {
+  changesByPerson,
+  type Ground,
+  type Part,
+  type PersonChange,
+  roomChanges,
+  type Why,
+} from './compare/people.ts'
 export type { LoanReport } from './loans/report.ts'
 export { highsEngine } from './lp/highs.ts'
+export { Opened } from './opened.ts'
+export { type Proof, type Rebalanced, type Repair, rebalance } from './rebalance/index.ts'
 export type { Pool, Progress } from './run.ts'
 export { type RoundResult, type RoundTask, runRound } from './search/round.ts'
 export type { Settled } from './settle.ts'

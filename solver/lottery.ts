@@ -15,14 +15,15 @@ interface Place {
  * Brings a finished roster into the order of the lottery: while two students could exchange places with everything else,
  * (U, W, Z) included, as it was, and the one with the smaller number would be better off, they do. Ends, because each
  * exchange lowers the list of costs read in the order of numbers.
+ * @param moved students one of whom must take part in every exchange, where the others are known to be in order
  */
-export function orderByLottery(state: State): void {
+export function orderByLottery(state: State, moved: ReadonlySet<number> | null = null): void {
   for (let changed = true; changed; ) {
     changed = false
     for (const places of placesBySlots(state).values())
       for (let first = 0; first < places.length; first++)
         for (let second = first + 1; second < places.length; second++)
-          if (exchangeBetween(state, places[first], places[second])) changed = true
+          if (exchangeBetween(state, places[first], places[second], moved)) changed = true
   }
 }
 
@@ -64,13 +65,15 @@ function placesBySlots(state: State): Map<string, Place[]> {
   return all
 }
 
-function exchangeBetween(state: State, one: Place, other: Place): boolean {
-  const forth = exchangeFor(state, one, other)
-  return exchangeFor(state, other, one) || forth
+function exchangeBetween(state: State, one: Place, other: Place, moved: ReadonlySet<number> | null): boolean {
+  if (moved !== null && ![...one.members, ...other.members].some((student) => moved.has(student)))
+    return false
+  const forth = exchangeFor(state, one, other, moved)
+  return exchangeFor(state, other, one, moved) || forth
 }
 
 /** Exchanges for the good of students of `from` who would rather be in `to`. */
-function exchangeFor(state: State, from: Place, to: Place): boolean {
+function exchangeFor(state: State, from: Place, to: Place, moved: ReadonlySet<number> | null): boolean {
   const { students } = state.problem
   const givers = members(to, (student) => admits(state, student, from))
   let changed = false
@@ -80,6 +83,7 @@ function exchangeFor(state: State, from: Place, to: Place): boolean {
     if (!mightGain(state, first, from, to) || !admits(state, first, to)) continue
     for (let at = 0; at < givers.length; at++) {
       const second = to.members[givers[at]]
+      if (moved !== null && !moved.has(first) && !moved.has(second)) continue
       if (students[first].lottery >= students[second].lottery) continue
       if (!mightBalance(state, first, second, from, to)) continue
       if (!tryExchange(state, first, from, second, to)) continue

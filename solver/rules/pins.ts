@@ -3,6 +3,7 @@ import type { CompiledLock, Problem } from '../problem.ts'
 import type { Rule, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
 import { Groups } from './groups.ts'
+import { isLimited, Limits, recountLimits } from './pins/limits.ts'
 
 const RULE = RULE_CODES.indexOf('H19')
 
@@ -35,6 +36,7 @@ class Pins implements Tracker {
   /** Lock × session: matches now. */
   private readonly matched: Uint8Array
   private readonly locksOfOption: readonly (readonly number[])[]
+  private readonly limits: Limits | null
   private readonly problem: Problem
   private readonly state: State
 
@@ -51,6 +53,9 @@ class Pins implements Tracker {
       problem.locks.flatMap((lock, at) => (lock.options.has(index) ? [at] : [])),
     )
     state.breach(RULE, problem.locks.filter((lock) => lock.isPin).length)
+    this.limits = isLimited(problem)
+      ? new Limits(problem, state, (change) => state.breach(RULE, change))
+      : null
   }
 
   session(session: number, sign: 1 | -1): void {
@@ -60,29 +65,34 @@ class Pins implements Tracker {
         session,
         sign === 1 && matches(this.state, this.groups, session, this.problem.locks[lock]),
       )
+    this.limits?.session(session, sign)
   }
 
-  member(student: number, session: number): void {
+  member(student: number, session: number, sign: 1 | -1): void {
+    this.limits?.member(student, session, sign)
     if (this.named[student] === 0) return
     for (const lock of this.locksOfOption[this.state.option[session]])
       if (this.problem.locks[lock].student === student) this.judge(lock, session)
   }
 
-  lead(session: number, adult: number): void {
+  lead(session: number, adult: number, sign: 1 | -1): void {
+    this.limits?.lead(session, adult, sign)
     for (const lock of this.locksOfOption[this.state.option[session]])
       if (this.problem.locks[lock].adult === adult) this.judge(lock, session)
   }
 
-  assist(session: number, adult: number): void {
-    this.lead(session, adult)
+  assist(session: number, adult: number, sign: 1 | -1): void {
+    this.lead(session, adult, sign)
   }
 
   room(session: number, room: number): void {
+    this.limits?.room(session)
     for (const lock of this.locksOfOption[this.state.option[session]])
       if (this.problem.locks[lock].room === room) this.judge(lock, session)
   }
 
   duty(duty: number, adult: number, sign: 1 | -1): void {
+    this.limits?.duty(duty, adult, sign)
     const { slot } = this.problem.duties[duty]
     this.problem.locks.forEach((lock, index) => {
       if (lock.adult === adult && lock.dutySlots.has(slot)) this.count(index, sign)
@@ -128,16 +138,19 @@ export function unkeptPins(problem: Problem, state: State): number {
   return pinned.filter((lock) => matchingOf(problem, state, groups, lock) === 0).length
 }
 
-/** H19: every pin is matched by a session, no ban by a session or site duty; each that matches a ban counts one. */
+/**
+ * H19: every pin is matched by a session, no ban by a session or site duty; each that matches a ban counts one. Of a
+ * rebalance also everybody disturbed beyond the budget, and whatever it changes of the past.
+ */
 export const pins: Rule = {
   code: 'H19',
-  applies: (problem) => problem.locks.length > 0,
+  applies: (problem) => problem.locks.length > 0 || isLimited(problem),
   track: (problem, state) => new Pins(problem, state),
   recount(problem, state) {
     const groups = new Groups(problem, state)
     return problem.locks.reduce(
       (sum, lock) => sum + breaches(lock, matchingOf(problem, state, groups, lock)),
-      0,
+      isLimited(problem) ? recountLimits(problem, state) : 0,
     )
   },
 }

@@ -3,7 +3,7 @@ import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Problem } from '../problem.ts'
 import type { Term, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
-import { type Published, readPublished, UNSERVED } from './published.ts'
+import { type Published, publishedAt, readPublished, UNSERVED } from './published.ts'
 
 const TERM = TERM_CODES.indexOf('S09')
 
@@ -16,9 +16,7 @@ const nameOf = (state: State, session: number): number => {
 
 /** The published session that a session goes on as; −1 none. */
 const matchOf = (problem: Problem, state: State, published: Published, session: number): number =>
-  published.sessionAt.get(
-    nameOf(state, session) * problem.slots.length + problem.options[state.option[session]].slots[0],
-  ) ?? -1
+  publishedAt(problem, published, nameOf(state, session), problem.options[state.option[session]].slots[0])
 
 /** What a session of the state costs against its published one, or against none. */
 function sessionCost(

@@ -12,6 +12,7 @@ export const EXIT = {
   aborted: 6,
   output: 7,
   pins: 8,
+  budget: 9,
 } as const satisfies Readonly<Record<keyof typeof exitWords, number>>
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 

@@ -43,7 +43,7 @@ const refuse = (expected: string): never => {
   throw new InvalidArgumentError(expected)
 }
 
-const wholeNumber =
+export const wholeNumber =
   (from: number, to: number) =>
   (text: string): number => {
     const value = Number(text)
@@ -62,7 +62,7 @@ const perMille = (text: string): number => {
   return value >= 0 && value <= 1000 ? value : refuse('0–100, 0.5')
 }
 
-const oneOf =
+export const oneOf =
   <const Name extends string>(names: readonly Name[]) =>
   (text: string): Name =>
     names.find((name) => name === text) ?? refuse(names.join(', '))

@@ -23,6 +23,7 @@ import {
   withWork,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { type RebalanceOptions, withChanges } from './rebalance-options.ts'
 import type { StartOptions } from './start.ts'
 import type { TemplateOptions } from './template.ts'
 import type { Terminal } from './terminal.ts'
@@ -116,6 +117,11 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .addOption(forceOption(lang))
     .action((file: string, options: ReportOptions & { readonly out: string }) =>
       host(async (terminal) => (await import('./reporting.ts')).runReport(file, options, terminal)),
+    )
+  withChanges(verb('rebalance', words.rebalance[lang]), lang)
+    .argument('<file>', words.rosterFile[lang])
+    .action((file: string, options: RebalanceOptions) =>
+      host(async (terminal) => (await import('./rebalance.ts')).runRebalance(file, options, terminal)),
     )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])

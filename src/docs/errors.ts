@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   workbook: 'Excel workbooks',
   activities: 'Activities and institutions',
   calendar: 'Calendar',
+  changes: 'Changes of a published roster',
   demand: 'Demands that cannot be met',
   people: 'Staff',
   pins: 'Pins and bans',

@@ -45,6 +45,7 @@ const NOT_A: Readonly<Record<string, ErrorCode>> = {
 const FORMS: readonly (readonly [field: RegExp, form: string])[] = [
   [/^(?:start|end|time)$/, 'HH:MM'],
   [/^zone$/, 'Asia/Shanghai'],
+  [/^moment$/, 'YYYY-MM-DDTHH:MM'],
   [/^inputHash$/, '0–9 a–f × 64'],
   [/^(?:date|from|to|first|last|monday|vettedUntil|safetyUntil|withdrawn|laterStarts)$/, 'YYYY-MM-DD'],
 ]

@@ -125,6 +125,9 @@ const reasons: Readonly<Partial<Record<RuleCode, Reasons>>> = {
     ban: { zh: '禁排没有遵守', en: 'a ban is not kept' },
     students_disturbed: { zh: '受影响学生超过上限', en: 'more students disturbed than allowed' },
     adults_disturbed: { zh: '受影响服务人员超过上限', en: 'more adults disturbed than allowed' },
+    past_session: { zh: '改动了已经开始的课次', en: 'a session that had begun was changed' },
+    past_student: { zh: '改动了学生已经过去的时段', en: 'a past block of a student was changed' },
+    past_duty: { zh: '改动了已经开始的值守', en: 'a site duty that had begun was changed' },
   },
   H20: { together: { zh: '须分开编组的学生在同一组', en: 'students to be kept apart are in one group' } },
   H21: {

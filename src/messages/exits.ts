@@ -17,4 +17,8 @@ export const exitWords = catalogue({
     zh: '有锁定无法遵守；排班表遵守其余所有规则，已写出',
     en: 'some pins could not be kept; the roster keeps every other rule and was written',
   },
+  budget: {
+    zh: '受影响人数上限之内没有可行的调整，什么都没有写',
+    en: 'no repair keeps within the budget of disturbance; nothing was written',
+  },
 })

@@ -18,6 +18,45 @@ export const helpWords = catalogue({
     en: 'plan the weeks of a term one after another and tell how fair it was',
   },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
+  rebalance: {
+    zh: '发生变动后，对已公布的排班表调课调班：最多三个方案，从改动最少到得分最好',
+    en: 'repair a published roster after something happened: up to three repairs, from the fewest changes to the best score',
+  },
+  changes: {
+    zh: '变动文件（JSON，或变动表CSV），可重复',
+    en: 'a file of changes (JSON, or events as CSV); may be repeated',
+  },
+  absent: {
+    zh: '谁何时不能到，如 李老师@周三，可重复',
+    en: 'who cannot be there, such as Li@Wed; may be repeated',
+  },
+  closed: {
+    zh: '场地或校外活动场所何时不可用，如 R1@周三，可重复',
+    en: 'a room or venue that is closed, such as R1@Wed; may be repeated',
+  },
+  withdrawn: {
+    zh: '学生从何日起退出，如 S1@周三，可重复',
+    en: 'a student who withdraws, such as S1@Wed; may be repeated',
+  },
+  cancelled: {
+    zh: '停课的一天，可指定学校，可重复',
+    en: 'a day without service, of one school if it is named; may be repeated',
+  },
+  budget: {
+    zh: '学校新的每周经费额度（元），可重复',
+    en: 'the new weekly budget of a school in yuan; may be repeated',
+  },
+  from: {
+    zh: '此刻之前的安排不动，如 2026-11-25T12:00',
+    en: 'change nothing that begins before, such as 2026-11-25T12:00',
+  },
+  students: { zh: '最多影响几名学生', en: 'disturb at most so many students' },
+  adults: { zh: '最多影响几名服务人员', en: 'disturb at most so many adults' },
+  accept: { zh: '采用哪个方案：fewest、between、best', en: 'the repair to take: fewest, between, best' },
+  workOfRepair: {
+    zh: '后两个方案各搜索几轮（默认 {rounds} 轮）',
+    en: 'rounds of search for each further repair ({rounds})',
+  },
   verify: { zh: '只凭排班表文件核验它', en: 'verify a roster from its file alone' },
   start: {
     zh: '由班级名单和教师名单生成一周数据初稿',

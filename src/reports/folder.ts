@@ -58,7 +58,7 @@ export interface Parts {
   readonly calendars: Edition | null
 }
 
-type Files = AsyncGenerator<readonly [path: string, content: string | Uint8Array]>
+export type Files = AsyncGenerator<readonly [path: string, content: string | Uint8Array]>
 
 /** A folder for each school, by name; schools of one name are told apart by their id. */
 function foldersOf(schools: readonly School[], lang: Lang): Map<string, string> {

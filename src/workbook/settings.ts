@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../models/faults.ts'
 import { presets } from '../../models/policy/weights.ts'
+import { moment } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import { type SettingsRow, settings as settingsTable } from '../files/csv/columns/settings.ts'
 import { manifest, presetOf, type WeekSettings } from '../files/csv/manifest.ts'
@@ -16,7 +17,10 @@ const limit = z.union([z.literal('any').transform(() => null), z.int().min(0)]).
 
 const schema = manifest.extend({
   schema: z.literal(BOOK_SCHEMA).default(BOOK_SCHEMA),
-  disturbance: z.strictObject({ students: limit, adults: limit }).nullable().default(null),
+  disturbance: z
+    .strictObject({ students: limit, adults: limit, from: moment.nullable().default(null) })
+    .nullable()
+    .default(null),
   published: z.boolean().default(false),
 })
 
@@ -70,6 +74,7 @@ export function settingsOf({ monday, weights, disturbance, history }: Week): Set
     disturbance: disturbance && {
       students: disturbance.students ?? 'any',
       adults: disturbance.adults ?? 'any',
+      ...(disturbance.from === null ? {} : { from: disturbance.from }),
     },
     meanChoiceCost: history.meanChoiceCost,
     ...(history.published === null ? {} : { published: true }),

@@ -79,6 +79,6 @@ export const lockVariants: readonly Variant[] = [
   variant('已公布后有人请假', 'an absence after publication', {}, publish),
   variant('只许惊动三名学生', 'a budget of disturbance', {}, (week) => {
     publish(week)
-    week.disturbance = { students: 3, adults: 3 }
+    week.disturbance = { students: 3, adults: 3, from: null }
   }),
 ]

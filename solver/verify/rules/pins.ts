@@ -1,6 +1,7 @@
 import type { Ban, Pin } from '../../../models/pins.ts'
 import { disturbed, readPublished } from '../plan/changes.ts'
 import { type DutyView, type PlanView, placeOf, placeOfDuty, type SessionView } from '../plan/index.ts'
+import { pastChanges } from '../plan/past.ts'
 import type { Tally } from '../tally.ts'
 import type { RuleFor } from './rule.ts'
 
@@ -73,11 +74,16 @@ function checkBans(plan: PlanView, tally: Tally): void {
   }
 }
 
-/** The budget is for the plan that is put in force, not for the one without loans that it is compared with. */
+/** Limits are for the plan that is put in force, not for the one without loans that it is compared with. */
 function checkDisturbance(plan: PlanView, tally: Tally): void {
   const limit = plan.week.week.disturbance
   const published = readPublished(plan.week)
   if (limit === null || published === null || plan.withoutLoans) return
+  if (limit.from !== null) {
+    const past = pastChanges(plan, published, limit.from)
+    tally.checked(past.looked)
+    for (const { place, what } of past.changes) tally.breach(place, what, { from: limit.from })
+  }
   const { students, adults } = disturbed(plan, published)
   const school = plan.week.week.schools[0]?.id ?? ''
   tally.checked(2)
@@ -87,7 +93,7 @@ function checkDisturbance(plan: PlanView, tally: Tally): void {
     tally.breach({ school }, 'adults_disturbed', { count: adults.size, limit: limit.adults })
 }
 
-/** H19: pins and bans hold, and a rebalance disturbs no more people than allowed. */
+/** H19: pins and bans hold, a rebalance disturbs no more people than allowed and leaves alone what has begun. */
 export const pins: RuleFor<'H19'> = {
   code: 'H19',
   roster: (plan, tally) => {

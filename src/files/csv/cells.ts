@@ -1,6 +1,6 @@
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang, Text } from '../../../models/text.ts'
-import { clock, isoDate } from '../../../models/time.ts'
+import { clock, isoDate, moment } from '../../../models/time.ts'
 import { joinList, splitList } from './list.ts'
 import { dateText, gradeNumber, plain, timeText, weekdayNumber, weekdayText } from './when.ts'
 
@@ -102,6 +102,12 @@ export const date: Cell<string> = cell(
   'YYYY-MM-DD',
   (raw) => isoDate.safeParse(dateText(raw)).data,
 )
+
+/** A minute of the district's clock: `2026-09-07T12:00`, also with a space; a date alone is its midnight. */
+export const instant: Cell<string> = cell('CELL_DATE', 'YYYY-MM-DDTHH:MM', (raw) => {
+  const [day = '', time = '00:00'] = raw.trim().split(/[ T]+/, 2)
+  return moment.safeParse(`${dateText(day)}T${timeText(time)}`).data
+})
 
 /** `15:20`; also 15:20:00, 8:05, 下午3:20 and 15点20分. */
 export const time: Cell<string> = cell('CELL_TIME', 'HH:MM', (raw) => clock.safeParse(timeText(raw)).data)

@@ -260,7 +260,13 @@ export const anyWeek: fc.Arbitrary<Week> = fc
     students: rows(student, 1),
     pins: few(pin),
     bans: few(ban),
-    disturbance: orNull(fc.record({ students: orNull(upTo(99)), adults: orNull(upTo(99)) })),
+    disturbance: orNull(
+      fc.record({
+        students: orNull(upTo(99)),
+        adults: orNull(upTo(99)),
+        from: orNull(fc.constantFrom('2026-11-24T12:00', '2026-11-27T00:00')),
+      }),
+    ),
     events: few(event),
     history: fc.record({
       standing: few(

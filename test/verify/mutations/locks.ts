@@ -4,7 +4,7 @@ import type { Mutation } from './mutation.ts'
 const publish =
   (students: number | null, adults: number | null) => (draft: Parameters<Mutation['change']>[0]) => {
     draft.input.history.published = structuredClone(draft.plan)
-    draft.input.disturbance = { students, adults }
+    draft.input.disturbance = { students, adults, from: null }
   }
 
 /** H19: pins, bans, and whom a rebalance may disturb. */

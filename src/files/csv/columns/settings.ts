@@ -1,6 +1,6 @@
 import { PRESET_NAMES, presets } from '../../../../models/policy/weights.ts'
 import type { Week } from '../../../../models/week.ts'
-import { type Cell, date, ident, int, oneOf, yesNo } from '../cells.ts'
+import { type Cell, date, ident, instant, int, oneOf, yesNo } from '../cells.ts'
 import { may, must, table } from '../table.ts'
 
 /** A limit, or `any`: none is set for these, though there may be one for others. */
@@ -20,7 +20,7 @@ export interface SettingsRow {
   monday: string
   preset?: (typeof PRESET_NAMES)[number]
   weights?: Week['weights']
-  disturbance?: { students?: Limit; adults?: Limit } | null
+  disturbance?: { students?: Limit; adults?: Limit; from?: string | null } | null
   meanChoiceCost?: number | null
   /** Whether the sheets of the published roster count, be they empty. */
   published?: boolean
@@ -39,6 +39,7 @@ export const settings = table<SettingsRow>()(
     schema: may('格式', 'format', ident),
     'disturbance.students': may('受影响学生上限', 'students disturbed at most', limit),
     'disturbance.adults': may('受影响人员上限', 'adults disturbed at most', limit),
+    'disturbance.from': may('调整起点', 'changes from', instant),
     meanChoiceCost: may('上次公布的平均志愿分', 'last mean choice cost', int),
     published: may('本周已公布', 'published', yesNo),
     'weights.S01': must('权重 S01 志愿', 'weight S01', int),

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { event } from './events.ts'
+import { ban, disturbance, pin } from './pins.ts'
+import { terms } from './policy/terms.ts'
+import type { Roster } from './roster.ts'
+import type { Week } from './week.ts'
+
+export const CHANGES_SCHEMA = 'kehou/changes/1'
+
+/** What happened after a roster was published, and what a rebalance has to keep. */
+export const changes = z.strictObject({
+  schema: z.literal(CHANGES_SCHEMA),
+  /** In the order in which they happened. */
+  events: z.array(event).default([]),
+  pins: z.array(pin).default([]),
+  bans: z.array(ban).default([]),
+  disturbance: disturbance.nullable().default(null),
+})
+export type Changes = z.infer<typeof changes>
+
+/** What a repair is after: the fewest changes, the best score, or something of both. */
+export const AIMS = ['fewest', 'between', 'best'] as const
+export type Aim = (typeof AIMS)[number]
+
+/**
+ * The week that a rebalance answers: that of the published roster with the changes added, and the roster itself as what is
+ * published. A weight of 0 for S09 gives way to that of the catalogue: without it no repair would be smaller than another.
+ */
+export const changedWeek = ({ input, plan }: Roster, made: Changes): Week => ({
+  ...input,
+  weights: { ...input.weights, S09: input.weights.S09 || terms.S09.weight },
+  events: [...input.events, ...made.events],
+  pins: [...input.pins, ...made.pins],
+  bans: [...input.bans, ...made.bans],
+  disturbance: made.disturbance,
+  history: { ...input.history, published: plan },
+})

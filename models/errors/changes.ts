@@ -1,0 +1,69 @@
+import type { ErrorArea } from './entry.ts'
+
+/** What can be wrong with the changes of a rebalance. */
+export const changeErrors = {
+  EVENT_IN_THE_PAST: {
+    cause: {
+      zh: '变动“{id}”从{date}开始，早于调课调班的起点{from}：已经开始的安排不再改动。',
+      en: 'The event {id} begins on {date}, before the moment {from} from which the rebalance may change anything.',
+    },
+    action: {
+      zh: '把变动的开始日期改到起点当天或之后，或者改早起点。',
+      en: 'Let the event begin on the day of that moment or later, or give an earlier moment.',
+    },
+  },
+  EVENT_OUTSIDE_WEEK: {
+    cause: {
+      zh: '变动“{id}”（{date}）不在排班表所在的一周（{monday}起）之内。',
+      en: 'The event {id} ({date}) lies outside the week of the roster, which begins on {monday}.',
+    },
+    action: {
+      zh: '改正日期，或使用那一周的排班表。',
+      en: 'Correct the date, or take the roster of that week.',
+    },
+  },
+  MOMENT_OUTSIDE_WEEK: {
+    cause: {
+      zh: '起点{from}不在排班表所在的一周（{monday}起）之内。',
+      en: 'The moment {from} lies outside the week of the roster, which begins on {monday}.',
+    },
+    action: {
+      zh: '改为该周内的时刻，例如 {monday}T12:00。',
+      en: 'Give a moment of that week, such as {monday}T12:00.',
+    },
+  },
+  REBALANCE_OVER_BUDGET: {
+    cause: {
+      zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof}）。',
+      en: 'There is no repair within the budget of disturbance: the least found disturbs students: {students}, adults: {adults} ({proof}).',
+    },
+    action: {
+      zh: '放宽上限，或取消一部分锁定。',
+      en: 'Allow more people to be disturbed, or take some pins away.',
+    },
+  },
+  CHANGE_NOBODY: {
+    cause: {
+      zh: '选项 {option} 中的“{read}”既不是排班表中的编号，也不是其中的姓名或名称。',
+      en: 'In the option {option}, {read} is neither an id nor a name that the roster knows.',
+    },
+    action: { zh: '检查写法，或改用编号。', en: 'Check the spelling, or use the id.' },
+  },
+  CHANGE_AMBIGUOUS: {
+    cause: {
+      zh: '选项 {option} 中的“{read}”不止一个：{expected}。',
+      en: 'In the option {option}, {read} means more than one: {expected}.',
+    },
+    action: { zh: '改用编号。', en: 'Use the id.' },
+  },
+  ROSTER_NOT_PUBLISHABLE: {
+    cause: {
+      zh: '这份排班表没有通过核验（{rules}），不能作为已公布的排班表。',
+      en: 'The roster does not pass verification ({rules}), so it cannot be taken as published.',
+    },
+    action: {
+      zh: '用 kehou verify 查看原因，改正后再用。',
+      en: 'See kehou verify for the reasons, and put them right first.',
+    },
+  },
+} as const satisfies ErrorArea

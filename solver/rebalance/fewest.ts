@@ -1,0 +1,41 @@
+import { openPins } from '../construct/given.ts'
+import { closeGroup } from '../moves/closing.ts'
+import type { State } from '../state.ts'
+import { cutCosts } from './costs.ts'
+import { findRooms } from './rooms.ts'
+import { fillUp, serveAll, trimSizes } from './seats.ts'
+import { easeRules, fillPosts } from './staffing.ts'
+
+/**
+ * Mends a state into which a published plan was read after something happened: rooms, sizes, people, money, then those
+ * left unserved; what no exact step mends is closed. Each step is the cheapest of its kind by (breaches, U, weighted), so
+ * that in a state that weighs S09 above all else the repair changes little. Deterministic.
+ */
+export function mend(state: State): void {
+  openPins(state)
+  findRooms(state)
+  trimSizes(state)
+  fillPosts(state)
+  easeRules(state)
+  cutCosts(state)
+  fillUp(state)
+  closeWhatBreaks(state)
+  serveAll(state)
+  fillPosts(state)
+  closeWhatBreaks(state)
+  state.keep()
+}
+
+/** Closes sessions that have no room or adult, and those whose closing leaves fewer breaches. */
+function closeWhatBreaks(state: State): void {
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0) continue
+    const isLame = state.room[session] < 0 || state.lead[session] < 0
+    if (!isLame && state.broken === 0) continue
+    const mark = state.mark()
+    const { broken } = state
+    closeGroup(state, session)
+    if (!isLame && state.broken >= broken) state.undo(mark)
+    state.keep()
+  }
+}

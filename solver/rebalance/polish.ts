@@ -1,0 +1,80 @@
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import { Random } from '../random.ts'
+import { ruleList } from '../rules/index.ts'
+import { load, type Snapshot, save } from '../search/snapshot.ts'
+import { State } from '../state.ts'
+import { termList } from '../terms/index.ts'
+import { mend } from './fewest.ts'
+import { relabelled } from './relabel.ts'
+import { tidy, widen } from './tidy.ts'
+import { FEWEST, isBelow, STABILITY, stateWith, weightsWith, worthOf } from './value.ts'
+
+/** Required student-blocks of a school up to which every move is tried for fewer changes still. */
+const SMALL = 400
+const POLISH_WORK = 40_000
+/** What a point of S09 weighs in each round of polishing: far less than a block served at first, then more. */
+const POLISH_WEIGHTS = [100, 300, 1000, 3000, 100, 1000]
+/** Elementary changes of a search for places for those left over, for each of their blocks, and at the most. */
+const WORK_PER_BLOCK = 2_000
+const MOST_SERVING = 400_000
+
+/** How hot a search begins: a few changes are taken for a while. */
+const HOT = 600
+/** What a point of S09 weighs while places are looked for. */
+const SERVING_WEIGHT = 100
+
+/**
+ * A state that decides the same and weighs only choices and S09: no other term may be dearer than a block served, and moves
+ * choose students by their choices.
+ */
+function weighing(state: State, stability: number): State {
+  const weights = weightsWith(state.problem, stability)
+  TERM_CODES.forEach((code, index) => {
+    if (!CHOICES.has(code) && index !== STABILITY) weights[index] = 0
+  })
+  const copy = new State(state.problem, weights, ruleList, termList)
+  load(copy, save(state))
+  return copy
+}
+
+const CHOICES = new Set(['S01', 'S02'])
+
+/** A state that decides what a snapshot says, weighing S09 above all. */
+function read({ problem }: State, snapshot: Snapshot): State {
+  const state = stateWith(problem, FEWEST)
+  load(state, snapshot)
+  return state
+}
+
+/** On a small school, a search for fewer changes with every move of the solver; the state itself where none are found. */
+export function polish(state: State): State {
+  if (state.problem.requiredTotal > SMALL) return state
+  const random = new Random(1)
+  let best = state
+  for (const weight of POLISH_WEIGHTS) {
+    const found = relabelled(
+      read(
+        state,
+        widen(weighing(best, weight), random, POLISH_WORK, HOT, () => false),
+      ),
+    )
+    tidy(found)
+    if (isBelow(worthOf(found), worthOf(best))) best = found
+  }
+  return best
+}
+
+/** Where exact steps leave students unserved, a search with every move for places for them, before changes count. */
+export function serveMore(state: State): State {
+  if (state.unserved === 0) return state
+  const work = Math.min(MOST_SERVING, WORK_PER_BLOCK * state.unserved)
+  const found = relabelled(
+    read(
+      state,
+      widen(weighing(state, SERVING_WEIGHT), new Random(2), work, HOT, () => false),
+    ),
+  )
+  mend(found)
+  tidy(found)
+  return isBelow(worthOf(found), worthOf(state)) ? found : state
+}

@@ -1,0 +1,83 @@
+import { closeGroup } from '../moves/closing.ts'
+import type { State } from '../state.ts'
+import { bestOf } from './value.ts'
+
+/** Sessions that change their rooms for one at the most. */
+const LONGEST = 5
+
+/**
+ * Gives every session whose room is gone another one, by the shortest row of sessions that each take the room of the next;
+ * where there is none, a group that meets then closes, the one that costs least.
+ */
+export function findRooms(state: State): void {
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0 || state.room[session] >= 0) continue
+    if (!shift(state, session)) bestOf(state, closings(state, session))
+    state.keep()
+  }
+}
+
+/** Moves as few sessions as possible so that one finds a room; of equally short rows the first. */
+function shift(state: State, session: number): boolean {
+  for (let longest = 1; longest <= LONGEST; longest++)
+    if (settleIn(state, session, longest, new Map())) return true
+  return false
+}
+
+/** Gives a session a room, its holder finding another one in turn; undone and false where that takes more than `left` sessions. */
+function settleIn(state: State, session: number, left: number, tried: Map<number, number>): boolean {
+  const { problem, broken } = state
+  const held: { room: number; holder: number }[] = []
+  for (let room = 0; room < problem.rooms.length; room++) {
+    if (problem.roomArc[room * problem.options.length + state.option[session]] === 0) continue
+    if (problem.rooms[room].capacity < state.size[session]) continue
+    const mark = state.mark()
+    state.setRoom(session, room)
+    if (state.broken < broken) return true
+    state.undo(mark)
+    const holders = holdersOf(state, session, room)
+    if (holders.length === 1) held.push({ room, holder: holders[0] })
+  }
+  if (left <= 1) return false
+  for (const { room, holder } of held) {
+    // A room from which no row as long led anywhere leads nowhere from here either.
+    if ((tried.get(room) ?? 0) >= left) continue
+    tried.set(room, left)
+    const mark = state.mark()
+    state.setRoom(holder, -1)
+    state.setRoom(session, room)
+    if (settleIn(state, holder, left - 1, tried) && state.broken < broken) return true
+    state.undo(mark)
+  }
+  return false
+}
+
+/** Sessions that hold a room at the time of another. */
+function holdersOf(state: State, session: number, room: number): number[] {
+  const { problem } = state
+  const [first, past] = problem.options[state.option[session]].segments
+  const holders: number[] = []
+  for (let other = 0; other < state.top; other++) {
+    if (other === session || state.option[other] < 0 || state.room[other] !== room) continue
+    const [from, to] = problem.options[state.option[other]].segments
+    if (from < past && first < to) holders.push(other)
+  }
+  return holders
+}
+
+/** Groups that meet at the time of a session and could close for its sake, each with what follows; its own is one. */
+function closings(state: State, session: number): (() => void)[] {
+  const { problem } = state
+  const [first, past] = problem.options[state.option[session]].segments
+  const trials: (() => void)[] = []
+  for (let other = 0; other < state.top; other++) {
+    if (state.option[other] < 0) continue
+    const [from, to] = problem.options[state.option[other]].segments
+    if (from >= past || first >= to) continue
+    trials.push(() => {
+      closeGroup(state, other)
+      if (other !== session && state.option[session] >= 0) shift(state, session)
+    })
+  }
+  return trials
+}

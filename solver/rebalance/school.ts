@@ -1,0 +1,134 @@
+import type { SchoolId } from '../../models/ids.ts'
+import type { Plan } from '../../models/plan.ts'
+import type { Week } from '../../models/week.ts'
+import { decode, type SchoolPlan } from '../decode.ts'
+import { encode } from '../encode.ts'
+import { orderByLottery } from '../lottery.ts'
+import { problemIn } from '../opened.ts'
+import type { Problem } from '../problem.ts'
+import { Random } from '../random.ts'
+import { type Disturbed, disturbedBy } from '../rules/pins/limits.ts'
+import { load, save } from '../search/snapshot.ts'
+import type { State } from '../state.ts'
+import { readPublished, UNSERVED } from '../terms/published.ts'
+import { mend } from './fewest.ts'
+import { polish, serveMore } from './polish.ts'
+import { relabelled } from './relabel.ts'
+import { easeRules } from './staffing.ts'
+import { reweigh, tidy, widen } from './tidy.ts'
+import { FEWEST, STABILITY, stateWith } from './value.ts'
+
+type Limits = Week['disturbance']
+
+/** What one school's repair is, and what it says of itself. */
+export interface SchoolRepair {
+  readonly school: SchoolId
+  readonly plan: SchoolPlan
+  readonly required: number
+  readonly unserved: number
+  readonly raw: readonly number[]
+}
+
+/** The problem of a school with other limits on a rebalance. */
+const limitedTo = (problem: Problem, disturbance: Limits): Problem => ({
+  ...problem,
+  week: { ...problem.week, disturbance },
+})
+
+/** The limits of a rebalance but for those on people. */
+const onlyPast = (limits: Limits): Limits =>
+  limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
+
+/**
+ * Reads a school's part of a plan into its changed week, and mends it with as few changes as possible, whomever that
+ * disturbs. What has begun stays.
+ */
+export function admit(week: Week, plan: Plan, school: SchoolId, rivals: ReadonlySet<SchoolId>): State {
+  const problem = problemIn(week, plan, school, rivals)
+  const state = stateWith(limitedTo(problem, onlyPast(week.disturbance)), FEWEST)
+  encode(state, plan)
+  mend(state)
+  tidy(state)
+  return polish(serveMore(relabelled(state)))
+}
+
+/** Another state that decides the same, under other limits. */
+function under(state: State, limits: Limits, stability: number): State {
+  const other = stateWith(limitedTo(state.problem, limits), stability)
+  load(other, save(state))
+  return other
+}
+
+/** Brings a repair within limits on people as far as it can: fewer beyond them, then as few changes as before. */
+export function squeeze(state: State, limits: Limits): State {
+  if (limits === null || (limits.students === null && limits.adults === null)) return state
+  const limited = under(state, limits, FEWEST)
+  if (limited.broken === 0) return limited
+  easeRules(limited)
+  return polish(limited)
+}
+
+/** How hot a search for a better score begins: a few changed student-blocks are taken for a while. */
+const HOT = 300
+
+/** Searches on from a repair with another weight of S09. */
+export function loosen(
+  state: State,
+  stability: number,
+  search: { readonly seed: number; readonly work: number; readonly stopped: () => boolean },
+): State {
+  reweigh(state, stability)
+  const best = widen(state, new Random(search.seed), search.work, HOT, search.stopped)
+  const found = stateWith(state.problem, stability)
+  load(found, best)
+  return found
+}
+
+/** Students whose groups are not those published. */
+function movedIn(state: State): Set<number> {
+  const { problem } = state
+  const { nameAt } = readPublished(problem)
+  const moved = new Set<number>()
+  problem.requiredOf.forEach((slots, student) => {
+    for (const slot of slots) {
+      const cell = student * problem.slots.length + slot
+      const session = state.at[cell]
+      const name = session < 0 ? UNSERVED : state.groupName[state.group[session]]
+      if (name !== nameAt[cell] || (session >= 0 && name < 0)) moved.add(student)
+    }
+  })
+  return moved
+}
+
+/**
+ * Puts a repair into lottery order by the weights of the week, and into ids.
+ * @param all look at every pair, not only at those of whom the repair moved one
+ */
+export function discharge(state: State, all: boolean): SchoolRepair {
+  const { week, school, requiredTotal } = state.problem
+  reweigh(state, week.weights.S09)
+  orderByLottery(state, all ? null : movedIn(state))
+  return {
+    school: school.id,
+    plan: decode(state),
+    required: requiredTotal,
+    unserved: state.unserved,
+    raw: [...state.raw],
+  }
+}
+
+/** S09 of a repair before its weight. */
+export const changesOf = ({ raw }: SchoolRepair): number => raw[STABILITY]
+
+/** What the others' repairs leave of limits on people for one of several schools. */
+export function limitsFor(limits: Limits, states: readonly State[], index: number): Limits {
+  if (limits === null || states.length === 1) return limits
+  const others = states.filter((_, at) => at !== index).map((state) => disturbedBy(state.problem, state))
+  const left = (limit: number | null, used: (of: Disturbed) => number): number | null =>
+    limit === null ? null : Math.max(0, limit - others.reduce((sum, each) => sum + used(each), 0))
+  return {
+    from: limits.from,
+    students: left(limits.students, ({ students }) => students),
+    adults: left(limits.adults, ({ adults }) => adults),
+  }
+}

@@ -1,0 +1,57 @@
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import type { Problem } from '../problem.ts'
+import { ruleList } from '../rules/index.ts'
+import { State } from '../state.ts'
+import { termList } from '../terms/index.ts'
+
+export const STABILITY = TERM_CODES.indexOf('S09')
+
+/** Weight of S09 beside which every other term only breaks ties: sums stay exact integers far beyond any school. */
+export const FEWEST = 100_000_000
+
+/** The weights of a week, with another one for S09. */
+export const weightsWith = (problem: Problem, stability: number): Float64Array =>
+  Float64Array.from(TERM_CODES, (code, index) =>
+    index === STABILITY ? stability : problem.week.weights[code],
+  )
+
+/** An empty state that weighs S09 as told and the other terms as the week does. */
+export const stateWith = (problem: Problem, stability: number): State =>
+  new State(problem, weightsWith(problem, stability), ruleList, termList)
+
+/** What a repair is compared by, level by level: breaches, unserved student-blocks, weighted cost. */
+export interface Value {
+  readonly broken: number
+  readonly unserved: number
+  readonly weighted: number
+}
+
+export const worthOf = ({ broken, unserved, weighted }: State): Value => ({ broken, unserved, weighted })
+
+export const isBelow = (a: Value, b: Value): boolean =>
+  a.broken !== b.broken
+    ? a.broken < b.broken
+    : a.unserved !== b.unserved
+      ? a.unserved < b.unserved
+      : a.weighted < b.weighted
+
+/**
+ * Does the best of some trials, each done on the state, read and undone.
+ * @param anyhow the best even where it makes the state no better
+ * @returns false where none was done
+ */
+export function bestOf(state: State, trials: readonly (() => void)[], anyhow = false): boolean {
+  let best: (() => void) | null = null
+  let value: Value | null = anyhow ? null : worthOf(state)
+  for (const trial of trials) {
+    const mark = state.mark()
+    trial()
+    const now = worthOf(state)
+    state.undo(mark)
+    if (value !== null && !isBelow(now, value)) continue
+    best = trial
+    value = now
+  }
+  best?.()
+  return best !== null
+}

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander'
+import { AIMS, type Aim } from '../../models/changes.ts'
+import type { Lang } from '../../models/text.ts'
+import { helpWords as words } from '../messages/help.ts'
+import { tell } from '../messages/message.ts'
+import { DEFAULT_SEED, forceOption, oneOf, seedOption, wholeNumber } from './options.ts'
+import type { ShortChanges } from './shorthand.ts'
+
+/** Rounds of the search for each repair beyond the first. */
+export const REBALANCE_ROUNDS = 2
+
+/** Options of a rebalance. */
+export interface RebalanceOptions extends ShortChanges {
+  /** Files of changes. */
+  readonly changes?: readonly string[]
+  readonly accept?: Aim
+  readonly out?: string
+  readonly force?: true
+  readonly seed?: number
+  readonly work?: number
+}
+
+const many = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+/** Adds the options of a rebalance: what happened, what limits it, which repair is taken. */
+export const withChanges = (verb: Command, lang: Lang): Command =>
+  verb
+    .addOption(new Option('--changes <file>', words.changes[lang]).argParser(many))
+    .addOption(new Option('--absent <who@when>', words.absent[lang]).argParser(many))
+    .addOption(new Option('--closed <where@when>', words.closed[lang]).argParser(many))
+    .addOption(new Option('--withdrawn <student@day>', words.withdrawn[lang]).argParser(many))
+    .addOption(new Option('--cancelled <day@school>', words.cancelled[lang]).argParser(many))
+    .addOption(new Option('--budget <school=yuan>', words.budget[lang]).argParser(many))
+    .addOption(new Option('--from <moment>', words.from[lang]))
+    .addOption(new Option('--students <n>', words.students[lang]).argParser(wholeNumber(0, 1_000_000)))
+    .addOption(new Option('--adults <n>', words.adults[lang]).argParser(wholeNumber(0, 1_000_000)))
+    .addOption(new Option('--accept <repair>', words.accept[lang]).argParser(oneOf(AIMS)))
+    .addOption(new Option('--out <folder>', words.out[lang]))
+    .addOption(seedOption(tell(lang, words.seed, { seed: String(DEFAULT_SEED) })))
+    .addOption(
+      new Option('--work <rounds>', tell(lang, words.workOfRepair, { rounds: REBALANCE_ROUNDS })).argParser(
+        wholeNumber(0, 10_000),
+      ),
+    )
+    .addOption(forceOption(lang))

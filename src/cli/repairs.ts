@@ -1,0 +1,125 @@
+import { TERM_CODES, terms } from '../../models/policy/terms.ts'
+import type { Roster } from '../../models/roster.ts'
+import type { Lang } from '../../models/text.ts'
+import type { PersonChange, Proof, Rebalanced, Repair } from '../../solver/index.ts'
+import { csvText } from '../files/csv/write-table.ts'
+import { rosterText } from '../files/roster/text.ts'
+import { tell } from '../messages/message.ts'
+import { grouped } from '../messages/numbers.ts'
+import { rebalancingWords as words } from '../messages/rebalancing.ts'
+import { type Files, reportFiles } from '../reports/folder.ts'
+import { changeLine, changeRows, namesOf, personChanges } from '../reports/person-changes.ts'
+import { reportedOf } from '../reports/reported.ts'
+import { labelled } from './layout.ts'
+import { harmless, type Terminal } from './terminal.ts'
+
+/** Lines of a repair's changes that are shown. */
+const SHOWN = 24
+
+const changesOf = (before: Roster, { roster }: Repair): PersonChange[] =>
+  personChanges(roster.input, before.plan, roster.plan)
+
+/** Distinct people whose week a repair changes. A room alone disturbs nobody. */
+function disturbedIn(changes: readonly PersonChange[]): { students: number; adults: number } {
+  const distinct = (person: PersonChange['person']): number =>
+    new Set(changes.filter((row) => row.person === person && row.why.reason !== 'room').map(({ id }) => id))
+      .size
+  return { students: distinct('student'), adults: distinct('staff') }
+}
+
+/** What a repair is in figures, for `--json`. */
+export function repairFigures(before: Roster, repair: Repair) {
+  const changes = changesOf(before, repair)
+  return {
+    aim: repair.aim,
+    changes: repair.changes,
+    disturbed: disturbedIn(changes),
+    score: repair.roster.score,
+    before: before.score,
+    people: changes,
+  }
+}
+
+/** Terms whose weighted cost a repair changes, with the difference. */
+function byTerm(before: Roster, { roster }: Repair, lang: Lang): string {
+  const parts = TERM_CODES.map((code) => ({
+    code,
+    by:
+      roster.score.terms[code] * roster.input.weights[code] -
+      before.score.terms[code] * before.input.weights[code],
+  })).filter(({ by }) => by !== 0)
+  if (parts.length === 0) return '0'
+  return parts
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .map(({ code, by }) => `${terms[code].name[lang]} ${by > 0 ? '+' : '−'}${grouped(Math.abs(by))}`)
+    .join(lang === 'zh' ? '，' : ', ')
+}
+
+function proofWords({ atLeast, fewest }: Proof, changes: number, lang: Lang): string {
+  if (atLeast === null) return words.notLooked[lang]
+  return tell(lang, fewest === 'proved' ? words.proved : words.unknown, { atLeast, changes })
+}
+
+/** Says what a rebalance found: each repair in a line, what is proved, and whose week the chosen one changes. */
+export function showRebalance(
+  before: Roster,
+  { touched, repairs, proof }: Rebalanced,
+  chosen: Repair,
+  folder: string | null,
+  { lang, say, paint }: Terminal,
+): void {
+  const names = namesOf(chosen.roster.input)
+  const { district, monday } = before.input
+  say(paint('bold', harmless(tell(lang, words.title, { district: district.name, monday }))))
+  const value = ({ score }: Roster) => ({
+    unserved: grouped(score.unserved),
+    weighted: grouped(score.weighted),
+  })
+  const rows: (readonly [string, string])[] = [
+    [words.touched[lang], touched.map((id) => names.of(id)).join(', ') || words.nobody[lang]],
+    [words.before[lang], tell(lang, words.value, value(before))],
+    ...repairs.flatMap((repair): (readonly [string, string])[] => [
+      [
+        words[repair.aim][lang],
+        tell(lang, words.repair, {
+          changes: repair.changes,
+          ...disturbedIn(changesOf(before, repair)),
+          ...value(repair.roster),
+        }),
+      ],
+      [`  ${words.terms[lang]}`, byTerm(before, repair, lang)],
+    ]),
+    [words.proof[lang], proofWords(proof, repairs[0]?.changes ?? 0, lang)],
+    ...(folder === null ? [] : [[words.wrote[lang], folder] as const]),
+  ]
+  for (const line of labelled(rows)) say(harmless(line))
+  const changes = changesOf(before, chosen)
+  say(paint('bold', tell(lang, words.who, { repair: words[chosen.aim][lang] })))
+  for (const change of changes.slice(0, SHOWN)) say(harmless(`  ${changeLine(change, names, lang)}`))
+  const count = changes.length - SHOWN
+  if (count > 0)
+    say(
+      folder === null
+        ? tell(lang, words.moreHere, { count })
+        : tell(lang, words.more, { count, file: `${words.fileName[lang]}.csv` }),
+    )
+}
+
+/** What is written of a rebalance: the chosen roster with its timetables and changes, the others beside it. */
+export async function* repairFiles(
+  before: Roster,
+  repairs: readonly Repair[],
+  chosen: Repair,
+  lang: Lang,
+): Files {
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+  for (const repair of [chosen, ...repairs.filter((each) => each !== chosen)]) {
+    const folder = repair === chosen ? '' : `${repair.aim}/`
+    const rows = changeRows(changesOf(before, repair), namesOf(repair.roster.input), lang)
+    yield [`${folder}roster.json`, rosterText(repair.roster)]
+    yield [`${folder}certificate.json`, json(repair.certificate)]
+    yield [`${folder}${words.fileName[lang]}.csv`, csvText(rows)]
+  }
+  const parts = { full: false, calendars: null }
+  yield* reportFiles(reportedOf(chosen.roster, chosen.certificate, lang), parts)
+}

@@ -1,0 +1,58 @@
+import { catalogue } from './message.ts'
+
+/** What is said of a rebalance, and of whose week it changes. */
+export const rebalancingWords = catalogue({
+  title: { zh: '{district} {monday} 当周 调课调班', en: '{district}, week of {monday}: rebalance' },
+  touched: { zh: '涉及学校', en: 'schools concerned' },
+  nobody: { zh: '没有学校受影响', en: 'none' },
+  before: { zh: '调整之前', en: 'before' },
+  fewest: { zh: '方案一 改动最少', en: '1 fewest changes' },
+  between: { zh: '方案二 兼顾', en: '2 in between' },
+  best: { zh: '方案三 得分最好', en: '3 best score' },
+  repair: {
+    zh: '改动 {changes} 分，影响学生 {students} 人、服务人员 {adults} 人；未安排 {unserved}，加权 {weighted}',
+    en: 'changes {changes}, students disturbed {students}, adults {adults}; unserved {unserved}, weighted {weighted}',
+  },
+  value: { zh: '未安排 {unserved}，加权 {weighted}', en: 'unserved {unserved}, weighted {weighted}' },
+  proof: { zh: '能否更少', en: 'could it be fewer' },
+  proved: {
+    zh: '不能：已证明任何调整的改动都不少于 {atLeast} 分',
+    en: 'no: proved that no repair changes less than {atLeast}',
+  },
+  unknown: {
+    zh: '不知道：已证明不少于 {atLeast} 分，找到的是 {changes} 分',
+    en: 'not known: proved to be at least {atLeast}, found {changes}',
+  },
+  notLooked: { zh: '未作证明', en: 'not looked at' },
+  impossible: { zh: '已证明不可能', en: 'proved to be impossible' },
+  notKnown: { zh: '是否可能尚不知道', en: 'whether it is possible is not known' },
+  who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },
+  more: { zh: '……另有 {count} 项，见 {file}', en: '… {count} more, in {file}' },
+  moreHere: { zh: '……另有 {count} 项，用 --out 写出全部', en: '… {count} more; --out writes them all' },
+  terms: { zh: '分项', en: 'by term' },
+  wrote: { zh: '已写到', en: 'written to' },
+  none: { zh: '无', en: 'nothing' },
+  // A part of somebody's week
+  lead: { zh: '主教 {activity}', en: 'leads {activity}' },
+  assist: { zh: '协助 {activity}', en: 'assists {activity}' },
+  duty: { zh: '值守 {activity}', en: 'on site duty {activity}' },
+  member: { zh: '{activity}', en: '{activity}' },
+  unservedPart: { zh: '未安排', en: 'not placed' },
+  when: { zh: '{weekday} {blocks}', en: '{weekday} {blocks}' },
+  // Why
+  cannot: { zh: '本人不能到', en: 'cannot be there' },
+  elsewhere: { zh: '调去别处', en: 'needed elsewhere' },
+  closed: { zh: '该组停办', en: 'the group closed' },
+  opened: { zh: '新开组', en: 'a new group' },
+  place: { zh: '座位变动', en: 'a place came free or went' },
+  room: { zh: '换场地', en: 'another room' },
+  released: { zh: '不再需要', en: 'not needed any more' },
+  standsIn: { zh: '代 {names}', en: 'stands in for {names}' },
+  headPerson: { zh: '姓名', en: 'name' },
+  headId: { zh: '编号', en: 'id' },
+  headDate: { zh: '日期', en: 'date' },
+  headFrom: { zh: '原安排', en: 'from' },
+  headTo: { zh: '现安排', en: 'to' },
+  headWhy: { zh: '原因', en: 'why' },
+  fileName: { zh: '改动明细', en: 'changes' },
+})
