@@ -8,6 +8,7 @@ import { reseat } from './reseat.ts'
 import { reroom } from './rooms.ts'
 import { ruin } from './ruin.ts'
 import { serve } from './serve.ts'
+import { squeeze } from './squeeze.ts'
 import { revive, shut } from './standing.ts'
 import { trade } from './trade.ts'
 
@@ -43,6 +44,7 @@ export const moves: readonly WeightedMove[] = [
   { name: 'force', weight: 24, run: force, boldness: BOLD },
   { name: 'serve', weight: 4, run: serve },
   { name: 'trade', weight: 4, run: trade },
+  { name: 'squeeze', weight: 24, run: squeeze, boldness: BOLD },
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },
 ]

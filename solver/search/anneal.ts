@@ -26,7 +26,7 @@ export const isBetter = (
       : state.weighted < best.weighted
 
 /** Work between two times that a best is written down while moving: writing costs as much as thousands of changes. */
-const RECORD_EVERY = 20_000
+const RECORD_EVERY = 60_000
 
 /** Asked now and then whether to stop; a round that is stopped early is thrown away by its caller. */
 export type Stopped = () => boolean

@@ -9,7 +9,7 @@ import { LANGS } from './lang.ts'
 /** Rounds when neither work nor time is limited: the coolings of the search then end together. */
 export const DEFAULT_ROUNDS = 7
 /** The same for the demonstration, which should be over in two minutes on two cores. */
-export const DEMO_ROUNDS = 1
+export const DEMO_ROUNDS = 3
 /** Rounds of every week of a simulated term, and its weeks. */
 export const SIMULATED_ROUNDS = 1
 export const DEFAULT_WEEKS = 20
