@@ -38,6 +38,7 @@ describe('kehou solve', () => {
       'people.csv',
       'rooms.csv',
       'school.csv',
+      'timetables.xlsx',
     ])
     const run = JSON.parse(await readFile(path.join(out, 'run.json'), 'utf8'))
     expect(run).toMatchObject({ schema: 'kehou/run/1', seed: 1, rounds: 0, stopped: 'proved' })
