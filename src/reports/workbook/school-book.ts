@@ -59,6 +59,7 @@ export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<
     duties: duties.filter(({ school }) => school === id),
     loans: loans.filter(({ host }) => host === id),
   }
-  const sheets = schoolSheets(reported, figures).map(printedSheet)
-  return bookBytes([...sheets, ...rosterSheets({ input: roster.input, plan: own }, lang)], view.week.monday)
+  const students = roster.input.students.filter(({ school }) => school === id)
+  const again = rosterSheets({ input: { ...roster.input, students }, plan: own }, lang)
+  return bookBytes([...schoolSheets(reported, figures).map(printedSheet), ...again], view.week.monday)
 }

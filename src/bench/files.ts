@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { type CaseName, generate } from '../../solver/generate/index.ts'
+import { solve } from '../../solver/index.ts'
+import { verify } from '../../solver/verify/index.ts'
+import { readRoster } from '../files/roster/read.ts'
+import { rosterText, weekText } from '../files/roster/text.ts'
+import { readWeek } from '../files/week.ts'
+import { startThreads } from '../pool/pool.ts'
+import { reportFiles } from '../reports/folder.ts'
+import { reportedOf } from '../reports/reported.ts'
+import { weekBook } from '../workbook/write.ts'
+
+/** What a step made: files, and their bytes together. */
+interface Made {
+  readonly files: number
+  readonly bytes: number
+}
+
+const CASES: readonly CaseName[] = ['school-M', 'district-12', 'district-60']
+const STAMP = { revision: 0, stamp: '2026-01-01T00:00:00Z' }
+const MEGABYTE = 1_000_000
+
+const within = (home: string, name: string): string => path.join(home, name)
+
+async function write(home: string, name: string, content: string | Uint8Array): Promise<Made> {
+  await writeFile(within(home, name), content)
+  return { files: 1, bytes: Buffer.byteLength(content) }
+}
+
+/** Makes the week and a roster of it, without a round of search: the files are as large as those of a better one. */
+async function prepare(name: CaseName, home: string): Promise<Made> {
+  const week = generate(name)
+  const threads = startThreads(undefined)
+  try {
+    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const run = { seed: 1, version: 'bench', pool: threads.pool, stop, rounds: 0, gap: null }
+    const roster = await solve(week, { ...run, observe: () => undefined })
+    await write(home, 'week.json', weekText(week))
+    return await write(home, 'roster.json', rosterText(roster))
+  } finally {
+    await threads.end()
+  }
+}
+
+async function weekIn(home: string, file: string) {
+  const read = await readWeek(within(home, file))
+  if (!read.ok) throw new Error(read.faults.map(({ code }) => code).join(' '))
+  return read.value
+}
+
+async function report(home: string, calendars: boolean): Promise<Made> {
+  const read = await readRoster(within(home, 'roster.json'))
+  if (!read.ok) throw new Error(read.faults.map(({ code }) => code).join(' '))
+  const reported = reportedOf(read.value, verify(read.value), 'zh')
+  const made = { files: 0, bytes: 0 }
+  for await (const [, content] of reportFiles(reported, {
+    full: !calendars,
+    calendars: calendars ? STAMP : null,
+  })) {
+    made.files++
+    made.bytes += Buffer.byteLength(content)
+  }
+  return made
+}
+
+const STEPS: Readonly<Record<string, (home: string) => Promise<Made>>> = {
+  'write week.xlsx': async (home) =>
+    write(home, 'week.xlsx', await weekBook(await weekIn(home, 'week.json'), 'zh')),
+  'read week.xlsx': async (home) => {
+    await weekIn(home, 'week.xlsx')
+    return { files: 1, bytes: (await readFile(within(home, 'week.xlsx'))).length }
+  },
+  'verify, pages, workbooks, CSV': (home) => report(home, false),
+  'verify, CSV, calendars': (home) => report(home, true),
+}
+
+/** Does one step and tells what it took, as one line of JSON. */
+async function step(name: string, home: string): Promise<void> {
+  const made = await STEPS[name]?.(home)
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const cpu = (userCPUTime + systemCPUTime) / MEGABYTE
+  process.stdout.write(JSON.stringify({ ...made, cpu, rss: (maxRSS * 1024) / MEGABYTE }))
+}
+
+/** Every step of every case in a process of its own, as rows of a table in Markdown. */
+async function main(cases: readonly string[]): Promise<void> {
+  const chosen = CASES.filter((name) => cases.length === 0 || cases.includes(name))
+  process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model ?? ''}\n\n`)
+  process.stdout.write(
+    '| case | step | files | MB | CPU s | wall s | peak memory MB |\n| --- | --- | --- | --- | --- | --- | --- |\n',
+  )
+  for (const name of chosen) {
+    const home = mkdtempSync(path.join(tmpdir(), 'kehou-bench-'))
+    try {
+      await prepare(name, home)
+      for (const one of Object.keys(STEPS)) {
+        const began = performance.now()
+        const { stdout, stderr, status } = spawnSync(
+          process.execPath,
+          [...process.execArgv, import.meta.filename, 'step', one, home],
+          { encoding: 'utf8' },
+        )
+        if (status !== 0) throw new Error(stderr)
+        const { files, bytes, cpu, rss } = JSON.parse(stdout)
+        const wall = (performance.now() - began) / 1000
+        const cells = [
+          name,
+          one,
+          files,
+          (bytes / MEGABYTE).toFixed(1),
+          cpu.toFixed(1),
+          wall.toFixed(1),
+          rss.toFixed(0),
+        ]
+        process.stdout.write(`| ${cells.join(' | ')} |\n`)
+      }
+    } finally {
+      rmSync(home, { recursive: true, force: true })
+    }
+  }
+}
+
+const [verb, ...rest] = process.argv.slice(2)
+if (verb === 'step') await step(rest[0] ?? '', rest[1] ?? '')
+else await main(verb === undefined ? [] : [verb, ...rest])
