@@ -22,11 +22,11 @@ const threeOf = ({ unserved, worstShare, weighted }: Value): Value => ({ unserve
 /** A school that an input rule refuses: nothing of it is solved. */
 const REFUSED = 'tiny-114'
 
-/** Weeks with a published roster to be kept, from which solving anew does not begin. */
-const PUBLISHED: ReadonlySet<string> = new Set(['tiny-103', 'tiny-104'])
+/** A week with a budget of disturbance, which solving anew does not begin to keep; its optimum is for a rebalance to reach. */
+const REBALANCED = 'tiny-104'
 
 /** Small weeks in which the search by itself stays above the optimum. It may not be better; how much worse it is is not asked. */
-const SHORT_OF_OPTIMUM: ReadonlySet<string> = new Set()
+const SHORT_OF_OPTIMUM: ReadonlySet<string> = new Set(['tiny-103'])
 
 /** Weeks of twelve students whose optimum is not proved yet. */
 const UNPROVED: ReadonlySet<string> = new Set(['tiny-127', 'tiny-131', 'tiny-132', 'tiny-133', 'tiny-135'])
@@ -62,7 +62,7 @@ function expectWithin({ score, bound }: Roster, best: Value): void {
 
 test('every variant is looked at', () => {
   expect(TINY.length).toBeGreaterThanOrEqual(134)
-  for (const name of [...PUBLISHED, ...SHORT_OF_OPTIMUM, ...UNPROVED]) expect(TINY).toContain(name)
+  for (const name of [REBALANCED, ...SHORT_OF_OPTIMUM, ...UNPROVED]) expect(TINY).toContain(name)
 })
 
 describe.each(TINY.filter(isSmall))('%s against the whole week as one exact program', (name) => {
@@ -75,7 +75,7 @@ describe.each(TINY.filter(isSmall))('%s against the whole week as one exact prog
     expect(threeOf(judged.score)).toEqual(threeOf(best))
     const searched = await solved(week)
     expectWithin(searched, best)
-    if (PUBLISHED.has(name)) return
+    if (name === REBALANCED) return
     // What the search by itself misses is found with the exact model that a school of this size is solved by.
     const reached = SHORT_OF_OPTIMUM.has(name) ? await solved(week, engine) : searched
     expectWithin(reached, best)

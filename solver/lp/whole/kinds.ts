@@ -26,7 +26,23 @@ export function draftKinds(problem: Problem, builder: ModelBuilder, exact: boole
     kinds.push(...own)
   })
   if (exact) kinds.push(...draftPublished(problem, builder, sittings))
+  keepFromOthers(problem, builder, kinds)
   return kinds
+}
+
+/** A standing group that closes keeps its members from other groups of its activity but those they were in before. */
+function keepFromOthers(problem: Problem, builder: ModelBuilder, kinds: readonly GroupKind[]): void {
+  problem.standing.forEach(({ activity, held }, name) => {
+    const goesOn = kinds.filter((kind) => kind.name === name).map(({ open }) => [-1, open] as const)
+    for (const kind of kinds) {
+      if (kind.activity !== activity || kind.name === name) continue
+      for (const student of held) {
+        const seat = kind.seats.get(student)
+        if (seat === undefined || problem.standing[kind.name]?.members.includes(student)) continue
+        builder.atMost([[1, seat], ...goesOn], 0)
+      }
+    }
+  })
 }
 
 /** A group with a name is there once. */
