@@ -1,4 +1,5 @@
 import { activityErrors } from './errors/activities.ts'
+import { askingErrors } from './errors/asking.ts'
 import { calendarErrors } from './errors/calendar.ts'
 import { changeErrors } from './errors/changes.ts'
 import { cliErrors } from './errors/cli.ts'
@@ -49,6 +50,7 @@ export const errorAreas = {
   verify: verifyErrors,
   workbook: workbookErrors,
   activities: activityErrors,
+  asking: askingErrors,
   calendar: calendarErrors,
   changes: changeErrors,
   demand: demandErrors,

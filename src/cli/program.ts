@@ -4,6 +4,7 @@ import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
 import type { CheckOptions } from './check.ts'
 import { exitTable } from './exit-codes.ts'
+import type { ExplainOptions } from './explain.ts'
 import { cliFault } from './fault.ts'
 import type { GenerateOptions } from './generate.ts'
 import type { ImportRosterOptions } from './import-roster.ts'
@@ -23,7 +24,8 @@ import {
   withWork,
 } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import { type RebalanceOptions, withChanges } from './rebalance-options.ts'
+import { type RebalanceOptions, withChanges, withExplain, withQuestion } from './rebalance-options.ts'
+import type { RecommendOptions } from './recommend.ts'
 import type { StartOptions } from './start.ts'
 import type { TemplateOptions } from './template.ts'
 import type { Terminal } from './terminal.ts'
@@ -117,6 +119,22 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .addOption(forceOption(lang))
     .action((file: string, options: ReportOptions & { readonly out: string }) =>
       host(async (terminal) => (await import('./reporting.ts')).runReport(file, options, terminal)),
+    )
+  withQuestion(verb('recommend', words.recommend[lang]), lang)
+    .argument('<file>', words.rosterFile[lang])
+    .action((file: string, options: RecommendOptions) =>
+      host(async (terminal) => (await import('./recommend.ts')).runRecommend(file, options, terminal)),
+    )
+  withExplain(verb('explain', words.explain[lang]), lang)
+    .argument('<file>', words.rosterFile[lang])
+    .action((file: string, options: ExplainOptions) =>
+      host(async (terminal) => (await import('./explain.ts')).runExplain(file, options, terminal)),
+    )
+  verb('compare', words.compare[lang])
+    .argument('<file>', words.rosterFile[lang])
+    .argument('<other>', words.rosterFile[lang])
+    .action((file: string, other: string) =>
+      host(async (terminal) => (await import('./compare.ts')).runCompare(file, other, terminal)),
     )
   withChanges(verb('rebalance', words.rebalance[lang]), lang)
     .argument('<file>', words.rosterFile[lang])

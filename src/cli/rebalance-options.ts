@@ -43,3 +43,17 @@ export const withChanges = (verb: Command, lang: Lang): Command =>
       ),
     )
     .addOption(forceOption(lang))
+
+/** Adds the options of a recommendation. */
+export const withQuestion = (verb: Command, lang: Lang): Command =>
+  verb
+    .addOption(new Option('--session <session>', words.session[lang]))
+    .addOption(new Option('--student <student>', words.studentAt[lang]))
+    .addOption(new Option('--swap <session>', words.swap[lang]))
+
+/** Adds the options of an explanation. */
+export const withExplain = (verb: Command, lang: Lang): Command =>
+  verb
+    .addOption(new Option('--session <session>', words.session[lang]))
+    .addOption(new Option('--child <student=activity>', words.child[lang]))
+    .addOption(new Option('--unserved', words.unserved[lang]))

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   verify: 'What the verifier finds beside broken rules',
   workbook: 'Excel workbooks',
   activities: 'Activities and institutions',
+  asking: 'Questions about a roster',
   calendar: 'Calendar',
   changes: 'Changes of a published roster',
   demand: 'Demands that cannot be met',

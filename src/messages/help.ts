@@ -18,6 +18,23 @@ export const helpWords = catalogue({
     en: 'plan the weeks of a term one after another and tell how fair it was',
   },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
+  recommend: {
+    zh: '荐人荐位：谁能主教一个课次，学生能去哪里，两人互换行不行',
+    en: 'who could lead a session, where a student could be, what an exchange would do',
+  },
+  explain: {
+    zh: '说明：为什么是这个人，为什么没有这个孩子，怎样才能多安排',
+    en: 'why this person, why not this child, what would serve those left over',
+  },
+  compare: { zh: '比较同一周的两份排班表', en: 'two rosters of one week side by side' },
+  session: { zh: '课次，写作 活动组@日期 时段', en: 'a session, as GROUP@DATE BLOCK' },
+  studentAt: { zh: '学生和时段，写作 学生@日期 时段', en: 'a student and a block, as STUDENT@DATE BLOCK' },
+  swap: {
+    zh: '与 --session 互换主教的课次',
+    en: 'the session whose lead is exchanged with that of --session',
+  },
+  child: { zh: '学生和项目，写作 学生=项目', en: 'a student and an activity' },
+  unserved: { zh: '怎样才能安排未安排的学生时段', en: 'what would serve those left over' },
   rebalance: {
     zh: '发生变动后，对已公布的排班表调课调班：最多三个方案，从改动最少到得分最好',
     en: 'repair a published roster after something happened: up to three repairs, from the fewest changes to the best score',
