@@ -36,10 +36,7 @@ export interface Candidate extends Reasons {
 }
 
 /** The open school and the session that a reference means; null: the roster does not know it. */
-function sessionIn(
-  opened: Opened,
-  ref: SessionRef,
-): (OpenSchool & { readonly session: number }) | null {
+function sessionIn(opened: Opened, ref: SessionRef): (OpenSchool & { readonly session: number }) | null {
   const row = opened.roster.plan.sessions.find(
     ({ group, date, blocks }) =>
       group === ref.group && date === ref.date && blocks.includes(ref.block as never),
