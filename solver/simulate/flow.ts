@@ -59,26 +59,39 @@ class Sharing {
   private readonly tasks: Task[] = []
   private readonly holder: number[] = []
   private readonly load: number[]
-  /** Adult and date → tasks held; adult and week → how many sessions. */
-  private readonly onDay = new Map<string, Set<number>>()
-  private readonly inWeek = new Map<string, number>()
-  private readonly weekOf: string[] = []
+  private readonly held: Set<number>[]
+  /** Adult × day → tasks held; adult × week → how many sessions. */
+  private readonly onDay: Set<number>[]
+  private readonly inWeek: Int32Array
+  private readonly dayOf: number[] = []
+  private readonly weekOf: number[] = []
+  private readonly days: number
+  private readonly weeks: number
 
   constructor(term: readonly Realised[]) {
     this.staff = term[0]?.week.staff.filter(isPool) ?? []
     this.load = this.staff.map(() => 0)
+    this.held = this.staff.map(() => new Set())
+    const dates = new Map<string, number>()
+    for (const { pieces } of term)
+      for (const { day } of pieces) if (!dates.has(day.date)) dates.set(day.date, dates.size)
+    this.days = dates.size
+    this.weeks = term.length
+    this.onDay = Array.from({ length: this.staff.length * this.days }, () => new Set())
+    this.inWeek = new Int32Array(this.staff.length * this.weeks)
     const numbers = new Map(this.staff.map(({ id }, index) => [id, index]))
-    for (const { week, pieces } of term) {
+    for (const [index, { week, pieces }] of term.entries()) {
       const rows = new Map(week.staff.map((row) => [row.id, row]))
       for (const piece of pieces) {
         const holder = numbers.get(piece.staff)
         if (holder === undefined) continue
-        const able = this.staff.flatMap(({ id }, index) => {
+        const able = this.staff.flatMap(({ id }, at) => {
           const row = rows.get(id)
-          return index === holder || (row !== undefined && isAble(week, row, piece)) ? [index] : []
+          return at === holder || (row !== undefined && isAble(week, row, piece)) ? [at] : []
         })
         this.tasks.push({ piece, able, minutes: piece.minutes, isSession: piece.role !== 'duty' })
-        this.weekOf.push(week.monday)
+        this.dayOf.push(dates.get(piece.day.date) ?? 0)
+        this.weekOf.push(index)
         this.holder.push(-1)
         this.give(this.tasks.length - 1, holder)
       }
@@ -89,34 +102,33 @@ class Sharing {
     return new Map(this.staff.map(({ id }, index) => [id, this.load[index]]))
   }
 
-  private dayKey(adult: number, task: number): string {
-    return `${adult} ${this.tasks[task].piece.day.date}`
+  private today(adult: number, task: number): Set<number> {
+    return this.onDay[adult * this.days + this.dayOf[task]]
   }
 
   private give(task: number, adult: number): void {
     const before = this.holder[task]
     if (before >= 0) {
-      this.onDay.get(this.dayKey(before, task))?.delete(task)
+      this.today(before, task).delete(task)
+      this.held[before].delete(task)
       this.load[before] -= this.tasks[task].minutes
       this.count(before, task, -1)
     }
     this.holder[task] = adult
-    const key = this.dayKey(adult, task)
-    this.onDay.set(key, (this.onDay.get(key) ?? new Set()).add(task))
+    this.today(adult, task).add(task)
+    this.held[adult].add(task)
     this.load[adult] += this.tasks[task].minutes
     this.count(adult, task, 1)
   }
 
   private count(adult: number, task: number, sign: number): void {
-    if (!this.tasks[task].isSession) return
-    const key = `${adult} ${this.weekOf[task]}`
-    this.inWeek.set(key, (this.inWeek.get(key) ?? 0) + sign)
+    if (this.tasks[task].isSession) this.inWeek[adult * this.weeks + this.weekOf[task]] += sign
   }
 
   /** What an adult must give away to take a task: null where nothing of theirs stands in its way. One thing at the most is looked at. */
   private inTheWay(adult: number, task: number): number[] | null {
     const { piece, isSession } = this.tasks[task]
-    const today = [...(this.onDay.get(this.dayKey(adult, task)) ?? [])]
+    const today = [...this.today(adult, task)]
     const meeting = today.filter((other) => {
       const { start, end } = this.tasks[other].piece
       return start < piece.end && piece.start < end
@@ -126,10 +138,8 @@ class Sharing {
     const sessions = today.filter((other) => this.tasks[other].isSession)
     if (sessions.length >= this.staff[adult].maxPerDay) return sessions
     const week = this.weekOf[task]
-    if ((this.inWeek.get(`${adult} ${week}`) ?? 0) < this.staff[adult].maxPerWeek) return null
-    return this.holder.flatMap((who, other) =>
-      who === adult && this.weekOf[other] === week && this.tasks[other].isSession ? [other] : [],
-    )
+    if (this.inWeek[adult * this.weeks + week] < this.staff[adult].maxPerWeek) return null
+    return [...this.held[adult]].filter((other) => this.weekOf[other] === week && this.tasks[other].isSession)
   }
 
   private readonly cost = (adult: number, load: number): number => (load * load) / this.staff[adult].share
@@ -149,9 +159,7 @@ class Sharing {
     const previous = new Map<number, number>()
     const receiver = new Map<number, number>()
     const queue: number[] = []
-    this.holder.forEach((who, task) => {
-      if (who === from) queue.push(task)
-    })
+    for (const task of this.held[from]) queue.push(task)
     const seen = new Set(queue)
     const passed = new Set([from])
     for (let head = 0; head < queue.length; head++) {
@@ -161,7 +169,7 @@ class Sharing {
         if (adult === holder || adult === from) continue
         const blocked = this.inTheWay(adult, task)
         if (blocked !== null && blocked.length !== 1 && this.meets(blocked, task)) continue
-        const next = blocked ?? (passed.has(adult) ? [] : this.heldBy(adult))
+        const next = blocked ?? (passed.has(adult) ? [] : this.held[adult])
         if (blocked === null) {
           passed.add(adult)
           receiver.set(task, adult)
@@ -184,12 +192,8 @@ class Sharing {
     const { piece } = this.tasks[task]
     return blocked.some((other) => {
       const { start, end } = this.tasks[other].piece
-      return this.tasks[other].piece.day.date === piece.day.date && start < piece.end && piece.start < end
+      return this.dayOf[other] === this.dayOf[task] && start < piece.end && piece.start < end
     })
-  }
-
-  private heldBy(adult: number): number[] {
-    return this.holder.flatMap((who, task) => (who === adult ? [task] : []))
   }
 
   /** Moves tasks along the path that ends with a task, if that is legal in one go and cheaper. */
@@ -224,7 +228,7 @@ class Sharing {
   private isLegal(task: number): boolean {
     const adult = this.holder[task]
     const { piece, isSession } = this.tasks[task]
-    const today = [...(this.onDay.get(this.dayKey(adult, task)) ?? [])].filter((other) => other !== task)
+    const today = [...this.today(adult, task)].filter((other) => other !== task)
     const free = today.every((other) => {
       const { start, end } = this.tasks[other].piece
       return end <= piece.start || piece.end <= start
@@ -232,8 +236,6 @@ class Sharing {
     if (!isSession) return free
     const sessions = today.filter((other) => this.tasks[other].isSession).length
     const { maxPerDay, maxPerWeek } = this.staff[adult]
-    return (
-      free && sessions < maxPerDay && (this.inWeek.get(`${adult} ${this.weekOf[task]}`) ?? 0) <= maxPerWeek
-    )
+    return free && sessions < maxPerDay && this.inWeek[adult * this.weeks + this.weekOf[task]] <= maxPerWeek
   }
 }
