@@ -14,6 +14,7 @@ import type { Retreat } from './search/finish.ts'
 import { leaderOf, type Members, meet, membersOf, openMembers } from './search/members.ts'
 import type { RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
+import { type Division, redivide } from './sharing/redivide.ts'
 import { slice } from './slice.ts'
 import { tasksOf } from './tasks.ts'
 import type { Certificate } from './verify/index.ts'
@@ -71,8 +72,8 @@ interface Ended extends Outcome {
 }
 
 interface Searched {
-  /** The roster of what was found, with the schools named taken from lower states, and with or without loans between them. */
-  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>, loans: boolean) => Promise<Ended>
+  /** The roster of what was found, with the schools named taken from lower states; `together`: shared people divided again, and loans. */
+  readonly finish: (from: ReadonlyMap<SchoolId, Retreat>, together: boolean) => Promise<Ended>
 }
 
 async function searchWeek(input: Week, run: Run): Promise<Searched> {
@@ -93,36 +94,38 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   run.observe({ kind: 'finishing' })
   const made = { version: run.version, seed: run.seed, work: rounds }
   return {
-    finish: async (from, loans) => {
-      const apart = await finishAll(courses, from, run)
-      const found = loans && run.loans !== false ? await lend(folded, courses, run) : null
-      const lent = found?.lent.world.loans.length ? found : null
-      const results = lent ? await finishWorld(lent.setting, lent.lent.world, lent.apart, apart) : apart
+    finish: async (from, together) => {
+      const searched = await finishAll(courses, from, run)
+      const alone = settingOf(folded, courses, run)
+      // Where a school is taken back to an earlier state, everybody stays as they were divided beforehand.
+      const { setting, world } = together ? await redivide(alone.setting, alone.world) : alone
+      const apart = await finishWorld(setting, world, alone.world, searched)
+      const found = together && run.loans !== false ? await coordinate(setting, world) : null
+      const lent = found?.world.loans.length ? found : null
+      const results = lent ? await finishWorld(setting, lent.world, world, apart) : apart
       const roster = assemble(week, refused, results, boundOf(courses, results), made, {
-        loans: lent?.lent.world.loans ?? [],
+        loans: lent?.world.loans ?? [],
         withoutLoans: lent && apart,
       })
       return {
         roster,
         retreats: new Map(results.map(({ retreat }, at) => [schools[at], retreat])),
-        report: found && (() => reportLoans(found.setting, found.apart, found.lent)),
+        report: found && (() => reportLoans(setting, world, found)),
       }
     },
   }
 }
 
-/** Loans between the schools, decided once each is solved alone. */
-async function lend(week: Week, courses: readonly Course[], run: Run) {
-  const { pool, seed, observe } = run
+/** The schools, each searched alone, as parties that share people and rooms and may lend teachers. */
+function settingOf(week: Week, courses: readonly Course[], { pool, seed, observe }: Run): Division {
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
   const setting = { week, pool, seed, allotments, observe, lent: new WeakMap() }
-  const alone = courses.map(({ school, members, required }) => {
+  const parties = courses.map(({ school, members, required }) => {
     const { best } = leaderOf(members)
     const adults = slice(week, school).staff.map(({ id }) => id)
     return { school, required, solution: { snapshot: best.snapshot, adults }, value: best, loads: new Map() }
   })
-  const apart = { loans: [], parties: new Map(alone.map((party) => [party.school, party])) }
-  return { setting, apart, lent: await coordinate(setting, apart) }
+  return { setting, world: { loans: [], parties: new Map(parties.map((party) => [party.school, party])) } }
 }
 
 async function constructAll(week: Week, schools: readonly SchoolId[], run: Run): Promise<Course[]> {

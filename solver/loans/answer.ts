@@ -6,10 +6,10 @@ import { anneal, type Best, type Stopped } from '../search/anneal.ts'
 import { emptyState } from '../search/empty.ts'
 import { load, save } from '../search/snapshot.ts'
 import type { Answer, Ask, Solution } from './ask.ts'
-import { employ } from './employ.ts'
+import { employ, furnish } from './employ.ts'
 import { enforce } from './release.ts'
 import { answerOf, indexOf, stateOf, valueIn } from './state-of.ts'
-import { borrow, lend } from './trial.ts'
+import { borrow, gain, lend } from './trial.ts'
 
 /** Temperatures of the search after a change of loans, in units of Z: warm enough to rearrange a day, no more. */
 const HOT = 40
@@ -22,6 +22,8 @@ export function answer(problem: Problem, allotment: Allotment, ask: Ask, stopped
       return lend(problem, ask.from, ask.days)
     case 'borrow':
       return borrow(problem, allotment, ask.from, ask.days)
+    case 'gain':
+      return gain(problem, ask.from, ask.days)
     case 'adapt':
       return adapt(problem, ask, stopped)
     case 'read':
@@ -37,8 +39,14 @@ function adapt(problem: Problem, ask: Extract<Ask, { kind: 'adapt' }>, stopped: 
   const { id } = problem.school
   enforce(state)
   for (const loan of problem.loans) {
-    const { adult, at } = indexOf(problem, loan)
-    if (adult >= 0 && at >= 0 && loan.host === id) employ(state, adult, at)
+    const { who, at } = indexOf(problem, loan)
+    if (who >= 0 && at >= 0 && loan.host === id) employ(state, who, at)
+  }
+  for (const share of ask.more ?? []) {
+    const { who, at } = indexOf(problem, share)
+    if (who < 0 || at < 0) continue
+    if ('room' in share) furnish(state, who, at)
+    else employ(state, who, at)
   }
   state.keep()
   const best: Best = { ...valueIn(state), snapshot: save(state) }

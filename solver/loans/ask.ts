@@ -1,4 +1,4 @@
-import type { StaffId } from '../../models/ids.ts'
+import type { RoomId, StaffId } from '../../models/ids.ts'
 import type { IsoDate } from '../../models/time.ts'
 import type { Snapshot } from '../search/snapshot.ts'
 import type { Load } from '../slice.ts'
@@ -15,6 +15,15 @@ export interface TeacherDay {
   readonly date: IsoDate
 }
 
+/** A room for a day. */
+export interface RoomDay {
+  readonly room: RoomId
+  readonly date: IsoDate
+}
+
+/** Somebody or some room that several schools share, for a day. */
+export type Share = TeacherDay | RoomDay
+
 /** Value of one school: unserved student-blocks, and its part of Z. `broken`: breaches; such a value is never taken. */
 export interface Value {
   readonly broken: number
@@ -25,17 +34,25 @@ export interface Value {
 /** What is asked of one school, starting from a solution of it. */
 export type Ask =
   /** What does the home school lose by each teacher-day, one at a time? */
-  | { readonly kind: 'lend'; readonly from: Solution; readonly days: readonly TeacherDay[] }
+  | { readonly kind: 'lend'; readonly from: Solution; readonly days: readonly Share[] }
   /** What does the host gain by each teacher-day, one at a time, besides the loans it has? */
   | { readonly kind: 'borrow'; readonly from: Solution; readonly days: readonly TeacherDay[] }
-  /** What is the school's week under the loans of the task? */
-  | { readonly kind: 'adapt'; readonly from: Solution; readonly work: number; readonly seed: number }
+  /** What does a school gain by each shared person or room that its allotment gives it, one at a time, none of them used so far? */
+  | { readonly kind: 'gain'; readonly from: Solution; readonly days: readonly Share[] }
+  /** What is the school's week under the loans of the task, and with work for some shared people and rooms? */
+  | {
+      readonly kind: 'adapt'
+      readonly from: Solution
+      readonly work: number
+      readonly seed: number
+      readonly more?: readonly Share[]
+    }
   /** What is a solution worth under the loans of the task, as it is? */
   | { readonly kind: 'read'; readonly from: Solution }
 
-/** Value after a teacher-day went or came, and what the teacher does at this school then. */
+/** Value after a day of somebody or a room went or came, and what the person does at this school then. */
 export interface Priced {
-  readonly day: TeacherDay
+  readonly day: Share
   readonly value: Value
   readonly load: Load
 }
@@ -48,3 +65,7 @@ export interface Answer {
   /** What each adult of the solution does at this school, by their number. */
   readonly loads: readonly Load[]
 }
+
+/** One name for one share. */
+export const shareKey = (share: Share): string =>
+  'room' in share ? `room ${share.room} ${share.date}` : `staff ${share.staff} ${share.date}`

@@ -1,6 +1,7 @@
 import { LEAD } from '../compile/arcs.ts'
 import { SlotFlow } from '../flow/placement.ts'
 import { canTake, isFree } from '../moves/free.ts'
+import { isRoomFree } from '../moves/room-choice.ts'
 import { openGroup } from '../moves/sessions.ts'
 import { UNSERVED_PRICE } from '../search/anneal.ts'
 import type { State } from '../state.ts'
@@ -14,12 +15,27 @@ type Step = (state: State) => boolean
  * Gives an adult the work of a day that lowers the school's value most, one piece after another: a new group of what they
  * can lead, a session or site duty that somebody else holds. Each is tried in truth and undone; the best is kept while it pays.
  */
-export function employ(state: State, adult: number, day: number): void {
+export const employ = (state: State, adult: number, day: number): void =>
+  takeBest(state, day, () => stepsFor(state, adult, day))
+
+/** Gives a room the groups of a day that lower the school's value most, one after another. */
+export const furnish = (state: State, room: number, day: number): void =>
+  takeBest(state, day, () =>
+    state.problem.options.flatMap(({ index, activity, day: on }): Step[] => {
+      const { category, sessions } = state.problem.activities[activity]
+      const fits = state.problem.roomArc[room * state.problem.options.length + index] === 1
+      if (on !== day || !fits || category === 'homework' || sessions > 1) return []
+      if (!isRoomFree(state, room, index)) return []
+      return [false, true].map((boldly) => (at) => openGroup(at, [index], -1, -1, boldly))
+    }),
+  )
+
+/** Tries steps in truth and undoes them; takes the best, and so on while one pays. */
+function takeBest(state: State, day: number, steps: () => readonly Step[]): void {
   for (;;) {
-    const before = cost(state)
     let best: Step | null = null
-    let bestCost = before
-    for (const step of stepsFor(state, adult, day)) {
+    let bestCost = cost(state)
+    for (const step of steps()) {
       const mark = state.mark()
       const { broken } = state
       if (step(state) && state.broken <= broken && cost(state) < bestCost) {

@@ -4,12 +4,12 @@ import { convex, loanDay, squareDivisor } from '../../models/policy/constants.ts
 import { UNSERVED_PRICE } from '../search/anneal.ts'
 import type { Load } from '../slice.ts'
 import { minutesBetween } from './admissible.ts'
-import type { TeacherDay, Value } from './ask.ts'
+import { shareKey, type TeacherDay, type Value } from './ask.ts'
 import type { Limits, Offer } from './master.ts'
 import { askParty, homeOf, type Setting, type World } from './world.ts'
 
 /** A value as one number: a breach weighs more than anything, an unserved student-block more than any cost. */
-const priceOf = ({ broken, unserved, weighted }: Value): number =>
+export const priceOf = ({ broken, unserved, weighted }: Value): number =>
   broken * UNSERVED_PRICE * 1000 + unserved * UNSERVED_PRICE + weighted
 
 /** What a teacher-day costs its home school and is worth to a host, besides travel and turns. */
@@ -42,7 +42,7 @@ export const minus = (a: Value, b: Value): Value => ({
   weighted: a.weighted - b.weighted,
 })
 
-const key = (day: { staff: string; date: string }): string => `${day.staff} ${day.date}`
+const key = ({ staff, date }: TeacherDay): string => shareKey({ staff, date })
 
 /** Prices loans that could be made besides those of a world: what each would cost its home school, and be worth to its host. */
 export async function priceLoans(
@@ -62,7 +62,7 @@ export async function priceLoans(
   const lends = await Promise.all(
     [...byHome].map(([home, loans]) => lend(setting, world, home, [...loans.values()])),
   )
-  const costs = new Map(lends.flat().map((row) => [`${key(row.day)}`, row]))
+  const costs = new Map(lends.flat().map((row) => [shareKey(row.day), row]))
   const known = candidates.flatMap((loan): LoanPrice[] => {
     const home = homeOf(week, loan)
     const lent = costs.get(key(loan))
@@ -72,7 +72,7 @@ export async function priceLoans(
   })
   const ahead = anticipate(world, known)
   const borrows = await Promise.all([...byHost].map(([host, loans]) => borrow(setting, ahead, host, loans)))
-  const gains = new Map(borrows.flat().map((row) => [`${key(row.day)} ${row.host}`, row.worth]))
+  const gains = new Map(borrows.flat().map((row) => [`${shareKey(row.day)} ${row.host}`, row.worth]))
   return known.map((row) => ({ ...row, worth: gains.get(`${key(row.loan)} ${row.loan.host}`) ?? NOTHING }))
 }
 
@@ -86,7 +86,7 @@ async function lend(setting: Setting, world: World, home: SchoolId, loans: reado
   if (party === undefined) return []
   const known = setting.lent.get(party.solution) ?? []
   const days = daysOf(loans)
-  const asked = days.filter((day) => !known.some((row) => key(row.day) === key(day)))
+  const asked = days.filter((day) => !known.some((row) => shareKey(row.day) === key(day)))
   let rows = known
   if (asked.length > 0) {
     const ask = { kind: 'lend', from: party.solution, days: asked } as const
@@ -96,7 +96,7 @@ async function lend(setting: Setting, world: World, home: SchoolId, loans: reado
     setting.lent.set(party.solution, rows)
   }
   return rows
-    .filter(({ day }) => days.some((other) => key(other) === key(day)))
+    .filter(({ day }) => days.some((other) => key(other) === shareKey(day)))
     .map(({ day, value, load }) => ({ day, load, change: value }))
 }
 

@@ -2,6 +2,7 @@ import { ASSIST, LEAD } from '../compile/arcs.ts'
 import { SlotFlow } from '../flow/placement.ts'
 import { mayTake, requiresAll } from '../moves/allowed.ts'
 import { closeGroup } from '../moves/closing.ts'
+import { setBestRoom } from '../moves/room-choice.ts'
 import { settle } from '../moves/seating.ts'
 import { seatsLeft } from '../moves/seats.ts'
 import { openGroup } from '../moves/sessions.ts'
@@ -33,6 +34,28 @@ export function release(state: State, adult: number, day: number): void {
   for (let slot = 0; slot < problem.slots.length; slot++) mend(state, slot)
 }
 
+/** Frees a room of every session that meets in it on a day; what finds no other room closes, and whoever is unserved is served anew. */
+export function vacate(state: State, room: number, day: number): void {
+  const { problem } = state
+  const unserved = state.unserved
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0 || state.room[session] !== room) continue
+    if (problem.options[state.option[session]].day === day) moveOut(state, session)
+  }
+  if (state.unserved <= unserved) return
+  for (let slot = 0; slot < problem.slots.length; slot++) mend(state, slot)
+}
+
+/** Gives a session another room, or closes its group. */
+function moveOut(state: State, session: number): void {
+  state.setRoom(session, -1)
+  const size = state.size[session]
+  if (!setBestRoom(state, session, size) || problemHolds(state, session) < size) closeGroup(state, session)
+}
+
+const problemHolds = (state: State, session: number): number =>
+  state.problem.rooms[state.room[session]]?.capacity ?? 0
+
 /** Whether no arc forbids what an adult holds: a session (their role in it) or, as ~index, a site duty. */
 function mayHold(state: State, adult: number, what: number): boolean {
   const { problem } = state
@@ -51,6 +74,9 @@ export function enforce(state: State): void {
       if (!held.every((what) => mayHold(state, adult, what))) release(state, adult, day)
     }
   for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0) continue
+    const arc = state.room[session] * problem.options.length + state.option[session]
+    if (state.room[session] >= 0 && problem.roomArc[arc] === 0) moveOut(state, session)
     if (state.option[session] < 0) continue
     if (state.lead[session] < 0 && !staff(state, session)) closeGroup(state, session)
     else if (!assist(state, session)) shrink(state, session)

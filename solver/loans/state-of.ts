@@ -4,7 +4,7 @@ import { emptyState } from '../search/empty.ts'
 import { load, renumber, save } from '../search/snapshot.ts'
 import type { Load } from '../slice.ts'
 import type { State } from '../state.ts'
-import type { Answer, Priced, Solution, TeacherDay, Value } from './ask.ts'
+import type { Answer, Priced, Share, Solution, Value } from './ask.ts'
 
 export const valueIn = ({ broken, unserved, weighted }: State): Value => ({ broken, unserved, weighted })
 
@@ -34,8 +34,11 @@ export function stateOf(problem: Problem, { snapshot, adults }: Solution): State
   return state
 }
 
-/** A teacher and a day in numbers; −1: not of the problem. */
-export const indexOf = (problem: Problem, { staff, date }: TeacherDay): { adult: number; at: number } => ({
-  adult: problem.adults.findIndex(({ id }) => id === staff),
-  at: problem.days.findIndex((view) => view.date === date),
+/** An adult or a room, and a day, in numbers; −1: not of the problem. */
+export const indexOf = (problem: Problem, share: Share): { who: number; at: number } => ({
+  who:
+    'room' in share
+      ? problem.rooms.findIndex(({ id }) => id === share.room)
+      : problem.adults.findIndex(({ id }) => id === share.staff),
+  at: problem.days.findIndex((view) => view.date === share.date),
 })

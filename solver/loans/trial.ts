@@ -3,63 +3,22 @@ import { convex } from '../../models/policy/constants.ts'
 import type { Allotment } from '../allotment.ts'
 import { compile } from '../compile.ts'
 import type { Problem } from '../problem.ts'
-import type { State } from '../state.ts'
-import type { Answer, Priced, Solution, TeacherDay } from './ask.ts'
-import { employ } from './employ.ts'
-import { release } from './release.ts'
-import { answerOf, indexOf, loadOf, stateOf, valueIn } from './state-of.ts'
+import type { Answer, Priced, Share, Solution, TeacherDay } from './ask.ts'
+import { Bench } from './bench.ts'
+import { answerOf, indexOf, valueIn } from './state-of.ts'
 
-/** A problem whose arcs of adults can be taken away and given back, and a state of it. */
-class Bench {
-  readonly state: State
-  private readonly adultArc: Uint8Array
-  private readonly dutyArc: Uint8Array
-  private readonly whole: Problem
-
-  constructor(problem: Problem, from: Solution, without: readonly TeacherDay[]) {
-    this.whole = problem
-    this.adultArc = Uint8Array.from(problem.adultArc)
-    this.dutyArc = Uint8Array.from(problem.dutyArc)
-    for (const day of without) this.set(day, false)
-    this.state = stateOf({ ...problem, adultArc: this.adultArc, dutyArc: this.dutyArc }, from)
-  }
-
-  /** Gives an adult all arcs of a day, or none. */
-  set(day: TeacherDay, present: boolean): void {
-    const { adult, at } = indexOf(this.whole, day)
-    const { options, duties, adultArc, dutyArc } = this.whole
-    for (const option of options) {
-      const cell = adult * options.length + option.index
-      if (option.day === at) this.adultArc[cell] = present ? adultArc[cell] : 0
-    }
-    duties.forEach((duty, index) => {
-      const cell = adult * duties.length + index
-      if (duty.day === at) this.dutyArc[cell] = present ? dutyArc[cell] : 0
-    })
-  }
-
-  /** What a state looks like after something is done, which is undone again. */
-  attempt(day: TeacherDay, act: (adult: number, at: number) => void): Priced {
-    const { adult, at } = indexOf(this.whole, day)
-    const mark = this.state.mark()
-    act(adult, at)
-    const found = { day, value: valueIn(this.state), load: loadOf(this.state, adult) }
-    this.state.undo(mark)
-    return found
-  }
+/** Each day away, alone: what stays is rearranged, read, and put back. */
+export function lend(problem: Problem, from: Solution, days: readonly Share[]): Answer {
+  const bench = new Bench(problem, from, [])
+  const priced = days.map((share) => bench.without(share))
+  return answerOf(bench.state, valueIn(bench.state), priced)
 }
 
-/** Each teacher-day away, alone: what stays is rearranged, read, and put back. */
-export function lend(problem: Problem, from: Solution, days: readonly TeacherDay[]): Answer {
-  const bench = new Bench(problem, from, [])
-  const { state } = bench
-  const priced = days.map((day) => {
-    bench.set(day, false)
-    const found = bench.attempt(day, (adult, at) => release(state, adult, at))
-    bench.set(day, true)
-    return found
-  })
-  return answerOf(state, valueIn(state), priced)
+/** Each day of somebody or some room that the school has not used so far, alone: the best work for it, read and put back. */
+export function gain(problem: Problem, from: Solution, days: readonly Share[]): Answer {
+  const bench = new Bench(problem, from, days)
+  const priced = days.map((share) => bench.with(share))
+  return answerOf(bench.state, valueIn(bench.state), priced)
 }
 
 /**
@@ -78,24 +37,21 @@ export function borrow(
     ...days.map((day) => ({ ...day, host })),
   ])
   const bench = new Bench(wide, from, days)
-  const { state } = bench
   const tried = new Map<string, Priced>()
   const priced = days.map((day) => {
     const key = abilityKey(wide, day)
     const known = tried.get(key)
     if (known !== undefined) return asFor(wide, day, known)
-    bench.set(day, true)
-    const found = bench.attempt(day, (adult, at) => employ(state, adult, at))
-    bench.set(day, false)
+    const found = bench.with(day)
     tried.set(key, found)
     return found
   })
-  return answerOf(state, valueIn(state), priced)
+  return answerOf(bench.state, valueIn(bench.state), priced)
 }
 
 /** The same for teachers who may do the same on a day. */
 function abilityKey(problem: Problem, day: TeacherDay): string {
-  const { adult, at } = indexOf(problem, day)
+  const { who: adult, at } = indexOf(problem, day)
   const { options, duties, adultArc, dutyArc } = problem
   const may = options.flatMap((option) =>
     option.day === at ? [adultArc[adult * options.length + option.index]] : [],
@@ -109,8 +65,8 @@ function abilityKey(problem: Problem, day: TeacherDay): string {
 /** The price of one teacher as that of another who does the same work. */
 function asFor(problem: Problem, day: TeacherDay, known: Priced): Priced {
   const { minutes } = known.load
-  const cost = (of: TeacherDay): number => {
-    const { carried, share } = problem.adults[indexOf(problem, of).adult]
+  const cost = (of: Share): number => {
+    const { carried, share } = problem.adults[indexOf(problem, of).who]
     return convex(minutes, carried.load, share)
   }
   const change = problem.week.weights.S03 * (cost(day) - cost(known.day))

@@ -1,4 +1,4 @@
-import type { SchoolId, StaffId } from '../../models/ids.ts'
+import type { SchoolId } from '../../models/ids.ts'
 import { type StaffMember, staffMember } from '../../models/staff.ts'
 import type { IsoDate } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
@@ -73,15 +73,12 @@ export async function worthOf(
       const wider = { ...setting, week: { ...week, staff: [...week.staff, ...people] } }
       const ask = { kind: 'borrow', from: party.solution, days } as const
       const { answer } = await askParty(wider, world, school, ask, days)
-      const skills = new Map<StaffId, string | null>(
-        people.map(({ id, skills: [first] }) => [id, first ?? null]),
-      )
-      return answer.priced.map(({ day, value }) => ({
-        school,
-        skill: skills.get(day.staff) ?? null,
-        date: day.date,
-        worth: minus(answer.value, value),
-      }))
+      return answer.priced.flatMap(({ day, value }) => {
+        const who = people.find((each) => 'staff' in day && each.id === day.staff)
+        if (who === undefined) return []
+        const [skill = null] = who.skills
+        return [{ school, skill, date: day.date, worth: minus(answer.value, value) }]
+      })
     }),
   )
   return tables.flat()
