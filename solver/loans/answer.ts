@@ -11,8 +11,9 @@ import { enforce } from './release.ts'
 import { answerOf, indexOf, stateOf, valueIn } from './state-of.ts'
 import { borrow, gain, lend } from './trial.ts'
 
-/** Temperatures of the search after a change of loans, in units of Z: warm enough to rearrange a day, no more. */
+/** Temperatures of the search after a change of loans, in units of Z: warm enough to rearrange a day, then a week. */
 const HOT = 40
+const HOTTER = 400
 const COLD = 2
 
 /** Answers what is asked of a school. Pure: the same ask gives the same answer on every machine. */
@@ -50,7 +51,10 @@ function adapt(problem: Problem, ask: Extract<Ask, { kind: 'adapt' }>, stopped: 
   }
   state.keep()
   const best: Best = { ...valueIn(state), snapshot: save(state) }
-  if (ask.work > 0) anneal(state, best, new Random(ask.seed), ask.work, HOT, COLD, moves, stopped)
+  const random = new Random(ask.seed)
+  // What a day's arrangement leaves to be had may lie behind a rearrangement of the week.
+  if (ask.work > 0)
+    for (const hot of [HOT, HOTTER]) anneal(state, best, random, ask.work, hot, COLD, moves, stopped)
   const done = emptyState(problem)
   load(done, best.snapshot)
   return answerOf(done, valueIn(done))

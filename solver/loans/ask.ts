@@ -16,7 +16,7 @@ export interface TeacherDay {
 }
 
 /** A room for a day. */
-export interface RoomDay {
+interface RoomDay {
   readonly room: RoomId
   readonly date: IsoDate
 }
