@@ -112,15 +112,15 @@ export const workbookErrors = {
   },
   BOOK_ROWS: {
     cause: {
-      zh: '“{zh}”有{count}行，一个工作表最多容纳{most}行。',
-      en: 'There are {count} rows of {en}; a sheet holds {most} at the most.',
+      zh: '“{zh}”（{en}）有{count}行，一个工作表最多容纳{most}行。',
+      en: 'There are {count} rows of {en} ({zh}); a sheet holds {most} at the most.',
     },
     action: { zh: '改写成CSV文件夹或JSON文件。', en: 'Write a folder of CSV or a JSON file instead.' },
   },
   BOOK_CELL_LONG: {
     cause: {
-      zh: '“{zh}”的“{column}”有一格超过{most}个字符，单元格放不下。',
-      en: 'A value of "{column}" in {en} is longer than the {most} signs that a cell holds.',
+      zh: '“{zh}”（{en}）的“{column}”有一格超过{most}个字符，单元格放不下。',
+      en: 'A value of "{column}" in {en} ({zh}) is longer than the {most} signs that a cell holds.',
     },
     action: { zh: '改写成CSV文件夹或JSON文件。', en: 'Write a folder of CSV or a JSON file instead.' },
   },
