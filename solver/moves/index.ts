@@ -19,14 +19,16 @@ export interface WeightedMove {
   readonly run: Move
   /** By how much its patience is longer than that of the others: a change of the plan needs time to show what it is worth. */
   readonly boldness?: number
+  /** Whether it is about single students: drawn less often where there are few of them, so that the plan gets its share. */
+  readonly ofStudents?: true
 }
 
 const BOLD = 3
 
 /** Every move of the search. */
 export const moves: readonly WeightedMove[] = [
-  { name: 'reseat', weight: 1200, run: reseat },
-  { name: 'pull', weight: 300, run: pull },
+  { name: 'reseat', weight: 1200, run: reseat, ofStudents: true },
+  { name: 'pull', weight: 300, run: pull, ofStudents: true },
   { name: 'relead', weight: 240, run: relead },
   { name: 'reroom', weight: 60, run: reroom },
   { name: 'reduty', weight: 40, run: reduty },

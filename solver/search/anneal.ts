@@ -47,12 +47,7 @@ export function anneal(
   stopped: Stopped,
 ): boolean {
   const begin = state.work
-  const total = moves.reduce((sum, move) => sum + move.weight, 0)
-  const wheel = new Int32Array(total)
-  let at = 0
-  moves.forEach((move, index) => {
-    for (let share = 0; share < move.weight; share++) wheel[at++] = index
-  })
+  const wheel = wheelOf(moves, state.problem.students.length)
   let temperature = hot
   const ratio = rootOfSteps(cold / hot)
   let step = 0
@@ -66,7 +61,7 @@ export function anneal(
       for (; step < due; step++) temperature *= ratio
     }
     const { broken, unserved, weighted } = state
-    const move = moves[wheel[random.next(total)]]
+    const move = moves[wheel[random.next(wheel.length)]]
     const mark = state.mark()
     state.work++
     const patience = (move.boldness ?? 1) * allowance(temperature, random.next(1024))
@@ -96,6 +91,20 @@ export function anneal(
   }
   if (isBetter(state, best)) record(state, best)
   return true
+}
+
+/** Students from whom on moves of single students are drawn at their full weight; the least part of it. */
+const MANY = 1000
+const LEAST_PART = 0.1
+
+/** Each move as often as its weight says. */
+function wheelOf(moves: readonly WeightedMove[], students: number): Int32Array {
+  const part = Math.min(1, Math.max(LEAST_PART, students / MANY))
+  return Int32Array.from(
+    moves.flatMap(({ weight, ofStudents }, index) =>
+      Array.from({ length: Math.ceil(weight * (ofStudents === true ? part : 1)) }, () => index),
+    ),
+  )
 }
 
 /** Writes a state down as the best. */
