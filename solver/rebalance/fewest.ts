@@ -2,9 +2,9 @@ import { openPins } from '../construct/given.ts'
 import { closeGroup } from '../moves/closing.ts'
 import type { State } from '../state.ts'
 import { cutCosts } from './costs.ts'
-import { findRooms } from './rooms.ts'
+import { easeRooms, findRooms } from './rooms.ts'
 import { fillUp, serveAll, trimSizes } from './seats.ts'
-import { easeRules, fillPosts } from './staffing.ts'
+import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
 
 /**
  * Mends a state into which a published plan was read after something happened: rooms, sizes, people, money, then those
@@ -16,6 +16,8 @@ export function mend(state: State): void {
   findRooms(state)
   trimSizes(state)
   fillPosts(state)
+  castElsewhere(state)
+  easeRooms(state)
   easeRules(state)
   cutCosts(state)
   fillUp(state)

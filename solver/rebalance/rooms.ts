@@ -81,3 +81,21 @@ function closings(state: State, session: number): (() => void)[] {
   }
   return trials
 }
+
+/** Other rooms for sessions while a rule is broken and a room leaves fewer breaches: for bans, and adults kept out of a room. */
+export function easeRooms(state: State): void {
+  const { problem } = state
+  for (let session = 0; session < state.top && state.broken > 0; session++) {
+    if (state.option[session] < 0) continue
+    const { broken } = state
+    const mark = state.mark()
+    const trials = problem.rooms.flatMap((_, room) =>
+      problem.roomArc[room * problem.options.length + state.option[session]] === 1
+        ? [() => state.setRoom(session, room)]
+        : [],
+    )
+    bestOf(state, trials)
+    if (state.broken >= broken) state.undo(mark)
+    state.keep()
+  }
+}

@@ -1,7 +1,7 @@
 import type { State } from '../state.ts'
 import { fillPost } from './chains.ts'
 import { give, hasTime, mayHold, openPosts, type Post, postsOf, vacate } from './posts.ts'
-import { isBelow, worthOf } from './value.ts'
+import { bestOf, isBelow, worthOf } from './value.ts'
 
 const nameOf = ({ role, at }: Post): string => `${role} ${at}`
 
@@ -70,4 +70,25 @@ function replace(state: State, post: Post, holder: number): boolean {
   give(state, post, best)
   state.keep()
   return true
+}
+
+/** Leads that nobody can take where a session meets: somebody who can in another room, the best pair of both. */
+export function castElsewhere(state: State): void {
+  const { problem } = state
+  for (let session = 0; session < state.top; session++) {
+    if (state.option[session] < 0 || state.lead[session] >= 0 || state.size[session] === 0) continue
+    const post: Post = { role: 'lead', at: session }
+    const trials: (() => void)[] = []
+    for (let adult = 0; adult < problem.adults.length; adult++) {
+      if (!mayHold(state, adult, post) || !hasTime(state, adult, post)) continue
+      for (let room = 0; room < problem.rooms.length; room++)
+        if (problem.roomArc[room * problem.options.length + state.option[session]] === 1)
+          trials.push(() => {
+            state.setRoom(session, room)
+            give(state, post, adult)
+          })
+    }
+    bestOf(state, trials)
+    state.keep()
+  }
 }
