@@ -1,7 +1,8 @@
 import { rules } from '../../models/policy/rules.ts'
 import type { Certificate, RuleResult } from '../../solver/verify/index.ts'
 import { basisParts } from '../messages/basis.ts'
-import { breachLine, paramWords, placeWords } from '../messages/breach-line.ts'
+import { breachLine, placeWords } from '../messages/breach-line.ts'
+import { paramWords } from '../messages/breach-params.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
@@ -34,7 +35,7 @@ export function showCertificate(certificate: Certificate, terminal: Terminal): v
   for (const { code, count, places } of certificate.faults) {
     say(`${paint('red', '✗')} ${code} ${words[code][lang]} (${grouped(count)})`)
     for (const { params, ...place } of places.slice(0, SHOWN))
-      say(harmless(`    ${[placeWords(place), paramWords(params)].filter(Boolean).join(' · ')}`))
+      say(harmless(`    ${[placeWords(place), paramWords(params, lang)].filter(Boolean).join(' · ')}`))
   }
   const { score, refusals, complete, valid } = certificate
   if (refusals.length > 0)

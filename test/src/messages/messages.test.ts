@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Text } from '../../../models/text.ts'
 import { boundTexts } from '../../../src/messages/bounds.ts'
+import { paramTexts, paramWords } from '../../../src/messages/breach-params.ts'
 import { breachTexts } from '../../../src/messages/breaches.ts'
 import { exitWords } from '../../../src/messages/exits.ts'
 import { faultWords } from '../../../src/messages/faults.ts'
@@ -27,7 +28,7 @@ const all: Text[] = [
 
 describe('the catalogue', () => {
   it('is written in both languages', () => {
-    for (const { zh, en } of [...all, ...breachTexts]) {
+    for (const { zh, en } of [...all, ...breachTexts, ...paramTexts]) {
       expect(zh.trim()).not.toBe('')
       expect(en.trim()).not.toBe('')
       expect(en, zh).not.toMatch(/\p{Script=Han}/u)
@@ -46,5 +47,15 @@ describe('the catalogue', () => {
     const known = [...readTree(/^src\/messages\/breaches\.ts$/).values()].join('')
     expect(named.length).toBeGreaterThan(40)
     expect([...new Set(named)].filter((reason) => !known.includes(`${reason}: {`))).toEqual([])
+  })
+
+  it('puts the figures of a breach into words, and says which figure of the value differs', () => {
+    expect(paramWords({ reason: 'day_limit', count: 3, limit: 2 }, 'zh')).toBe('实有 3，上限 2')
+    expect(paramWords({ reason: 'overlap', first: 'session', second: 'lesson' }, 'en')).toBe(
+      'one session, other lesson',
+    )
+    expect(paramWords({ reason: 'lead_source', source: 'volunteer' }, 'en')).toBe('source volunteer')
+    expect(paramWords({ reason: 'S06', claimed: 1, derived: 2 }, 'en')).toBe('Pay · claimed 1, recomputed 2')
+    expect(paramWords({ reason: 'weighted', claimed: 1, derived: 2 }, 'zh')).toBe('加权 · 所写 1，应为 2')
   })
 })
