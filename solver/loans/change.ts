@@ -88,6 +88,10 @@ export async function compareLoans(setting: Setting, world: World, loans: readon
   return { next, control: isBetterWorld(control, world) ? control : world }
 }
 
+/** A district under other loans, its schools repaired and, where that is done at all, searched. */
+export const changedTo = (setting: Setting, world: World, loans: readonly Loan[]): Promise<World> =>
+  change(setting, world, loans, touchedBy(setting, world.loans, loans))
+
 /** A district without loans, after the search that the schools of some loans would have had with them. */
 export async function searchedAlone(setting: Setting, apart: World, loans: readonly Loan[]): Promise<World> {
   const { homes, hosts } = touchedBy(setting, [], loans)

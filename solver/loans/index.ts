@@ -7,6 +7,7 @@ import { admissibleLoans, pinnedLoans } from './admissible.ts'
 import { compareLoans } from './change.ts'
 import { chooseLoans } from './master.ts'
 import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
+import { prune } from './prune.ts'
 import { homeOf, isBetterWorld, type Setting, taskOf, type World, worldValue } from './world.ts'
 
 /** Rounds of pricing and choosing at the most. */
@@ -45,7 +46,11 @@ export async function coordinate(setting: Setting, apart: World): Promise<Lent> 
     setting.observe({ kind: 'loans', rounds: round + 1, loans: world.loans.length, weighted })
     if (over) break
   }
-  return lent
+  const world = await prune(setting, lent.world, pinned)
+  if (!isFair(setting.week, apart, world)) return lent
+  const isLeft = ({ loan: { staff, date, host } }: LoanPrice): boolean =>
+    world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
+  return { world, made: lent.made.filter(isLeft) }
 }
 
 /** The schools of a world as their rosters: those that loans changed are finished anew, the others are as they were. */

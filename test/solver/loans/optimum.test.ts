@@ -22,6 +22,10 @@ describe.each([
     const week = parse(tinyDistrict(schools, seed))
     const best = await jointOptimum(week)
     const { score, plan } = await rosterOf(week)
+    for (const { staff, date, host } of plan.loans)
+      expect(
+        plan.sessions.some((row) => row.school === host && row.date === date && row.lead === staff),
+      ).toBe(true)
     expect({
       unserved: score.unserved,
       worstShare: score.worstShare,
