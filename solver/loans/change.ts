@@ -105,6 +105,6 @@ export function searchedFreely(setting: Setting, apart: World, loans: readonly L
   const hosts = new Set(loans.map(({ host }) => host))
   return askAll(setting, { ...apart, loans }, hosts, (school) => {
     const party = apart.parties.get(school)
-    return party ? { kind: 'adapt', from: party.solution, work: ADAPT_WORK, seed: setting.seed } : null
+    return party ? { kind: 'adapt', from: party.solution, work: 4 * ADAPT_WORK, seed: setting.seed } : null
   })
 }

@@ -54,6 +54,9 @@ export function evenLoads(term: readonly Realised[]): Map<StaffId, number> {
   return network.loads()
 }
 
+/** Minutes by which pieces may differ in length. */
+const UNEVEN = 50
+
 class Sharing {
   private readonly staff: readonly StaffMember[]
   private readonly tasks: Task[] = []
@@ -173,7 +176,7 @@ class Sharing {
         if (blocked === null) {
           passed.add(adult)
           receiver.set(task, adult)
-          if (this.take(task, from, previous, receiver)) return true
+          if (this.mayPay(from, adult, task) && this.take(task, from, previous, receiver)) return true
         }
         for (const other of next) {
           if (seen.has(other)) continue
@@ -185,6 +188,14 @@ class Sharing {
       }
     }
     return false
+  }
+
+  /** Whether one task more for an adult may cost less than one fewer saves another, with room for pieces of unequal length on the way. */
+  private mayPay(from: number, adult: number, task: number): boolean {
+    const { minutes } = this.tasks[task]
+    const more = (2 * this.load[adult] + minutes) / this.staff[adult].share
+    const fewer = (2 * this.load[from] - minutes) / this.staff[from].share
+    return more < fewer + UNEVEN / this.staff[from].share
   }
 
   /** Whether several tasks stand in the way of one at its very time: no single exchange makes room. */
