@@ -9,6 +9,8 @@ interface Ask {
   readonly rounds?: number
   readonly seed?: number
   readonly workers?: number
+  /** False: no gap is proved beside the search. */
+  readonly proof?: boolean
 }
 
 /** Exit codes of a solve whose roster passed the verifier: done, and done with some schools refused. */
@@ -41,6 +43,7 @@ export async function solveFresh(ground: Ground, name: string, ask: Ask, attempt
       `${ask.seed ?? 1}`,
       '--workers',
       `${ask.workers ?? 2}`,
+      ...(ask.proof === false ? ['--no-proof'] : []),
       ...limits,
     ],
     (ask.seconds ?? 0) + GRACE_SECONDS,

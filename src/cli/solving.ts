@@ -162,6 +162,7 @@ async function search(
       rounds,
       gap: options.gap ?? null,
       loans: options.loans ?? true,
+      prove: options.proof ?? true,
       observe: progress.observe,
     }
     return await solveVerified(week, run, (roster) => {

@@ -141,6 +141,10 @@ export const helpWords = catalogue({
   gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },
   preset: { zh: '权重方案：{names}', en: 'weights: {names}' },
   workers: { zh: '工作线程数（默认与处理器数相同）', en: 'worker threads (one for each processor)' },
+  noProof: {
+    zh: '不证明与最优的差距，时间都用来排班',
+    en: 'prove no gap: all the time goes into the roster',
+  },
   noLoans: { zh: '不安排跨校支援', en: 'lend no teachers between schools' },
   lang: { zh: '界面语言 zh 或 en', en: 'language, zh or en' },
   json: {
