@@ -22,6 +22,16 @@ export const verifyErrors = {
       en: 'Take the score of the certificate, and find out whether the file was changed.',
     },
   },
+  ROSTER_BOUND: {
+    cause: {
+      zh: '排班表文件所列的下界高于排班表本身的结果。',
+      en: 'The bound stated in the roster file is above what the roster itself reaches.',
+    },
+    action: {
+      zh: '不要采信文件所列的差距，并查明文件是否被改动。',
+      en: 'Do not rely on the gap that the file states, and find out whether the file was changed.',
+    },
+  },
   ROSTER_UNSERVED: {
     cause: {
       zh: '未安排名单或其原因与排班表的课次不一致。',

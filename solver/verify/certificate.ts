@@ -36,6 +36,7 @@ export interface RuleResult {
 export const FAULT_CODES = [
   'ROSTER_INPUT_HASH',
   'ROSTER_SCORE',
+  'ROSTER_BOUND',
   'ROSTER_UNSERVED',
   'ROSTER_LOTTERY',
   'ROSTER_REFERENCE',

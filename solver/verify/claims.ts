@@ -1,6 +1,6 @@
 import { hashWeek } from '../../models/hash.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
-import type { Roster, Score } from '../../models/roster.ts'
+import type { Bound, Roster, Score } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import type { Refusal } from './certificate.ts'
 import { type PlanView, unservedOf } from './plan/index.ts'
@@ -33,6 +33,16 @@ export function checkScore(claimed: Score, derived: Score, faults: Faults): void
   compare('worstShare', claimed.worstShare, derived.worstShare)
   compare('weighted', claimed.weighted, derived.weighted)
   for (const code of TERM_CODES) compare(code, claimed.terms[code], derived.terms[code])
+}
+
+/** No bound is above what the roster itself reaches; a level is bounded only where the levels above are at their bounds. */
+export function checkBound(bound: Bound, derived: Score, faults: Faults): void {
+  for (const level of ['unserved', 'worstShare', 'weighted'] as const) {
+    const claimed = bound[level]
+    if (claimed === null) continue
+    if (claimed > derived[level]) faults.add('ROSTER_BOUND', {}, level, { claimed, derived: derived[level] })
+    if (claimed !== derived[level]) return
+  }
 }
 
 /** The unserved list is what no session holds, and its causes name exactly its rows, once each. */

@@ -4,7 +4,7 @@ import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Certificate, Refusal } from './certificate.ts'
-import { checkHash, checkRefused, checkScore, checkUnserved } from './claims.ts'
+import { checkBound, checkHash, checkRefused, checkScore, checkUnserved } from './claims.ts'
 import { readInput } from './input.ts'
 import { judgePlan } from './judge.ts'
 import { checkLottery } from './lottery/index.ts'
@@ -76,6 +76,7 @@ export function verify(roster: Roster): Certificate {
   const scored = prepare(plan)
   const { score, perSchool } = scoreOf(scored)
   checkScore(roster.score, score, faults)
+  checkBound(roster.bound, score, faults)
   // In a plan that breaks a rule no exchange could leave every rule kept, so there is nothing to test.
   const kept = rules.every(({ broken }) => broken === 0)
   const lotteryKept = kept && checkLottery(scored, faults)

@@ -24,6 +24,10 @@ export const verifyingWords = catalogue({
     zh: '所写的分值与重新计算的不符',
     en: 'the value it claims differs from the recomputed one',
   },
+  ROSTER_BOUND: {
+    zh: '所写的下界高于排班表本身的结果',
+    en: 'the bound it claims is above what it reaches itself',
+  },
   ROSTER_UNSERVED: { zh: '未安排名单与排班表不符', en: 'the unserved list does not match the roster' },
   ROSTER_LOTTERY: { zh: '未按抽签号次序', en: 'the lottery order is not kept' },
   ROSTER_REFERENCE: {

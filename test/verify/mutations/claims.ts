@@ -49,6 +49,23 @@ export const claimMutations: readonly Mutation[] = [
     }),
   ),
   {
+    name: 'more is claimed to be unserved at least than is',
+    claimed: true,
+    finds: ['ROSTER_BOUND unserved'],
+    change: (draft) => {
+      draft.bound = { unserved: draft.score.unserved + 1, worstShare: null, weighted: null, how: '' }
+    },
+  },
+  {
+    name: 'the bound of the weighted sum is one above it',
+    claimed: true,
+    finds: ['ROSTER_BOUND weighted'],
+    change: (draft) => {
+      const { unserved, worstShare, weighted } = draft.score
+      draft.bound = { unserved, worstShare, weighted: weighted + 1, how: '' }
+    },
+  },
+  {
     name: 'an unserved block has no cause',
     finds: ['ROSTER_UNSERVED no_cause'],
     change: (draft) => {
