@@ -1,6 +1,6 @@
 /** Temperatures of the first cooling and of later ones, in units of Z. */
 const FIRST_HOT = 600
-const LATER_HOT = 200
+const LATER_HOT = 600
 const COLD = 2
 
 /**
