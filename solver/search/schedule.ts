@@ -1,6 +1,5 @@
-/** Temperatures of the first cooling and of later ones, in units of Z. */
-const FIRST_HOT = 600
-const LATER_HOT = 600
+/** Temperatures at which a cooling begins and ends, in units of Z. */
+const HOT = 600
 const COLD = 2
 
 /**
@@ -15,11 +14,10 @@ export function coolingOf(done: number): { hot: number; cold: number; first: boo
     begin += length
     length *= 2
   }
-  const start = begin === 0 ? FIRST_HOT : LATER_HOT
   const at = (part: number): number => {
     // Geometric by halving steps: exact square roots only, so that every machine cools alike.
     let low = COLD
-    let high = start
+    let high = HOT
     let from = 0
     let to = length
     for (let step = 0; step < 12 && to - from > 0; step++) {

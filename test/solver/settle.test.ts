@@ -3,23 +3,9 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Roster } from '../../models/roster.ts'
 import { type Week, type WeekInput, week as weekSchema } from '../../models/week.ts'
 import { generate } from '../../solver/generate/index.ts'
-import { type RoundTask, runRound, type Settled, solveVerified } from '../../solver/index.ts'
+import type { Settled } from '../../solver/index.ts'
 import { type Certificate, verify } from '../../solver/verify/index.ts'
-
-const settled = (week: Week, judge: (roster: Roster) => Certificate = verify): Promise<Settled> =>
-  solveVerified(
-    week,
-    {
-      seed: 1,
-      version: 'test',
-      pool: { run: async (task: RoundTask) => runRound(task) },
-      stop: new Int32Array(new SharedArrayBuffer(4)),
-      rounds: 1,
-      gap: null,
-      observe: () => {},
-    },
-    judge,
-  )
+import { settled } from './settled.ts'
 
 const WORDS = new Set(['category', 'kinds', 'roomKinds', 'skills', 'skill', 'source', 'kind', 'code'])
 
