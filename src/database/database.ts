@@ -1,0 +1,62 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { type Prisma, PrismaClient } from './client/client.ts'
+import { migrate } from './migrate.ts'
+
+/** Whose rows a transaction sees: a district, and of it one school or (null) all. */
+export interface Scope {
+  readonly district: string
+  readonly school: string | null
+}
+
+/** The service itself: it looks up who is asking before it knows their district. */
+export const SYSTEM: Scope = { district: '*', school: null }
+
+/** A transaction, as repositories take it. */
+export type Transaction = Prisma.TransactionClient
+
+/** The database of the service. Everything that reads or writes goes through `within`, and sees the rows of its scope alone. */
+export interface Database {
+  readonly url: string
+  /**
+   * Runs a unit of work in one transaction: whole or not at all.
+   * @param seconds the longest it may take; bulk work names more than the default
+   */
+  readonly within: <T>(
+    scope: Scope,
+    work: (transaction: Transaction) => Promise<T>,
+    seconds?: number,
+  ) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+const SECONDS = 15
+const CONNECTIONS = 20
+
+/** Opens a database, brought up to date first. */
+export async function openDatabase(url: string, connections: number = CONNECTIONS): Promise<Database> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await migrate(client)
+  } finally {
+    await client.end()
+  }
+  const pool = new pg.Pool({ connectionString: url, max: connections })
+  // A connection that breaks while idle is replaced by the pool; the next unit of work tells if there is no server.
+  pool.on('error', () => undefined)
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const within: Database['within'] = async ({ district, school }, work, seconds = SECONDS) =>
+    await prisma.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true)`
+        return await work(transaction)
+      },
+      { timeout: 1000 * seconds, maxWait: 1000 * SECONDS },
+    )
+  const close = async (): Promise<void> => {
+    await prisma.$disconnect()
+    await pool.end()
+  }
+  return { url, within, close }
+}

@@ -1,0 +1,172 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { type Programs, preparePrograms } from './programs.ts'
+
+const run = promisify(execFile)
+
+/** A PostgreSQL server of our own. */
+export interface Embedded {
+  /** Address of the database, of a role that owns it and is no superuser: row-level security holds for it. */
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+/** There is no PostgreSQL for this machine among the packages. */
+export class NoPostgres extends Error {}
+
+/** Who runs the server: PostgreSQL refuses to be run by the superuser of the machine. */
+interface Runner {
+  readonly uid: number
+  readonly gid: number
+}
+
+async function runner(): Promise<Runner | null> {
+  if (process.getuid?.() !== 0) return null
+  const idOf = async (letter: string, name: string): Promise<number> =>
+    Number((await run('id', [letter, name])).stdout)
+  for (const name of ['postgres', 'nobody'])
+    try {
+      return { uid: await idOf('-u', name), gid: await idOf('-g', name) }
+    } catch {
+      // This machine has no such user: the next one serves as well.
+    }
+  return null
+}
+
+/** Whether anybody may walk to a folder. */
+async function isOpen(folder: string): Promise<boolean> {
+  for (let at = path.dirname(folder); ; at = path.dirname(at)) {
+    const mode = await stat(at).then(
+      (found) => found.mode,
+      () => 0o777,
+    )
+    if ((mode & 0o001) === 0) return false
+    if (path.dirname(at) === at) return true
+  }
+}
+
+/** Where the server keeps its files. Under the superuser's own home nobody else gets there, so it is elsewhere then. */
+async function placeOf(folder: string, who: Runner | null): Promise<string> {
+  if (who === null || (await isOpen(folder))) return folder
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12)
+  return path.join('/var/lib/kehou', name)
+}
+
+/**
+ * Starts the PostgreSQL server that belongs to a folder, making it first where there is none, or joins it where it runs:
+ * a server outlives the process that started it when that is killed.
+ */
+export async function startEmbedded(folder: string): Promise<Embedded> {
+  const who = await runner()
+  const base = await placeOf(path.resolve(folder), who)
+  await mkdir(base, { recursive: true })
+  const programs = await preparePrograms(base)
+  if (programs === null) throw new NoPostgres()
+  const cluster = {
+    data: path.join(base, 'database'),
+    secret: path.join(base, 'database.secret'),
+    who,
+    programs,
+  }
+  const isNew = !(await isFile(path.join(cluster.data, 'PG_VERSION')))
+  if (isNew) await initialise(cluster)
+  const password = (await readFile(cluster.secret, 'utf8')).trim()
+  const port = (await portOf(cluster)) ?? (await start(cluster))
+  await prepareDatabase(port, password)
+  return {
+    url: `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`,
+    stop: async () => await stop(cluster),
+  }
+}
+
+interface Cluster {
+  readonly data: string
+  readonly secret: string
+  readonly who: Runner | null
+  readonly programs: Programs
+}
+
+const isFile = async (name: string): Promise<boolean> =>
+  await stat(name).then(
+    () => true,
+    () => false,
+  )
+
+const options = ({ who }: Cluster) => ({ ...(who ?? {}), env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
+
+async function initialise(cluster: Cluster): Promise<void> {
+  const { data, secret, who, programs } = cluster
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await writeFile(secret, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  if (who !== null) for (const name of [data, secret]) await chown(name, who.uid, who.gid)
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${secret}`,
+    '--encoding=UTF8',
+    '--no-locale',
+  ]
+  await run(programs.initdb, args, options(cluster))
+}
+
+/** Port of the server that runs on these files; null when none does. */
+async function portOf(cluster: Cluster): Promise<number | null> {
+  try {
+    await run(cluster.programs.control, ['status', '-D', cluster.data], options(cluster))
+  } catch {
+    return null
+  }
+  const lines = (await readFile(path.join(cluster.data, 'postmaster.pid'), 'utf8')).split('\n')
+  const port = Number(lines[3])
+  return Number.isInteger(port) && port > 0 ? port : null
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+async function start(cluster: Cluster): Promise<number> {
+  const port = await freePort()
+  const settings = `-p ${port} -h 127.0.0.1 -c unix_socket_directories='' -c max_connections=120`
+  const log = path.join(cluster.data, 'server.log')
+  const args = ['start', '-w', '-t', '60', '-D', cluster.data, '-l', log, '-o', settings]
+  await run(cluster.programs.control, args, { ...options(cluster), timeout: 70_000 })
+  return port
+}
+
+async function stop(cluster: Cluster): Promise<void> {
+  if ((await portOf(cluster)) === null) return
+  await run(cluster.programs.control, ['stop', '-w', '-m', 'fast', '-D', cluster.data], options(cluster))
+}
+
+/** The role and the database of the service, made where they are missing. */
+async function prepareDatabase(port: number, password: string): Promise<void> {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' })
+  await client.connect()
+  try {
+    const has = async (query: string): Promise<boolean> => (await client.query(query)).rowCount !== 0
+    if (!(await has("SELECT 1 FROM pg_roles WHERE rolname = 'kehou'")))
+      await client.query(
+        `CREATE ROLE kehou LOGIN NOSUPERUSER NOBYPASSRLS CREATEDB PASSWORD ${client.escapeLiteral(password)}`,
+      )
+    if (!(await has("SELECT 1 FROM pg_database WHERE datname = 'kehou'")))
+      await client.query('CREATE DATABASE kehou OWNER kehou')
+  } finally {
+    await client.end()
+  }
+}
