@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { type Prisma, PrismaClient } from './client/client.ts'
+import { orGone } from './gone.ts'
 import { migrate } from './migrate.ts'
 
 /** Whose rows a transaction sees: a district, and of it one school or (null) all. */
@@ -19,7 +20,7 @@ export type Transaction = Prisma.TransactionClient
 export interface Database {
   readonly url: string
   /**
-   * Runs a unit of work in one transaction: whole or not at all.
+   * Runs a unit of work in one transaction: whole or not at all. Throws `DatabaseGone` where there is no server.
    * @param seconds the longest it may take; bulk work names more than the default
    */
   readonly within: <T>(
@@ -33,27 +34,43 @@ export interface Database {
 const SECONDS = 15
 const CONNECTIONS = 20
 
-/** Opens a database, brought up to date first. */
-export async function openDatabase(url: string, connections: number = CONNECTIONS): Promise<Database> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+async function bringUpToDate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 * SECONDS })
   try {
+    await client.connect()
     await migrate(client)
+  } catch (error) {
+    throw orGone(error)
   } finally {
     await client.end()
   }
-  const pool = new pg.Pool({ connectionString: url, max: connections })
+}
+
+/** Opens a database, brought up to date first. Throws `DatabaseGone` or `MigrationConflict`. */
+export async function openDatabase(url: string, connections: number = CONNECTIONS): Promise<Database> {
+  await bringUpToDate(url)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 1000 * SECONDS,
+  })
   // A connection that breaks while idle is replaced by the pool; the next unit of work tells if there is no server.
   pool.on('error', () => undefined)
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
-  const within: Database['within'] = async ({ district, school }, work, seconds = SECONDS) =>
-    await prisma.$transaction(
-      async (transaction) => {
-        await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true)`
-        return await work(transaction)
-      },
-      { timeout: 1000 * seconds, maxWait: 1000 * SECONDS },
-    )
+  // Its messages would else quote our code.
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  const within: Database['within'] = async ({ district, school }, work, seconds = SECONDS) => {
+    try {
+      return await prisma.$transaction(
+        async (transaction) => {
+          await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true)`
+          return await work(transaction)
+        },
+        { timeout: 1000 * seconds, maxWait: 1000 * SECONDS },
+      )
+    } catch (error) {
+      throw orGone(error)
+    }
+  }
   const close = async (): Promise<void> => {
     await prisma.$disconnect()
     await pool.end()

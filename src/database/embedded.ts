@@ -6,6 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { type Programs, preparePrograms } from './programs.ts'
+import { inTurn } from './turn.ts'
 
 const run = promisify(execFile)
 
@@ -38,9 +39,9 @@ async function runner(): Promise<Runner | null> {
   return null
 }
 
-/** Whether anybody may walk to a folder. */
+/** Whether anybody may walk into a folder. */
 async function isOpen(folder: string): Promise<boolean> {
-  for (let at = path.dirname(folder); ; at = path.dirname(at)) {
+  for (let at = folder; ; at = path.dirname(at)) {
     const mode = await stat(at).then(
       (found) => found.mode,
       () => 0o777,
@@ -65,6 +66,10 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const who = await runner()
   const base = await placeOf(path.resolve(folder), who)
   await mkdir(base, { recursive: true })
+  return await inTurn(path.join(base, 'database.turn'), async () => await startIn(base, who))
+}
+
+async function startIn(base: string, who: Runner | null): Promise<Embedded> {
   const programs = await preparePrograms(base)
   if (programs === null) throw new NoPostgres()
   const cluster = {
