@@ -13,6 +13,7 @@ import { pinnedErrors } from './errors/pinned.ts'
 import { pinErrors } from './errors/pins.ts'
 import { placesErrors } from './errors/places.ts'
 import { policyErrors } from './errors/policy.ts'
+import { serviceErrors } from './errors/service.ts'
 import { structureErrors } from './errors/structure.ts'
 import { studentErrors } from './errors/students.ts'
 import { valueErrors } from './errors/values.ts'
@@ -58,6 +59,7 @@ export const errorAreas = {
   pins: pinErrors,
   pinned: pinnedErrors,
   places: placesErrors,
+  service: serviceErrors,
   structure: structureErrors,
   students: studentErrors,
 }

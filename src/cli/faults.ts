@@ -9,12 +9,6 @@ import { harmless, type Terminal } from './terminal.ts'
 /** Faults that are shown in full; the others are counted by kind. */
 const IN_FULL = 100
 
-/** A fault as `--json` tells it: as data, with its words. */
-export const faultData = (fault: Fault, lang: Lang): Record<string, unknown> => {
-  const { params: _, ...rest } = fault
-  return { ...rest, ...explained(fault, lang) }
-}
-
 /** Codes of the data, such as `own_teacher`, in the user's words; who writes JSON writes the codes themselves. */
 const inWords = (text: string, where: string, lang: Lang): string =>
   /\.json(?::|$)/i.test(where) ? text : text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (code) => wordFor(code)[lang])

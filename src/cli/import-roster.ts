@@ -6,6 +6,7 @@ import { rosterText } from '../files/roster/text.ts'
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
+import { VERSION } from '../version.ts'
 import { readGrids } from '../workbook/grid.ts'
 import { judged } from '../workbook/roster/judge.ts'
 import { readHandMade } from '../workbook/roster/read.ts'
@@ -13,7 +14,6 @@ import { EXIT } from './exit-codes.ts'
 import type { Outcome } from './outcome.ts'
 import { showCertificate, whatIsWrong } from './show-certificate.ts'
 import { harmless, type Terminal } from './terminal.ts'
-import { VERSION } from './version.ts'
 
 export interface ImportRosterOptions {
   /** The week that the roster is for; left out: it stands in the same workbook. */

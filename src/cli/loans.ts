@@ -8,6 +8,7 @@ import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords } from '../messages/solving.ts'
 import { startThreads } from '../pool/pool.ts'
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { DEFAULT_ROUNDS, DEFAULT_SEED, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -16,7 +17,6 @@ import { showLoans } from './show-loans.ts'
 import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
 import { verdictOf } from './verdict.ts'
-import { VERSION } from './version.ts'
 
 type LoanOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'>
 

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander'
 import type { Fault } from '../../models/faults.ts'
 import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
+import { VERSION } from '../version.ts'
 import type { CheckOptions } from './check.ts'
 import { exitTable } from './exit-codes.ts'
 import type { ExplainOptions } from './explain.ts'
@@ -29,7 +30,6 @@ import type { RecommendOptions } from './recommend.ts'
 import type { StartOptions } from './start.ts'
 import type { TemplateOptions } from './template.ts'
 import type { Terminal } from './terminal.ts'
-import { VERSION } from './version.ts'
 
 /** Runs a verb on the terminal and reports how it ended. */
 export type Host = (verb: (terminal: Terminal) => Promise<Outcome>) => Promise<void>
@@ -141,6 +141,9 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .action((file: string, options: RebalanceOptions) =>
       host(async (terminal) => (await import('./rebalance.ts')).runRebalance(file, options, terminal)),
     )
+  verb('serve', words.serve[lang]).action(() =>
+    host(async (terminal) => (await import('./serve.ts')).runServe(terminal)),
+  )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
     .action((options: SolveOptions) =>

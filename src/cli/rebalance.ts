@@ -11,6 +11,7 @@ import type { Result } from '../files/result.ts'
 import { readRoster } from '../files/roster/read.ts'
 import { rebalancingWords as words } from '../messages/rebalancing.ts'
 import { loadEngine } from '../pool/engine.ts'
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import { DEFAULT_SEED } from './options.ts'
@@ -21,7 +22,6 @@ import { shortChanges } from './shorthand.ts'
 import { whatIsWrong } from './show-certificate.ts'
 import { openStop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
-import { VERSION } from './version.ts'
 
 /** Elementary changes of one round, in thousands. */
 const ROUND = 100

@@ -7,6 +7,7 @@ import { grouped } from '../messages/numbers.ts'
 import { simulatingWords as words } from '../messages/simulating.ts'
 import { solvingWords } from '../messages/solving.ts'
 import { startThreads } from '../pool/pool.ts'
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import { padded, widest } from './layout.ts'
@@ -14,7 +15,6 @@ import { DEFAULT_SEED, DEFAULT_WEEKS, SIMULATED_ROUNDS, type SolveOptions } from
 import type { Outcome } from './outcome.ts'
 import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
-import { VERSION } from './version.ts'
 
 type SimulateOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'> & {
   readonly weeks?: number

@@ -14,6 +14,7 @@ import { achieved } from '../reports/achieved.ts'
 import { type RunRecord, rosterFiles } from '../reports/folder.ts'
 import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { DEFAULT_SEED, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -23,7 +24,6 @@ import { openStop, type Stop, type StopReason } from './stop.ts'
 import { showSummary } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { isWorthWriting, verdictOf } from './verdict.ts'
-import { VERSION } from './version.ts'
 
 interface Timed<T> {
   readonly value: T

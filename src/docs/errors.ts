@@ -1,10 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ErrorArea } from '../../models/errors/entry.ts'
 import { errorAreas } from '../../models/errors.ts'
-
-const PAGE = path.join(import.meta.dirname, '..', '..', 'docs', 'errors.md')
 
 const HEAD = `# Errors and warnings (错误与提示)
 
@@ -30,6 +25,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   pins: 'Pins and bans',
   pinned: 'Pins that leave a session or the week without what it needs',
   places: 'Schools, rooms and venues',
+  service: 'The service',
   structure: 'References and order',
   students: 'Students and choices',
 }
@@ -51,8 +47,3 @@ export const errorsPage = (): string =>
   ]
     .join('\n')
     .replace(/\n+$/, '\n')
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await mkdir(path.dirname(PAGE), { recursive: true })
-  await writeFile(PAGE, errorsPage())
-}

@@ -13,3 +13,9 @@ export function explained(
   const { cause, action } = errorIndex[code]
   return { cause: fill(cause, params)[lang], action: fill(action, params)[lang] }
 }
+
+/** A fault as programs are told it: as data, with its words. */
+export const faultData = (fault: Fault, lang: Lang): Record<string, unknown> => {
+  const { params: _, ...rest } = fault
+  return { ...rest, ...explained(fault, lang) }
+}

@@ -17,6 +17,10 @@ export const helpWords = catalogue({
     zh: '逐周模拟一个学期，看教师和学生是否公平',
     en: 'plan the weeks of a term one after another and tell how fair it was',
   },
+  serve: {
+    zh: '启动服务：接口和页面（设置见 docs/settings.md）',
+    en: 'serve the API and the page (settings: docs/settings.md)',
+  },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   recommend: {
     zh: '荐人荐位：谁能主教一个课次，学生能去哪里，两人互换行不行',

@@ -1,0 +1,201 @@
+import type { ErrorArea } from './entry.ts'
+
+/** What the service answers where it does not do what a request asks. */
+export const serviceErrors = {
+  NOT_SIGNED_IN: {
+    cause: { zh: '您尚未登录，或登录已过期。', en: 'You are not signed in, or your session has ended.' },
+    action: { zh: '请重新登录。', en: 'Sign in again.' },
+  },
+  SIGN_IN_REFUSED: {
+    cause: { zh: '账号或密码不正确。', en: 'The login or the password is wrong.' },
+    action: {
+      zh: '检查后重试；忘记密码的，请由区教育局或学校重置。',
+      en: 'Check both and try again; a forgotten password is set anew by the bureau or the school.',
+    },
+  },
+  ACCOUNT_LOCKED: {
+    cause: {
+      zh: '密码多次输入错误，账号暂停登录{minutes}分钟。',
+      en: 'The password was wrong too often; this account cannot sign in for {minutes} minutes.',
+    },
+    action: { zh: '稍后再试，或请管理员重置密码。', en: 'Wait, or have the password set anew.' },
+  },
+  PASSWORD_TO_CHANGE: {
+    cause: { zh: '当前使用的是初始密码。', en: 'You use a password that somebody else has given you.' },
+    action: { zh: '请先修改密码，再继续操作。', en: 'Change it first, then go on.' },
+  },
+  PASSWORD_WEAK: {
+    cause: {
+      zh: '新密码过于简单：至少{least}个字符，且不得与账号或旧密码相同。',
+      en: 'The new password is too weak: it needs {least} characters or more, and differs from the login and the old one.',
+    },
+    action: { zh: '换一个更长的密码。', en: 'Choose a longer one.' },
+  },
+  CSRF_MISSING: {
+    cause: {
+      zh: '请求缺少页面校验码，或校验码已失效。',
+      en: 'The request does not carry the token of its session, or an old one.',
+    },
+    action: { zh: '刷新页面后重试。', en: 'Load the page again and retry.' },
+  },
+  FORBIDDEN: {
+    cause: { zh: '您的账号没有此项权限。', en: 'Your account may not do this.' },
+    action: {
+      zh: '如确有需要，请联系区教育局或学校管理员。',
+      en: 'Ask the bureau or your school if you need it.',
+    },
+  },
+  NOT_FOUND: {
+    cause: {
+      zh: '所请求的内容不存在，或不在您的查看范围内。',
+      en: 'There is no such thing, or not for you.',
+    },
+    action: {
+      zh: '检查地址或编号；内容可能已被删除。',
+      en: 'Check the address or the id; it may have been deleted.',
+    },
+  },
+  REQUEST_INVALID: {
+    cause: { zh: '请求内容有误：{where}。', en: 'The request is wrong in {where}.' },
+    action: { zh: '按接口说明改正后重试。', en: 'Correct it as the description of the API says.' },
+  },
+  BODY_TOO_LARGE: {
+    cause: { zh: '提交的内容超过大小上限。', en: 'What was sent is larger than is taken.' },
+    action: { zh: '拆分后分次提交，或使用文件导入。', en: 'Send it in parts, or import it as a file.' },
+  },
+  MEDIA_TYPE: {
+    cause: { zh: '不支持所提交内容的格式。', en: 'What was sent is in a format that is not taken here.' },
+    action: {
+      zh: '请使用接口说明中列出的格式。',
+      en: 'Use one of those that the description of the API names.',
+    },
+  },
+  TOO_MANY_REQUESTS: {
+    cause: { zh: '请求过于频繁。', en: 'There were too many requests.' },
+    action: { zh: '请在{seconds}秒后重试。', en: 'Try again in {seconds} seconds.' },
+  },
+  VERSION_MISSING: {
+    cause: {
+      zh: '修改请求缺少版本标识（If-Match）。',
+      en: 'The change does not say which version it is of (If-Match).',
+    },
+    action: {
+      zh: '先读取当前内容，并附上其版本标识。',
+      en: 'Read the current version first and name its ETag.',
+    },
+  },
+  VERSION_STALE: {
+    cause: { zh: '内容已被他人修改。', en: 'Somebody else has changed this in the meantime.' },
+    action: { zh: '查看最新内容后重新修改。', en: 'Look at the current version and change that.' },
+  },
+  KEY_MISSING: {
+    cause: { zh: '请求缺少幂等键（Idempotency-Key）。', en: 'The request has no Idempotency-Key.' },
+    action: { zh: '为每次新的提交附上一个唯一的键。', en: 'Give each new request a key of its own.' },
+  },
+  KEY_REUSED: {
+    cause: { zh: '同一个幂等键已用于另一项请求。', en: 'This Idempotency-Key was used for another request.' },
+    action: { zh: '为新的请求换一个键。', en: 'Give a new request a new key.' },
+  },
+  ALREADY_EXISTS: {
+    cause: { zh: '“{id}”已经存在。', en: 'There is already a {id}.' },
+    action: { zh: '修改已有的内容，或换一个编号。', en: 'Change the one that is there, or take another id.' },
+  },
+  STILL_REFERRED: {
+    cause: {
+      zh: '仍有其他内容引用“{id}”，不能删除。',
+      en: '{id} is still referred to and cannot be deleted.',
+    },
+    action: { zh: '先改正引用它的内容。', en: 'Change first what refers to it.' },
+  },
+  JOB_ENDED: {
+    cause: { zh: '任务已经结束。', en: 'The job has ended.' },
+    action: {
+      zh: '查看任务结果；需要时重新提交。',
+      en: 'Look at its result; submit a new one where needed.',
+    },
+  },
+  JOB_FAILED: {
+    cause: { zh: '任务因内部错误未能完成。', en: 'The job failed by an error of the program.' },
+    action: {
+      zh: '重新提交；仍失败的，请把任务编号告知技术人员。',
+      en: 'Submit it again; if it fails again, report its id.',
+    },
+  },
+  WEEK_CHANGED: {
+    cause: {
+      zh: '排班表生成之后，本周数据已被修改。',
+      en: 'The data of the week have changed since this roster was made.',
+    },
+    action: {
+      zh: '用最新数据重新排班或核对差异后再公布。',
+      en: 'Solve again with the data as they are now, then publish.',
+    },
+  },
+  WEEK_NOT_EMPTY: {
+    cause: { zh: '本周已有数据。', en: 'The week has data already.' },
+    action: { zh: '先预览差异，再确认导入。', en: 'Look at what the import would change, then confirm it.' },
+  },
+  ROSTER_INVALID_TO_PUBLISH: {
+    cause: {
+      zh: '排班表有{count}处不符合规则，不能公布。',
+      en: 'The roster breaks rules in {count} places and cannot be published.',
+    },
+    action: { zh: '按核验报告改正后再公布。', en: 'Mend what its certificate names.' },
+  },
+  UNSERVED_NOT_EXCUSED: {
+    cause: {
+      zh: '还有{count}个未安排的学生时段没有说明原因。',
+      en: '{count} student-blocks are unserved and not excused.',
+    },
+    action: { zh: '逐项写明原因，或重新排班。', en: 'Give a reason for each, or solve again.' },
+  },
+  ROSTER_NOT_DRAFT: {
+    cause: {
+      zh: '该排班表已公布或已被替换，不能再修改。',
+      en: 'This roster is published or superseded and cannot be changed.',
+    },
+    action: { zh: '从它另建一份草稿。', en: 'Make a draft of it.' },
+  },
+  DATABASE_GONE: {
+    cause: { zh: '暂时无法连接数据库。', en: 'The database cannot be reached at the moment.' },
+    action: {
+      zh: '稍后重试；仍不行的，请检查数据库服务。',
+      en: 'Try again shortly; then check the database server.',
+    },
+  },
+  DATABASE_MISSING: {
+    cause: { zh: '没有适用于本机的内置数据库。', en: 'No embedded database comes for this machine.' },
+    action: {
+      zh: '设置 DATABASE_URL，指向一个 PostgreSQL 数据库。',
+      en: 'Set DATABASE_URL to a PostgreSQL database.',
+    },
+  },
+  DATABASE_NEWER: {
+    cause: {
+      zh: '数据库版本与程序不一致（{migration}）。',
+      en: 'The database is not of this version of the program ({migration}).',
+    },
+    action: {
+      zh: '使用与数据库版本一致的程序，或从备份恢复。',
+      en: 'Run the version that made it, or restore a backup.',
+    },
+  },
+  SETTINGS_INVALID: {
+    cause: { zh: '环境设置有误：{names}。', en: 'Settings of the environment are wrong: {names}.' },
+    action: { zh: '按 docs/settings.md 改正。', en: 'Correct them as docs/settings.md says.' },
+  },
+  PORT_TAKEN: {
+    cause: { zh: '端口{port}已被占用。', en: 'Port {port} is taken.' },
+    action: {
+      zh: '停止占用它的程序，或用 KEHOU_PORT 换一个端口。',
+      en: 'Stop what uses it, or choose another by KEHOU_PORT.',
+    },
+  },
+  SERVICE_FAILED: {
+    cause: { zh: '服务出现内部错误。', en: 'The service failed by an error of its own.' },
+    action: {
+      zh: '请重试；仍失败的，请把请求编号{request}告知技术人员。',
+      en: 'Try again; if it fails again, report request {request}.',
+    },
+  },
+} as const satisfies ErrorArea

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Database } from './database/database.ts'
+import type { Settings } from './env.ts'
+import { authenticate } from './plugins/authenticate.ts'
+import { logging } from './plugins/logging.ts'
+import { metrics } from './plugins/metrics.ts'
+import { openapi } from './plugins/openapi.ts'
+import { problems } from './plugins/problems.ts'
+import type { App } from './plugins/types.ts'
+import { Problem } from './problems/problem.ts'
+import { routes } from './routes/index.ts'
+
+const BODY_BYTES = 2 * 1024 * 1024
+const UPLOAD_BYTES = 64 * 1024 * 1024
+
+/** What an application is made of; assembling it opens no port. */
+export interface Parts {
+  readonly database: Database
+  readonly settings: Settings
+}
+
+/** Assembles the application: plugins first, then routes, each of which says who may call it. */
+export async function buildApp({ database, settings }: Parts): Promise<App> {
+  const app = fastify({
+    logger: logging(settings),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: settings.KEHOU_PROXY,
+    bodyLimit: BODY_BYTES,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorate('database', database)
+  app.decorate('settings', settings)
+  app.addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id)
+  })
+  await app.register(problems)
+  await app.register(helmet)
+  await app.register(compress, { global: true, threshold: 1024 })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 4, fields: 20 } })
+  await app.register(metrics)
+  await app.register(authenticate)
+  await app.register(rateLimit, {
+    hook: 'preHandler',
+    max: settings.KEHOU_RATE,
+    timeWindow: '1 minute',
+    keyGenerator: ({ who, ip }) => who?.account ?? ip,
+    allowList: ({ url }) => url === '/healthz' || url === '/readyz' || url === '/metrics',
+    errorResponseBuilder: (_, { ttl }) =>
+      new Problem('TOO_MANY_REQUESTS', { seconds: Math.ceil(ttl / 1000) }),
+  })
+  await app.register(openapi)
+  await app.register(routes)
+  return app
+}

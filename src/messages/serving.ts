@@ -1,0 +1,11 @@
+import { catalogue } from './message.ts'
+
+/** What the service says on the terminal. */
+export const servingWords = catalogue({
+  listening: { zh: '课后服务已启动：{address}', en: 'Kehou serves at {address}' },
+  credentials: {
+    zh: '首次启动。请用账号 {login}、初始密码 {password} 登录，并立即修改密码；此密码只显示这一次。',
+    en: 'First start. Sign in as {login} with the password {password} and change it at once; it is told this once.',
+  },
+  stopping: { zh: '正在停止……', en: 'Stopping …' },
+})

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { scopeOf } from '../access/who.ts'
+import type { Transaction } from '../database/database.ts'
+import { Problem } from '../problems/problem.ts'
+import { type Answer, keepAnswer, takeKey } from '../repositories/idempotency.ts'
+import { whoOf } from './authenticate.ts'
+
+const KEY = /^[\x21-\x7e]{8,128}$/
+
+/** What makes two requests the same: where to, and what with. */
+const fingerprintOf = ({ method, url, body }: FastifyRequest): string =>
+  createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .digest('base64url')
+
+const withFields = (body: unknown, fields: Readonly<Record<string, string | null>>): unknown =>
+  typeof body === 'object' && body !== null ? { ...body, ...fields } : body
+
+/**
+ * Does what a request asks once, however often it is sent: deed, answer and key are committed together, so that neither a
+ * repeated nor an interrupted request leaves half of it.
+ * @param deed gives the answer; what is `toldOnce` joins its body now and is kept nowhere: whoever repeats the request gets null
+ */
+export async function once(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deed: (tx: Transaction) => Promise<Answer & { readonly toldOnce?: Readonly<Record<string, string>> }>,
+  seconds?: number,
+): Promise<FastifyReply> {
+  const { 'idempotency-key': given } = request.headers
+  if (typeof given !== 'string' || !KEY.test(given)) throw new Problem('KEY_MISSING')
+  const who = whoOf(request)
+  const fingerprint = fingerprintOf(request)
+  const answer = await request.server.database.within(
+    scopeOf(who),
+    async (tx) => {
+      const key = { accountId: who.account, key: given, districtId: who.district, fingerprint }
+      const earlier = await takeKey(tx, key)
+      if (earlier !== null) {
+        if (earlier.fingerprint !== fingerprint) throw new Problem('KEY_REUSED')
+        return earlier.answer
+      }
+      const { toldOnce = {}, ...made } = await deed(tx)
+      const untold = Object.fromEntries(Object.keys(toldOnce).map((name) => [name, null]))
+      await keepAnswer(tx, who.account, given, { ...made, body: withFields(made.body, untold) })
+      return { ...made, body: withFields(made.body, toldOnce) }
+    },
+    seconds,
+  )
+  return await reply.code(answer.status).headers(answer.headers).send(answer.body)
+}

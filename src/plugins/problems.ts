@@ -1,0 +1,86 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Prisma } from '../database/client/client.ts'
+import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
+import { langOf } from './lang.ts'
+
+/** Codes of errors that fastify and its plugins raise of a request. */
+const known: Readonly<Record<string, ServiceCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_REQ_FILE_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIA_TYPE',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'MEDIA_TYPE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'REQUEST_INVALID',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_INVALID',
+}
+
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  '57P01',
+  '57P03',
+])
+
+/** Whether an error says that the database is not there, whichever layer says so. */
+export function isDatabaseGone(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && GONE.has(at.code)) return true
+    if (at instanceof Prisma.PrismaClientInitializationError) return true
+    if (
+      /Can't reach database server|Connection terminated|ECONNREFUSED|DatabaseNotReachable|Unable to start a transaction/.test(
+        at.message,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** What stands in the way of a request, as a problem. Whatever is not known to be the request's fault is ours. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof Problem) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const places = error.validation.map(
+      ({ instancePath }) => `${error.validationContext ?? 'body'}${instancePath}`,
+    )
+    return new Problem('REQUEST_INVALID', { where: [...new Set(places)].slice(0, 5).join(', ') })
+  }
+  const { code = '', statusCode = 500 } = error as Partial<FastifyError>
+  const named = known[code]
+  if (named !== undefined) return new Problem(named, { where: 'body' })
+  if (statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_INVALID', { where: 'request' })
+  if (isDatabaseGone(error)) return new Problem('DATABASE_GONE')
+  return new Problem('SERVICE_FAILED', { request: requestId })
+}
+
+/** Tells a problem to whoever asked: its words, never a stack, a statement or a value of the data. */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const body = problemBody(problem, request.id, langOf(request))
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(body)
+}
+
+/** Errors become problem bodies (RFC 9457). */
+export const problems = plugin((app, _, done) => {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, request.id)
+    // The message of an unforeseen error may hold values of a statement: its kind and place are enough to find it.
+    if (problem.status >= 500) {
+      const { name, stack = '' } = error instanceof Error ? error : new Error('not an error')
+      const at = stack
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 6)
+      request.log.error({ code: problem.code, kind: name, at }, 'request failed')
+    }
+    return sendProblem(request, reply, problem)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('NOT_FOUND')))
+  done()
+})

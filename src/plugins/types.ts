@@ -1,0 +1,38 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { May } from '../access/permissions.ts'
+import type { Who } from '../access/who.ts'
+import type { Database } from '../database/database.ts'
+import type { Settings } from '../env.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly database: Database
+    readonly settings: Settings
+  }
+  interface FastifyRequest {
+    /** Who asks; null: nobody who is known. */
+    who: Who | null
+  }
+  interface FastifyContextConfig {
+    /** What a route asks of whoever calls it. */
+    may?: May
+    /** The one thing that somebody may do whose password is still the first one. */
+    withFirstPassword?: boolean
+  }
+}
+
+/** The application, as routes get it: their zod schemas are its types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>

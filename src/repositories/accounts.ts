@@ -1,0 +1,98 @@
+import { type Account, Prisma } from '../database/client/client.ts'
+import type { Transaction } from '../database/database.ts'
+import { Problem } from '../problems/problem.ts'
+
+/** Wrong passwords in a row before an account is locked, and for how long. */
+const MOST_FAILURES = 8
+export const LOCK_MINUTES = 15
+
+export const accountByLogin = async (tx: Transaction, login: string): Promise<Account | null> =>
+  await tx.account.findUnique({ where: { login } })
+
+export const accountById = async (tx: Transaction, id: string): Promise<Account | null> =>
+  await tx.account.findUnique({ where: { id } })
+
+/** Counts a wrong password; from the eighth in a row on the account is locked for a while. */
+export async function countFailure(tx: Transaction, id: string, now: Date): Promise<void> {
+  const { failures } = await tx.account.update({
+    where: { id },
+    data: { failures: { increment: 1 } },
+    select: { failures: true },
+  })
+  if (failures >= MOST_FAILURES)
+    await tx.account.update({
+      where: { id },
+      data: { failures: 0, lockedUntil: new Date(now.getTime() + LOCK_MINUTES * 60_000) },
+    })
+}
+
+export async function clearFailures(tx: Transaction, id: string): Promise<void> {
+  await tx.account.update({ where: { id }, data: { failures: 0, lockedUntil: null } })
+}
+
+export async function changePassword(
+  tx: Transaction,
+  id: string,
+  passwordHash: string,
+  mustChange: boolean,
+): Promise<void> {
+  await tx.account.update({
+    where: { id },
+    data: { passwordHash, mustChange, failures: 0, lockedUntil: null, version: { increment: 1 } },
+  })
+}
+
+export type NewAccount = Pick<
+  Account,
+  | 'districtId'
+  | 'role'
+  | 'login'
+  | 'name'
+  | 'schoolId'
+  | 'staffId'
+  | 'childIds'
+  | 'passwordHash'
+  | 'mustChange'
+  | 'lang'
+>
+
+/** Makes an account. Its login belongs to nobody else, of this district or another. */
+export async function createAccount(tx: Transaction, account: NewAccount): Promise<Account> {
+  try {
+    return await tx.account.create({ data: account })
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      throw new Problem('ALREADY_EXISTS', { id: account.login })
+    throw error
+  }
+}
+
+/** A page of accounts, in the order of their ids, which is that in which they were made. */
+export const listAccounts = async (
+  tx: Transaction,
+  after: string | null,
+  limit: number,
+): Promise<Account[]> =>
+  await tx.account.findMany({
+    ...(after === null ? {} : { where: { id: { gt: after } } }),
+    orderBy: { id: 'asc' },
+    take: limit,
+  })
+
+type Changes = Partial<Pick<Account, 'name' | 'schoolId' | 'staffId' | 'childIds' | 'disabledAt' | 'lang'>>
+
+/** Changes an account of a version; false: it is not of that version any more. */
+export async function updateAccount(
+  tx: Transaction,
+  id: string,
+  version: number,
+  changes: Changes,
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id, version },
+    data: { ...changes, version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+export const countAccounts = async (tx: Transaction): Promise<number> => await tx.account.count()

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { hashPassword, newPassword } from '../access/secrets.ts'
+import { scopeOf, type Who } from '../access/who.ts'
+import type { Account } from '../database/client/client.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { Problem } from '../problems/problem.ts'
+import {
+  accountById,
+  changePassword,
+  createAccount,
+  listAccounts,
+  updateAccount,
+} from '../repositories/accounts.ts'
+import { endSessions } from '../repositories/sessions.ts'
+import { idParams, pageOf, pageQuery, problemAnswers } from './shapes.ts'
+
+const id = z.string().min(1).max(64)
+
+const details = z.strictObject({
+  name: z.string().max(80),
+  school: id.nullable(),
+  staff: id.nullable(),
+  children: z.array(id).max(20),
+  lang: z.enum(['zh', 'en']),
+})
+
+const wanted = details.extend({
+  login: z.string().min(3).max(100),
+  role: z.enum(['bureau', 'school', 'staff', 'parent', 'auditor']),
+})
+
+const shown = wanted.extend({ id: z.uuid(), disabled: z.boolean(), version: z.int() })
+
+const shownOf = (account: Account): z.infer<typeof shown> => ({
+  id: account.id,
+  login: account.login,
+  role: account.role,
+  name: account.name,
+  school: account.schoolId,
+  staff: account.staffId,
+  children: account.childIds,
+  lang: account.lang === 'en' ? 'en' : 'zh',
+  disabled: account.disabledAt !== null,
+  version: account.version,
+})
+
+/** A school makes accounts of its own people only: no bureau, no auditor, nobody of another school. */
+function checkReach(
+  { school }: Who,
+  account: { readonly role: string; readonly school: string | null },
+): void {
+  const isWhole = account.role === 'bureau' || account.role === 'auditor'
+  if (school !== null && (isWhole || account.school !== school)) throw new Problem('FORBIDDEN')
+  // Whoever is neither the bureau nor an auditor belongs to a school, and sees that school alone.
+  if (isWhole !== (account.school === null)) throw new Problem('REQUEST_INVALID', { where: 'body/school' })
+}
+
+/** People who sign in: the bureau makes all accounts, a school those of its people. */
+export async function accountRoutes(app: App): Promise<void> {
+  const tags = ['accounts']
+
+  app.get(
+    '/v1/accounts',
+    {
+      schema: {
+        tags,
+        summary: 'Accounts',
+        querystring: z.object(pageQuery),
+        response: { 200: pageOf(shown), ...problemAnswers },
+      },
+      config: { may: 'accounts.read' },
+    },
+    async (request) => {
+      const { limit, cursor } = request.query
+      const found = await app.database.within(scopeOf(whoOf(request)), (tx) =>
+        listAccounts(tx, cursor ?? null, limit + 1),
+      )
+      const items = found.slice(0, limit).map(shownOf)
+      return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
+    },
+  )
+
+  app.get(
+    '/v1/accounts/:id',
+    {
+      schema: { tags, summary: 'One account', params: idParams, response: { 200: shown, ...problemAnswers } },
+      config: { may: 'accounts.read' },
+    },
+    async (request, reply) => {
+      const found = await app.database.within(scopeOf(whoOf(request)), (tx) =>
+        accountById(tx, request.params.id),
+      )
+      if (found === null) throw new Problem('NOT_FOUND')
+      return versioned(request, reply, found.version, shownOf(found))
+    },
+  )
+
+  app.post(
+    '/v1/accounts',
+    {
+      schema: {
+        tags,
+        summary: 'Make an account; its first password is told this once',
+        body: wanted,
+        response: { 201: shown.extend({ password: z.string().nullable() }), ...problemAnswers },
+      },
+      config: { may: 'accounts.write' },
+    },
+    async (request, reply) => {
+      const who = whoOf(request)
+      const { login, role, name, school, staff, children, lang } = request.body
+      checkReach(who, request.body)
+      const password = newPassword()
+      const passwordHash = await hashPassword(password)
+      return await once(request, reply, async (tx) => {
+        const made = await createAccount(tx, {
+          districtId: who.district,
+          role,
+          login,
+          name,
+          schoolId: school,
+          staffId: staff,
+          childIds: children,
+          passwordHash,
+          mustChange: true,
+          lang,
+        })
+        // The password is kept with the answer for a repeated request no longer than answers are kept, and has to be changed.
+        return {
+          status: 201,
+          headers: { location: `/v1/accounts/${made.id}` },
+          body: { ...shownOf(made), password },
+        }
+      })
+    },
+  )
+
+  app.put(
+    '/v1/accounts/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Change an account',
+        params: idParams,
+        body: details.extend({ disabled: z.boolean() }),
+        response: { 200: shown, ...problemAnswers },
+      },
+      config: { may: 'accounts.write' },
+    },
+    async (request, reply) => {
+      const who = whoOf(request)
+      const { name, school, staff, children, lang, disabled } = request.body
+      const version = expectedVersion(request)
+      const changed = await app.database.within(scopeOf(who), async (tx) => {
+        const before = await accountById(tx, request.params.id)
+        if (before === null) throw new Problem('NOT_FOUND')
+        checkReach(who, { role: before.role, school })
+        const disabledAt = disabled ? (before.disabledAt ?? new Date()) : null
+        const changes = { name, schoolId: school, staffId: staff, childIds: children, lang, disabledAt }
+        if (!(await updateAccount(tx, before.id, version, changes))) throw new Problem('VERSION_STALE')
+        if (disabled) await endSessions(tx, before.id, { but: null })
+        return await accountById(tx, before.id)
+      })
+      if (changed === null) throw new Problem('NOT_FOUND')
+      return versioned(request, reply, changed.version, shownOf(changed))
+    },
+  )
+
+  app.post(
+    '/v1/accounts/:id/password',
+    {
+      schema: {
+        tags,
+        summary: 'Give an account a new first password, which is told this once',
+        params: idParams,
+        response: { 200: z.object({ password: z.string().nullable() }), ...problemAnswers },
+      },
+      config: { may: 'accounts.write' },
+    },
+    async (request, reply) => {
+      const who = whoOf(request)
+      const password = newPassword()
+      const passwordHash = await hashPassword(password)
+      return await once(request, reply, async (tx) => {
+        const account = await accountById(tx, request.params.id)
+        if (account === null) throw new Problem('NOT_FOUND')
+        checkReach(who, { role: account.role, school: account.schoolId })
+        await changePassword(tx, account.id, passwordHash, true)
+        await endSessions(tx, account.id, { but: null })
+        return { status: 200, headers: {}, body: {}, toldOnce: { password } }
+      })
+    },
+  )
+}

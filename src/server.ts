@@ -1,0 +1,53 @@
+import { buildApp } from './app.ts'
+import { type Database, openDatabase } from './database/database.ts'
+import { type Embedded, startEmbedded } from './database/embedded.ts'
+import type { Settings } from './env.ts'
+import { type Credentials, firstStart } from './first-start.ts'
+
+/** A service that runs. */
+export interface Service {
+  /** Where it listens: `http://127.0.0.1:8080`. */
+  readonly address: string
+  /** Given once, to whoever starts it first. */
+  readonly credentials: Credentials | null
+  readonly database: Database
+  /** Answers what has begun, then ends. */
+  readonly stop: () => Promise<void>
+}
+
+/** The database of the settings: one that is named, or our own, started with the service and stopped with it. */
+async function databaseOf({
+  DATABASE_URL,
+  KEHOU_DATA,
+}: Settings): Promise<{ database: Database; embedded: Embedded | null }> {
+  if (DATABASE_URL !== undefined) return { database: await openDatabase(DATABASE_URL), embedded: null }
+  const embedded = await startEmbedded(KEHOU_DATA)
+  try {
+    return { database: await openDatabase(embedded.url), embedded }
+  } catch (error) {
+    await embedded.stop()
+    throw error
+  }
+}
+
+/** Starts the service: database, application, port. What was started is stopped again where a later part fails. */
+export async function startService(settings: Settings): Promise<Service> {
+  const { database, embedded } = await databaseOf(settings)
+  const close = async (): Promise<void> => {
+    await database.close()
+    await embedded?.stop()
+  }
+  try {
+    const credentials = await firstStart(database)
+    const app = await buildApp({ database, settings })
+    const address = await app.listen({ host: settings.KEHOU_HOST, port: settings.KEHOU_PORT })
+    const stop = async (): Promise<void> => {
+      await app.close()
+      await close()
+    }
+    return { address, credentials, database, stop }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
