@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** Which part of a long list is asked for: so many rows after the one that a cursor names. */
+export interface PageAsk {
+  readonly limit: number
+  /** `next` of the page before; null: from the start. */
+  readonly after: string | null
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[]
+  /** Names the last row of the page; null: there are no more. */
+  readonly next: string | null
+}
+
+/** A cursor that was not given out by the list it is handed to. */
+export class CursorUnknown extends Error {}
+
+const key = z.tuple([z.union([z.string(), z.number()]), z.string()])
+/** What rows are in order of: their place or their time, and among equals their id. */
+export type Key = z.infer<typeof key>
+
+const write = (value: Key): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** The key of the row after which a page begins; null: from the start. Throws `CursorUnknown`. */
+export function keyAfter<First extends 'place' | 'time'>(
+  { after }: PageAsk,
+  first: First,
+): readonly [First extends 'place' ? number : Date, string] | null
+export function keyAfter(
+  { after }: PageAsk,
+  first: 'place' | 'time',
+): readonly [number | Date, string] | null {
+  if (after === null) return null
+  const read = key.safeParse(parsed(after))
+  if (!read.success) throw new CursorUnknown()
+  const [at, id] = read.data
+  if (first === 'place' && typeof at === 'number' && Number.isSafeInteger(at)) return [at, id]
+  const time = new Date(at)
+  if (first === 'time' && typeof at === 'string' && !Number.isNaN(time.getTime())) return [time, id]
+  throw new CursorUnknown()
+}
+
+/** A page of rows of which one more than the limit was read, if there was one. */
+export function pageOf<T>(found: readonly T[], { limit }: PageAsk, keyOf: (row: T) => Key): Page<T> {
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return { rows, next: found.length > limit && last !== undefined ? write(keyOf(last)) : null }
+}
