@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { errorsPage } from './errors.ts'
+import { clientTypes, openapiText } from './openapi.ts'
 import { settingsPage } from './settings.ts'
 
-const pages: readonly (readonly [name: string, text: string])[] = [
-  ['errors.md', errorsPage()],
-  ['settings.md', settingsPage()],
+const openapi = await openapiText()
+const files: readonly (readonly [name: string, text: string])[] = [
+  ['docs/errors.md', errorsPage()],
+  ['docs/settings.md', settingsPage()],
+  ['docs/openapi.json', openapi],
+  ['src/client/schema.ts', await clientTypes(openapi)],
 ]
 
-for (const [name, text] of pages) await writeFile(new URL(`../../docs/${name}`, import.meta.url), text)
+for (const [name, text] of files) await writeFile(new URL(`../../${name}`, import.meta.url), text)

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import plugin from 'fastify-plugin'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { VERSION } from '../version.ts'
 
 /** The description of the API, from the schemas that it checks by, and pages to read it. */
@@ -26,6 +26,7 @@ export const openapi = plugin(async (app) => {
       security: [{ session: [] }, { token: [] }],
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   await app.register(swaggerUi, { routePrefix: '/docs/api' })
   app.get('/v1/openapi.json', { schema: { hide: true }, config: { may: 'anybody' } }, () => app.swagger())

@@ -1,0 +1,54 @@
+import type { ThemeConfig } from 'antd'
+
+/** The one place for colour, type and space. Contrast of text on its ground is 4.5 or more throughout (WCAG 1.4.3). */
+export const colours = {
+  brand: '#0b5cad',
+  text: '#1f2933',
+  quiet: '#52606d',
+  ground: '#f5f7fa',
+  paper: '#ffffff',
+  line: '#d3dae2',
+  good: '#1b6e3c',
+  warn: '#8a5300',
+  bad: '#b3261e',
+} as const
+
+/** Grounds of activity categories; each is told by its word as well, never by colour alone. */
+export const categoryColours: Readonly<Record<string, string>> = {
+  homework: '#e3eefb',
+  tutoring: '#dbe7f5',
+  extension: '#e6e9fb',
+  science: '#ddf3f0',
+  sports: '#fdebd3',
+  arts: '#f8e3ef',
+  labour: '#efe8d8',
+  reading: '#e8f4dc',
+  club: '#f0e6fa',
+  self_study: '#e9edf1',
+  care: '#f1efe9',
+}
+
+export const theme: ThemeConfig = {
+  cssVar: { key: 'kehou' },
+  hashed: false,
+  token: {
+    colorPrimary: colours.brand,
+    colorLink: colours.brand,
+    colorText: colours.text,
+    colorTextSecondary: colours.quiet,
+    colorTextTertiary: colours.quiet,
+    colorTextDescription: colours.quiet,
+    colorTextPlaceholder: '#5f6b78',
+    colorBgLayout: colours.ground,
+    colorSuccess: colours.good,
+    colorWarning: colours.warn,
+    colorError: colours.bad,
+    borderRadius: 6,
+    fontSize: 14,
+    motion: false,
+    fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  },
+}
+
+/** Steps of space, in pixels. */
+export const space = { s: 8, m: 16, l: 24 } as const
