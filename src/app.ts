@@ -12,6 +12,7 @@ import { authenticate } from './plugins/authenticate.ts'
 import { logging } from './plugins/logging.ts'
 import { metrics } from './plugins/metrics.ts'
 import { openapi } from './plugins/openapi.ts'
+import { page } from './plugins/page.ts'
 import { problems } from './plugins/problems.ts'
 import type { App } from './plugins/types.ts'
 import { Problem } from './problems/problem.ts'
@@ -45,7 +46,18 @@ export async function buildApp({ database, settings }: Parts): Promise<App> {
     void reply.header('x-request-id', request.id)
   })
   await app.register(problems)
-  await app.register(helmet)
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        // antd writes its styles into the page as it runs.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: settings.KEHOU_SECURE,
+  })
   await app.register(compress, { global: true, threshold: 1024 })
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 4, fields: 20 } })
@@ -62,5 +74,6 @@ export async function buildApp({ database, settings }: Parts): Promise<App> {
   })
   await app.register(openapi)
   await app.register(routes)
+  await app.register(page)
   return app
 }

@@ -1,507 +1,524 @@
 /** Written by `npm run docs` from docs/openapi.json; a test compares the two. */
 export interface paths {
-    readonly "/v1/accounts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Accounts */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly limit?: number;
+                    cursor?: string;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly "4XX": {
+                "4XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly "5XX": {
+                "5XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly items: readonly {
-                                readonly children: readonly string[];
-                                readonly disabled: boolean;
+                        "application/json": {
+                            items: {
+                                children: string[];
+                                disabled: boolean;
                                 /** Format: uuid */
-                                readonly id: string;
+                                id: string;
                                 /** @enum {string} */
-                                readonly lang: "zh" | "en";
-                                readonly login: string;
-                                readonly name: string;
+                                lang: "zh" | "en";
+                                login: string;
+                                name: string;
                                 /** @enum {string} */
-                                readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                                readonly school: string | null;
-                                readonly staff: string | null;
-                                readonly version: number;
+                                role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                                school: string | null;
+                                staff: string | null;
+                                version: number;
                             }[];
-                            readonly next: string | null;
+                            next: string | null;
                         };
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Make an account; its first password is told this once */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly children: readonly string[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        children: string[];
                         /** @enum {string} */
-                        readonly lang: "zh" | "en";
-                        readonly login: string;
-                        readonly name: string;
+                        lang: "zh" | "en";
+                        login: string;
+                        name: string;
                         /** @enum {string} */
-                        readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                        readonly school: string | null;
-                        readonly staff: string | null;
+                        role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                        school: string | null;
+                        staff: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly "4XX": {
+                "4XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly "5XX": {
+                "5XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly children: readonly string[];
-                            readonly disabled: boolean;
+                        "application/json": {
+                            children: string[];
+                            disabled: boolean;
                             /** Format: uuid */
-                            readonly id: string;
+                            id: string;
                             /** @enum {string} */
-                            readonly lang: "zh" | "en";
-                            readonly login: string;
-                            readonly name: string;
-                            readonly password: string | null;
+                            lang: "zh" | "en";
+                            login: string;
+                            name: string;
+                            password: string | null;
                             /** @enum {string} */
-                            readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                            readonly school: string | null;
-                            readonly staff: string | null;
-                            readonly version: number;
+                            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                            school: string | null;
+                            staff: string | null;
+                            version: number;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/accounts/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** One account */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly "4XX": {
+                "4XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly "5XX": {
+                "5XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly children: readonly string[];
-                            readonly disabled: boolean;
+                        "application/json": {
+                            children: string[];
+                            disabled: boolean;
                             /** Format: uuid */
-                            readonly id: string;
+                            id: string;
                             /** @enum {string} */
-                            readonly lang: "zh" | "en";
-                            readonly login: string;
-                            readonly name: string;
+                            lang: "zh" | "en";
+                            login: string;
+                            name: string;
                             /** @enum {string} */
-                            readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                            readonly school: string | null;
-                            readonly staff: string | null;
-                            readonly version: number;
+                            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                            school: string | null;
+                            staff: string | null;
+                            version: number;
                         };
                     };
                 };
             };
         };
         /** Change an account */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly children: readonly string[];
-                        readonly disabled: boolean;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        children: string[];
+                        disabled: boolean;
                         /** @enum {string} */
-                        readonly lang: "zh" | "en";
-                        readonly name: string;
-                        readonly school: string | null;
-                        readonly staff: string | null;
+                        lang: "zh" | "en";
+                        name: string;
+                        school: string | null;
+                        staff: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly "4XX": {
+                "4XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly "5XX": {
+                "5XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly children: readonly string[];
-                            readonly disabled: boolean;
+                        "application/json": {
+                            children: string[];
+                            disabled: boolean;
                             /** Format: uuid */
-                            readonly id: string;
+                            id: string;
                             /** @enum {string} */
-                            readonly lang: "zh" | "en";
-                            readonly login: string;
-                            readonly name: string;
+                            lang: "zh" | "en";
+                            login: string;
+                            name: string;
                             /** @enum {string} */
-                            readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                            readonly school: string | null;
-                            readonly staff: string | null;
-                            readonly version: number;
+                            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                            school: string | null;
+                            staff: string | null;
+                            version: number;
                         };
                     };
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/accounts/{id}/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Give an account a new first password, which is told this once */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly "4XX": {
+                "4XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly "5XX": {
+                "5XX": {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Problem"];
+                        "application/json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly password: string | null;
+                        "application/json": {
+                            password: string | null;
                         };
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/session": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Who is signed in, and what they may do */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            /** Format: uuid */
-                            readonly account: string;
-                            readonly children: readonly string[];
-                            readonly csrf: string | null;
-                            readonly district: string;
-                            /** @enum {string} */
-                            readonly lang: "zh" | "en";
-                            readonly may: readonly string[];
-                            readonly mustChange: boolean;
-                            readonly name: string;
-                            /** @enum {string} */
-                            readonly role: "bureau" | "school" | "staff" | "parent" | "auditor";
-                            readonly school: string | null;
-                            readonly staff: string | null;
-                        };
+                        "application/json": components["schemas"]["Self"];
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /** Sign in: sets the cookie of a session */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly login: string;
-                        readonly password: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        password: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly csrf: string;
+                        "application/json": {
+                            csrf: string;
                         };
                     };
                 };
             };
         };
         /** Sign out */
-        readonly delete: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/session/password": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Change one’s own password; every other session of the account ends */
-        readonly put: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly new: string;
-                        readonly old: string;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        new: string;
+                        old: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 204: {
+                204: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content?: never;
                 };
             };
         };
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description A problem as RFC 9457 has it; `code` stands in docs/errors.md */
-        readonly Problem: {
-            readonly code: string;
-            readonly detail: string;
-            readonly faults?: readonly {
-                readonly [key: string]: unknown;
+        Problem: {
+            code: string;
+            detail: string;
+            faults?: {
+                [key: string]: unknown;
             }[];
-            readonly instance: string;
-            readonly status: number;
-            readonly title: string;
-            readonly type: string;
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
         };
         /** @description A problem as RFC 9457 has it; `code` stands in docs/errors.md */
-        readonly ProblemInput: {
-            readonly code: string;
-            readonly detail: string;
-            readonly faults?: readonly {
-                readonly [key: string]: unknown;
+        ProblemInput: {
+            code: string;
+            detail: string;
+            faults?: {
+                [key: string]: unknown;
             }[];
-            readonly instance: string;
-            readonly status: number;
-            readonly title: string;
-            readonly type: string;
+            instance: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        Self: {
+            /** Format: uuid */
+            account: string;
+            children: string[];
+            csrf: string | null;
+            district: string;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            may: string[];
+            mustChange: boolean;
+            name: string;
+            /** @enum {string} */
+            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+            school: string | null;
+            staff: string | null;
+        };
+        SelfInput: {
+            /** Format: uuid */
+            account: string;
+            children: string[];
+            csrf: string | null;
+            district: string;
+            /** @enum {string} */
+            lang: "zh" | "en";
+            may: string[];
+            mustChange: boolean;
+            name: string;
+            /** @enum {string} */
+            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+            school: string | null;
+            staff: string | null;
         };
     };
     responses: never;

@@ -81,6 +81,5 @@ export const problems = plugin((app, _, done) => {
     }
     return sendProblem(request, reply, problem)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('NOT_FOUND')))
   done()
 })

@@ -19,20 +19,22 @@ import { createSession, endSessions } from '../repositories/sessions.ts'
 const LEAST = 10
 const password = z.string().min(1).max(200)
 
-const self = z.object({
-  account: z.uuid(),
-  name: z.string(),
-  role: z.enum(['bureau', 'school', 'staff', 'parent', 'auditor']),
-  district: z.string(),
-  school: z.string().nullable(),
-  staff: z.string().nullable(),
-  children: z.array(z.string()),
-  lang: z.enum(['zh', 'en']),
-  mustChange: z.boolean(),
-  /** Sent back as `x-kehou-csrf` with every change; null for tokens. */
-  csrf: z.string().nullable(),
-  may: z.array(z.string()),
-})
+const self = z
+  .object({
+    account: z.uuid(),
+    name: z.string(),
+    role: z.enum(['bureau', 'school', 'staff', 'parent', 'auditor']),
+    district: z.string(),
+    school: z.string().nullable(),
+    staff: z.string().nullable(),
+    children: z.array(z.string()),
+    lang: z.enum(['zh', 'en']),
+    mustChange: z.boolean(),
+    /** Sent back as `x-kehou-csrf` with every change; null for tokens. */
+    csrf: z.string().nullable(),
+    may: z.array(z.string()),
+  })
+  .meta({ id: 'Self' })
 
 const selfOf = (who: Who): z.infer<typeof self> => ({
   account: who.account,

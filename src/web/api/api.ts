@@ -1,0 +1,67 @@
+import { type KehouClient, kehouClient } from '../../client/client.ts'
+import type { components } from '../../client/schema.ts'
+import { requestLang } from '../lang.tsx'
+
+export type ProblemBody = components['schemas']['Problem']
+
+/** What the service said against a request; null body: it said nothing, the connection is lost. */
+export class ApiProblem extends Error {
+  readonly body: ProblemBody | null
+
+  constructor(body: ProblemBody | null) {
+    super(body?.title ?? 'offline')
+    this.body = body
+  }
+}
+
+/** Token of the session, which every change carries. */
+let csrf: string | null = null
+export const setCsrf = (token: string | null): void => {
+  csrf = token
+}
+
+const READING = new Set(['GET', 'HEAD'])
+
+async function send(request: Request): Promise<Response> {
+  request.headers.set('accept-language', requestLang())
+  if (csrf !== null && !READING.has(request.method)) request.headers.set('x-kehou-csrf', csrf)
+  return await fetch(request)
+}
+
+export const api: KehouClient = kehouClient({ address: location.origin, fetch: send })
+
+/** A key that makes a request that is sent twice the same one. */
+export const newKey = (): string => crypto.randomUUID()
+
+interface Answered<T> {
+  readonly data?: T
+  readonly error?: unknown
+  readonly response: Response
+}
+
+const isProblem = (value: unknown): value is ProblemBody =>
+  typeof value === 'object' && value !== null && 'code' in value && 'title' in value
+
+/** The answer of a call, or its problem thrown. */
+export async function answerOf<T>(call: Promise<Answered<T>>): Promise<T> {
+  const { data, error, response } = await called(call)
+  if (response.ok) return data as T
+  throw new ApiProblem(isProblem(error) ? error : null)
+}
+
+/** The answer with the version that it is of, for the change that comes after. */
+export async function versionedOf<T>(
+  call: Promise<Answered<T>>,
+): Promise<{ readonly value: T; readonly etag: string }> {
+  const { data, error, response } = await called(call)
+  if (!response.ok) throw new ApiProblem(isProblem(error) ? error : null)
+  return { value: data as T, etag: response.headers.get('etag') ?? '' }
+}
+
+async function called<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
+  try {
+    return await call
+  } catch {
+    throw new ApiProblem(null)
+  }
+}

@@ -1,0 +1,78 @@
+import { Button, Layout, Menu } from 'antd'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import { shellWords as words } from '../../messages/web/shell.ts'
+import { type Self, useSignOut } from '../api/session.ts'
+import { colours } from '../design.ts'
+import { useSpoken } from '../lang.tsx'
+
+interface Entry {
+  readonly to: string
+  readonly label: string
+}
+
+/** Where somebody may go, by what they may do. */
+function entriesOf({ may }: Self, lang: 'zh' | 'en'): Entry[] {
+  const all: readonly (readonly [permission: string, to: string, label: string])[] = [
+    ['weeks.read', '/weeks', words.weeks[lang]],
+    ['staff.own', '/me', words.myWeek[lang]],
+    ['children.own', '/children', words.children[lang]],
+    ['accounts.read', '/accounts', words.accounts[lang]],
+    ['audit.read', '/audit', words.audit[lang]],
+  ]
+  return all.filter(([permission]) => may.includes(permission)).map(([, to, label]) => ({ to, label }))
+}
+
+/** The frame of every page: where one is, where one may go, language, signing out. */
+export function Shell({ self, children }: { readonly self: Self; readonly children: ReactNode }): ReactNode {
+  const { lang, speak } = useSpoken()
+  const { pathname } = useLocation()
+  const signOut = useSignOut()
+  const main = useRef<HTMLElement>(null)
+  // A change of place is a new page to whoever listens to it: reading goes on at its beginning.
+  useEffect(() => {
+    if (pathname !== '') main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  const entries = entriesOf(self, lang)
+  const here = entries.find(({ to }) => pathname.startsWith(to))
+  return (
+    <Layout style={{ minHeight: '100%' }}>
+      <a className="kehou-skip" href="#main">
+        {words.skip[lang]}
+      </a>
+      <Layout.Header
+        className="kehou-no-print"
+        style={{
+          background: colours.paper,
+          borderBottom: `1px solid ${colours.line}`,
+          padding: '0 16px',
+          display: 'flex',
+          alignItems: 'center',
+          gap: 16,
+        }}
+      >
+        <Link to="/" style={{ fontSize: 18, fontWeight: 600, color: colours.text }}>
+          {words.name[lang]}
+        </Link>
+        <nav aria-label={words.menu[lang]} style={{ flex: 1, minWidth: 0 }}>
+          <Menu
+            mode="horizontal"
+            selectedKeys={here === undefined ? [] : [here.to]}
+            style={{ borderBottom: 'none' }}
+            items={entries.map(({ to, label }) => ({ key: to, label: <Link to={to}>{label}</Link> }))}
+          />
+        </nav>
+        <Link to="/account">{self.name === '' ? words.account[lang] : self.name}</Link>
+        <Button type="text" onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}>
+          {words.otherLang[lang]}
+        </Button>
+        <Button type="text" onClick={() => signOut.mutate()}>
+          {words.signOut[lang]}
+        </Button>
+      </Layout.Header>
+      <main id="main" ref={main} tabIndex={-1} className="kehou-main" style={{ outline: 'none' }}>
+        {children}
+      </main>
+    </Layout>
+  )
+}
