@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { offWorkTime } from '../../models/calendar.ts'
+import type { Roster } from '../../models/roster.ts'
+import { clock, isoDate } from '../../models/time.ts'
+import type { RosterView } from '../files/roster/view.ts'
+import type { SchoolFigures } from '../reports/figures.ts'
+import { spreadOf } from '../reports/spread.ts'
+
+const spread = z.object({
+  people: z.int(),
+  least: z.number(),
+  lower: z.number(),
+  median: z.number(),
+  upper: z.number(),
+  most: z.number(),
+})
+
+/** One school's line of the district at a glance. */
+export const schoolSummary = z
+  .object({
+    school: z.string(),
+    name: z.string(),
+    level: z.enum(['primary', 'junior', 'nine_year']),
+    weak: z.boolean(),
+    days: z.array(
+      z.object({
+        date: isoDate,
+        /** Student-blocks that are asked for, and those of them that nobody serves. */
+        required: z.int(),
+        unserved: z.int(),
+        sessions: z.int(),
+        /** When the last session ends; null: there is none. */
+        lastEnd: clock.nullable(),
+        offWork: clock.nullable(),
+      }),
+    ),
+    required: z.int(),
+    unserved: z.int(),
+    sessions: z.int(),
+    /** Teacher-days lent to it and by it. */
+    borrowed: z.int(),
+    lent: z.int(),
+    /** Minutes of duty of its teachers, scaled to a full contract; and those of them late. */
+    load: spread,
+    late: spread,
+    choices: z.array(z.int()),
+    mostWanted: z.object({ asked: z.int(), had: z.int() }),
+  })
+  .meta({ id: 'SchoolSummary' })
+export type SchoolSummary = z.infer<typeof schoolSummary>
+
+/** Counts up what a roster gives one school and asks of its teachers. */
+export function summaryOf(
+  view: RosterView,
+  { plan }: Pick<Roster, 'plan'>,
+  figures: SchoolFigures,
+): SchoolSummary {
+  const { school, teachers, choices, mostWanted } = figures
+  const sessions = view.sessionsOf(school)
+  const ours = new Set<string>(
+    view.week.students.filter((student) => student.school === school.id).map(({ id }) => id),
+  )
+  const unserved = plan.unserved.filter(({ student }) => ours.has(student))
+  const days = view.days.map((day) => {
+    const held = sessions.filter((one) => one.day.date === day.date)
+    const missed = unserved.filter(({ date }) => date === day.date).length
+    const served = held.reduce((sum, { students, blocks }) => sum + students.length * blocks.length, 0)
+    const ends = held.map(({ end }) => end).sort()
+    return {
+      date: day.date,
+      required: served + missed,
+      unserved: missed,
+      sessions: held.length,
+      lastEnd: ends.at(-1) ?? null,
+      offWork: offWorkTime(view.week.district, day.date),
+    }
+  })
+  const home = new Map<string, string | null>(view.week.staff.map((who) => [who.id, who.school]))
+  return {
+    school: school.id,
+    name: school.name,
+    level: school.level,
+    weak: school.weak,
+    days,
+    required: days.reduce((sum, day) => sum + day.required, 0),
+    unserved: unserved.length,
+    sessions: sessions.length,
+    borrowed: plan.loans.filter(({ host }) => host === school.id).length,
+    lent: plan.loans.filter(({ staff }) => home.get(staff) === school.id).length,
+    load: spreadOf(teachers.map(({ load }) => load)),
+    late: spreadOf(teachers.map(({ late }) => late)),
+    choices: [...choices],
+    mostWanted,
+  }
+}
