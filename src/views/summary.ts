@@ -1,53 +1,9 @@
-import { z } from 'zod'
 import { offWorkTime } from '../../models/calendar.ts'
 import type { Roster } from '../../models/roster.ts'
-import { clock, isoDate } from '../../models/time.ts'
 import type { RosterView } from '../files/roster/view.ts'
 import type { SchoolFigures } from '../reports/figures.ts'
 import { spreadOf } from '../reports/spread.ts'
-
-const spread = z.object({
-  people: z.int(),
-  least: z.number(),
-  lower: z.number(),
-  median: z.number(),
-  upper: z.number(),
-  most: z.number(),
-})
-
-/** One school's line of the district at a glance. */
-export const schoolSummary = z
-  .object({
-    school: z.string(),
-    name: z.string(),
-    level: z.enum(['primary', 'junior', 'nine_year']),
-    weak: z.boolean(),
-    days: z.array(
-      z.object({
-        date: isoDate,
-        /** Student-blocks that are asked for, and those of them that nobody serves. */
-        required: z.int(),
-        unserved: z.int(),
-        sessions: z.int(),
-        /** When the last session ends; null: there is none. */
-        lastEnd: clock.nullable(),
-        offWork: clock.nullable(),
-      }),
-    ),
-    required: z.int(),
-    unserved: z.int(),
-    sessions: z.int(),
-    /** Teacher-days lent to it and by it. */
-    borrowed: z.int(),
-    lent: z.int(),
-    /** Minutes of duty of its teachers, scaled to a full contract; and those of them late. */
-    load: spread,
-    late: spread,
-    choices: z.array(z.int()),
-    mostWanted: z.object({ asked: z.int(), had: z.int() }),
-  })
-  .meta({ id: 'SchoolSummary' })
-export type SchoolSummary = z.infer<typeof schoolSummary>
+import type { SchoolSummary } from './shapes.ts'
 
 /** Counts up what a roster gives one school and asks of its teachers. */
 export function summaryOf(

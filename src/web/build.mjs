@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = path.join(root, 'dist/web/stamp')
 
 /** Files that the page is built from. */
-const SOURCES = ['src/web', 'src/messages', 'src/client', 'models', 'package-lock.json']
+const SOURCES = ['src/web', 'src/messages', 'src/client', 'src/views', 'models', 'package-lock.json']
 
 function filesIn(name) {
   const full = path.join(root, name)

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
-import { schoolView, schoolViewOf } from '../../../src/views/school.ts'
-import { schoolSummary, summaryOf } from '../../../src/views/summary.ts'
+import { schoolViewOf } from '../../../src/views/school.ts'
+import { schoolSummary, schoolView } from '../../../src/views/shapes.ts'
+import { summaryOf } from '../../../src/views/summary.ts'
 import { solved } from '../files/roster/solved.ts'
 
 let roster: Roster
