@@ -4,7 +4,7 @@ import { plan } from './plan.ts'
 import { weekday } from './time.ts'
 
 /** A standing group as last week's published roster had it. */
-const standingGroup = z.strictObject({
+export const standingGroup = z.strictObject({
   id: groupId,
   school: schoolId,
   activity: activityId,

@@ -44,6 +44,14 @@ export const student = z.strictObject({
 })
 export type Student = z.infer<typeof student>
 
+const family = { consent: true, days: true, choices: true, mostWanted: true, friend: true } as const
+
+/** The part of a student that the school keeps. */
+export const studentRecord = student.omit(family)
+
+/** The part of a student that the family gives: consent, days, choices, friend. */
+export const familySignUp = student.pick({ id: true, ...family })
+
 /** The ranked list that applies on a weekday: its own, else the week's, else none. */
 export const choicesOn = (who: Student, on: number): readonly z.infer<typeof activityId>[] =>
   (who.choices.find((list) => list.weekday === on) ?? who.choices.find((list) => list.weekday === null))

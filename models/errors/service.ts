@@ -135,6 +135,10 @@ export const serviceErrors = {
     cause: { zh: '本周已有数据。', en: 'The week has data already.' },
     action: { zh: '先预览差异，再确认导入。', en: 'Look at what the import would change, then confirm it.' },
   },
+  WEEK_ARCHIVED: {
+    cause: { zh: '本周已归档，不能再修改。', en: 'The week is archived and cannot be changed.' },
+    action: { zh: '先取消归档，或复制一份再修改。', en: 'Take it up again first, or change a copy.' },
+  },
   ROSTER_INVALID_TO_PUBLISH: {
     cause: {
       zh: '排班表有{count}处不符合规则，不能公布。',

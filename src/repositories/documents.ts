@@ -7,7 +7,7 @@ const compress = promisify(brotliCompress)
 const decompress = promisify(brotliDecompress)
 
 /** Large documents are written while somebody waits: `npm run bench:service` compares levels. */
-const QUALITY = 3
+const QUALITY = 4
 
 /** What a document is of: how long it is kept depends on it. */
 export type DocumentKind = 'week' | 'plan' | 'roster' | 'roster_part' | 'upload' | 'export' | 'result'

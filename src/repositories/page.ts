@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Problem } from '../problems/problem.ts'
 
 /** Which part of a long list is asked for: so many rows after the one that a cursor names. */
 export interface PageAsk {
@@ -13,14 +14,13 @@ export interface Page<T> {
   readonly next: string | null
 }
 
-/** A cursor that was not given out by the list it is handed to. */
-export class CursorUnknown extends Error {}
-
 const key = z.tuple([z.union([z.string(), z.number()]), z.string()])
 /** What rows are in order of: their place or their time, and among equals their id. */
 export type Key = z.infer<typeof key>
 
 const write = (value: Key): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+const unknown = (): Problem => new Problem('REQUEST_INVALID', { where: 'querystring/cursor' })
 
 function parsed(text: string): unknown {
   try {
@@ -30,7 +30,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The key of the row after which a page begins; null: from the start. Throws `CursorUnknown`. */
+/** The key of the row after which a page begins; null: from the start. Throws REQUEST_INVALID for one that no list gave out. */
 export function keyAfter<First extends 'place' | 'time'>(
   { after }: PageAsk,
   first: First,
@@ -41,12 +41,12 @@ export function keyAfter(
 ): readonly [number | Date, string] | null {
   if (after === null) return null
   const read = key.safeParse(parsed(after))
-  if (!read.success) throw new CursorUnknown()
+  if (!read.success) throw unknown()
   const [at, id] = read.data
   if (first === 'place' && typeof at === 'number' && Number.isSafeInteger(at)) return [at, id]
   const time = new Date(at)
   if (first === 'time' && typeof at === 'string' && !Number.isNaN(time.getTime())) return [time, id]
-  throw new CursorUnknown()
+  throw unknown()
 }
 
 /** A page of rows of which one more than the limit was read, if there was one. */

@@ -1,0 +1,124 @@
+import canonicalize from 'canonicalize'
+import type { Student } from '../../models/student.ts'
+import type { Week } from '../../models/week.ts'
+import type { Transaction } from '../database/database.ts'
+import { Problem } from '../problems/problem.ts'
+import { storeDocument } from '../repositories/documents.ts'
+import { ENTITY_KINDS, type Entities, type EntityKind, type WeekKey } from '../repositories/entities/kinds.ts'
+import type { SchoolOf } from '../repositories/entities/owners.ts'
+import { replaceEntities, writeEntities } from '../repositories/entities/write.ts'
+import {
+  createWeek,
+  lockWeek,
+  putWeek,
+  type StoredWeek,
+  type WeekFrame,
+  weekById,
+} from '../repositories/weeks.ts'
+
+/** A week taken apart into what is stored. */
+type Lists = { readonly [Kind in EntityKind]: readonly Entities[Kind][] }
+
+const recordOf = ({ consent, days, choices, mostWanted, friend, ...rest }: Student): Entities['student'] =>
+  rest
+
+const signUpOf = ({ id, consent, days, choices, mostWanted, friend }: Student): Entities['sign_up'] => ({
+  id,
+  consent,
+  days,
+  choices,
+  mostWanted,
+  friend,
+})
+
+const listsOf = (week: Week): Lists => ({
+  school: week.schools,
+  venue: week.venues,
+  room: week.rooms,
+  institution: week.institutions,
+  staff: week.staff,
+  activity: week.activities,
+  student: week.students.map(recordOf),
+  sign_up: week.students.map(signUpOf),
+  pin: week.pins,
+  ban: week.bans,
+  event: week.events,
+  standing_group: week.history.standing,
+})
+
+/** Schools of the rows of a week, from the week itself. */
+function schoolsIn(week: Week): SchoolOf {
+  const schools = new Set<string>(week.schools.map(({ id }) => id))
+  const atSite = (site: string): string | null => (schools.has(site) ? site : null)
+  const known = {
+    room: new Map<string, string | null>(week.rooms.map(({ id, site }) => [id, atSite(site)])),
+    staff: new Map<string, string | null>(week.staff.map(({ id, school }) => [id, school])),
+    student: new Map<string, string | null>(week.students.map(({ id, school }) => [id, school])),
+    standing_group: new Map<string, string | null>(
+      week.history.standing.map(({ id, school }) => [id, school]),
+    ),
+  }
+  return (owner) => {
+    if ('school' in owner) return owner.school
+    return 'site' in owner ? atSite(owner.site) : known[owner.of].get(owner.id)
+  }
+}
+
+async function frameOf(tx: Transaction, district: string, week: Week): Promise<WeekFrame> {
+  const { published, meanChoiceCost } = week.history
+  const head = { district, school: null, kind: 'plan' } as const
+  return {
+    weights: week.weights,
+    district: week.district,
+    travel: week.travel,
+    disturbance: week.disturbance,
+    meanChoiceCost,
+    published:
+      published === null ? null : await storeDocument(tx, head, Buffer.from(canonicalize(published) ?? '')),
+  }
+}
+
+/** How an imported week is called, and what it is a copy of. */
+export interface ImportedAs {
+  readonly district: string
+  readonly name: string
+  readonly copyOf: string | null
+}
+
+/** Stores a week without faults (`checkWeek`) as a new one. Give it a minute of time for a district. */
+export async function importWeek(tx: Transaction, as: ImportedAs, week: Week): Promise<StoredWeek> {
+  const frame = await frameOf(tx, as.district, week)
+  const stored = await createWeek(tx, { ...as, monday: week.monday, frame })
+  const key = { week: stored.id, district: as.district }
+  const schoolOf = schoolsIn(week)
+  const lists = listsOf(week)
+  const write = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>
+    await writeEntities(tx, key, kind, lists[kind], { meeting: 'refuse', from: 0, schoolOf })
+  for (const kind of ENTITY_KINDS) await write(kind)
+  return stored
+}
+
+/**
+ * Makes a stored week what another says: rows that stay the same keep their versions. The Monday must be the same.
+ * @param revision that of the week which was compared; WEEK_CHANGED is thrown where it is another by now
+ */
+export async function replaceWeek(
+  tx: Transaction,
+  key: WeekKey,
+  week: Week,
+  revision: number,
+): Promise<StoredWeek> {
+  if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
+  const stored = await weekById(tx, key.week)
+  if (stored === null) throw new Problem('NOT_FOUND')
+  if (stored.monday !== week.monday) throw new Problem('REQUEST_INVALID', { where: 'monday' })
+  const frame = await frameOf(tx, key.district, week)
+  await putWeek(tx, key.week, { name: stored.name, frame }, stored.version)
+  const lists = listsOf(week)
+  const replace = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>
+    await replaceEntities(tx, key, kind, lists[kind], null)
+  for (const kind of ENTITY_KINDS) await replace(kind)
+  const replaced = await weekById(tx, key.week)
+  if (replaced === null) throw new Problem('NOT_FOUND')
+  return replaced
+}

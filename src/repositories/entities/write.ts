@@ -1,0 +1,240 @@
+import { Prisma } from '../../database/client/client.ts'
+import type { Transaction } from '../../database/database.ts'
+import { Problem } from '../../problems/problem.ts'
+import { refusing } from '../refusing.ts'
+import { touchWeek } from '../weeks.ts'
+import { type Entities, type EntityKind, entityTables, type WeekKey } from './kinds.ts'
+import { ownersIn, type SchoolOf } from './owners.ts'
+import { type Entity, entitiesFrom, entityById, selected } from './read.ts'
+
+/** Rows of one statement: enough to make the way there cheap, few enough to hold twice. */
+const CHUNK = 2_000
+
+/** How rows that are there already are met. */
+type Meeting =
+  /** Their id must be free. */
+  | 'refuse'
+  /** They take the new content and keep their place. */
+  | 'update'
+  /** They take the new content and the place of the new list. */
+  | 'replace'
+
+/** Columns of a kind beside those of all kinds, with their types. */
+function columnsOf(kind: EntityKind): readonly (readonly [string, string])[] {
+  const { owner, columns } = entityTables[kind]
+  const own = Object.entries(columns).map(([name, { type }]) => [name, type] as const)
+  return owner === null ? own : [['school_id', 'text'], ...own]
+}
+
+/** A row as the statement reads it. */
+function recordOf<Kind extends EntityKind>(
+  kind: Kind,
+  body: Entities[Kind],
+  place: number,
+  schoolOf: SchoolOf,
+): Record<string, unknown> {
+  const { owner, columns } = entityTables[kind]
+  const record: Record<string, unknown> = { id: body.id, place, body }
+  for (const [name, { of }] of Object.entries(columns)) record[name] = of(body)
+  if (owner !== null) {
+    const school = schoolOf(owner(body))
+    // What happened to somebody unknown is kept for `checkWeek` to report; what a family says needs its student.
+    if (school === undefined && kind !== 'event') throw new Problem('NOT_FOUND')
+    record['school_id'] = school ?? null
+  }
+  return record
+}
+
+function statement(
+  kind: EntityKind,
+  key: WeekKey,
+  records: readonly unknown[],
+  meeting: Meeting,
+): Prisma.Sql {
+  const columns = columnsOf(kind)
+  const names = columns.map(([name]) => name)
+  const list = (prefix: string) => names.map((name) => `, ${prefix}${name}`).join('')
+  const types = columns.map(([name, type]) => `, ${name} ${type}`).join('')
+  const moves = meeting === 'replace' ? ', place = excluded.place' : ''
+  const differs = '"old".body IS DISTINCT FROM excluded.body'
+  const met =
+    meeting === 'refuse'
+      ? ''
+      : `ON CONFLICT (week_id, id) DO UPDATE SET body = excluded.body${moves}
+         ${names.map((name) => `, ${name} = excluded.${name}`).join('')}, version = "old".version + (${differs})::int
+         WHERE ${differs}${meeting === 'replace' ? ' OR "old".place <> excluded.place' : ''}`
+  return Prisma.sql`
+    INSERT INTO ${Prisma.raw(`"${kind}" AS "old" (week_id, district_id, id, place, body${list('')})`)}
+    SELECT ${key.week}::uuid, ${key.district}, ${Prisma.raw(`r.id, r.place, r.body${list('r.')}`)}
+    FROM jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
+      AS ${Prisma.raw(`r(id text, place int, body jsonb${types})`)}
+    ${Prisma.raw(met)}`
+}
+
+/**
+ * Writes rows, in chunks.
+ * @returns how many were new or have changed
+ */
+export async function writeEntities<Kind extends EntityKind>(
+  tx: Transaction,
+  key: WeekKey,
+  kind: Kind,
+  bodies: readonly Entities[Kind][],
+  how: { readonly meeting: Meeting; readonly from: number; readonly schoolOf: SchoolOf },
+): Promise<number> {
+  let written = 0
+  for (let at = 0; at < bodies.length; at += CHUNK) {
+    const records = bodies
+      .slice(at, at + CHUNK)
+      .map((body, index) => recordOf(kind, body, how.from + at + index, how.schoolOf))
+    const id = bodies.length === 1 ? (bodies[0]?.id ?? '') : kind
+    written += await refusing(id, () => tx.$executeRaw(statement(kind, key, records, how.meeting)))
+  }
+  return written
+}
+
+/** The first place after those that are taken. */
+async function nextPlace(tx: Transaction, { week }: WeekKey, kind: EntityKind): Promise<number> {
+  const [row] = await tx.$queryRaw<{ next: number }[]>`
+    SELECT coalesce(max(place) + 1, 0)::int AS next FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${week}::uuid`
+  return row?.next ?? 0
+}
+
+const nothingSaid = (id: Entities['sign_up']['id']): Entities['sign_up'] => ({
+  id,
+  consent: null,
+  days: [],
+  choices: [],
+  mostWanted: null,
+  friend: null,
+})
+
+/**
+ * Adds rows to a week, or gives those that are there new content; each student that is new is signed up for nothing.
+ * @returns how many were new or have changed
+ */
+export async function saveEntities<Kind extends EntityKind>(
+  tx: Transaction,
+  key: WeekKey,
+  kind: Kind,
+  bodies: readonly Entities[Kind][],
+  meeting: Meeting = 'update',
+): Promise<number> {
+  const schoolOf = await ownersIn(tx, key, kind, bodies)
+  const from = meeting === 'replace' ? 0 : await nextPlace(tx, key, kind)
+  const written = await writeEntities(tx, key, kind, bodies, { meeting, from, schoolOf })
+  if (kind === 'student')
+    await signUpForNothing(
+      tx,
+      key,
+      bodies.map(({ id }) => id),
+    )
+  if (written > 0) await touchWeek(tx, key.week)
+  return written
+}
+
+async function signUpForNothing(tx: Transaction, key: WeekKey, ids: readonly string[]): Promise<void> {
+  const missing = await tx.$queryRaw<{ id: Entities['sign_up']['id']; school: string }[]>`
+    SELECT s.id, s.school_id AS school FROM student s
+    WHERE s.week_id = ${key.week}::uuid AND s.id = ANY(${ids}) AND NOT EXISTS (
+      SELECT 1 FROM sign_up u WHERE u.week_id = s.week_id AND u.id = s.id)
+    ORDER BY s.place, s.id`
+  const schools = new Map<string, string>(missing.map(({ id, school }) => [id, school]))
+  await writeEntities(
+    tx,
+    key,
+    'sign_up',
+    missing.map(({ id }) => nothingSaid(id)),
+    {
+      meeting: 'refuse',
+      from: await nextPlace(tx, key, 'sign_up'),
+      schoolOf: (owner) => ('of' in owner ? schools.get(owner.id) : undefined),
+    },
+  )
+}
+
+/**
+ * Makes rows the only ones of their kind: of a school, or (null) of the whole week. The others are taken away.
+ * @returns how many were new, have changed or are gone
+ */
+export async function replaceEntities<Kind extends EntityKind>(
+  tx: Transaction,
+  key: WeekKey,
+  kind: Kind,
+  bodies: readonly Entities[Kind][],
+  school: string | null,
+): Promise<number> {
+  const ids = bodies.map(({ id }) => id)
+  const of = school === null ? Prisma.empty : Prisma.sql`AND school_id = ${school}`
+  const gone = await tx.$executeRaw`
+    DELETE FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${key.week}::uuid ${of} AND id <> ALL(${ids})`
+  if (kind === 'student' && gone > 0)
+    await tx.$executeRaw`
+      DELETE FROM sign_up u WHERE u.week_id = ${key.week}::uuid AND NOT EXISTS (
+        SELECT 1 FROM student s WHERE s.week_id = u.week_id AND s.id = u.id)`
+  if (gone > 0) await touchWeek(tx, key.week)
+  return gone + (await saveEntities(tx, key, kind, bodies, 'replace'))
+}
+
+/** Adds one row. Throws ALREADY_EXISTS where its id is taken, FORBIDDEN outside the scope. */
+export async function createEntity<Kind extends EntityKind>(
+  tx: Transaction,
+  key: WeekKey,
+  kind: Kind,
+  body: Entities[Kind],
+): Promise<Entity<Kind>> {
+  await saveEntities(tx, key, kind, [body], 'refuse')
+  const made = await entityById(tx, key, kind, body.id)
+  if (made === null) throw new Problem('FORBIDDEN')
+  return made
+}
+
+/** Why a row of a version was not found: it is not there, or it is of another version. */
+async function absent(tx: Transaction, key: WeekKey, kind: EntityKind, id: string): Promise<Problem> {
+  return new Problem((await entityById(tx, key, kind, id)) === null ? 'NOT_FOUND' : 'VERSION_STALE')
+}
+
+/** Gives a row of a version new content. Throws NOT_FOUND, VERSION_STALE or FORBIDDEN. */
+export async function putEntity<Kind extends EntityKind>(
+  tx: Transaction,
+  key: WeekKey,
+  kind: Kind,
+  body: Entities[Kind],
+  version: number,
+): Promise<Entity<Kind>> {
+  const schoolOf = await ownersIn(tx, key, kind, [body])
+  const columns = columnsOf(kind)
+  const names = columns.map(([name]) => `, ${name}`).join('')
+  const values = columns.map(([name]) => `, r.${name}`).join('')
+  const types = columns.map(([name, type]) => `, ${name} ${type}`).join('')
+  const rows = await refusing(
+    body.id,
+    () => tx.$queryRaw`
+      UPDATE ${Prisma.raw(`"${kind}"`)}
+      SET version = version + 1, ${Prisma.raw(`(body${names}) = (SELECT r.body${values}`)}
+        FROM jsonb_to_record(${JSON.stringify(recordOf(kind, body, 0, schoolOf))}::jsonb)
+          AS ${Prisma.raw(`r(body jsonb${types})`)})
+      WHERE week_id = ${key.week}::uuid AND id = ${body.id} AND version = ${version}
+      RETURNING ${selected(kind)}`,
+  )
+  const changed = entitiesFrom(kind, rows)[0]
+  if (changed === undefined) throw await absent(tx, key, kind, body.id)
+  await touchWeek(tx, key.week)
+  return changed
+}
+
+/** Takes a row of a version away, with a student what the family said. Throws NOT_FOUND or VERSION_STALE. */
+export async function deleteEntity(
+  tx: Transaction,
+  key: WeekKey,
+  kind: EntityKind,
+  id: string,
+  version: number,
+): Promise<void> {
+  const count = await tx.$executeRaw`
+    DELETE FROM ${Prisma.raw(`"${kind}"`)}
+    WHERE week_id = ${key.week}::uuid AND id = ${id} AND version = ${version}`
+  if (count === 0) throw await absent(tx, key, kind, id)
+  if (kind === 'student') await tx.signUp.deleteMany({ where: { weekId: key.week, id } })
+  await touchWeek(tx, key.week)
+}
