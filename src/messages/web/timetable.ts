@@ -1,0 +1,56 @@
+import { catalogue } from '../message.ts'
+
+/** A school's timetable. */
+export const timetableWords = catalogue({
+  school: { zh: '全校', en: 'School' },
+  homeroom: { zh: '班级', en: 'Class' },
+  person: { zh: '人员', en: 'Person' },
+  room: { zh: '场地', en: 'Room' },
+  activity: { zh: '项目', en: 'Activity' },
+  student: { zh: '学生', en: 'Student' },
+  look: { zh: '查看方式', en: 'Look by' },
+  choose: { zh: '选择{what}', en: 'Choose: {what}' },
+  block: { zh: '时段', en: 'Block' },
+  lead: { zh: '主教', en: 'Lead' },
+  assistants: { zh: '协助', en: 'Assistants' },
+  where: { zh: '场地', en: 'Room' },
+  when: { zh: '时间', en: 'Time' },
+  members: { zh: '学生（{count}人，上限{most}人）', en: 'Students ({count} of at most {most})' },
+  lent: { zh: '支援', en: 'on loan' },
+  lentLong: { zh: '跨校支援教师', en: 'teacher on loan' },
+  helped: { zh: '协助{count}人', en: '{count} assist' },
+  pinned: { zh: '已锁定', en: 'pinned' },
+  duty: { zh: '看护与值守', en: 'Duty on site' },
+  free: { zh: '无安排', en: 'nothing' },
+  caption: { zh: '{school} {who} 课后服务安排表', en: 'After-school service of {school}, {who}' },
+  unserved: { zh: '未安排 {count}', en: '{count} unserved' },
+  print: { zh: '打印', en: 'Print' },
+  ofClass: { zh: '{name}：{count}人', en: '{name}: {count}' },
+  count: { zh: '{count}人', en: '{count}' },
+})
+
+/** The district at a glance. */
+export const overviewWords = catalogue({
+  title: { zh: '全区概览', en: 'The district at a glance' },
+  school: { zh: '学校', en: 'School' },
+  weak: { zh: '师资薄弱', en: 'weak' },
+  required: { zh: '需安排', en: 'Required' },
+  unserved: { zh: '未安排', en: 'Unserved' },
+  served: { zh: '已安排', en: 'Served' },
+  sessions: { zh: '课次', en: 'Sessions' },
+  load: {
+    zh: '教师工作量（分钟，中位，最少至最多）',
+    en: 'Duty of teachers (minutes: median, least to most)',
+  },
+  choices: { zh: '第一、二志愿', en: 'First or second choice' },
+  mostWanted: { zh: '最想参加', en: 'Most wanted' },
+  loans: { zh: '支援（接收/派出）', en: 'Loans (in/out)' },
+  day: { zh: '{served}/{required}', en: '{served}/{required}' },
+  all: { zh: '全部安排', en: 'all served' },
+  missing: { zh: '缺{count}', en: '{count} short' },
+  ends: { zh: '至 {time}', en: 'to {time}' },
+  early: { zh: '早于正常下班时间 {time}', en: 'before the off-work time {time}' },
+  none: { zh: '无服务', en: 'no service' },
+  total: { zh: '合计', en: 'Total' },
+  noRoster: { zh: '这一周还没有排班表。', en: 'There is no roster for this week yet.' },
+})
