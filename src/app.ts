@@ -6,6 +6,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { DestinationStream } from 'pino'
 import type { Database } from './database/database.ts'
 import type { Settings } from './env.ts'
 import { authenticate } from './plugins/authenticate.ts'
@@ -25,12 +26,14 @@ const UPLOAD_BYTES = 64 * 1024 * 1024
 export interface Parts {
   readonly database: Database
   readonly settings: Settings
+  /** Takes the lines of the log; left out: standard output. */
+  readonly log?: DestinationStream
 }
 
 /** Assembles the application: plugins first, then routes, each of which says who may call it. */
-export async function buildApp({ database, settings }: Parts): Promise<App> {
+export async function buildApp({ database, settings, log }: Parts): Promise<App> {
   const app = fastify({
-    logger: logging(settings),
+    logger: { ...logging(settings), ...(log === undefined ? {} : { stream: log }) },
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: settings.KEHOU_PROXY,

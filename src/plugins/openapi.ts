@@ -1,8 +1,84 @@
-import swagger from '@fastify/swagger'
+import swagger, { type SwaggerTransform, type SwaggerTransformObject } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import plugin from 'fastify-plugin'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { problemShape } from '../problems/shape.ts'
 import { VERSION } from '../version.ts'
+
+const header = (description: string) => ({ type: 'string', description })
+
+/** Headers that routes ask for, beside their schemas: a missing one has a code of its own. */
+const headers = {
+  key: { 'idempotency-key': header('A key of the request’s own: however often it is sent, it is done once') },
+  version: { 'if-match': header('ETag of the version that is to be changed') },
+}
+
+/** `GET /v1/weeks/:week/frame` is called `getWeeksFrame`, `GET /v1/weeks/:week` `getWeeksByWeek`. */
+function nameOf(method: string, url: string): string {
+  const parts = url.split('/').slice(2)
+  const words = parts.map((part, at) => {
+    const last = at === parts.length - 1
+    return part.startsWith(':') ? (last ? `By-${part.slice(1).replace('.', '-')}` : '') : part
+  })
+  return `${method}-${words.filter((word) => word !== '').join('-')}`.replace(
+    /[-.]+(\w)/g,
+    (_, first: string) => first.toUpperCase(),
+  )
+}
+
+const transform: SwaggerTransform = (route) => {
+  const { schema, url } = jsonSchemaTransform(route)
+  const { method, config } = route.route
+  const asked = (config?.takes ?? []).map((name) => headers[name])
+  const properties: Record<string, unknown> = Object.assign({}, ...asked)
+  return {
+    url,
+    schema: {
+      ...schema,
+      operationId: nameOf(String(method).toLowerCase(), route.url),
+      ...(config?.may === 'anybody' ? { security: [] } : {}),
+      ...(asked.length === 0
+        ? {}
+        : { headers: { type: 'object', properties, required: Object.keys(properties) } }),
+    },
+  }
+}
+
+interface Described {
+  paths?: Record<string, Record<string, { responses?: Record<string, unknown> }>>
+  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> }
+}
+
+/** Takes shapes away that nothing refers to, until none is left. */
+function withoutUnused(text: string): Described {
+  const described = JSON.parse(text) as Described
+  const { schemas = {} } = described.components ?? {}
+  const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`))
+  for (const name of unused) delete schemas[name]
+  return unused.length === 0 ? described : withoutUnused(JSON.stringify(described))
+}
+
+/** Every route may answer with a problem. */
+const transformObject: SwaggerTransformObject = (given) => {
+  const described = withoutUnused(JSON.stringify(jsonSchemaTransformObject(given)))
+  const problem = { $ref: '#/components/responses/Problem' }
+  for (const path of Object.values(described.paths ?? {}))
+    for (const operation of Object.values(path))
+      operation.responses = { ...operation.responses, '4XX': problem, '5XX': problem }
+  const { $schema: _, ...schema } = z.toJSONSchema(problemShape)
+  described.components = {
+    ...described.components,
+    schemas: { ...described.components?.schemas, Problem: schema },
+    responses: {
+      Problem: {
+        description: 'Why the request was not done',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  }
+  return described as ReturnType<SwaggerTransformObject>
+}
 
 /** The description of the API, from the schemas that it checks by, and pages to read it. */
 export const openapi = plugin(async (app) => {
@@ -12,7 +88,7 @@ export const openapi = plugin(async (app) => {
       info: {
         title: 'Kehou 课后',
         description:
-          'Plans the after-school service of a district. 课后服务排班接口。Errors are problems as RFC 9457 has them; changes name the version they are of (If-Match); what creates work takes an Idempotency-Key.',
+          'Plans the after-school service of a district. 课后服务排班接口。Errors are problems as RFC 9457 has them; changes name the version they are of (If-Match); what creates work takes an Idempotency-Key. A change by cookie carries the token of its session as `x-kehou-csrf`.',
         version: VERSION,
         license: { name: 'MIT', identifier: 'MIT' },
       },
@@ -25,8 +101,8 @@ export const openapi = plugin(async (app) => {
       },
       security: [{ session: [] }, { token: [] }],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform,
+    transformObject,
   })
   await app.register(swaggerUi, { routePrefix: '/docs/api' })
   app.get('/v1/openapi.json', { schema: { hide: true }, config: { may: 'anybody' } }, () => app.swagger())

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { Prisma } from '../database/client/client.ts'
+import { DatabaseGone } from '../database/gone.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
 
@@ -13,34 +13,6 @@ const known: Readonly<Record<string, ServiceCode>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'MEDIA_TYPE',
   FST_ERR_CTP_INVALID_JSON_BODY: 'REQUEST_INVALID',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_INVALID',
-}
-
-const GONE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  '57P01',
-  '57P03',
-])
-
-/** Whether an error says that the database is not there, whichever layer says so. */
-export function isDatabaseGone(error: unknown): boolean {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string' && GONE.has(at.code)) return true
-    if (at instanceof Prisma.PrismaClientInitializationError) return true
-    if (
-      /Can't reach database server|Connection terminated|ECONNREFUSED|DatabaseNotReachable|Unable to start a transaction/.test(
-        at.message,
-      )
-    )
-      return true
-  }
-  return false
 }
 
 /** What stands in the way of a request, as a problem. Whatever is not known to be the request's fault is ours. */
@@ -56,7 +28,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   const named = known[code]
   if (named !== undefined) return new Problem(named, { where: 'body' })
   if (statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_INVALID', { where: 'request' })
-  if (isDatabaseGone(error)) return new Problem('DATABASE_GONE')
+  if (error instanceof DatabaseGone) return new Problem('DATABASE_GONE')
   return new Problem('SERVICE_FAILED', { request: requestId })
 }
 

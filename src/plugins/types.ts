@@ -23,6 +23,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a route asks of whoever calls it. */
     may?: May
+    /** Headers that it asks for: a key of the request's own, the version that it changes. */
+    takes?: readonly ('key' | 'version')[]
     /** The one thing that somebody may do whose password is still the first one. */
     withFirstPassword?: boolean
   }

@@ -3,6 +3,7 @@ import { type ErrorCode, errorIndex, fill } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import { type Lang, say } from '../../models/text.ts'
 import { faultData } from '../messages/explained.ts'
+import type { ProblemBody } from './shape.ts'
 
 export type ServiceCode = keyof typeof serviceErrors
 
@@ -59,17 +60,6 @@ export class Problem extends Error {
     this.params = params
     this.faults = faults
   }
-}
-
-/** A problem as RFC 9457 writes it. */
-export interface ProblemBody {
-  readonly type: string
-  readonly title: string
-  readonly detail: string
-  readonly status: number
-  readonly code: string
-  readonly instance: string
-  readonly faults?: readonly Record<string, unknown>[]
 }
 
 /** Words of a problem in one language. `instance` names the request in the log. */

@@ -1,8 +1,8 @@
 import type { Fault } from '../../models/faults.ts'
 import { cliFault } from '../cli/fault.ts'
 import { NoPostgres } from '../database/embedded.ts'
+import { DatabaseGone } from '../database/gone.ts'
 import { MigrationConflict } from '../database/migrate.ts'
-import { isDatabaseGone } from '../plugins/problems.ts'
 
 /** Why the service does not start, where whoever starts it can help; null: for a reason of the program's own. */
 export function serviceFault(error: unknown, port: number): Fault | null {
@@ -10,5 +10,5 @@ export function serviceFault(error: unknown, port: number): Fault | null {
   if (error instanceof MigrationConflict) return cliFault('DATABASE_NEWER', { migration: error.migration })
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return cliFault('PORT_TAKEN', { port })
-  return isDatabaseGone(error) ? cliFault('DATABASE_GONE') : null
+  return error instanceof DatabaseGone ? cliFault('DATABASE_GONE') : null
 }

@@ -15,7 +15,7 @@ import {
   updateAccount,
 } from '../repositories/accounts.ts'
 import { endSessions } from '../repositories/sessions.ts'
-import { idParams, pageOf, pageQuery, problemAnswers } from './shapes.ts'
+import { idParams, pageOf, pageQuery } from './shapes.ts'
 
 const id = z.string().min(1).max(64)
 
@@ -69,7 +69,7 @@ export async function accountRoutes(app: App): Promise<void> {
         tags,
         summary: 'Accounts',
         querystring: z.object(pageQuery),
-        response: { 200: pageOf(shown), ...problemAnswers },
+        response: { 200: pageOf(shown) },
       },
       config: { may: 'accounts.read' },
     },
@@ -86,7 +86,7 @@ export async function accountRoutes(app: App): Promise<void> {
   app.get(
     '/v1/accounts/:id',
     {
-      schema: { tags, summary: 'One account', params: idParams, response: { 200: shown, ...problemAnswers } },
+      schema: { tags, summary: 'One account', params: idParams, response: { 200: shown } },
       config: { may: 'accounts.read' },
     },
     async (request, reply) => {
@@ -105,9 +105,9 @@ export async function accountRoutes(app: App): Promise<void> {
         tags,
         summary: 'Make an account; its first password is told this once',
         body: wanted,
-        response: { 201: shown.extend({ password: z.string().nullable() }), ...problemAnswers },
+        response: { 201: shown.extend({ password: z.string().nullable() }) },
       },
-      config: { may: 'accounts.write' },
+      config: { may: 'accounts.write', takes: ['key'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -128,11 +128,11 @@ export async function accountRoutes(app: App): Promise<void> {
           mustChange: true,
           lang,
         })
-        // The password is kept with the answer for a repeated request no longer than answers are kept, and has to be changed.
         return {
           status: 201,
           headers: { location: `/v1/accounts/${made.id}` },
-          body: { ...shownOf(made), password },
+          body: shownOf(made),
+          toldOnce: { password },
         }
       })
     },
@@ -146,9 +146,9 @@ export async function accountRoutes(app: App): Promise<void> {
         summary: 'Change an account',
         params: idParams,
         body: details.extend({ disabled: z.boolean() }),
-        response: { 200: shown, ...problemAnswers },
+        response: { 200: shown },
       },
-      config: { may: 'accounts.write' },
+      config: { may: 'accounts.write', takes: ['version'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -176,9 +176,9 @@ export async function accountRoutes(app: App): Promise<void> {
         tags,
         summary: 'Give an account a new first password, which is told this once',
         params: idParams,
-        response: { 200: z.object({ password: z.string().nullable() }), ...problemAnswers },
+        response: { 200: z.object({ password: z.string().nullable() }) },
       },
-      config: { may: 'accounts.write' },
+      config: { may: 'accounts.write', takes: ['key'] },
     },
     async (request, reply) => {
       const who = whoOf(request)

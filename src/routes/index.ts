@@ -1,11 +1,12 @@
 import type { App } from '../plugins/types.ts'
 import { accountRoutes } from './accounts.ts'
 import { healthRoutes } from './health.ts'
+import { problemRoutes } from './problems.ts'
 import { sessionRoutes } from './session.ts'
+import { tokenRoutes } from './tokens.ts'
 
 /** All routes, one resource a file. */
 export async function routes(app: App): Promise<void> {
-  await app.register(healthRoutes)
-  await app.register(sessionRoutes)
-  await app.register(accountRoutes)
+  for (const resource of [healthRoutes, problemRoutes, sessionRoutes, tokenRoutes, accountRoutes])
+    await app.register(resource)
 }

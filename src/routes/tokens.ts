@@ -1,0 +1,112 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import { isPermission, type Permission, permissions } from '../access/permissions.ts'
+import { newSecret, secretHash } from '../access/secrets.ts'
+import { may } from '../access/who.ts'
+import type { Token } from '../database/client/client.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { Problem } from '../problems/problem.ts'
+import { createToken, listTokens, revokeToken } from '../repositories/tokens.ts'
+import { idParams } from './shapes.ts'
+import { within } from './within.ts'
+
+const DAYS = 366
+
+const scope = z.enum(Object.keys(permissions) as [Permission, ...Permission[]])
+
+const shown = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  scopes: z.array(scope),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  usedAt: z.iso.datetime().nullable(),
+  revokedAt: z.iso.datetime().nullable(),
+})
+
+const shownOf = (token: Token): z.infer<typeof shown> => ({
+  id: token.id,
+  name: token.name,
+  scopes: token.scopes.filter(isPermission),
+  createdAt: token.createdAt.toISOString(),
+  expiresAt: token.expiresAt.toISOString(),
+  usedAt: token.usedAt?.toISOString() ?? null,
+  revokedAt: token.revokedAt?.toISOString() ?? null,
+})
+
+/** Keys for programs: each does what its account may, and of that what its scopes say, until it expires or is revoked. */
+export async function tokenRoutes(app: App): Promise<void> {
+  const tags = ['tokens']
+
+  app.get(
+    '/v1/tokens',
+    {
+      schema: {
+        tags,
+        summary: 'One’s own tokens, without their secrets',
+        response: { 200: z.object({ items: z.array(shown) }) },
+      },
+      config: { may: 'account.own' },
+    },
+    async (request) => {
+      const tokens = await within(request, (tx) => listTokens(tx, whoOf(request).account))
+      return { items: tokens.map(shownOf) }
+    },
+  )
+
+  app.post(
+    '/v1/tokens',
+    {
+      schema: {
+        tags,
+        summary: 'Make a token; its secret is told this once',
+        body: z.strictObject({
+          name: z.string().min(1).max(80),
+          scopes: z.array(scope).min(1),
+          days: z.int().min(1).max(DAYS),
+        }),
+        response: { 201: shown.extend({ secret: z.string().nullable() }) },
+      },
+      config: { may: 'account.own', takes: ['key'] },
+    },
+    async (request, reply) => {
+      const who = whoOf(request)
+      const { name, scopes, days } = request.body
+      // No token hands on more than it has itself.
+      if (!scopes.every((each) => may(who, each))) throw new Problem('FORBIDDEN')
+      const secret = `kh_${newSecret()}`
+      return await once(request, reply, async (tx) => {
+        const made = await createToken(tx, {
+          accountId: who.account,
+          districtId: who.district,
+          name,
+          hash: secretHash(secret),
+          scopes: [...new Set(scopes)],
+          expiresAt: DateTime.utc().plus({ days }).toJSDate(),
+        })
+        return { status: 201, headers: {}, body: shownOf(made), toldOnce: { secret } }
+      })
+    },
+  )
+
+  app.delete(
+    '/v1/tokens/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Revoke a token',
+        params: idParams,
+        response: { 204: z.null() },
+      },
+      config: { may: 'account.own' },
+    },
+    async (request, reply) => {
+      const { account } = whoOf(request)
+      const isDone = await within(request, (tx) => revokeToken(tx, account, request.params.id, new Date()))
+      if (!isDone) throw new Problem('NOT_FOUND')
+      return await reply.code(204).send(null)
+    },
+  )
+}
