@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = path.join(root, 'dist/web/stamp')
@@ -25,12 +28,17 @@ function source() {
   return hash.digest('hex')
 }
 
-/** Builds the page, unless it is built of what is there. */
+/** Builds the page, unless it is built of what is there. In a process of its own: whoever asks may not run for production. */
 export async function build() {
   const wanted = source()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const { build: viteBuild } = await import('vite')
-  await viteBuild({ configFile: path.join(root, 'src/web/vite.config.ts'), logLevel: 'warn' })
+  const vite = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+    'bin/vite.js',
+  )
+  const args = [vite, 'build', '--config', path.join(root, 'src/web/vite.config.ts'), '--logLevel', 'warn']
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, args, { cwd: root, env })
   writeFileSync(stamp, wanted)
 }
 

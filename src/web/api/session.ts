@@ -42,7 +42,8 @@ export function useSignOut() {
       await answerOf(api.DELETE('/v1/session'))
       setCsrf(null)
       // Nothing of one account's is shown to the next.
-      client.clear()
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] })
+      client.setQueryData(KEY, null)
     },
   })
 }

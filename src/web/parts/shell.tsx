@@ -1,6 +1,6 @@
-import { Button, Layout, Menu } from 'antd'
+import { Button, Layout } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { type Self, useSignOut } from '../api/session.ts'
 import { colours } from '../design.ts'
@@ -34,33 +34,31 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
     if (pathname !== '') main.current?.focus({ preventScroll: true })
   }, [pathname])
   const entries = entriesOf(self, lang)
-  const here = entries.find(({ to }) => pathname.startsWith(to))
   return (
     <Layout style={{ minHeight: '100%' }}>
       <a className="kehou-skip" href="#main">
         {words.skip[lang]}
       </a>
       <Layout.Header
-        className="kehou-no-print"
+        className="kehou-no-print kehou-header"
         style={{
           background: colours.paper,
           borderBottom: `1px solid ${colours.line}`,
           padding: '0 16px',
-          display: 'flex',
-          alignItems: 'center',
-          gap: 16,
+          height: 'auto',
         }}
       >
         <Link to="/" style={{ fontSize: 18, fontWeight: 600, color: colours.text }}>
           {words.name[lang]}
         </Link>
         <nav aria-label={words.menu[lang]} style={{ flex: 1, minWidth: 0 }}>
-          <Menu
-            mode="horizontal"
-            selectedKeys={here === undefined ? [] : [here.to]}
-            style={{ borderBottom: 'none' }}
-            items={entries.map(({ to, label }) => ({ key: to, label: <Link to={to}>{label}</Link> }))}
-          />
+          <ul className="kehou-nav">
+            {entries.map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to}>{label}</NavLink>
+              </li>
+            ))}
+          </ul>
         </nav>
         <Link to="/account">{self.name === '' ? words.account[lang] : self.name}</Link>
         <Button type="text" onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}>

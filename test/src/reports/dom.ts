@@ -18,8 +18,9 @@ export interface Page extends Element {
 }
 
 export function pageIn(text: string): Page {
-  const { document }: { readonly document: Page } = parseHTML(text)
-  return document
+  // The parser's own types are those of a browser's window, which has a document only where a browser's types are read.
+  const parsed: unknown = parseHTML(text)
+  return (parsed as { readonly document: Page }).document
 }
 
 /** Elements within another, none where that is not there. */
