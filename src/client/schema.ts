@@ -70,6 +70,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rosters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One roster */
+        get: operations["getRostersById"];
+        /** Name a draft, and say why student-blocks stay unserved */
+        put: operations["putRostersById"];
+        post?: never;
+        /** Take a draft away */
+        delete: operations["deleteRostersById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools of a roster at a glance */
+        get: operations["getRostersSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/schools/{school}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The week of one school as it is read */
+        get: operations["getRostersSchoolsBySchool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -141,6 +194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{id}/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rosters of a week, the latest first */
+        get: operations["getWeeksRosters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -159,6 +229,191 @@ export interface components {
             title: string;
             /** @description Address of what the code means */
             type: string;
+        };
+        Roster: {
+            bound: {
+                how: string;
+                unserved: number | null;
+                weighted: number | null;
+                worstShare: number | null;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            excuses: {
+                /** @default null */
+                block: string | null;
+                /** @default null */
+                cause: string | null;
+                /** @default null */
+                date: string | null;
+                reason: string;
+                /** @default null */
+                school: string | null;
+                /** @default null */
+                student: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            inputHash: string;
+            job: string | null;
+            name: string;
+            /** @enum {string} */
+            origin: "solve" | "repair" | "edit" | "import";
+            parent: string | null;
+            publishedAt: string | null;
+            schools: string[];
+            score: {
+                terms: {
+                    [key: string]: number;
+                };
+                unserved: number;
+                weighted: number;
+                worstShare: number;
+            };
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            verdict: {
+                complete: boolean;
+                faults: {
+                    code: string;
+                    count: number;
+                }[];
+                lotteryKept: boolean;
+                rules: {
+                    broken: number;
+                    checked: number;
+                    code: string;
+                }[];
+                valid: boolean;
+            };
+            version: number;
+            /** Format: uuid */
+            week: string;
+            weekRevision: number;
+        };
+        SchoolSummary: {
+            borrowed: number;
+            choices: number[];
+            days: {
+                date: string;
+                lastEnd: string | null;
+                offWork: string | null;
+                required: number;
+                sessions: number;
+                unserved: number;
+            }[];
+            late: {
+                least: number;
+                lower: number;
+                median: number;
+                most: number;
+                people: number;
+                upper: number;
+            };
+            lent: number;
+            /** @enum {string} */
+            level: "primary" | "junior" | "nine_year";
+            load: {
+                least: number;
+                lower: number;
+                median: number;
+                most: number;
+                people: number;
+                upper: number;
+            };
+            mostWanted: {
+                asked: number;
+                had: number;
+            };
+            name: string;
+            refused: boolean;
+            required: number;
+            school: string;
+            sessions: number;
+            unserved: number;
+            weak: boolean;
+            weighted: number;
+        };
+        SchoolView: {
+            activities: {
+                /** @enum {string} */
+                category: "homework" | "tutoring" | "extension" | "science" | "sports" | "arts" | "labour" | "reading" | "club" | "self_study" | "care";
+                id: string;
+                max: number;
+                name: string;
+            }[];
+            duties: {
+                adults: string[];
+                block: string;
+                date: string;
+                duty: string;
+                end: string;
+                name: string;
+                start: string;
+            }[];
+            figures: {
+                choices: number[];
+                mostWanted: {
+                    asked: number;
+                    had: number;
+                };
+            };
+            homerooms: {
+                grade: number;
+                id: string;
+                name: string;
+            }[];
+            people: {
+                id: string;
+                late: number;
+                lent: string[];
+                minutes: number;
+                name: string;
+                /** @enum {string} */
+                source: "own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor";
+            }[];
+            rooms: {
+                capacity: number;
+                id: string;
+                name: string;
+            }[];
+            school: {
+                id: string;
+                name: string;
+            };
+            sessions: {
+                activity: string;
+                assistants: string[];
+                blocks: string[];
+                date: string;
+                end: string;
+                group: string;
+                lead: string;
+                pinned: boolean;
+                room: string;
+                start: string;
+                students: number[];
+            }[];
+            slots: {
+                code: string;
+                date: string;
+                end: string;
+                grades: number[];
+                /** @enum {string} */
+                kind: "regular" | "extended" | "evening";
+                start: string;
+                weekday: number;
+            }[];
+            students: {
+                homeroom: string;
+                id: string;
+            }[];
+            unserved: {
+                block: string;
+                cause: ("no_activity" | "no_room" | "no_eligible_adult" | "adults_exhausted" | "rooms_exhausted" | "outside_share" | "budget" | "keep_apart" | "site_duty" | "no_teacher_in_service" | "group_size" | "search_ended" | "by_hand") | null;
+                date: string;
+                student: number;
+            }[];
         };
         Self: {
             /** Format: uuid */
@@ -440,6 +695,159 @@ export interface operations {
             };
         };
     };
+    getRostersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    putRostersById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    excuses: {
+                        /** @default null */
+                        block?: string | null;
+                        /** @default null */
+                        cause?: string | null;
+                        /** @default null */
+                        date?: string | null;
+                        reason: string;
+                        /** @default null */
+                        school?: string | null;
+                        /** @default null */
+                        student?: string | null;
+                    }[];
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    deleteRostersById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRostersSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SchoolSummary"][];
+                    };
+                };
+            };
+        };
+    };
+    getRostersSchoolsBySchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Default Response */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -639,6 +1047,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getWeeksRosters: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "published" | "superseded";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Roster"][];
+                        next: string | null;
+                    };
+                };
             };
         };
     };

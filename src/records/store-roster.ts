@@ -5,7 +5,9 @@ import { withEvents } from '../../models/with-events.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
 import type { Transaction } from '../database/database.ts'
 import { rosterText } from '../files/roster/text.ts'
+import { viewOf } from '../files/roster/view.ts'
 import { Problem } from '../problems/problem.ts'
+import { schoolFigures } from '../reports/figures.ts'
 import { loadDocument, type Packed, pack, storePacked } from '../repositories/documents.ts'
 import {
   createLoans,
@@ -15,13 +17,21 @@ import {
   type StoredLoan,
 } from '../repositories/roster-parts.ts'
 import { createRoster, type NewRoster, type StoredRoster, type Verdict } from '../repositories/rosters.ts'
+import { schoolViewOf } from '../views/school.ts'
+import { summaryOf } from '../views/summary.ts'
 import { partOf, type RosterPart, rosterPart } from './roster-part.ts'
+
+interface PackedPart {
+  readonly head: PartHead
+  readonly document: Packed
+  readonly view: Packed
+}
 
 /** A roster ready to be stored. Making it takes seconds for a district: not for the event loop of a server. */
 export interface PackedRoster {
   readonly head: Pick<NewRoster, 'schools' | 'inputHash' | 'documentHash' | 'score' | 'bound' | 'verdict'>
   readonly document: Packed
-  readonly parts: readonly { readonly head: PartHead; readonly document: Packed }[]
+  readonly parts: readonly PackedPart[]
   readonly loans: readonly StoredLoan[]
 }
 
@@ -41,30 +51,29 @@ function loansIn({ input, plan }: Roster): StoredLoan[] {
   })
 }
 
-/** Packs a roster and its parts by school. */
+const json = async (value: unknown): Promise<Packed> => await pack(Buffer.from(canonicalize(value) ?? ''))
+
+/** Packs a roster, and its parts by school: to work on, and to look at. */
 export async function packRoster(made: Roster, certificate: Certificate): Promise<PackedRoster> {
   const document = await pack(Buffer.from(rosterText(made)))
   const week = withEvents(made.input)
-  const parts: { head: PartHead; document: Packed }[] = []
-  for (const { id } of week.schools) {
-    const figures = certificate.perSchool.find(({ school }) => school === id)
-    const part = await pack(Buffer.from(canonicalize(partOf(made, week, id)) ?? ''))
-    parts.push({
-      head: {
-        school: id,
-        documentHash: part.hash,
-        required: figures?.required ?? 0,
-        unserved: figures?.unserved ?? 0,
-        weighted: figures?.weighted ?? 0,
-        summary: {
-          refused: figures?.refused ?? false,
-          signedUp: figures?.signedUp ?? 0,
-          served: figures?.served ?? 0,
-          share: figures?.share ?? 0,
-        },
-      },
-      document: part,
-    })
+  const view = viewOf(made)
+  const parts: PackedPart[] = []
+  for (const school of week.schools) {
+    const judged = certificate.perSchool.find((one) => one.school === school.id)
+    const figures = schoolFigures(view, school)
+    const part = await json(partOf(made, week, school.id))
+    const shown = await json(schoolViewOf(view, made, figures))
+    const head = {
+      school: school.id,
+      documentHash: part.hash,
+      viewHash: shown.hash,
+      required: judged?.required ?? 0,
+      unserved: judged?.unserved ?? 0,
+      weighted: judged?.weighted ?? 0,
+      summary: summaryOf(view, made, figures, judged?.weighted ?? 0),
+    }
+    parts.push({ head, document: part, view: shown })
   }
   return {
     head: {
@@ -94,8 +103,11 @@ export async function storePackedRoster(
 ): Promise<StoredRoster> {
   const { district } = as
   await storePacked(tx, { district, school: null, kind: 'roster' }, packed.document)
-  for (const { head, document } of packed.parts)
-    await storePacked(tx, { district, school: head.school, kind: 'roster_part' }, document)
+  for (const { head, document, view } of packed.parts) {
+    const { school } = head
+    await storePacked(tx, { district, school, kind: 'roster_part' }, document)
+    await storePacked(tx, { district, school, kind: 'roster_view' }, view)
+  }
   const stored = await createRoster(tx, { ...as, ...packed.head })
   await createParts(
     tx,
@@ -145,4 +157,16 @@ export async function loadPart(
   const bytes = head && (await loadDocument(tx, district, head.documentHash))
   if (bytes === null) throw new Problem('NOT_FOUND')
   return rosterPart.parse(parsed(bytes))
+}
+
+/** A school's part as a screen reads it: `SchoolView` as JSON, with its hash. Throws as `loadPart` does. */
+export async function loadView(
+  tx: Transaction,
+  { id, district }: Pick<StoredRoster, 'id' | 'district'>,
+  school: string,
+): Promise<{ readonly hash: string; readonly bytes: Uint8Array }> {
+  const head = await partById(tx, id, school)
+  const bytes = head && (await loadDocument(tx, district, head.viewHash))
+  if (head === null || bytes === null) throw new Problem('NOT_FOUND')
+  return { hash: head.viewHash, bytes }
 }

@@ -48,25 +48,48 @@ export const workOf = (engagements: Iterable<Engagement>): Work => {
 }
 
 /** Figures of every school that is not refused, in the order of the file. */
-export function figuresOf(view: RosterView): SchoolFigures[] {
-  const byPerson = groupBy(view.engagements, ({ who }) => who.id)
-  const students = groupBy(view.week.students, ({ school }) => school)
-  const pools = groupBy(view.week.staff.filter(isInPool), ({ school }) => school)
-  return view.schools.map((school) => {
-    const sessions = view.sessionsOf(school)
-    const { choices, had } = choicesOf(sessions)
-    const asked = (students.get(school.id) ?? []).filter(({ mostWanted }) => mostWanted !== null)
-    return {
-      school,
-      sessions: sessions.length,
-      choices,
-      mostWanted: {
-        asked: asked.length,
-        had: asked.filter(({ id, mostWanted }) => mostWanted !== null && had.get(id)?.has(mostWanted)).length,
-      },
-      teachers: (pools.get(school.id) ?? []).map((who) => loadOf(who, byPerson)),
-    }
-  })
+export const figuresOf = (view: RosterView): SchoolFigures[] => {
+  const counted = listsOf(view)
+  return view.schools.map((school) => figuresIn(view, school, counted))
+}
+
+/** Figures of one school, refused or not. */
+export const schoolFigures = (view: RosterView, school: School): SchoolFigures =>
+  figuresIn(view, school, listsOf(view))
+
+const lists = new WeakMap<RosterView, ReturnType<typeof newLists>>()
+
+const newLists = ({ engagements, week }: RosterView) => ({
+  byPerson: groupBy(engagements, ({ who }) => who.id),
+  students: groupBy(week.students, ({ school }) => school),
+  pools: groupBy(week.staff.filter(isInPool), ({ school }) => school),
+})
+
+/** Lists of a roster that the figures of every school are counted from, made once. */
+function listsOf(view: RosterView): ReturnType<typeof newLists> {
+  const made = lists.get(view) ?? newLists(view)
+  lists.set(view, made)
+  return made
+}
+
+function figuresIn(
+  view: RosterView,
+  school: School,
+  { byPerson, students, pools }: ReturnType<typeof newLists>,
+): SchoolFigures {
+  const sessions = view.sessionsOf(school)
+  const { choices, had } = choicesOf(sessions)
+  const asked = (students.get(school.id) ?? []).filter(({ mostWanted }) => mostWanted !== null)
+  return {
+    school,
+    sessions: sessions.length,
+    choices,
+    mostWanted: {
+      asked: asked.length,
+      had: asked.filter(({ id, mostWanted }) => mostWanted !== null && had.get(id)?.has(mostWanted)).length,
+    },
+    teachers: (pools.get(school.id) ?? []).map((who) => loadOf(who, byPerson)),
+  }
 }
 
 const isInPool = ({ source, maxPerWeek }: StaffMember): boolean =>

@@ -10,7 +10,15 @@ const decompress = promisify(brotliDecompress)
 const QUALITY = 4
 
 /** What a document is of: how long it is kept depends on it. */
-export type DocumentKind = 'week' | 'plan' | 'roster' | 'roster_part' | 'upload' | 'export' | 'result'
+export type DocumentKind =
+  | 'week'
+  | 'plan'
+  | 'roster'
+  | 'roster_part'
+  | 'roster_view'
+  | 'upload'
+  | 'export'
+  | 'result'
 
 export interface DocumentHead {
   readonly district: string

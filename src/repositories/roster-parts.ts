@@ -1,25 +1,29 @@
 import { DateTime } from 'luxon'
 import type { Loan as LoanRow, RosterPart as PartRow } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { type SchoolSummary, schoolSummary } from '../views/shapes.ts'
 
 /** What a roster comes to for one school. */
 export interface PartHead {
   readonly school: string
   readonly documentHash: string
+  /** The document of it that a screen reads (`SchoolView`). */
+  readonly viewHash: string
   readonly required: number
   readonly unserved: number
   /** Its part of Z. */
   readonly weighted: number
-  readonly summary: Readonly<Record<string, string | number | boolean>>
+  readonly summary: SchoolSummary
 }
 
 const headOf = (row: PartRow): PartHead => ({
   school: row.schoolId,
   documentHash: row.documentHash,
+  viewHash: row.viewHash,
   required: row.required,
   unserved: row.unserved,
   weighted: Number(row.weighted),
-  summary: row.summary as PartHead['summary'],
+  summary: schoolSummary.parse(row.summary),
 })
 
 export async function createParts(

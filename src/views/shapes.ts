@@ -92,6 +92,8 @@ export const schoolSummary = z
     name: z.string(),
     level: z.enum(['primary', 'junior', 'nine_year']),
     weak: z.boolean(),
+    /** A rule of the policy refuses it: nothing is decided for it. */
+    refused: z.boolean(),
     days: z.array(
       z.object({
         date: isoDate,
@@ -115,6 +117,8 @@ export const schoolSummary = z
     late: spread,
     choices: z.array(z.int()),
     mostWanted: z.object({ asked: z.int(), had: z.int() }),
+    /** Its part of Z. */
+    weighted: z.int(),
   })
   .meta({ id: 'SchoolSummary' })
 export type SchoolSummary = z.infer<typeof schoolSummary>

@@ -8,8 +8,9 @@ import type { SchoolSummary } from './shapes.ts'
 /** Counts up what a roster gives one school and asks of its teachers. */
 export function summaryOf(
   view: RosterView,
-  { plan }: Pick<Roster, 'plan'>,
+  { plan, refused }: Pick<Roster, 'plan' | 'refused'>,
   figures: SchoolFigures,
+  weighted: number,
 ): SchoolSummary {
   const { school, teachers, choices, mostWanted } = figures
   const sessions = view.sessionsOf(school)
@@ -37,6 +38,7 @@ export function summaryOf(
     name: school.name,
     level: school.level,
     weak: school.weak,
+    refused: refused.some((one) => one.school === school.id),
     days,
     required: days.reduce((sum, day) => sum + day.required, 0),
     unserved: unserved.length,
@@ -47,5 +49,6 @@ export function summaryOf(
     late: spreadOf(teachers.map(({ late }) => late)),
     choices: [...choices],
     mostWanted,
+    weighted,
   }
 }

@@ -345,6 +345,7 @@ CREATE TABLE "roster_part" (
     "school_id" TEXT NOT NULL,
     "district_id" TEXT NOT NULL,
     "document_hash" TEXT NOT NULL,
+    "view_hash" TEXT NOT NULL,
     "required" INTEGER NOT NULL,
     "unserved" INTEGER NOT NULL,
     "weighted" BIGINT NOT NULL,

@@ -54,7 +54,7 @@ describe('the view of a school', () => {
 
 describe('the summary of a school', () => {
   it('counts what the verifier counts', () => {
-    const summary = summaryOf(reported.view, roster, first())
+    const summary = summaryOf(reported.view, roster, first(), 7)
     expect(schoolSummary.parse(summary)).toEqual(summary)
     expect(summary.required).toBe(requiredBlocks(roster.input).length)
     expect(summary.unserved).toBe(roster.score.unserved)

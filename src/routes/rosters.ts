@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { roster as rosterFile } from '../../models/roster.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { Problem } from '../problems/problem.ts'
+import { loadView } from '../records/store-roster.ts'
+import { partsOf } from '../repositories/roster-parts.ts'
+import {
+  deleteRoster,
+  excuse,
+  listRosters,
+  putRoster,
+  rosterById,
+  type StoredRoster,
+  verdict,
+} from '../repositories/rosters.ts'
+import { schoolSummary, schoolView } from '../views/shapes.ts'
+import { idParams, pageOf, pageQuery } from './shapes.ts'
+import { within } from './within.ts'
+
+const state = z.enum(['draft', 'published', 'superseded'])
+
+export const rosterHead = z
+  .object({
+    id: z.uuid(),
+    week: z.uuid(),
+    name: z.string(),
+    state,
+    origin: z.enum(['solve', 'repair', 'edit', 'import']),
+    job: z.uuid().nullable(),
+    parent: z.uuid().nullable(),
+    schools: z.array(z.string()),
+    /** Count of changes of the week when it was made. */
+    weekRevision: z.int(),
+    inputHash: z.string(),
+    score: rosterFile.shape.score,
+    bound: rosterFile.shape.bound,
+    verdict,
+    excuses: z.array(excuse),
+    createdAt: z.iso.datetime(),
+    publishedAt: z.iso.datetime().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'Roster' })
+
+/** A stored roster as the API tells of it. */
+export const rosterHeadOf = (stored: StoredRoster): z.infer<typeof rosterHead> => ({
+  id: stored.id,
+  week: stored.week,
+  name: stored.name,
+  state: stored.state,
+  origin: stored.origin,
+  job: stored.job,
+  parent: stored.parent,
+  schools: [...stored.schools],
+  weekRevision: stored.weekRevision,
+  inputHash: stored.inputHash,
+  score: stored.score,
+  bound: stored.bound,
+  verdict: stored.verdict,
+  excuses: [...stored.excuses],
+  createdAt: stored.createdAt.toISOString(),
+  publishedAt: stored.publishedAt?.toISOString() ?? null,
+  version: stored.version,
+})
+
+const schoolParams = idParams.extend({ school: z.string().min(1).max(64) })
+
+/** Rosters of a week: drafts, what is published, and a school's part as a screen reads it. */
+export async function rosterRoutes(app: App): Promise<void> {
+  const tags = ['rosters']
+
+  app.get(
+    '/v1/weeks/:id/rosters',
+    {
+      schema: {
+        tags,
+        summary: 'Rosters of a week, the latest first',
+        params: idParams,
+        querystring: z.object({ ...pageQuery, state: state.optional() }),
+        response: { 200: pageOf(rosterHead) },
+      },
+      config: { may: 'rosters.read' },
+    },
+    async (request) => {
+      const { limit, cursor, state: wanted } = request.query
+      const filter = { week: request.params.id, ...(wanted === undefined ? {} : { state: wanted }) }
+      const page = await within(request, (tx) => listRosters(tx, { limit, after: cursor ?? null }, filter))
+      return { items: page.rows.map(rosterHeadOf), next: page.next }
+    },
+  )
+
+  app.get(
+    '/v1/rosters/:id',
+    {
+      schema: { tags, summary: 'One roster', params: idParams, response: { 200: rosterHead } },
+      config: { may: 'rosters.read' },
+    },
+    async (request, reply) => {
+      const found = await within(request, (tx) => rosterById(tx, request.params.id))
+      if (found === null) throw new Problem('NOT_FOUND')
+      return versioned(request, reply, found.version, rosterHeadOf(found))
+    },
+  )
+
+  app.put(
+    '/v1/rosters/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Name a draft, and say why student-blocks stay unserved',
+        params: idParams,
+        body: z.strictObject({ name: z.string().min(1).max(80), excuses: z.array(excuse).max(2000) }),
+        response: { 200: rosterHead },
+      },
+      config: { may: 'rosters.write', takes: ['version'] },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      const changed = await within(request, (tx) => putRoster(tx, request.params.id, request.body, version))
+      return versioned(request, reply, changed.version, rosterHeadOf(changed))
+    },
+  )
+
+  app.delete(
+    '/v1/rosters/:id',
+    {
+      schema: { tags, summary: 'Take a draft away', params: idParams, response: { 204: z.null() } },
+      config: { may: 'rosters.write', takes: ['version'] },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      await within(request, (tx) => deleteRoster(tx, request.params.id, version))
+      return await reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/v1/rosters/:id/schools',
+    {
+      schema: {
+        tags,
+        summary: 'Schools of a roster at a glance',
+        params: idParams,
+        response: { 200: z.object({ items: z.array(schoolSummary) }) },
+      },
+      config: { may: 'rosters.read' },
+    },
+    async (request) => ({
+      items: (await within(request, (tx) => partsOf(tx, request.params.id))).map(({ summary }) => summary),
+    }),
+  )
+
+  app.get(
+    '/v1/rosters/:id/schools/:school',
+    {
+      schema: {
+        tags,
+        summary: 'The week of one school as it is read',
+        params: schoolParams,
+        response: { 200: schoolView, 304: z.null() },
+      },
+      config: { may: 'rosters.read' },
+      // It was made from the shape when it was stored, and is sent as it is.
+      serializerCompiler: () => (text) => String(text),
+    },
+    async (request, reply) => {
+      const { id, school } = request.params
+      const { district } = whoOf(request)
+      const { hash, bytes } = await within(request, (tx) => loadView(tx, { id, district }, school))
+      void reply.header('etag', `"${hash}"`).type('application/json; charset=utf-8')
+      if (request.headers['if-none-match'] === `"${hash}"`) return await reply.code(304).send(null)
+      return await reply.send(bytes as never)
+    },
+  )
+}
