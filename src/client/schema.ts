@@ -194,7 +194,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/weeks/{id}/rosters": {
+    "/v1/weeks/{week}/rosters": {
         parameters: {
             query?: never;
             header?: never;
@@ -1060,7 +1060,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                week: string;
             };
             cookie?: never;
         };

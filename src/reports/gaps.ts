@@ -11,7 +11,7 @@ export interface Level {
 }
 
 /** The levels in order. */
-export function levelsOf({ score, bound }: Roster): Level[] {
+export function levelsOf({ score, bound }: Pick<Roster, 'score' | 'bound'>): Level[] {
   let open = false
   return (['unserved', 'worstShare', 'weighted'] as const).map((level) => {
     const [value, proven] = [score[level], open ? null : bound[level]]
@@ -22,4 +22,5 @@ export function levelsOf({ score, bound }: Roster): Level[] {
 }
 
 /** The proven gap of the weighted sum; null while a level above it is open. */
-export const gapOf = (roster: Roster): number | null => levelsOf(roster)[2]?.gap ?? null
+export const gapOf = (roster: Pick<Roster, 'score' | 'bound'>): number | null =>
+  levelsOf(roster)[2]?.gap ?? null

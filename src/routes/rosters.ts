@@ -72,12 +72,12 @@ export async function rosterRoutes(app: App): Promise<void> {
   const tags = ['rosters']
 
   app.get(
-    '/v1/weeks/:id/rosters',
+    '/v1/weeks/:week/rosters',
     {
       schema: {
         tags,
         summary: 'Rosters of a week, the latest first',
-        params: idParams,
+        params: z.object({ week: z.uuid() }),
         querystring: z.object({ ...pageQuery, state: state.optional() }),
         response: { 200: pageOf(rosterHead) },
       },
@@ -85,7 +85,7 @@ export async function rosterRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { limit, cursor, state: wanted } = request.query
-      const filter = { week: request.params.id, ...(wanted === undefined ? {} : { state: wanted }) }
+      const filter = { week: request.params.week, ...(wanted === undefined ? {} : { state: wanted }) }
       const page = await within(request, (tx) => listRosters(tx, { limit, after: cursor ?? null }, filter))
       return { items: page.rows.map(rosterHeadOf), next: page.next }
     },

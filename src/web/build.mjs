@@ -10,13 +10,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = path.join(root, 'dist/web/stamp')
 
 /** Files that the page is built from. */
-const SOURCES = ['src/web', 'src/messages', 'src/client', 'src/views', 'models', 'package-lock.json']
+const SOURCES = [
+  'src/web',
+  'src/messages',
+  'src/client',
+  'src/views',
+  'src/reports/gaps.ts',
+  'models',
+  'package-lock.json',
+]
 
 function filesIn(name) {
   const full = path.join(root, name)
   if (!existsSync(full)) return []
   const entries =
-    path.extname(name) === '.json' ? null : readdirSync(full, { withFileTypes: true, recursive: true })
+    path.extname(name) !== '' ? null : readdirSync(full, { withFileTypes: true, recursive: true })
   if (entries === null) return [full]
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
 }

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import { overviewWords as words } from '../../messages/web/timetable.ts'
+import { type RosterHead, useSummaries } from '../api/rosters.ts'
+import { useLang } from '../lang.tsx'
+import { OverviewTable } from '../parts/overview-table.tsx'
+import { Loaded, Nothing } from '../parts/states.tsx'
+
+/** The district's week at a glance. */
+export function Overview({
+  week,
+  roster,
+}: {
+  readonly week: string
+  readonly roster: RosterHead | null
+}): ReactNode {
+  const lang = useLang()
+  const [params] = useSearchParams()
+  const summaries = useSummaries(roster?.id ?? null)
+  if (roster === null) return <Nothing text={words.noRoster[lang]} />
+  const query = params.toString() === '' ? '' : `?${params}`
+  return (
+    <Loaded query={summaries}>
+      {(items) => (
+        <OverviewTable summaries={items} to={(school) => `/weeks/${week}/schools/${school}${query}`} />
+      )}
+    </Loaded>
+  )
+}

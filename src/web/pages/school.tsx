@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { overviewWords } from '../../messages/web/timetable.ts'
+import { weekWords as words } from '../../messages/web/week.ts'
+import { type RosterHead, useSchoolView } from '../api/rosters.ts'
+import { useLang } from '../lang.tsx'
+import { type Perspective, perspectives } from '../model/perspective.ts'
+import { type Look, SchoolWeek } from '../parts/school-week.tsx'
+import { Loaded, Nothing } from '../parts/states.tsx'
+
+const isPerspective = (word: string): word is Perspective => perspectives.some((one) => one === word)
+
+/** One school's timetable. What is looked at stands in the address, so that it can be sent to somebody. */
+export function School({
+  week,
+  roster,
+}: {
+  readonly week: string
+  readonly roster: RosterHead | null
+}): ReactNode {
+  const lang = useLang()
+  const { school = '' } = useParams()
+  const [params, setParams] = useSearchParams()
+  const view = useSchoolView(roster?.id ?? null, school)
+  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  const by = params.get('by') ?? 'school'
+  const look: Look = { perspective: isPerspective(by) ? by : 'school', id: params.get('of') ?? '' }
+  const turn = ({ perspective, id }: Look): void =>
+    setParams((old) => {
+      old.set('by', perspective)
+      if (id === '') old.delete('of')
+      else old.set('of', id)
+      return old
+    })
+  const back = params.get('roster')
+  return (
+    <>
+      <p className="kehou-no-print">
+        <Link to={`/weeks/${week}${back === null ? '' : `?roster=${back}`}`}>← {words.back[lang]}</Link>
+      </p>
+      <Loaded query={view}>{(data) => <SchoolWeek view={data} look={look} turn={turn} />}</Loaded>
+    </>
+  )
+}

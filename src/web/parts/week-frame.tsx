@@ -1,0 +1,91 @@
+import { Select, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { NavLink, useSearchParams } from 'react-router'
+import { tell } from '../../messages/message.ts'
+import { weekWords as words } from '../../messages/web/week.ts'
+import { gapOf } from '../../reports/gaps.ts'
+import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
+import { useLang } from '../lang.tsx'
+import { Loaded } from './states.tsx'
+
+interface Props {
+  readonly week: string
+  readonly title: string
+  readonly children: (roster: RosterHead | null) => ReactNode
+}
+
+/** What a roster comes to, in a line. */
+export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNode {
+  const lang = useLang()
+  const { state, score, verdict } = roster
+  const gap = gapOf(roster)
+  return (
+    <span className="kehou-line">
+      <Tag>{words[state][lang]}</Tag>
+      <span>
+        {score.unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: score.unserved })}
+      </span>
+      <span>{tell(lang, words.value, { value: score.weighted.toLocaleString('en-US') })}</span>
+      <span>
+        {gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 })}
+      </span>
+      <span>{verdict.valid ? words.valid[lang] : words.invalid[lang]}</span>
+    </span>
+  )
+}
+
+/** The frame of a week: which roster is looked at, and the pages of the week. The choice stands in the address. */
+export function WeekFrame({ week, title, children }: Props): ReactNode {
+  const lang = useLang()
+  const rosters = useRosters(week)
+  const [params, setParams] = useSearchParams()
+  const pages = [
+    ['', words.overview[lang]],
+    ['/rosters', words.rosters[lang]],
+    ['/loans', words.loans[lang]],
+    ['/quality', words.quality[lang]],
+    ['/data', words.data[lang]],
+  ] as const
+  const query = params.toString() === '' ? '' : `?${params}`
+  return (
+    <Loaded query={rosters}>
+      {(list) => {
+        const shown = shownRoster(list, params.get('roster'))
+        return (
+          <>
+            <div className="kehou-head kehou-no-print">
+              <h1>{title}</h1>
+              {shown === null ? null : (
+                <div className="kehou-line">
+                  <Select
+                    aria-label={words.roster[lang]}
+                    style={{ minWidth: 200 }}
+                    value={shown.id}
+                    options={list.map(({ id, name, state }) => ({
+                      value: id,
+                      label: `${name} · ${words[state][lang]}`,
+                    }))}
+                    onChange={(id: string) => setParams({ roster: id })}
+                  />
+                  <RosterLine roster={shown} />
+                </div>
+              )}
+            </div>
+            <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
+              <ul className="kehou-nav">
+                {pages.map(([path, label]) => (
+                  <li key={path}>
+                    <NavLink to={`/weeks/${week}${path}${query}`} end={path === ''}>
+                      {label}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            {children(shown)}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
