@@ -10,8 +10,16 @@ export interface Level {
   readonly gap: number | null
 }
 
+type Name = Level['level']
+
+/** A roster as far as its levels go. */
+interface Levelled {
+  readonly score: Pick<Roster['score'], Name>
+  readonly bound: Pick<Roster['bound'], Name>
+}
+
 /** The levels in order. */
-export function levelsOf({ score, bound }: Pick<Roster, 'score' | 'bound'>): Level[] {
+export function levelsOf({ score, bound }: Levelled): Level[] {
   let open = false
   return (['unserved', 'worstShare', 'weighted'] as const).map((level) => {
     const [value, proven] = [score[level], open ? null : bound[level]]
@@ -22,5 +30,4 @@ export function levelsOf({ score, bound }: Pick<Roster, 'score' | 'bound'>): Lev
 }
 
 /** The proven gap of the weighted sum; null while a level above it is open. */
-export const gapOf = (roster: Pick<Roster, 'score' | 'bound'>): number | null =>
-  levelsOf(roster)[2]?.gap ?? null
+export const gapOf = (roster: Levelled): number | null => levelsOf(roster)[2]?.gap ?? null
