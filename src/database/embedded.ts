@@ -14,6 +14,8 @@ const run = promisify(execFile)
 export interface Embedded {
   /** Address of the database, of a role that owns it and is no superuser: row-level security holds for it. */
   readonly url: string
+  /** Whether it ran before: another process may be using it. */
+  readonly joined: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -81,10 +83,12 @@ async function startIn(base: string, who: Runner | null): Promise<Embedded> {
   const isNew = !(await isFile(path.join(cluster.data, 'PG_VERSION')))
   if (isNew) await initialise(cluster)
   const password = (await readFile(cluster.secret, 'utf8')).trim()
-  const port = (await portOf(cluster)) ?? (await start(cluster))
+  const known = await portOf(cluster)
+  const port = known ?? (await start(cluster))
   await prepareDatabase(port, password)
   return {
     url: `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`,
+    joined: known !== null,
     stop: async () => await stop(cluster),
   }
 }

@@ -241,6 +241,7 @@ CREATE TABLE "event" (
     "district_id" TEXT NOT NULL,
     "school_id" TEXT,
     "kind" TEXT NOT NULL,
+    "roster_id" UUID,
     "place" INTEGER NOT NULL,
     "body" JSONB NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -460,10 +461,16 @@ CREATE INDEX "staff_week_id_school_id_idx" ON "staff"("week_id", "school_id");
 CREATE INDEX "activity_week_id_school_id_idx" ON "activity"("week_id", "school_id");
 
 -- CreateIndex
+CREATE INDEX "student_week_id_place_idx" ON "student"("week_id", "place");
+
+-- CreateIndex
 CREATE INDEX "student_week_id_school_id_homeroom_idx" ON "student"("week_id", "school_id", "homeroom");
 
 -- CreateIndex
 CREATE INDEX "student_district_id_id_idx" ON "student"("district_id", "id");
+
+-- CreateIndex
+CREATE INDEX "sign_up_week_id_place_idx" ON "sign_up"("week_id", "place");
 
 -- CreateIndex
 CREATE INDEX "sign_up_week_id_school_id_idx" ON "sign_up"("week_id", "school_id");
