@@ -45,9 +45,13 @@ function mended<Adapter extends SqlQueryable>(adapter: Adapter): Adapter {
   })
 }
 
-function mendedDriver(adapter: SqlDriverAdapter): SqlDriverAdapter {
+/** The adapter with scripts sent as they are: it would divide them at every semicolon, those within a function too. */
+function mendedDriver(adapter: Awaited<ReturnType<PrismaPg['connect']>>): SqlDriverAdapter {
   const start = adapter.startTransaction.bind(adapter)
   return Object.assign(mended(adapter), {
+    executeScript: async (script: string) => {
+      await adapter.underlyingDriver().query(script)
+    },
     startTransaction: async (...level: Parameters<typeof start>) => mended(await start(...level)),
   })
 }

@@ -211,3 +211,15 @@ ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "audit" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "audit_select" ON "audit" FOR SELECT USING (kehou_owns(district_id, school_id));
 CREATE POLICY "audit_insert" ON "audit" FOR INSERT WITH CHECK (kehou_in_district(district_id));
+
+-- The end of a district's record, whatever school the transaction works for: each row holds the hash of the one before.
+CREATE FUNCTION kehou_last_audit(district text) RETURNS TABLE (seq int, hash text) LANGUAGE plpgsql AS $$
+DECLARE
+  school text := coalesce(current_setting('kehou.school', true), '');
+BEGIN
+  PERFORM set_config('kehou.school', '', true);
+  RETURN QUERY
+    SELECT audit.seq, audit.hash FROM audit WHERE district_id = district ORDER BY audit.seq DESC LIMIT 1;
+  PERFORM set_config('kehou.school', school, true);
+END
+$$;

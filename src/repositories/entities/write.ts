@@ -20,7 +20,7 @@ type Meeting =
   | 'replace'
 
 /** Columns of a kind beside those of all kinds, with their types. */
-function columnsOf(kind: EntityKind): readonly (readonly [string, string])[] {
+export function columnsOf(kind: EntityKind): readonly (readonly [string, string])[] {
   const { owner, columns } = entityTables[kind]
   const own = Object.entries(columns).map(([name, { type }]) => [name, type] as const)
   return owner === null ? own : [['school_id', 'text'], ...own]

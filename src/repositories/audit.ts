@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import { type Audit, Prisma } from '../database/client/client.ts'
+import type { Transaction } from '../database/database.ts'
+import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+
+/** What is put down of something or somebody before or after a deed: no personal value (`changeOf`). */
+export type Audited = Readonly<Record<string, unknown>> | null
+
+/** A deed: who did what to which object. */
+export interface Deed {
+  readonly district: string
+  /** Account; null: the service itself. */
+  readonly account: string | null
+  readonly role: string
+  /** School that it concerns; null: the district. */
+  readonly school: string | null
+  /** A word of the API: `create`, `change`, `delete`, `publish` … */
+  readonly action: string
+  readonly kind: string
+  readonly object: string
+  readonly week: string | null
+  readonly before: Audited
+  readonly after: Audited
+  readonly request: string
+}
+
+/** A deed as it stands in the record. */
+export interface Recorded extends Deed {
+  readonly seq: number
+  readonly at: Date
+  /** Hash of the row before; that of the first is empty. */
+  readonly previous: string
+  readonly hash: string
+}
+
+const hashOf = ({ at, ...row }: Omit<Recorded, 'hash'>): string =>
+  createHash('sha256')
+    .update(canonicalize({ ...row, at: at.toISOString() }) ?? '')
+    .digest('hex')
+
+const json = z.record(z.string(), z.unknown()).nullable()
+
+const recordedOf = (row: Audit): Recorded => ({
+  district: row.districtId,
+  seq: row.seq,
+  at: row.at,
+  account: row.accountId,
+  role: row.role,
+  school: row.schoolId,
+  action: row.action,
+  kind: row.kind,
+  object: row.objectId,
+  week: row.weekId,
+  before: json.parse(row.before),
+  after: json.parse(row.after),
+  request: row.requestId,
+  previous: row.previous,
+  hash: row.hash,
+})
+
+const ends = z.array(z.object({ seq: z.int(), hash: z.string() }))
+
+/** JSON as the database gives it back: what it leaves out must not enter the hash. */
+const stored = (value: Audited): Audited => json.parse(JSON.parse(JSON.stringify(value)))
+
+/**
+ * Puts a deed down in the transaction that does it. It comes last: everybody else of the district who does something waits from here
+ * until the transaction ends.
+ */
+export async function record(tx: Transaction, deed: Deed, now: Date): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`kehou.audit.${deed.district}`}, 0))`
+  const [last] = ends.parse(await tx.$queryRaw`SELECT seq, hash FROM kehou_last_audit(${deed.district})`)
+  const row = {
+    ...deed,
+    before: stored(deed.before),
+    after: stored(deed.after),
+    seq: (last?.seq ?? 0) + 1,
+    at: now,
+    previous: last?.hash ?? '',
+  }
+  const asJson = (value: Audited) => (value === null ? null : JSON.stringify(value))
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO audit (district_id, seq, at, account_id, role, school_id, action, kind, object_id, week_id,
+      before, after, request_id, previous, hash)
+    VALUES (${row.district}, ${row.seq}, ${row.at}, ${row.account}::uuid, ${row.role}, ${row.school},
+      ${row.action}, ${row.kind}, ${row.object}, ${row.week}::uuid, ${asJson(row.before)}::jsonb,
+      ${asJson(row.after)}::jsonb, ${row.request}, ${row.previous}, ${hashOf(row)})`)
+}
+
+export interface AuditFilter {
+  readonly kind?: string
+  readonly object?: string
+  readonly account?: string
+}
+
+/** Deeds, the latest first. */
+export async function listDeeds(
+  tx: Transaction,
+  ask: PageAsk,
+  { kind, object, account }: AuditFilter = {},
+): Promise<Page<Recorded>> {
+  const before = keyAfter(ask, 'place')
+  const found = await tx.audit.findMany({
+    where: {
+      ...(kind === undefined ? {} : { kind }),
+      ...(object === undefined ? {} : { objectId: object }),
+      ...(account === undefined ? {} : { accountId: account }),
+      ...(before === null ? {} : { seq: { lt: before[0] } }),
+    },
+    orderBy: { seq: 'desc' },
+    take: ask.limit + 1,
+  })
+  return pageOf(found.map(recordedOf), ask, ({ seq }) => [seq, ''])
+}
+
+/** Rows that are checked at a time. */
+const CHUNK = 1_000
+
+/**
+ * Checks the record of a district from its first row: each follows on the one before, and holds what its hash was made of.
+ * @returns how many rows are right, and the number of the first that is not; null: all are
+ */
+export async function verifyRecord(
+  tx: Transaction,
+  district: string,
+): Promise<{ readonly rows: number; readonly broken: number | null }> {
+  let rows = 0
+  let previous = ''
+  for (;;) {
+    const chunk = await tx.audit.findMany({
+      where: { districtId: district, seq: { gt: rows } },
+      orderBy: { seq: 'asc' },
+      take: CHUNK,
+    })
+    for (const { hash, ...row } of chunk.map(recordedOf)) {
+      if (row.seq !== rows + 1 || row.previous !== previous || hash !== hashOf(row))
+        return { rows, broken: rows + 1 }
+      previous = hash
+      rows++
+    }
+    if (chunk.length < CHUNK) return { rows, broken: null }
+  }
+}

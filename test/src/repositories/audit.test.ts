@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../../src/database/database.ts'
+import { changeOf } from '../../../src/records/audited.ts'
+import { type Deed, listDeeds, record, verifyRecord } from '../../../src/repositories/audit.ts'
+import { freshDatabase } from '../../service/database.ts'
+
+const NOW = new Date('2026-11-23T08:00:00.123Z')
+const deed = (more: Partial<Deed> = {}): Deed => ({
+  district: 'north',
+  account: null,
+  role: 'bureau',
+  school: null,
+  action: 'change',
+  kind: 'room',
+  object: 'K1',
+  week: randomUUID(),
+  before: { capacity: 40 },
+  after: { capacity: 50, name: '三楼' },
+  request: 'r1',
+  ...more,
+})
+
+describe('the record of deeds', () => {
+  let database: Database
+  beforeAll(async () => {
+    database = await freshDatabase()
+  })
+  afterAll(async () => await database.close())
+
+  const as = (school: string | null, deeds: Deed, district = 'north') =>
+    database.within({ district, school }, (tx) => record(tx, deeds, NOW))
+  const verified = (district: string) =>
+    database.within({ district, school: null }, (tx) => verifyRecord(tx, district))
+
+  it('is one chain, whoever adds to it at the same time', async () => {
+    await Promise.all([
+      ...Array.from({ length: 10 }, (_, n) => as(null, deed({ object: `a${n}` }))),
+      ...Array.from({ length: 10 }, (_, n) => as('A', deed({ object: `b${n}`, school: 'A' }))),
+      ...Array.from({ length: 10 }, (_, n) => as('B', deed({ object: `c${n}`, school: 'B' }))),
+    ])
+    expect(await verified('north')).toEqual({ rows: 30, broken: null })
+    expect(await verified('south')).toEqual({ rows: 0, broken: null })
+  })
+
+  it('holds whatever JSON says', async () => {
+    const json = fc.dictionary(
+      fc.string({ minLength: 1 }).filter((key) => !key.includes('\u0000') && key !== '__proto__'),
+      fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('课后', 'a"b', '')),
+    )
+    await fc.assert(
+      fc.asyncProperty(json, json, async (before, after) => {
+        await as(null, deed({ district: 'json', before, after }), 'json')
+      }),
+      { numRuns: 15 },
+    )
+    expect(await verified('json')).toEqual({ rows: 15, broken: null })
+  })
+
+  it('shows a school what concerns it, the latest first', async () => {
+    const page = await database.within({ district: 'north', school: 'A' }, (tx) =>
+      listDeeds(tx, { limit: 4, after: null }),
+    )
+    expect(page.rows.map(({ school }) => school)).toEqual(['A', 'A', 'A', 'A'])
+    const next = await database.within({ district: 'north', school: 'A' }, (tx) =>
+      listDeeds(tx, { limit: 100, after: page.next }),
+    )
+    expect(next.rows).toHaveLength(6)
+    const numbers = [...page.rows, ...next.rows].map(({ seq }) => seq)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+    const one = await database.within({ district: 'north', school: null }, (tx) =>
+      listDeeds(tx, { limit: 10, after: null }, { kind: 'room', object: 'a3' }),
+    )
+    expect(one.rows).toMatchObject([{ object: 'a3', before: { capacity: 40 } }])
+  })
+
+  it('is undone with what it tells of', async () => {
+    const work = database.within({ district: 'north', school: null }, async (tx) => {
+      await record(tx, deed(), NOW)
+      throw new Error('undone')
+    })
+    await expect(work).rejects.toThrow('undone')
+    expect(await verified('north')).toEqual({ rows: 30, broken: null })
+  })
+
+  it.each([
+    ['a value is changed', "UPDATE audit SET object_id = 'other' WHERE seq = 7", 7],
+    ['a value inside is changed', `UPDATE audit SET after = '{"capacity": 51}' WHERE seq = 3`, 3],
+    ['a row is taken away', 'DELETE FROM audit WHERE seq = 12', 12],
+    ['its first row is taken away', 'DELETE FROM audit WHERE seq = 1', 1],
+  ])('is seen to be broken where %s', async (_, sql, broken) => {
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    // Who owns the tables can take the policies off: the chain is what tells.
+    await client.query('ALTER TABLE audit NO FORCE ROW LEVEL SECURITY')
+    const district = `broken-${broken}`
+    for (let n = 0; n < 14; n++) await as(null, deed({ district }), district)
+    expect(await verified(district)).toEqual({ rows: 14, broken: null })
+    await client.query(`${sql} AND district_id = '${district}'`)
+    await client.query('ALTER TABLE audit FORCE ROW LEVEL SECURITY')
+    await client.end()
+    expect(await verified(district)).toEqual({ rows: broken - 1, broken })
+  })
+})
+
+describe('what is put down of a change', () => {
+  it('is what differs', () => {
+    const change = changeOf(
+      'room',
+      { id: 'K1', capacity: 40, kinds: ['hall'] },
+      { id: 'K1', capacity: 50, kinds: ['hall'] },
+    )
+    expect(change).toEqual({ before: { capacity: 40 }, after: { capacity: 50 } })
+    expect(changeOf('room', null, { id: 'K1' })).toEqual({ before: null, after: { id: 'K1' } })
+    expect(changeOf('room', { id: 'K1' }, null)).toEqual({ before: { id: 'K1' }, after: null })
+  })
+
+  it.each(['student', 'sign_up', 'account'])('is of a %s the names of fields alone', (kind) => {
+    const change = changeOf(kind, { id: 'S1', hardship: false }, { id: 'S1', hardship: true })
+    expect(change).toEqual({ before: { fields: ['hardship'] }, after: { fields: ['hardship'] } })
+  })
+})
