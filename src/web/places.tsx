@@ -1,25 +1,53 @@
-import type { ReactNode } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Navigate, Route, Routes, useParams } from 'react-router'
 import { shellWords as words } from '../messages/web/shell.ts'
 import type { Self } from './api/session.ts'
 import { useLang } from './lang.tsx'
 import { Password } from './pages/password.tsx'
 import { Shell } from './parts/shell.tsx'
-import { Nothing } from './parts/states.tsx'
+import { Loading, Nothing } from './parts/states.tsx'
 
 const startOf = ({ role }: Self): string =>
   role === 'staff' ? '/me' : role === 'parent' ? '/children' : '/weeks'
+
+const Overview = lazy(async () => ({ default: (await import('./pages/overview.tsx')).Overview }))
+const School = lazy(async () => ({ default: (await import('./pages/school.tsx')).School }))
+const Quality = lazy(async () => ({ default: (await import('./pages/quality.tsx')).Quality }))
+const Accounts = lazy(async () => ({ default: (await import('./pages/accounts.tsx')).Accounts }))
+const WeekFrame = lazy(async () => ({ default: (await import('./parts/week-frame.tsx')).WeekFrame }))
+
+/** Pages of one week, within its frame. */
+function WeekPlaces(): ReactNode {
+  const lang = useLang()
+  const { week = '' } = useParams()
+  return (
+    <WeekFrame week={week} title={week}>
+      {(roster) => (
+        <Routes>
+          <Route index element={<Overview week={week} roster={roster} />} />
+          <Route path="schools/:school" element={<School week={week} roster={roster} />} />
+          <Route path="quality" element={<Quality roster={roster} />} />
+          <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
+        </Routes>
+      )}
+    </WeekFrame>
+  )
+}
 
 /** Every place of the page. Each loads when somebody goes there first. */
 export function Places({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   return (
     <Shell self={self}>
-      <Routes>
-        <Route path="/" element={<Navigate to={startOf(self)} replace />} />
-        <Route path="/account" element={<Password self={self} />} />
-        <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
-      </Routes>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/" element={<Navigate to={startOf(self)} replace />} />
+          <Route path="/account" element={<Password self={self} />} />
+          <Route path="/accounts" element={<Accounts self={self} />} />
+          <Route path="/weeks/:week/*" element={<WeekPlaces />} />
+          <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
+        </Routes>
+      </Suspense>
     </Shell>
   )
 }

@@ -106,6 +106,9 @@ function columns(
   ]
 }
 
+/** From so many rows on only those in sight are drawn. */
+const MANY = 30
+
 interface Props {
   readonly summaries: readonly SchoolSummary[]
   readonly to: (school: string) => string
@@ -115,12 +118,14 @@ interface Props {
 export function OverviewTable({ summaries, to }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
+  const width = 900 + 120 * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"
       size="small"
-      virtual
-      scroll={{ x: 900 + 120 * dates.length, y: 560 }}
+      {...(summaries.length > MANY
+        ? { virtual: true, scroll: { x: width, y: 620 } }
+        : { scroll: { x: width } })}
       pagination={false}
       columns={columns(dates, to, lang)}
       dataSource={summaries}

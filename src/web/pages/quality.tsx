@@ -1,0 +1,129 @@
+import { Card, Table } from 'antd'
+import { type ReactNode, useMemo } from 'react'
+import type { Lang } from '../../../models/text.ts'
+import { tell } from '../../messages/message.ts'
+import { qualityWords as words } from '../../messages/web/quality.ts'
+import { overviewWords } from '../../messages/web/timetable.ts'
+import type { SchoolSummary } from '../../views/shapes.ts'
+import { type RosterHead, useSummaries } from '../api/rosters.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+import { type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
+import { Plot } from '../parts/plot.tsx'
+import { Loaded, Nothing } from '../parts/states.tsx'
+
+const COLOURS = ['#0b5cad', '#4a90c4', '#9bbfd9', '#c9ced6']
+
+const rankName = (rank: number, lang: Lang): string =>
+  tell(lang, rank === RANKS - 1 ? words.later : words.rank, { rank: rank + 1 })
+
+const ACROSS = {
+  left: 8,
+  right: 24,
+  bottom: 8,
+  top: 40,
+  outerBoundsMode: 'same',
+  outerBoundsContain: 'all',
+} as const
+
+function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
+  return {
+    color: COLOURS,
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    legend: { top: 0 },
+    grid: ACROSS,
+    xAxis: { type: 'value', max: 100, axisLabel: { formatter: '{value} %' } },
+    yAxis: { type: 'category', inverse: true, data: summaries.map(({ name }) => name) },
+    series: Array.from({ length: RANKS }, (_, rank) => ({
+      type: 'bar',
+      stack: 'all',
+      name: rankName(rank, lang),
+      data: summaries.map((summary) => {
+        const ranks = ranksOf(summary)
+        const whole = ranks.reduce((total, count) => total + count, 0)
+        return whole === 0 ? 0 : Math.round((1000 * (ranks[rank] ?? 0)) / whole) / 10
+      }),
+    })),
+  }
+}
+
+function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
+  const boxes = (of: 'load' | 'late') =>
+    summaries.map((summary) => {
+      const { least, lower, median, upper, most } = summary[of]
+      return [least, lower, median, upper, most]
+    })
+  return {
+    color: ['#0b5cad', '#8a5300'],
+    tooltip: { trigger: 'item' },
+    legend: { top: 0 },
+    grid: ACROSS,
+    xAxis: { type: 'value', name: words.minutes[lang] },
+    yAxis: { type: 'category', inverse: true, data: summaries.map(({ name }) => name) },
+    series: [
+      { type: 'boxplot', name: words.load[lang], data: boxes('load') },
+      { type: 'boxplot', name: words.late[lang], data: boxes('late') },
+    ],
+  }
+}
+
+const shown = (value: number | null, lang: Lang): string =>
+  value === null ? words.hidden[lang] : String(value)
+
+function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] }): ReactNode {
+  const lang = useLang()
+  const columns = (['served', 'firstTwo', 'mostWanted', 'evenLoad'] as const).map((key) => ({
+    title: words[key][lang],
+    dataIndex: key,
+    align: 'right' as const,
+    sorter: (a: Indices, b: Indices) => (a[key] ?? -1) - (b[key] ?? -1),
+    render: (value: number | null) => shown(value, lang),
+  }))
+  return (
+    <Table<Indices>
+      rowKey="school"
+      size="small"
+      pagination={false}
+      scroll={{ x: true }}
+      columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
+      dataSource={summaries.map(indicesOf)}
+    />
+  )
+}
+
+/** How fair a roster is: choices by rank, duty of teachers, schools side by side. */
+export function Quality({ roster }: { readonly roster: RosterHead | null }): ReactNode {
+  const lang = useLang()
+  const summaries = useSummaries(roster?.id ?? null)
+  const list = summaries.data
+  const plots = useMemo(
+    () => (list === undefined ? null : { choices: choicesPlot(list, lang), load: loadPlot(list, lang) }),
+    [list, lang],
+  )
+  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  const height = 60 + 28 * (list?.length ?? 0)
+  return (
+    <Loaded query={summaries}>
+      {(items) => (
+        <div style={{ display: 'grid', gap: space.m }}>
+          <Card title={<h2 className="kehou-h2">{words.compared[lang]}</h2>}>
+            <p>{tell(lang, words.comparedLead, { least: LEAST_SHOWN })}</p>
+            <Compared summaries={items} />
+          </Card>
+          <Card title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
+            <p>{words.choicesLead[lang]}</p>
+            {plots === null ? null : (
+              <Plot option={plots.choices} height={height} label={words.choicesLead[lang]} />
+            )}
+          </Card>
+          <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
+            <p>{words.loadLead[lang]}</p>
+            {plots === null ? null : (
+              <Plot option={plots.load} height={height} label={words.loadLead[lang]} />
+            )}
+          </Card>
+        </div>
+      )}
+    </Loaded>
+  )
+}
