@@ -7,6 +7,7 @@ import { csvErrors } from './errors/csv.ts'
 import { demandErrors } from './errors/demand.ts'
 import type { ErrorArea, ErrorEntry } from './errors/entry.ts'
 import { fileErrors } from './errors/files.ts'
+import { jobErrors } from './errors/jobs.ts'
 import { listErrors } from './errors/lists.ts'
 import { peopleErrors } from './errors/people.ts'
 import { pinnedErrors } from './errors/pinned.ts'
@@ -55,6 +56,7 @@ export const errorAreas = {
   calendar: calendarErrors,
   changes: changeErrors,
   demand: demandErrors,
+  jobs: jobErrors,
   people: peopleErrors,
   pins: pinErrors,
   pinned: pinnedErrors,
@@ -76,6 +78,11 @@ const formats: Readonly<Record<string, (value: Value) => Text>> = {
   word: (value) => wordFor(String(value)),
   /** An ISO weekday, 1–7: `{weekday:weekday}`. */
   weekday: (value) => weekdayName(Number(value)),
+  /** What is known of whether it can be done at all: `impossible` or not known. */
+  proof: (value) =>
+    value === 'impossible'
+      ? { zh: '已证明不可能', en: 'proved to be impossible' }
+      : { zh: '是否可能尚不知道', en: 'whether it is possible is not known' },
 }
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from './database/database.ts'
 import { type Embedded, startEmbedded } from './database/embedded.ts'
 import type { Settings } from './env.ts'
 import { type Credentials, firstStart } from './first-start.ts'
+import { workAlongside } from './jobs/alongside.ts'
 
 /** A service that runs. */
 export interface Service {
@@ -41,8 +42,10 @@ export async function startService(settings: Settings): Promise<Service> {
     const credentials = await firstStart(database)
     const app = await buildApp({ database, settings })
     const address = await app.listen({ host: settings.KEHOU_HOST, port: settings.KEHOU_PORT })
+    const working = settings.KEHOU_WORKER ? workAlongside({ url: database.url, settings }, app.log) : null
     const stop = async (): Promise<void> => {
       await app.close()
+      await working?.stop()
       await close()
     }
     return { address, credentials, database, stop }

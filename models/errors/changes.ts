@@ -34,8 +34,8 @@ export const changeErrors = {
   },
   REBALANCE_OVER_BUDGET: {
     cause: {
-      zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof}）。',
-      en: 'There is no repair within the budget of disturbance: the least found disturbs students: {students}, adults: {adults} ({proof}).',
+      zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof:proof}）。',
+      en: 'There is no repair within the budget of disturbance: the least found disturbs students: {students}, adults: {adults} ({proof:proof}).',
     },
     action: {
       zh: '放宽上限，或取消一部分锁定。',

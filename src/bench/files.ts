@@ -58,7 +58,9 @@ async function report(home: string, calendars: boolean): Promise<Made> {
   const reported = reportedOf(read.value, verify(read.value), 'zh')
   const made = { files: 0, bytes: 0 }
   for await (const [, content] of reportFiles(reported, {
-    full: !calendars,
+    pages: !calendars,
+    books: !calendars,
+    tables: true,
     calendars: calendars ? STAMP : null,
   })) {
     made.files++

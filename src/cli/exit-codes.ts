@@ -1,5 +1,6 @@
 import type { Text } from '../../models/text.ts'
 import { exitWords } from '../messages/exits.ts'
+import type { Standing } from '../solving/verdict.ts'
 
 /** Every exit code of the command line and what it means. */
 export const EXIT = {
@@ -15,6 +16,17 @@ export const EXIT = {
   budget: 9,
 } as const satisfies Readonly<Record<keyof typeof exitWords, number>>
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+const exits: Readonly<Record<Standing, ExitCode>> = {
+  invalid: EXIT.invalid,
+  fell_back: EXIT.invalid,
+  unkept_pins: EXIT.pins,
+  refused: EXIT.refused,
+  good: EXIT.done,
+}
+
+/** How a run ends whose result stands so. */
+export const exitOf = (standing: Standing): ExitCode => exits[standing]
 
 /** The table of `--help` and of the documents. */
 export const exitTable: readonly { readonly code: ExitCode; readonly words: Text }[] = Object.entries(

@@ -1,5 +1,4 @@
 import { loanState } from '../../models/loan.ts'
-import { presets } from '../../models/policy/weights.ts'
 import type { Roster } from '../../models/roster.ts'
 import { withEvents } from '../../models/with-events.ts'
 import { type LoanReport, solveLoans } from '../../solver/index.ts'
@@ -8,15 +7,17 @@ import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords } from '../messages/solving.ts'
 import { startThreads } from '../pool/pool.ts'
+import { DEFAULT_ROUNDS, DEFAULT_SEED } from '../solving/defaults.ts'
+import { weighed } from '../solving/solve.ts'
+import { verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
-import { EXIT } from './exit-codes.ts'
-import { DEFAULT_ROUNDS, DEFAULT_SEED, type SolveOptions } from './options.ts'
+import { EXIT, exitOf } from './exit-codes.ts'
+import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress } from './progress.ts'
 import { showLoans } from './show-loans.ts'
 import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
-import { verdictOf } from './verdict.ts'
 
 type LoanOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'>
 
@@ -26,8 +27,7 @@ export async function runLoans(input: string, options: LoanOptions, terminal: Te
   if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
   const read = await readWeek(input)
   if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
-  const { preset } = options
-  const week = preset === undefined ? read.value : { ...read.value, weights: presets[preset].weights }
+  const week = weighed(read.value, options.preset)
   const rounds = options.work ?? DEFAULT_ROUNDS
   const schoolName = (id: string): string => week.schools.find((school) => school.id === id)?.name ?? id
   const progress = openProgress(terminal, { rounds, seconds: null, schoolName })
@@ -46,7 +46,8 @@ export async function runLoans(input: string, options: LoanOptions, terminal: Te
     })
     progress.clear()
     const certificate = verify(roster)
-    const { exit, faults } = verdictOf({ roster, certificate, retreated: [], unkept: [] })
+    const { standing, faults } = verdictOf({ roster, certificate, retreated: [], unkept: [] })
+    const exit = exitOf(standing)
     if (!certificate.valid) return { exit, faults, result: { certificate } }
     if (!quiet && !json) showLoans(roster, report, terminal)
     return { exit, faults: read.notes, result: resultOf(roster, report) }

@@ -4,16 +4,14 @@ import type { Lang } from '../../models/text.ts'
 import { isoDate, weekdayOf } from '../../models/time.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { tell } from '../messages/message.ts'
+import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { LANGS } from './lang.ts'
 
-/** Rounds when neither work nor time is limited: the coolings of the search then end together. */
-export const DEFAULT_ROUNDS = 7
-/** The same for the demonstration, which should be over in two minutes on two cores. */
+/** Rounds of the demonstration, which should be over in two minutes on two cores. */
 export const DEMO_ROUNDS = 3
 /** Rounds of every week of a simulated term, and its weeks. */
 export const SIMULATED_ROUNDS = 1
 export const DEFAULT_WEEKS = 20
-export const DEFAULT_SEED = 1
 
 /** Options of the verbs that write reports. */
 export interface ReportOptions {

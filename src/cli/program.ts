@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander'
 import type { Fault } from '../../models/faults.ts'
 import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
+import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { VERSION } from '../version.ts'
 import type { CheckOptions } from './check.ts'
 import { exitTable } from './exit-codes.ts'
@@ -10,7 +11,6 @@ import { cliFault } from './fault.ts'
 import type { GenerateOptions } from './generate.ts'
 import type { ImportRosterOptions } from './import-roster.ts'
 import {
-  DEFAULT_ROUNDS,
   DEMO_ROUNDS,
   forceOption,
   mondayOption,
@@ -143,6 +143,9 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     )
   verb('serve', words.serve[lang]).action(() =>
     host(async (terminal) => (await import('./serve.ts')).runServe(terminal)),
+  )
+  verb('worker', words.worker[lang]).action(() =>
+    host(async (terminal) => (await import('./worker.ts')).runWorker(terminal)),
   )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])

@@ -3,11 +3,9 @@ import { AIMS, type Aim } from '../../models/changes.ts'
 import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { tell } from '../messages/message.ts'
-import { DEFAULT_SEED, forceOption, oneOf, seedOption, wholeNumber } from './options.ts'
+import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
+import { forceOption, oneOf, seedOption, wholeNumber } from './options.ts'
 import type { ShortChanges } from './shorthand.ts'
-
-/** Rounds of the search for each repair beyond the first. */
-export const REBALANCE_ROUNDS = 2
 
 /** Options of a rebalance. */
 export interface RebalanceOptions extends ShortChanges {

@@ -1,30 +1,22 @@
-import { AIMS, type Aim, type Changes, changedWeek } from '../../models/changes.ts'
-import { changeFaults } from '../../models/checks/changes.ts'
-import { checkWeek } from '../../models/checks/index.ts'
+import { AIMS, type Aim, type Changes } from '../../models/changes.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { Roster } from '../../models/roster.ts'
-import { Opened, type Rebalanced, type Repair, rebalance } from '../../solver/index.ts'
+import type { Rebalanced, Repair } from '../../solver/index.ts'
 import { type Certificate, verify } from '../../solver/verify/index.ts'
 import { noChanges, readChanges } from '../files/changes.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import type { Result } from '../files/result.ts'
 import { readRoster } from '../files/roster/read.ts'
-import { rebalancingWords as words } from '../messages/rebalancing.ts'
-import { loadEngine } from '../pool/engine.ts'
-import { VERSION } from '../version.ts'
+import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
+import { checkedChanges, repairsOf, whatIsWrong, whyNoRepair } from '../solving/repair.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
-import { DEFAULT_SEED } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import { REBALANCE_ROUNDS, type RebalanceOptions } from './rebalance-options.ts'
+import type { RebalanceOptions } from './rebalance-options.ts'
 import { repairFigures, repairFiles, showRebalance } from './repairs.ts'
 import { shortChanges } from './shorthand.ts'
-import { whatIsWrong } from './show-certificate.ts'
 import { openStop } from './stop.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Elementary changes of one round, in thousands. */
-const ROUND = 100
 
 /** `kehou rebalance`: repairs a published roster after something happened. */
 export async function runRebalance(
@@ -41,14 +33,10 @@ export async function runRebalance(
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
   const stop = openStop(terminal, () => undefined)
   try {
-    const found = rebalance(new Opened(published.roster), told.value, {
+    const found = await repairsOf(published.roster, told.value, {
       seed: options.seed ?? DEFAULT_SEED,
-      version: VERSION,
-      work: (options.work ?? REBALANCE_ROUNDS) * ROUND,
+      rounds: options.work ?? REBALANCE_ROUNDS,
       stop: stop.flag,
-      verify,
-      engine: await loadEngine(),
-      observe: () => undefined,
     })
     return await concluded(published.roster, found, told.notes, options, terminal)
   } finally {
@@ -68,8 +56,6 @@ export async function readPublished(
   return { exit: EXIT.invalid, faults: [cliFault('ROSTER_NOT_PUBLISHABLE', { rules })], result: {} }
 }
 
-const isError = ({ severity }: Fault): boolean => severity === 'error'
-
 /** Everything that a rebalance is told, of files and of the command line, checked against the roster. */
 async function gathered(roster: Roster, options: RebalanceOptions): Promise<Result<Changes>> {
   const parts: Changes[] = []
@@ -88,14 +74,7 @@ async function gathered(roster: Roster, options: RebalanceOptions): Promise<Resu
     bans: parts.flatMap(({ bans }) => bans),
     disturbance: parts.reduce<Changes['disturbance']>((last, { disturbance }) => disturbance ?? last, null),
   }
-  const week = changedWeek(roster, made)
-  const known = new Set(checkWeek(roster.input).map(({ code, where }) => `${code} ${where}`))
-  const faults = [...changeFaults(week, made), ...checkWeek(week)].filter(
-    ({ code, where }) => !known.has(`${code} ${where}`),
-  )
-  return faults.some(isError)
-    ? { ok: false, faults: faults.filter(isError) }
-    : { ok: true, value: made, notes: faults }
+  return checkedChanges(roster, made)
 }
 
 async function concluded(
@@ -111,7 +90,10 @@ async function concluded(
     proof: found.proof,
     repairs: found.repairs.map((repair) => repairFigures(before, repair)),
   }
-  if (found.repairs.length === 0) return { ...failure(before, found, terminal), result }
+  if (found.repairs.length === 0) {
+    const { reason, faults } = whyNoRepair(before, found)
+    return { exit: EXIT[reason], faults, result }
+  }
   const chosen = chosenOf(found.repairs, options.accept)
   let written: string | null = null
   if (options.out !== undefined) {
@@ -135,32 +117,4 @@ function chosenOf(repairs: readonly Repair[], aim: Aim = 'fewest'): Repair {
   const found = repairs.filter((repair) => upTo.includes(repair.aim)).at(-1) ?? repairs[0]
   if (found === undefined) throw new Error('no repair')
   return found
-}
-
-/** Why there is no repair: the budget of disturbance, pins, or a fault of the program. */
-function failure(before: Roster, { failed, proof }: Rebalanced, { lang }: Terminal): Omit<Outcome, 'result'> {
-  const wrong = failed === null ? [] : whatIsWrong(failed.certificate)
-  const reasons = new Set(
-    failed?.certificate.rules.flatMap(({ breaches }) =>
-      breaches.map(({ rule, params }) => `${rule} ${params['reason']}`),
-    ),
-  )
-  const over = ['H19 students_disturbed', 'H19 adults_disturbed']
-  if (failed !== null && reasons.size > 0 && [...reasons].every((reason) => over.includes(reason))) {
-    const { disturbed } = repairFigures(before, failed)
-    const proved = proof.overBudget === 'impossible' ? words.impossible[lang] : words.notKnown[lang]
-    return {
-      exit: EXIT.budget,
-      faults: [cliFault('REBALANCE_OVER_BUDGET', { ...disturbed, proof: proved })],
-    }
-  }
-  const pins = failed?.certificate.rules.flatMap(({ breaches }) => breaches) ?? []
-  if (reasons.size === 1 && reasons.has('H19 pin'))
-    return {
-      exit: EXIT.pins,
-      faults: pins.map(({ school, date = '', block = '', params }) =>
-        cliFault('PIN_NOT_KEPT', { id: String(params['pin']), school, date, block }),
-      ),
-    }
-  return { exit: EXIT.invalid, faults: [cliFault('ROSTER_INVALID', { rules: wrong.join(', ') })] }
 }

@@ -8,7 +8,7 @@ import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { rebalancingWords as words } from '../messages/rebalancing.ts'
 import { type Files, reportFiles } from '../reports/folder.ts'
-import { changeLine, changeRows, namesOf, personChanges } from '../reports/person-changes.ts'
+import { changeLine, changeRows, disturbedIn, namesOf, personChanges } from '../reports/person-changes.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { labelled } from './layout.ts'
 import { harmless, type Terminal } from './terminal.ts'
@@ -18,14 +18,6 @@ const SHOWN = 24
 
 const changesOf = (before: Roster, { roster }: Repair): PersonChange[] =>
   personChanges(roster.input, before.plan, roster.plan)
-
-/** Distinct people whose week a repair changes. A room alone disturbs nobody. */
-function disturbedIn(changes: readonly PersonChange[]): { students: number; adults: number } {
-  const distinct = (person: PersonChange['person']): number =>
-    new Set(changes.filter((row) => row.person === person && row.why.reason !== 'room').map(({ id }) => id))
-      .size
-  return { students: distinct('student'), adults: distinct('staff') }
-}
 
 /** What a repair is in figures, for `--json`. */
 export function repairFigures(before: Roster, repair: Repair) {
@@ -120,6 +112,6 @@ export async function* repairFiles(
     yield [`${folder}certificate.json`, json(repair.certificate)]
     yield [`${folder}${words.fileName[lang]}.csv`, csvText(rows)]
   }
-  const parts = { full: false, calendars: null }
+  const parts = { pages: false, books: false, tables: true, calendars: null }
   yield* reportFiles(reportedOf(chosen.roster, chosen.certificate, lang), parts)
 }

@@ -9,10 +9,10 @@ import { verifyingWords } from '../messages/verifying.ts'
 import { revisionOf } from '../reports/calendars.ts'
 import { type Parts, reportFiles } from '../reports/folder.ts'
 import { reportedOf } from '../reports/reported.ts'
+import { whatIsWrong } from '../solving/repair.ts'
 import { EXIT } from './exit-codes.ts'
 import type { ReportOptions, SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
-import { whatIsWrong } from './show-certificate.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 type Content = string | Uint8Array
@@ -41,7 +41,9 @@ export const partsOf = (
   { plain, calendars, revision }: ReportOptions & Pick<SolveOptions, 'plain'>,
   roster: Roster,
 ): Parts => ({
-  full: plain !== true,
+  pages: plain !== true,
+  books: plain !== true,
+  tables: true,
   calendars:
     calendars === true
       ? { revision: revision ?? revisionOf(roster), stamp: `${new Date().toISOString().slice(0, 19)}Z` }

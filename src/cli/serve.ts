@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Resolves when the process is asked to end. */
-const ended = (): Promise<void> =>
+export const ended = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })

@@ -6,6 +6,7 @@ import { paramWords } from '../messages/breach-params.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
+import { whatIsWrong } from '../solving/repair.ts'
 import { padded, widest } from './layout.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -51,9 +52,3 @@ export function showCertificate(certificate: Certificate, terminal: Terminal): v
   if (valid) say(paint('green', words.valid[lang]))
   else say(paint('red', tell(lang, words.invalid, { what: whatIsWrong(certificate).join(', ') })))
 }
-
-/** Codes of the rules that are broken and of whatever else is wrong. */
-export const whatIsWrong = ({ rules: results, faults }: Certificate): string[] => [
-  ...results.filter(({ broken }) => broken > 0).map(({ code }) => code),
-  ...faults.map(({ code }) => code),
-]

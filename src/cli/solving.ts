@@ -1,11 +1,8 @@
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
-import { presets } from '../../models/policy/weights.ts'
-import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
-import { type Settled, solveVerified } from '../../solver/index.ts'
-import { verify } from '../../solver/verify/index.ts'
+import type { Settled } from '../../solver/index.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
@@ -14,16 +11,18 @@ import { achieved } from '../reports/achieved.ts'
 import { type RunRecord, rosterFiles } from '../reports/folder.ts'
 import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
+import { DEFAULT_SEED } from '../solving/defaults.ts'
+import { endOf, solveWeek, weighed } from '../solving/solve.ts'
+import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
-import { EXIT } from './exit-codes.ts'
-import { DEFAULT_SEED, type SolveOptions } from './options.ts'
+import { EXIT, exitOf } from './exit-codes.ts'
+import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress, type ProgressView } from './progress.ts'
 import { listed, lookAt, partsOf } from './reporting.ts'
-import { openStop, type Stop, type StopReason } from './stop.ts'
+import { openStop, type Stop } from './stop.ts'
 import { showSummary } from './summary.ts'
 import type { Terminal } from './terminal.ts'
-import { isWorthWriting, verdictOf } from './verdict.ts'
 
 interface Timed<T> {
   readonly value: T
@@ -60,8 +59,7 @@ export async function solveAndWrite(
   const blocked = await canWriteFolder(folder, 'roster', options.force === true)
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
   const started = new Date().toISOString()
-  const week =
-    options.preset === undefined ? asGiven : { ...asGiven, weights: presets[options.preset].weights }
+  const week = weighed(asGiven, options.preset)
   const limited = options.work !== undefined || options.time !== undefined
   const rounds = options.work ?? (limited ? null : defaultRounds)
   const progress = openProgress(terminal, {
@@ -71,18 +69,19 @@ export async function solveAndWrite(
   })
   const stop = openStop(terminal, progress.clear)
   try {
-    const judging = { seconds: 0 }
-    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal, judging))
-    const { roster, certificate } = solved.value
-    const solving = rounded(1000 * (solved.seconds - judging.seconds))
-    const { exit, faults } = verdictOf(solved.value)
-    if (!isWorthWriting(solved.value)) return { exit, faults, result: { certificate } }
-    const stopped = reasonOf(roster, stop, rounds, options.gap)
+    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal))
+    const { settled, verifying } = solved.value
+    const { roster, certificate } = settled
+    const solving = rounded(1000 * (solved.seconds - verifying))
+    const { standing, faults } = verdictOf(settled)
+    const exit = exitOf(standing)
+    if (!isWorthKeeping(settled)) return { exit, faults, result: { certificate } }
+    const stopped = endOf(roster, stop.raisedBy(), { rounds, gap: options.gap ?? null })
     const run: RunRecord = {
       schema: 'kehou/run/1',
       version: VERSION,
       started,
-      seconds: { read: reading, solve: solving, verify: judging.seconds },
+      seconds: { read: reading, solve: solving, verify: rounded(1000 * verifying) },
       machine: {
         node: process.version,
         platform: `${process.platform} ${process.arch}`,
@@ -109,7 +108,7 @@ export async function solveAndWrite(
           achieved: figures,
           stopped,
           seconds: solving,
-          unkept: solved.value.unkept.length,
+          unkept: settled.unkept.length,
           warnings: notes.length,
           folder: path.normalize(folder),
           files: files.names.length,
@@ -148,39 +147,21 @@ async function search(
   stop: Stop,
   progress: ProgressView,
   { lang }: Terminal,
-  judging: { seconds: number },
-): Promise<Settled> {
+): Promise<{ readonly settled: Settled; readonly verifying: number }> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {
     if (options.time !== undefined) stop.after(options.time)
-    const run = {
+    const solving = {
       seed: options.seed ?? DEFAULT_SEED,
-      version: VERSION,
-      pool: threads.pool,
-      stop: stop.flag,
       rounds,
       gap: options.gap ?? null,
       loans: options.loans ?? true,
-      prove: options.proof ?? true,
-      observe: progress.observe,
+      proof: options.proof ?? true,
     }
-    return await solveVerified(week, run, (roster) => {
-      const began = performance.now()
-      const certificate = verify(roster)
-      judging.seconds += rounded(performance.now() - began)
-      return certificate
-    })
+    const { pool } = threads
+    return await solveWeek(week, solving, { pool, stop: stop.flag, observe: progress.observe })
   } finally {
     await threads.end()
   }
-}
-
-/** Why a run ended. With no school to solve there is no round to do, and all the work is done. */
-const reasonOf = (roster: Roster, stop: Stop, rounds: number | null, gap: number | undefined): StopReason => {
-  const { work, score, bound } = roster
-  const raised = stop.raisedBy()
-  if (raised !== null) return raised
-  if (bound.weighted === score.weighted) return 'proved'
-  return gap === undefined || (rounds !== null && work >= rounds) ? 'work' : 'gap'
 }

@@ -3,8 +3,6 @@ import { solvingWords as words } from '../messages/solving.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
-export type StopReason = 'work' | 'time' | 'gap' | 'proved' | 'signal'
-
 /** The flag that ends a search, and who may raise it. */
 export interface Stop {
   readonly flag: Int32Array

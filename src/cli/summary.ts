@@ -11,8 +11,8 @@ import { boundWays, solvingWords as words } from '../messages/solving.ts'
 import type { Achieved } from '../reports/achieved.ts'
 import { gapOf } from '../reports/gaps.ts'
 import type { Spread } from '../reports/spread.ts'
+import type { Ended } from '../solving/solve.ts'
 import { labelled } from './layout.ts'
-import type { StopReason } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 /** What the summary is made of. */
@@ -20,7 +20,7 @@ export interface Solved {
   readonly roster: Roster
   readonly certificate: Certificate
   readonly achieved: Achieved
-  readonly stopped: StopReason
+  readonly stopped: Ended<'time' | 'signal'>
   readonly seconds: number
   /** Warnings of the input. */
   readonly warnings: number

@@ -1,8 +1,9 @@
 import { verify } from '../../solver/verify/index.ts'
 import { readRoster } from '../files/roster/read.ts'
+import { whatIsWrong } from '../solving/repair.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Outcome } from './outcome.ts'
-import { showCertificate, whatIsWrong } from './show-certificate.ts'
+import { showCertificate } from './show-certificate.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `kehou verify`: checks a roster from its file alone. */

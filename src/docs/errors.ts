@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   calendar: 'Calendar',
   changes: 'Changes of a published roster',
   demand: 'Demands that cannot be met',
+  jobs: 'Long work',
   people: 'Staff',
   pins: 'Pins and bans',
   pinned: 'Pins that leave a session or the week without what it needs',

@@ -28,14 +28,25 @@ export const isBookName = (path: string): boolean => /\.(?:xls[xmb]?|xlt[xm]|et|
 
 async function readBookWeek(file: string): Promise<Result<Week>> {
   const bytes = await bytesOf(file, limits.book, file)
-  if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
+  return Buffer.isBuffer(bytes) ? await bookWeek(bytes, file) : { ok: false, faults: [bytes] }
+}
+
+/**
+ * Reads a week from the bytes of a workbook or of a JSON file.
+ * @param file its name: tells which it is, and stands in the faults
+ */
+export const weekOfBytes = async (bytes: Buffer, file: string): Promise<Result<Week>> =>
+  isBookName(file) ? await bookWeek(bytes, file) : jsonWeek(bytes, file)
+
+async function bookWeek(bytes: Buffer, file: string): Promise<Result<Week>> {
   const read = await readGrids(bytes, file)
   if ('fault' in read) return { ok: false, faults: [read.fault] }
   const tables = readBook(read.grids, file)
   return 'fault' in tables ? { ok: false, faults: [tables.fault] } : checkedWeek(tables)
 }
 
-async function readFolderWeek(folder: string): Promise<Result<Week>> {
+/** Reads a week from a folder of CSV. */
+export async function readFolderWeek(folder: string): Promise<Result<Week>> {
   const read = await readFolder(folder)
   return 'fault' in read ? { ok: false, faults: [read.fault] } : checkedWeek(read)
 }
@@ -44,7 +55,10 @@ async function readJsonWeek(file: string): Promise<Result<Week>> {
   if (/\.(?:csv|tsv)$/i.test(file))
     return { ok: false, faults: [fileFault('FILE_KIND', inFile(file), { read: file })] }
   const bytes = await bytesOf(file, limits.json, file)
-  if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
+  return Buffer.isBuffer(bytes) ? jsonWeek(bytes, file) : { ok: false, faults: [bytes] }
+}
+
+function jsonWeek(bytes: Buffer, file: string): Result<Week> {
   const parsed = parseJson(bytes, file)
   if ('fault' in parsed) return { ok: false, faults: [parsed.fault] }
   const unknown = schemaFault(parsed.value, file, WEEK_SCHEMA)

@@ -21,6 +21,10 @@ export const helpWords = catalogue({
     zh: '启动服务：接口和页面（设置见 docs/settings.md）',
     en: 'serve the API and the page (settings: docs/settings.md)',
   },
+  worker: {
+    zh: '为服务承担排班、导入、导出等任务，可同时启动多个',
+    en: 'take jobs of the service: any number of workers, on any machines',
+  },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   recommend: {
     zh: '荐人荐位：谁能主教一个课次，学生能去哪里，两人互换行不行',

@@ -24,8 +24,6 @@ export const rebalancingWords = catalogue({
     en: 'not known: proved to be at least {atLeast}, found {changes}',
   },
   notLooked: { zh: '未作证明', en: 'not looked at' },
-  impossible: { zh: '已证明不可能', en: 'proved to be impossible' },
-  notKnown: { zh: '是否可能尚不知道', en: 'whether it is possible is not known' },
   who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },
   more: { zh: '……另有 {count} 项，见 {file}', en: '… {count} more, in {file}' },
   moreHere: { zh: '……另有 {count} 项，用 --out 写出全部', en: '… {count} more; --out writes them all' },

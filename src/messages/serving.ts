@@ -7,5 +7,6 @@ export const servingWords = catalogue({
     zh: '首次启动。请用账号 {login}、初始密码 {password} 登录，并立即修改密码；此密码只显示这一次。',
     en: 'First start. Sign in as {login} with the password {password} and change it at once; it is told this once.',
   },
+  working: { zh: '已就绪，等待任务。', en: 'Ready for jobs.' },
   stopping: { zh: '正在停止……', en: 'Stopping …' },
 })

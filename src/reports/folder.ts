@@ -50,10 +50,12 @@ const safe = (name: string): string =>
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(0, 60) || '_'
 
-/** What is made of a roster beside the CSV timetables. */
+/** What is made of a roster. */
 export interface Parts {
-  /** The pages and workbooks. */
-  readonly full: boolean
+  readonly pages: boolean
+  readonly books: boolean
+  /** Timetables as CSV. */
+  readonly tables: boolean
   /** A calendar for every person and student; null: none. */
   readonly calendars: Edition | null
 }
@@ -81,16 +83,16 @@ export async function* reportFiles(reported: Reported, parts: Parts): Files {
   const alone = figures.length === 1
   const calendars =
     parts.calendars === null ? null : calendarsOf(reported.roster, view, parts.calendars, lang)
-  if (parts.full && !alone) yield [page, districtPage(reported, (id) => linkTo(folders.get(id), page))]
-  if (parts.full && !alone) yield [`${bookWords.districtFile[lang]}.xlsx`, await districtBook(reported)]
+  if (parts.pages && !alone) yield [page, districtPage(reported, (id) => linkTo(folders.get(id), page))]
+  if (parts.books && !alone) yield [`${bookWords.districtFile[lang]}.xlsx`, await districtBook(reported)]
   for (const own of figures) {
     const folder = folders.get(own.school.id) ?? ''
-    if (parts.full)
+    if (parts.pages)
       yield alone
         ? [page, schoolPage(reported, own, null)]
         : [`${folder}/${page}`, schoolPage(reported, own, `../../${encodeURIComponent(page)}`)]
-    if (parts.full) yield [`${folder}/${bookWords.file[lang]}.xlsx`, await schoolBook(reported, own)]
-    for (const sheet of timetablesOf(view, own.school, lang))
+    if (parts.books) yield [`${folder}/${bookWords.file[lang]}.xlsx`, await schoolBook(reported, own)]
+    for (const sheet of parts.tables ? timetablesOf(view, own.school, lang) : [])
       yield [`${folder}/${sheet.name[lang]}.csv`, csvText(sheet.rows)]
     if (calendars !== null)
       yield* calendarFiles(reported, own.school, `${folder}/${words.calendars[lang]}`, calendars)

@@ -118,3 +118,14 @@ export const changeRows = (changes: readonly PersonChange[], names: Names, lang:
     whyWords(change.why, names, lang),
   ]),
 ]
+
+/** Distinct people whose week changes. A room alone disturbs nobody. */
+export function disturbedIn(changes: readonly PersonChange[]): {
+  readonly students: number
+  readonly adults: number
+} {
+  const distinct = (person: PersonChange['person']): number =>
+    new Set(changes.filter((row) => row.person === person && row.why.reason !== 'room').map(({ id }) => id))
+      .size
+  return { students: distinct('student'), adults: distinct('staff') }
+}

@@ -1,10 +1,10 @@
-import { type Job, type JobKind, JobState, Prisma } from '../database/client/client.ts'
+import { type Job, type JobKind, JobState, type Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
 
-export type { Job } from '../database/client/client.ts'
+export type { Job, JobKind } from '../database/client/client.ts'
 
-/** Name of the channel on which every change of a job is told, by its id, when its transaction is committed. */
+/** Channel on which the database tells of each change of a job when it is committed: its id, its state, `stop` where it is to. */
 export const JOB_CHANNEL = 'kehou_job'
 
 /** What is asked for when a job is made. */
@@ -63,53 +63,19 @@ export async function listJobs(tx: Transaction, ask: PageAsk, filter: JobFilter 
   return pageOf(found, ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
 }
 
-/** States of a job that has not ended. */
-const OPEN = [JobState.queued, JobState.running]
-
-/** Changes a job that has not ended, counts the change and tells those who follow it; false: it has ended, or is unknown. */
-async function change(
-  tx: Transaction,
-  id: string,
-  data: Prisma.JobUpdateManyMutationInput,
-): Promise<boolean> {
-  const { count } = await tx.job.updateMany({
-    where: { id, state: { in: OPEN } },
-    data: { ...data, revision: { increment: 1 } },
+/**
+ * Cancels a job: one that nobody has begun ends at once, one that runs is asked to stop with the best it has.
+ * @returns false: it has ended, or is unknown
+ */
+export async function cancelJob(tx: Transaction, id: string): Promise<boolean> {
+  const queued = await tx.job.updateMany({
+    where: { id, state: JobState.queued },
+    data: { state: JobState.cancelled, cancelAsked: true, endedAt: new Date(), revision: { increment: 1 } },
   })
-  if (count === 0) return false
-  await tx.$executeRaw`SELECT pg_notify(${JOB_CHANNEL}, ${id})`
-  return true
+  if (queued.count === 1) return true
+  const running = await tx.job.updateMany({
+    where: { id, state: JobState.running },
+    data: { cancelAsked: true, revision: { increment: 1 } },
+  })
+  return running.count === 1
 }
-
-/** A worker takes a job, for the first time or after another was lost. */
-export const startJob = async (tx: Transaction, id: string, now: Date): Promise<boolean> =>
-  await change(tx, id, { state: 'running', attempts: { increment: 1 }, startedAt: now })
-
-export const reportProgress = async (
-  tx: Transaction,
-  id: string,
-  progress: Prisma.InputJsonObject,
-): Promise<boolean> => await change(tx, id, { progress })
-
-/** How a job ended: with a result, with a problem (as RFC 9457 writes it), or cancelled, perhaps with what it had by then. */
-export type JobEnd =
-  | { readonly state: 'done'; readonly result: Prisma.InputJsonObject }
-  | { readonly state: 'failed'; readonly problem: Prisma.InputJsonObject }
-  | { readonly state: 'cancelled'; readonly result: Prisma.InputJsonObject | null }
-
-/** Ends a job and drops its steps: from now on it is never taken again. False: it had ended before. */
-export async function endJob(tx: Transaction, id: string, end: JobEnd, now: Date): Promise<boolean> {
-  const result = end.state === 'failed' ? Prisma.DbNull : (end.result ?? Prisma.DbNull)
-  const problem = end.state === 'failed' ? end.problem : Prisma.DbNull
-  if (!(await change(tx, id, { state: end.state, result, problem, endedAt: now }))) return false
-  await tx.jobStep.deleteMany({ where: { jobId: id } })
-  return true
-}
-
-/** Asks that a job stop; it keeps the best it has. False: it has ended. */
-export const askToCancel = async (tx: Transaction, id: string): Promise<boolean> =>
-  await change(tx, id, { cancelAsked: true })
-
-/** Jobs that have not ended, oldest first: what a queue that was lost would have to be filled with. */
-export const openJobs = async (tx: Transaction): Promise<Job[]> =>
-  await tx.job.findMany({ where: { state: { in: OPEN } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })

@@ -286,12 +286,17 @@ CREATE TABLE "job" (
     "state" "job_state" NOT NULL DEFAULT 'queued',
     "ask" JSONB NOT NULL,
     "input_hash" TEXT,
+    "input_revision" INTEGER,
     "progress" JSONB NOT NULL DEFAULT '{}',
     "revision" INTEGER NOT NULL DEFAULT 1,
     "result" JSONB,
     "problem" JSONB,
     "cancel_asked" BOOLEAN NOT NULL DEFAULT false,
     "attempts" INTEGER NOT NULL DEFAULT 0,
+    "lapses" INTEGER NOT NULL DEFAULT 0,
+    "lease_until" TIMESTAMPTZ(3),
+    "offered_at" TIMESTAMPTZ(3),
+    "deadline" TIMESTAMPTZ(3),
     "asked_by" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "started_at" TIMESTAMPTZ(3),
@@ -305,13 +310,25 @@ CREATE TABLE "job_step" (
     "job_id" UUID NOT NULL,
     "key" TEXT NOT NULL,
     "district_id" TEXT NOT NULL,
+    "week" TEXT,
     "task" BYTEA,
     "result" BYTEA,
-    "taken_at" TIMESTAMPTZ(3),
+    "lease_until" TIMESTAMPTZ(3),
+    "offered_at" TIMESTAMPTZ(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "done_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "job_step_pkey" PRIMARY KEY ("job_id","key")
+);
+
+-- CreateTable
+CREATE TABLE "job_week" (
+    "job_id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "district_id" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "job_week_pkey" PRIMARY KEY ("job_id","key")
 );
 
 -- CreateTable
@@ -491,6 +508,9 @@ CREATE INDEX "job_district_id_created_at_idx" ON "job"("district_id", "created_a
 CREATE INDEX "job_week_id_idx" ON "job"("week_id");
 
 -- CreateIndex
+CREATE INDEX "job_state_idx" ON "job"("state");
+
+-- CreateIndex
 CREATE INDEX "roster_week_id_state_idx" ON "roster"("week_id", "state");
 
 -- CreateIndex
@@ -552,6 +572,9 @@ ALTER TABLE "standing_group" ADD CONSTRAINT "standing_group_week_id_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "job_step" ADD CONSTRAINT "job_step_job_id_fkey" FOREIGN KEY ("job_id") REFERENCES "job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "job_week" ADD CONSTRAINT "job_week_job_id_fkey" FOREIGN KEY ("job_id") REFERENCES "job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "roster_part" ADD CONSTRAINT "roster_part_roster_id_fkey" FOREIGN KEY ("roster_id") REFERENCES "roster"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -184,6 +184,13 @@ CREATE POLICY "job_step_insert" ON "job_step" FOR INSERT WITH CHECK (kehou_in_di
 CREATE POLICY "job_step_update" ON "job_step" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
 CREATE POLICY "job_step_delete" ON "job_step" FOR DELETE USING (kehou_in_district(district_id));
 
+ALTER TABLE "job_week" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "job_week" FORCE ROW LEVEL SECURITY;
+CREATE POLICY "job_week_select" ON "job_week" FOR SELECT USING (kehou_in_district(district_id));
+CREATE POLICY "job_week_insert" ON "job_week" FOR INSERT WITH CHECK (kehou_in_district(district_id));
+CREATE POLICY "job_week_update" ON "job_week" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
+CREATE POLICY "job_week_delete" ON "job_week" FOR DELETE USING (kehou_in_district(district_id));
+
 -- Rosters: a head that the district shares, a part for each school.
 ALTER TABLE "roster" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "roster" FORCE ROW LEVEL SECURITY;

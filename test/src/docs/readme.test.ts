@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exitTable } from '../../../src/cli/exit-codes.ts'
-import { DEFAULT_ROUNDS, DEMO_ROUNDS } from '../../../src/cli/options.ts'
+import { DEMO_ROUNDS } from '../../../src/cli/options.ts'
+import { DEFAULT_ROUNDS } from '../../../src/solving/defaults.ts'
 import { textOf } from '../../tree.ts'
 import { kehou } from '../cli/run.ts'
 

@@ -2,16 +2,18 @@ import type { ErrorCode } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { Settled } from '../../solver/index.ts'
 import type { Breach } from '../../solver/verify/index.ts'
-import { EXIT, type ExitCode } from './exit-codes.ts'
-import { cliFault } from './fault.ts'
+import { cliFault } from '../cli/fault.ts'
+
+/** How a solved week may be taken, from the worst. */
+export type Standing = 'invalid' | 'fell_back' | 'unkept_pins' | 'refused' | 'good'
 
 interface Verdict {
-  readonly exit: ExitCode
+  readonly standing: Standing
   readonly faults: readonly Fault[]
 }
 
 /** Whether a roster may be seen: it breaks no rule but pins of the input that nothing could keep. */
-export const isWorthWriting = ({ certificate, unkept }: Settled): boolean =>
+export const isWorthKeeping = ({ certificate, unkept }: Settled): boolean =>
   certificate.valid ||
   (certificate.faults.length === 0 &&
     certificate.rules.every(
@@ -24,11 +26,10 @@ const isPin = ({ rule, params }: Breach): boolean => rule === 'H19' && params['r
 export function verdictOf(settled: Settled): Verdict {
   const { certificate, roster, retreated, unkept } = settled
   const nameOf = (id: string): string => roster.input.schools.find((school) => school.id === id)?.name ?? id
-  if (!isWorthWriting(settled)) {
+  if (!isWorthKeeping(settled)) {
     const broken = certificate.rules.filter((rule) => rule.broken > 0)
     const rules = [...broken, ...certificate.faults].map(({ code }) => code).join(', ')
-    const code: ErrorCode = 'ROSTER_INVALID'
-    return { exit: EXIT.invalid, faults: [cliFault(code, { rules })] }
+    return { standing: 'invalid', faults: [cliFault('ROSTER_INVALID', { rules })] }
   }
   const faults = [
     ...retreated.map((id) => schoolFault('SCHOOL_FELL_BACK', id, nameOf(id), {})),
@@ -36,9 +37,9 @@ export function verdictOf(settled: Settled): Verdict {
       schoolFault('PIN_NOT_KEPT', school, nameOf(school), { id, date, block }),
     ),
   ]
-  if (retreated.length > 0) return { exit: EXIT.invalid, faults }
-  if (unkept.length > 0) return { exit: EXIT.pins, faults }
-  return { exit: certificate.refusals.length > 0 ? EXIT.refused : EXIT.done, faults }
+  if (retreated.length > 0) return { standing: 'fell_back', faults }
+  if (unkept.length > 0) return { standing: 'unkept_pins', faults }
+  return { standing: certificate.refusals.length > 0 ? 'refused' : 'good', faults }
 }
 
 const schoolFault = (

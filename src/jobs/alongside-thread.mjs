@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api'
+
+// `--import tsx` does not reach into threads on every Node 20: each one registers for itself.
+register()
+await import('./alongside-thread.ts')

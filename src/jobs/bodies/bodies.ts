@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import type { MessagePort } from 'node:worker_threads'
+import { openThreads } from '../../pool/threads.ts'
+import type { Bodies, BodyKind } from './thread.ts'
+
+/** Milliseconds for which a thread waits for the next job before it ends. */
+const IDLE = 60_000
+/** Megabytes of objects that one job may hold. */
+const MOST_MEGABYTES = 4096
+
+type InputOf<Of extends BodyKind> = Parameters<Bodies[Of]>[0]
+type OutputOf<Of extends BodyKind> = ReturnType<Bodies[Of]>
+
+/** Threads for what is long in a job and no step: reading, verifying, writing. The loop that renews leases is never held up. */
+export interface BodyThreads {
+  readonly run: <Of extends BodyKind>(
+    kind: Of,
+    input: InputOf<Of>,
+    signal: AbortSignal,
+    transfer?: readonly (ArrayBuffer | MessagePort)[],
+  ) => OutputOf<Of>
+  readonly end: () => Promise<void>
+}
+
+/** @param most jobs at once */
+export function openBodies(most: number): BodyThreads {
+  const { run, end } = openThreads<{ readonly kind: BodyKind; readonly input: unknown }, unknown>({
+    filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
+    minThreads: 0,
+    maxThreads: most,
+    idleTimeout: IDLE,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+  return {
+    run: <Of extends BodyKind>(
+      kind: Of,
+      input: InputOf<Of>,
+      signal: AbortSignal,
+      transfer: readonly (ArrayBuffer | MessagePort)[] = [],
+    ) =>
+      // The thread answers as the type of its body says.
+      run({ kind, input }, { signal, transferList: [...transfer] }) as OutputOf<Of>,
+    end,
+  }
+}

@@ -1,0 +1,34 @@
+import type { compareBody } from './compare.ts'
+import type { exportBody } from './export.ts'
+import type { importBody } from './import.ts'
+import type { rebalanceBody } from './rebalance.ts'
+import type { takeSnapshot } from './snapshot.ts'
+import type { solveBody } from './solve.ts'
+
+type In<Body extends (input: never) => unknown> = Parameters<Body>[0]
+
+/** What is long in each kind of job. Each is loaded when it is first needed. */
+const bodies = {
+  snapshot: async (input: In<typeof takeSnapshot>) => (await import('./snapshot.ts')).takeSnapshot(input),
+  solve: async (input: In<typeof solveBody>) => await (await import('./solve.ts')).solveBody(input),
+  rebalance: async (input: In<typeof rebalanceBody>) =>
+    await (await import('./rebalance.ts')).rebalanceBody(input),
+  compare: async (input: In<typeof compareBody>) => (await import('./compare.ts')).compareBody(input),
+  import: async (input: In<typeof importBody>) => await (await import('./import.ts')).importBody(input),
+  export: async (input: In<typeof exportBody>) => await (await import('./export.ts')).exportBody(input),
+}
+export type Bodies = typeof bodies
+export type BodyKind = keyof Bodies
+
+/** What a thread does with what it is given. */
+export async function runBody({
+  kind,
+  input,
+}: {
+  readonly kind: BodyKind
+  readonly input: unknown
+}): Promise<unknown> {
+  // Whoever calls it gives each body what its type says.
+  const body = bodies[kind] as (input: unknown) => Promise<unknown>
+  return await body(input)
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Week } from '../../../models/week.ts'
+import { Problem } from '../../problems/problem.ts'
+import { importWeek, replaceWeek } from '../../records/import-week.ts'
+import { readTexts } from '../../records/snapshot.ts'
+import { loadDocument, storeDocument, storePacked } from '../../repositories/documents.ts'
+import { jobById } from '../../repositories/jobs.ts'
+import { type Ask, asks } from '../asks.ts'
+import type { Running } from '../running.ts'
+import { type Handler, JobProblem, type Outcome, type Tools } from './handler.ts'
+
+/** Ids of what would change that stand in the result itself; all of them stand in the document of details. */
+const NAMED = 50
+
+/** Reads and judges a file that was sent, or takes over what was read. */
+export const importHandler: Handler = async (running, tools) => {
+  const ask = asks.import.parse(running.job.ask)
+  return ask.step === 'preview' ? await preview(running, ask, tools) : await commit(running, ask)
+}
+
+type Preview = Extract<Ask<'import'>, { step: 'preview' }>
+type Commit = Extract<Ask<'import'>, { step: 'commit' }>
+
+async function preview(running: Running, ask: Preview, { bodies }: Tools): Promise<Outcome> {
+  const { district, school } = running.job
+  const upload = await running.within((tx) => loadDocument(tx, district, ask.upload), 60)
+  if (upload === null) throw new JobProblem('JOB_UPLOAD_GONE')
+  const { replaces: week } = ask
+  const replaces = week === null ? null : await before(running, week)
+  const { file, lang } = ask
+  const found = await bodies.run('import', { upload, file, replaces, lang }, running.interest)
+  const head = { district, school, kind: 'result' } as const
+  if (!found.ok) {
+    const { faults, marked } = found
+    return {
+      store: async (tx) => ({
+        ok: false,
+        count: faults.length,
+        faults: faults.slice(0, 1000).map((fault) => ({ ...fault })),
+        marked: marked && (await storePacked(tx, head, marked)),
+      }),
+    }
+  }
+  const { notes, monday, counts, differences } = found
+  const brief = (ids: readonly string[]) => ({ count: ids.length, first: ids.slice(0, NAMED) })
+  return {
+    seconds: 120,
+    store: async (tx) => ({
+      ok: true,
+      document: await storePacked(tx, head, found.week),
+      details: await storeDocument(tx, head, Buffer.from(JSON.stringify(differences))),
+      replaces: week,
+      revision: replaces?.revision ?? null,
+      monday,
+      counts: { ...counts },
+      faults: notes.slice(0, 1000).map((note) => ({ ...note })),
+      differences: differences.map(({ key, name, added, removed, changed }) => ({
+        key,
+        name: { ...name },
+        added: brief(added),
+        removed: brief(removed),
+        changed: brief(changed.map(({ id }) => id)),
+      })),
+    }),
+  }
+}
+
+/** The week that would be replaced. */
+const before = async (running: Running, week: string) =>
+  await running
+    .asAsked((tx) => readTexts(tx, { district: running.job.district, week }), 60)
+    .catch((error: unknown) => {
+      throw error instanceof Problem ? new JobProblem('JOB_WEEK_GONE') : error
+    })
+
+/** What a preview leaves to be taken over. */
+const previewed = z.object({
+  ok: z.literal(true),
+  document: z.string(),
+  replaces: z.uuid().nullable(),
+  revision: z.int().nullable(),
+})
+
+/** Takes over what was read, in the transaction that ends the job: once, or not at all. */
+async function commit(running: Running, ask: Commit): Promise<Outcome> {
+  const { district } = running.job
+  const read = await running.asAsked((tx) => jobById(tx, ask.preview))
+  const found = previewed.safeParse(read?.result).data
+  if (found === undefined) throw new JobProblem('JOB_UPLOAD_GONE')
+  const bytes = await running.within((tx) => loadDocument(tx, district, found.document), 60)
+  if (bytes === null) throw new JobProblem('JOB_UPLOAD_GONE')
+  // The document is ours, and was judged when it was made.
+  const week = JSON.parse(new TextDecoder().decode(bytes)) as Week
+  const { replaces, revision } = found
+  return {
+    seconds: 300,
+    store: async (tx) => {
+      try {
+        const stored =
+          replaces === null || revision === null
+            ? await importWeek(tx, { district, name: ask.name, copyOf: null }, week)
+            : await replaceWeek(tx, { district, week: replaces }, week, revision)
+        return { week: stored.id, revision: stored.revision }
+      } catch (error) {
+        throw error instanceof Problem ? new JobProblem(error.code, error.params, error.faults) : error
+      }
+    },
+  }
+}

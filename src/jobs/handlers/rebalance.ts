@@ -1,0 +1,39 @@
+import { asks } from '../asks.ts'
+import { type Handler, JobProblem } from './handler.ts'
+import { keepDraft, loadedRoster } from './rosters.ts'
+
+/** Repairs a roster after something happened, and keeps up to three repairs as drafts. Cancelled, it keeps those it has. */
+export const rebalanceHandler: Handler = async (running, { bodies }) => {
+  const ask = asks.rebalance.parse(running.job.ask)
+  const { stored, bytes } = await loadedRoster(running, ask.roster)
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  running.onStop(() => Atomics.store(stop, 0, 1))
+  running.tell((before) => ({ ...before, phase: 'searching' }))
+  const found = await bodies.run('rebalance', { roster: bytes, ask, stop }, running.signal)
+  if ('wrong' in found) throw new JobProblem('JOB_CHANGES_FAULTY', { count: found.wrong.length }, found.wrong)
+  if ('none' in found) throw new JobProblem('JOB_NO_REPAIR', {}, found.none.faults)
+  const { touched, proof, notes, repairs } = found
+  running.tell((before) => ({ ...before, phase: 'writing' }))
+  const draft = {
+    week: stored.week,
+    revision: stored.weekRevision,
+    origin: 'repair',
+    parent: stored.id,
+  } as const
+  return {
+    seconds: 120,
+    store: async (tx) => {
+      const kept = []
+      for (const { aim, changes, disturbed, made } of repairs) {
+        const roster = await keepDraft(tx, running, { ...draft, name: stored.name }, made)
+        kept.push({ aim, roster, changes, disturbed, score: made.head.score })
+      }
+      return {
+        repairs: kept,
+        touched: [...touched],
+        proof: { ...proof },
+        faults: notes.map((note) => ({ ...note })),
+      }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { MessageChannel } from 'node:worker_threads'
+import { asks } from '../asks.ts'
+import type { SolveOutput } from '../bodies/solve.ts'
+import { advanced } from '../progress.ts'
+import type { Running } from '../running.ts'
+import { serve } from '../steps/port.ts'
+import { type Handler, JobProblem, type Tools } from './handler.ts'
+import { inputOf } from './input.ts'
+import { keepDraft } from './rosters.ts'
+
+/** Solves a week and keeps the roster as a draft. Cancelled or out of time, it keeps the best it has. */
+export const solveHandler: Handler = async (running, tools) => {
+  const ask = asks.solve.parse(running.job.ask)
+  const { week, revision, bytes } = await inputOf(running, tools)
+  const { made, standing, faults, rounds, ended } = await solved(running, tools, bytes)
+  const rules = faults.flatMap(({ params }) => params['rules'] ?? []).join(', ')
+  if (made === null) throw new JobProblem('ROSTER_INVALID', { rules })
+  running.tell((before) => ({ ...before, phase: 'writing' }))
+  const { score, bound } = made.head
+  return {
+    seconds: 120,
+    store: async (tx) => ({
+      roster: await keepDraft(
+        tx,
+        running,
+        { week, revision, name: ask.name ?? null, origin: 'solve', parent: null },
+        made,
+      ),
+      rounds,
+      ended: ended === 'stopped' ? (running.stopped ?? 'cancelled') : ended,
+      standing,
+      score,
+      bound,
+      faults: faults.map((fault) => ({ ...fault })),
+    }),
+  }
+}
+
+async function solved(running: Running, tools: Tools, week: Uint8Array): Promise<SolveOutput> {
+  const ask = asks.solve.parse(running.job.ask)
+  const desk = await tools.openDesk(running)
+  running.onStop(() => desk.halt())
+  const { port1: here, port2: port } = new MessageChannel()
+  serve(here, desk, (event) => running.tell((before) => advanced(before, event)))
+  try {
+    return await tools.bodies.run('solve', { week, ask, port, stop: desk.stop }, running.signal, [port])
+  } finally {
+    here.close()
+  }
+}

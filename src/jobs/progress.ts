@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { SolveEvent } from './steps/port.ts'
+
+/** How far a job has come. */
+export const progress = z.strictObject({
+  phase: z.enum(['reading', 'constructing', 'searching', 'lending', 'finishing', 'writing']),
+  /** Rounds that every school has done, and how many are to be done at the most; null: until it is stopped. */
+  rounds: z.int().min(0).optional(),
+  of: z.int().min(0).nullable().optional(),
+  /** Schools of the week, and those of them that have done the round under way. */
+  schools: z.int().min(0).optional(),
+  schoolsDone: z.int().min(0).optional(),
+  /** Value so far: unserved student-blocks, largest share of them per mille, weighted sum; and what is proved of the sum. */
+  unserved: z.int().min(0).optional(),
+  worstShare: z.int().min(0).optional(),
+  weighted: z.int().optional(),
+  bound: z.int().nullable().optional(),
+  loans: z.int().min(0).optional(),
+  /** Schools that an input rule refuses. */
+  refused: z.array(z.strictObject({ school: z.string(), rules: z.array(z.string()) })).optional(),
+})
+export type JobProgress = z.infer<typeof progress>
+
+const INITIAL: JobProgress = { phase: 'reading' }
+
+/** What was noted of a job's progress; nothing yet where that cannot be read. */
+export const progressOf = (noted: unknown): JobProgress => progress.safeParse(noted).data ?? INITIAL
+
+/**
+ * How far a solve has come when something has happened. While what is stored is replayed after a loss, rounds that were told
+ * already are not told again.
+ */
+export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
+  switch (event.kind) {
+    case 'begun':
+      return {
+        ...before,
+        phase: 'constructing',
+        schools: event.schools,
+        schoolsDone: before.schoolsDone ?? 0,
+      }
+    case 'refused': {
+      const known = (before.refused ?? []).filter(({ school }) => school !== event.school)
+      return { ...before, refused: [...known, { school: event.school, rules: [...event.rules] }] }
+    }
+    case 'school':
+      if (event.rounds <= (before.rounds ?? 0)) return before
+      return { ...before, schoolsDone: (before.schoolsDone ?? 0) + 1 }
+    case 'round': {
+      const { kind: _, ...told } = event
+      if (told.rounds < (before.rounds ?? 0)) return before
+      return { ...before, ...told, phase: 'searching', schoolsDone: 0 }
+    }
+    case 'loans':
+      return { ...before, phase: 'lending', loans: event.loans, weighted: event.weighted }
+    case 'finishing':
+      return { ...before, phase: 'finishing' }
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash, type Hash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { RoundResult, RoundTask } from '../../../solver/index.ts'
+import { VERSION } from '../../version.ts'
+
+/** A task without what threads share: the week is kept once for all tasks that read it, the flag belongs to whoever runs it. */
+type Packed = Omit<RoundTask, 'week' | 'stop'>
+
+/**
+ * What a stored task or result can be read by: this version of the program (another may search otherwise) on an engine that
+ * writes values in the same form.
+ */
+const FORMAT = `${VERSION}-${serialize(null)[1]}`
+
+const LEVEL = { level: 1 }
+
+const squeezed = (value: unknown): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(deflateRawSync(serialize(value), LEVEL))
+
+const read = (bytes: Uint8Array): unknown => deserialize(inflateRawSync(bytes))
+
+export function packTask({ week: _, stop: __, ...task }: RoundTask): Uint8Array<ArrayBuffer> {
+  return squeezed(task satisfies Packed)
+}
+
+export const readTask = (bytes: Uint8Array): Packed => read(bytes) as Packed
+
+export const packResult = (result: RoundResult): Uint8Array<ArrayBuffer> => squeezed(result)
+
+export const readResult = (bytes: Uint8Array): RoundResult => read(bytes) as RoundResult
+
+/** Feeds a value to a hash: equal values feed equal bytes, however they came to be. */
+function feed(hash: Hash, value: unknown): void {
+  if (value === null || value === undefined || typeof value !== 'object') {
+    hash.update(`${typeof value} ${String(value)}\0`)
+    return
+  }
+  if (ArrayBuffer.isView(value)) {
+    const { buffer, byteOffset, byteLength } = value
+    hash
+      .update(`${value.constructor.name} ${byteLength}\0`)
+      .update(new Uint8Array(buffer, byteOffset, byteLength))
+    return
+  }
+  if (value instanceof Map || value instanceof Set || Array.isArray(value)) {
+    const size = Array.isArray(value) ? value.length : value.size
+    hash.update(`${value.constructor.name} ${size}\0`)
+    for (const entry of value) feed(hash, entry)
+    return
+  }
+  const fields = Object.entries(value).filter(([, entry]) => entry !== undefined)
+  hash.update(`fields ${fields.length}\0`)
+  for (const [name, entry] of fields.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${name}\0`)
+    feed(hash, entry)
+  }
+}
+
+/** Name of a step: the hash of all that its task reads. Its week is named by the task's own key. */
+export function keyOf({ week: _, stop: __, ...task }: RoundTask): string {
+  const hash = createHash('sha256')
+  feed(hash, task)
+  return `${FORMAT} ${hash.digest('hex')}`
+}
+
+/** Whether a step was made by a program that reads and does the same as this one. */
+export const isOurs = (key: string): boolean => key.startsWith(`${FORMAT} `)
+
+/** Whether a task ends when it is told to stop; others are done whole. */
+export const isStoppable = ({ kind, checkpoint }: Packed): boolean =>
+  kind === 'prove' || (kind === 'search' && checkpoint !== null)
+
+/** Whether a result is that of a task done whole. */
+export const isWhole = (task: Packed, result: RoundResult): boolean =>
+  !isStoppable(task) || (task.kind === 'prove' ? result.proof !== null : result.checkpoint !== null)
+
+/** What the search is told where a task was stopped. */
+export const STOPPED: RoundResult = {
+  checkpoint: null,
+  finished: null,
+  proof: null,
+  required: 0,
+  bound: { unserved: 0, weighted: 0, how: 'students-alone' },
+}

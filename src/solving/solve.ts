@@ -1,0 +1,66 @@
+import { type PresetName, presets } from '../../models/policy/weights.ts'
+import type { Roster } from '../../models/roster.ts'
+import type { Week } from '../../models/week.ts'
+import { type Pool, type Progress, type Settled, solveVerified } from '../../solver/index.ts'
+import { verify } from '../../solver/verify/index.ts'
+import { VERSION } from '../version.ts'
+
+/** How a week is to be solved. */
+export interface Solving {
+  readonly seed: number
+  /** Rounds at the most; null: until stopped. */
+  readonly rounds: number | null
+  /** Per mille of Z that may stay unproved; null: search on. */
+  readonly gap: number | null
+  readonly loans: boolean
+  readonly proof: boolean
+}
+
+/** What solves, and who is told. */
+interface Means {
+  readonly pool: Pool
+  readonly stop: Int32Array
+  readonly observe: (event: Progress) => void
+}
+
+/** A week under the weights of a preset; left out: under its own. */
+export const weighed = (week: Week, preset: PresetName | undefined): Week =>
+  preset === undefined ? week : { ...week, weights: presets[preset].weights }
+
+/**
+ * Solves a week and verifies what came out.
+ * @returns what came out, and the seconds that the verifier took of it
+ */
+export async function solveWeek(
+  week: Week,
+  { seed, rounds, gap, loans, proof }: Solving,
+  { pool, stop, observe }: Means,
+): Promise<{ readonly settled: Settled; readonly verifying: number }> {
+  let verifying = 0
+  const run = { seed, version: VERSION, pool, stop, rounds, gap, loans, prove: proof, observe }
+  const settled = await solveVerified(week, run, (roster) => {
+    const began = performance.now()
+    const certificate = verify(roster)
+    verifying += (performance.now() - began) / 1000
+    return certificate
+  })
+  return { settled, verifying }
+}
+
+/** Why a run ended. */
+export type Ended<Raised extends string> = 'work' | 'gap' | 'proved' | Raised
+
+/**
+ * Why a run ended that was not stopped, or by whom it was. With no school to solve there is no round to do, and all the work
+ * is done.
+ * @param raised who stopped it; null: nobody
+ */
+export function endOf<Raised extends string>(
+  { work, score, bound }: Roster,
+  raised: Raised | null,
+  { rounds, gap }: Pick<Solving, 'rounds' | 'gap'>,
+): Ended<Raised> {
+  if (raised !== null) return raised
+  if (bound.weighted === score.weighted) return 'proved'
+  return gap === null || (rounds !== null && work >= rounds) ? 'work' : 'gap'
+}
