@@ -10,6 +10,7 @@ import type { DestinationStream } from 'pino'
 import type { Database } from './database/database.ts'
 import type { Settings } from './env.ts'
 import { authenticate } from './plugins/authenticate.ts'
+import { conditions } from './plugins/conditions.ts'
 import { logging } from './plugins/logging.ts'
 import { metrics } from './plugins/metrics.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -66,6 +67,7 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   await app.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 4, fields: 20 } })
   await app.register(metrics)
   await app.register(authenticate)
+  await app.register(conditions)
   await app.register(rateLimit, {
     hook: 'preHandler',
     max: settings.KEHOU_RATE,

@@ -13,6 +13,15 @@ export const CSRF_HEADER = 'x-kehou-csrf'
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 const TOKEN = /^Bearer (kh_[\w-]{20,})$/
 
+/** A route of the interface and what it asks of whoever calls it. */
+export interface GuardedRoute {
+  readonly method: string
+  /** Pattern of its address. */
+  readonly url: string
+  readonly may: May
+  readonly takes: readonly ('key' | 'version')[]
+}
+
 /** A route of the interface that does not say who may call it. */
 class Unguarded extends Error {}
 
@@ -41,8 +50,13 @@ function check(request: FastifyRequest, wanted: Exclude<May, 'anybody'>): void {
 /** Finds out who asks, and whether they may. Every route under /v1 says what it takes; one that does not stops the start. */
 export const authenticate = plugin((app, _, done) => {
   app.decorateRequest('who', null)
-  app.addHook('onRoute', ({ url, config }) => {
-    if (url.startsWith('/v1/') && config?.may === undefined) throw new Unguarded(url)
+  const guarded: GuardedRoute[] = []
+  app.decorate('guarded', guarded)
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (!url.startsWith('/v1/')) return
+    if (config?.may === undefined) throw new Unguarded(url)
+    if (method !== 'HEAD')
+      guarded.push({ method: String(method), url, may: config.may, takes: config.takes ?? [] })
   })
   app.addHook('onRequest', async (request) => {
     const wanted = request.routeOptions.config.may

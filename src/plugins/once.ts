@@ -8,6 +8,10 @@ import { whoOf } from './authenticate.ts'
 
 const KEY = /^[\x21-\x7e]{8,128}$/
 
+/** The key of a request; null: it has none that could be one. */
+export const keyOf = ({ headers: { 'idempotency-key': given } }: FastifyRequest): string | null =>
+  typeof given === 'string' && KEY.test(given) ? given : null
+
 /** What makes two requests the same: where to, and what with. */
 const fingerprintOf = ({ method, url, body }: FastifyRequest): string =>
   createHash('sha256')
@@ -28,8 +32,8 @@ export async function once(
   deed: (tx: Transaction) => Promise<Answer & { readonly toldOnce?: Readonly<Record<string, string>> }>,
   seconds?: number,
 ): Promise<FastifyReply> {
-  const { 'idempotency-key': given } = request.headers
-  if (typeof given !== 'string' || !KEY.test(given)) throw new Problem('KEY_MISSING')
+  const given = keyOf(request)
+  if (given === null) throw new Problem('KEY_MISSING')
   const who = whoOf(request)
   const fingerprint = fingerprintOf(request)
   const answer = await request.server.database.within(

@@ -11,10 +11,14 @@ import type { Who } from '../access/who.ts'
 import type { Database } from '../database/database.ts'
 import type { Settings } from '../env.ts'
 
+import type { GuardedRoute } from './authenticate.ts'
+
 declare module 'fastify' {
   interface FastifyInstance {
     readonly database: Database
     readonly settings: Settings
+    /** All routes under /v1. */
+    readonly guarded: readonly GuardedRoute[]
   }
   interface FastifyRequest {
     /** Who asks; null: nobody who is known. */

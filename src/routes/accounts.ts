@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hashPassword, newPassword } from '../access/secrets.ts'
-import { scopeOf, type Who } from '../access/who.ts'
+import type { Who } from '../access/who.ts'
 import type { Account } from '../database/client/client.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -15,7 +15,9 @@ import {
   updateAccount,
 } from '../repositories/accounts.ts'
 import { endSessions } from '../repositories/sessions.ts'
+import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
+import { within } from './within.ts'
 
 const id = z.string().min(1).max(64)
 
@@ -75,9 +77,7 @@ export async function accountRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { limit, cursor } = request.query
-      const found = await app.database.within(scopeOf(whoOf(request)), (tx) =>
-        listAccounts(tx, cursor ?? null, limit + 1),
-      )
+      const found = await within(request, (tx) => listAccounts(tx, cursor ?? null, limit + 1))
       const items = found.slice(0, limit).map(shownOf)
       return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
@@ -90,9 +90,7 @@ export async function accountRoutes(app: App): Promise<void> {
       config: { may: 'accounts.read' },
     },
     async (request, reply) => {
-      const found = await app.database.within(scopeOf(whoOf(request)), (tx) =>
-        accountById(tx, request.params.id),
-      )
+      const found = await within(request, (tx) => accountById(tx, request.params.id))
       if (found === null) throw new Problem('NOT_FOUND')
       return versioned(request, reply, found.version, shownOf(found))
     },
@@ -128,6 +126,13 @@ export async function accountRoutes(app: App): Promise<void> {
           mustChange: true,
           lang,
         })
+        await recorded(tx, request, {
+          action: 'create',
+          kind: 'account',
+          object: made.id,
+          school: made.schoolId,
+          after: shownOf(made),
+        })
         return {
           status: 201,
           headers: { location: `/v1/accounts/${made.id}` },
@@ -154,7 +159,7 @@ export async function accountRoutes(app: App): Promise<void> {
       const who = whoOf(request)
       const { name, school, staff, children, lang, disabled } = request.body
       const version = expectedVersion(request)
-      const changed = await app.database.within(scopeOf(who), async (tx) => {
+      const changed = await within(request, async (tx) => {
         const before = await accountById(tx, request.params.id)
         if (before === null) throw new Problem('NOT_FOUND')
         checkReach(who, { role: before.role, school })
@@ -162,9 +167,18 @@ export async function accountRoutes(app: App): Promise<void> {
         const changes = { name, schoolId: school, staffId: staff, childIds: children, lang, disabledAt }
         if (!(await updateAccount(tx, before.id, version, changes))) throw new Problem('VERSION_STALE')
         if (disabled) await endSessions(tx, before.id, { but: null })
-        return await accountById(tx, before.id)
+        const after = await accountById(tx, before.id)
+        if (after === null) throw new Problem('NOT_FOUND')
+        await recorded(tx, request, {
+          action: 'change',
+          kind: 'account',
+          object: after.id,
+          school: after.schoolId,
+          before: shownOf(before),
+          after: shownOf(after),
+        })
+        return after
       })
-      if (changed === null) throw new Problem('NOT_FOUND')
       return versioned(request, reply, changed.version, shownOf(changed))
     },
   )
@@ -190,6 +204,12 @@ export async function accountRoutes(app: App): Promise<void> {
         checkReach(who, { role: account.role, school: account.schoolId })
         await changePassword(tx, account.id, passwordHash, true)
         await endSessions(tx, account.id, { but: null })
+        await recorded(tx, request, {
+          action: 'password',
+          kind: 'account',
+          object: account.id,
+          school: account.schoolId,
+        })
         return { status: 200, headers: {}, body: {}, toldOnce: { password } }
       })
     },

@@ -15,6 +15,7 @@ import {
   LOCK_MINUTES,
 } from '../repositories/accounts.ts'
 import { createSession, endSessions } from '../repositories/sessions.ts'
+import { recorded } from './recorded.ts'
 
 const LEAST = 10
 const password = z.string().min(1).max(200)
@@ -146,6 +147,7 @@ export async function sessionRoutes(app: App): Promise<void> {
       await app.database.within(scopeOf(who), async (tx) => {
         await changePassword(tx, who.account, passwordHash, false)
         await endSessions(tx, who.account, { but: secret === undefined ? null : secretHash(secret) })
+        await recorded(tx, request, { action: 'password', kind: 'account', object: who.account })
       })
       return await reply.code(204).send(null)
     },

@@ -9,6 +9,7 @@ import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
 import { createToken, listTokens, revokeToken } from '../repositories/tokens.ts'
+import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
 import { within } from './within.ts'
 
@@ -86,6 +87,7 @@ export async function tokenRoutes(app: App): Promise<void> {
           scopes: [...new Set(scopes)],
           expiresAt: DateTime.utc().plus({ days }).toJSDate(),
         })
+        await recorded(tx, request, { action: 'create', kind: 'token', object: made.id, after: { scopes } })
         return { status: 201, headers: {}, body: shownOf(made), toldOnce: { secret } }
       })
     },
@@ -104,8 +106,11 @@ export async function tokenRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const { account } = whoOf(request)
-      const isDone = await within(request, (tx) => revokeToken(tx, account, request.params.id, new Date()))
-      if (!isDone) throw new Problem('NOT_FOUND')
+      const { id } = request.params
+      await within(request, async (tx) => {
+        if (!(await revokeToken(tx, account, id, new Date()))) throw new Problem('NOT_FOUND')
+        await recorded(tx, request, { action: 'revoke', kind: 'token', object: id })
+      })
       return await reply.code(204).send(null)
     },
   )

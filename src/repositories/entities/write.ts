@@ -189,9 +189,16 @@ export async function createEntity<Kind extends EntityKind>(
   return made
 }
 
-/** Why a row of a version was not found: it is not there, or it is of another version. */
-async function absent(tx: Transaction, key: WeekKey, kind: EntityKind, id: string): Promise<Problem> {
-  return new Problem((await entityById(tx, key, kind, id)) === null ? 'NOT_FOUND' : 'VERSION_STALE')
+/** Why a row of a version was not found: it is not there, it is of another version, or the scope sees it and does not own it. */
+async function absent(
+  tx: Transaction,
+  key: WeekKey,
+  kind: EntityKind,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<Problem> {
+  const found = await entityById(tx, key, kind, id)
+  if (found === null) return new Problem('NOT_FOUND')
+  return new Problem(found.version === version ? 'FORBIDDEN' : 'VERSION_STALE')
 }
 
 /** Gives a row of a version new content. Throws NOT_FOUND, VERSION_STALE or FORBIDDEN. */
@@ -218,12 +225,12 @@ export async function putEntity<Kind extends EntityKind>(
       RETURNING ${selected(kind)}`,
   )
   const changed = entitiesFrom(kind, rows)[0]
-  if (changed === undefined) throw await absent(tx, key, kind, body.id)
+  if (changed === undefined) throw await absent(tx, key, kind, { id: body.id, version })
   await touchWeek(tx, key.week)
   return changed
 }
 
-/** Takes a row of a version away, with a student what the family said. Throws NOT_FOUND or VERSION_STALE. */
+/** Takes a row of a version away, with a student what the family said. Throws NOT_FOUND, VERSION_STALE or FORBIDDEN. */
 export async function deleteEntity(
   tx: Transaction,
   key: WeekKey,
@@ -234,7 +241,7 @@ export async function deleteEntity(
   const count = await tx.$executeRaw`
     DELETE FROM ${Prisma.raw(`"${kind}"`)}
     WHERE week_id = ${key.week}::uuid AND id = ${id} AND version = ${version}`
-  if (count === 0) throw await absent(tx, key, kind, id)
+  if (count === 0) throw await absent(tx, key, kind, { id, version })
   if (kind === 'student') await tx.signUp.deleteMany({ where: { weekId: key.week, id } })
   await touchWeek(tx, key.week)
 }

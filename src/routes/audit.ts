@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { whoOf } from '../plugins/authenticate.ts'
+import type { App } from '../plugins/types.ts'
+import { listDeeds, type Recorded, verifyRecord } from '../repositories/audit.ts'
+import { pageOf, pageQuery } from './shapes.ts'
+import { given, within } from './within.ts'
+
+const words = z.string().min(1).max(100).optional()
+const CHECK_SECONDS = 120
+
+const shown = z.object({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  account: z.uuid().nullable(),
+  role: z.string(),
+  school: z.string().nullable(),
+  action: z.string(),
+  kind: z.string(),
+  object: z.string(),
+  week: z.uuid().nullable(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  request: z.string(),
+  hash: z.string(),
+})
+
+const shownOf = ({ at, previous: _, district: __, ...row }: Recorded): z.infer<typeof shown> => ({
+  ...row,
+  at: at.toISOString(),
+})
+
+/** The record of all deeds. */
+export async function auditRoutes(app: App): Promise<void> {
+  const tags = ['audit']
+
+  app.get(
+    '/v1/audit',
+    {
+      schema: {
+        tags,
+        summary: 'Who did what when, the latest first',
+        querystring: z.object({
+          ...pageQuery,
+          kind: words,
+          object: words,
+          account: z.uuid().optional(),
+        }),
+        response: { 200: pageOf(shown) },
+      },
+      config: { may: 'audit.read' },
+    },
+    async (request) => {
+      const { limit, cursor = null, ...filter } = request.query
+      const page = await within(request, (tx) => listDeeds(tx, { limit, after: cursor }, given(filter)))
+      return { items: page.rows.map(shownOf), next: page.next }
+    },
+  )
+
+  app.get(
+    '/v1/audit/check',
+    {
+      schema: {
+        tags,
+        summary: 'Check the chain: whether any entry was changed, put in or taken out',
+        response: {
+          200: z.object({
+            entries: z.int(),
+            broken: z.int().nullable().describe('The first entry that does not follow; null: none'),
+            head: z
+              .string()
+              .describe('Hash of the last entry; noted elsewhere, it shows that none was cut off'),
+          }),
+        },
+      },
+      config: { may: 'audit.read' },
+    },
+    (request) => within(request, (tx) => verifyRecord(tx, whoOf(request).district), CHECK_SECONDS),
+  )
+}
