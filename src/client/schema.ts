@@ -53,6 +53,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what when, the latest first */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check the chain: whether any entry was changed, put in or taken out */
+        get: operations["getAuditCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -194,6 +228,385 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weeks, the latest made first */
+        get: operations["getWeeks"];
+        put?: never;
+        /** Make a week with nothing in it */
+        post: operations["postWeeks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One week */
+        get: operations["getWeeksByWeek"];
+        put?: never;
+        post?: never;
+        /** Take a week away with all that is in it */
+        delete: operations["deleteWeeksByWeek"];
+        options?: never;
+        head?: never;
+        /** Archive a week, or take it up again; an archived week is not changed */
+        patch: operations["patchWeeksByWeek"];
+        trace?: never;
+    };
+    "/v1/weeks/{week}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksActivities"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksActivities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksActivitiesById"];
+        /** Change one */
+        put: operations["putWeeksActivitiesById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksActivitiesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/activities/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksActivitiesBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksBans"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksBans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/bans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksBansById"];
+        /** Change one */
+        put: operations["putWeeksBansById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksBansById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/bans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksBansBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksEvents"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksEventsById"];
+        /** Change one */
+        put: operations["putWeeksEventsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksEventsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/events/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksEventsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weights, district and calendar, travel, limits of a rebalance */
+        get: operations["getWeeksFrame"];
+        /** Change name and frame */
+        put: operations["putWeeksFrame"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksInstitutions"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksInstitutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksInstitutionsById"];
+        /** Change one */
+        put: operations["putWeeksInstitutionsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksInstitutionsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/institutions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksInstitutionsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksPins"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksPins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/pins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksPinsById"];
+        /** Change one */
+        put: operations["putWeeksPinsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksPinsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/pins/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksPinsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksRooms"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksRoomsById"];
+        /** Change one */
+        put: operations["putWeeksRoomsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksRoomsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/rooms/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksRoomsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/weeks/{week}/rosters": {
         parameters: {
             query?: never;
@@ -211,10 +624,754 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{week}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksSchools"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksSchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/schools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksSchoolsById"];
+        /** Change one */
+        put: operations["putWeeksSchoolsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksSchoolsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/schools/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksSchoolsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksSignUps"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksSignUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/sign-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksSignUpsById"];
+        /** Change one */
+        put: operations["putWeeksSignUpsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksSignUpsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/sign-ups/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksSignUpsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksStaff"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksStaffById"];
+        /** Change one */
+        put: operations["putWeeksStaffById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksStaffById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/staff/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksStaffBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/standing-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksStandingGroups"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksStandingGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/standing-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksStandingGroupsById"];
+        /** Change one */
+        put: operations["putWeeksStandingGroupsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksStandingGroupsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/standing-groups/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksStandingGroupsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksStudents"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksStudents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/students/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksStudentsById"];
+        /** Change one */
+        put: operations["putWeeksStudentsById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksStudentsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/students/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksStudentsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List, in the order of the import */
+        get: operations["getWeeksVenues"];
+        put?: never;
+        /** Add one */
+        post: operations["postWeeksVenues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["getWeeksVenuesById"];
+        /** Change one */
+        put: operations["putWeeksVenuesById"];
+        post?: never;
+        /** Take one away */
+        delete: operations["deleteWeeksVenuesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/venues/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or change many, all or none; If-Match names the revision of the week */
+        post: operations["postWeeksVenuesBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Activity: {
+            /** @default [] */
+            assistSources: ("own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor")[];
+            /** @default [] */
+            blocks: {
+                /** @default null */
+                block: string | null;
+                /** @default null */
+                kind: ("regular" | "extended" | "evening") | null;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /** @enum {string} */
+            category: "homework" | "tutoring" | "extension" | "science" | "sports" | "arts" | "labour" | "reading" | "club" | "self_study" | "care";
+            grades: number[];
+            /** @default 1 */
+            groupsPerStudent: number;
+            id: string;
+            leadSources: ("own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor")[];
+            max: number;
+            /** @default false */
+            mergeHomerooms: boolean;
+            /** @default 0 */
+            min: number;
+            name: string;
+            /** @default false */
+            ownStaffInsufficient: boolean;
+            /** @default [] */
+            roomKinds: string[];
+            /** @default 1 */
+            run: number;
+            school: string;
+            /** @default 1 */
+            sessions: number;
+            /** @default null */
+            skill: string | null;
+            /** @default null */
+            standing: boolean | null;
+            studentsPerAdult: number;
+            /** @default false */
+            subject: boolean;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            text: string;
+        };
+        ActivityInput: {
+            /** @default [] */
+            assistSources: ("own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor")[];
+            /** @default [] */
+            blocks: {
+                /** @default null */
+                block: string | null;
+                /** @default null */
+                kind: ("regular" | "extended" | "evening") | null;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /** @enum {string} */
+            category: "homework" | "tutoring" | "extension" | "science" | "sports" | "arts" | "labour" | "reading" | "club" | "self_study" | "care";
+            grades: number[];
+            /** @default 1 */
+            groupsPerStudent: number;
+            id: string;
+            leadSources: ("own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor")[];
+            max: number;
+            /** @default false */
+            mergeHomerooms: boolean;
+            /** @default 0 */
+            min: number;
+            name: string;
+            /** @default false */
+            ownStaffInsufficient: boolean;
+            /** @default [] */
+            roomKinds: string[];
+            /** @default 1 */
+            run: number;
+            school: string;
+            /** @default 1 */
+            sessions: number;
+            /** @default null */
+            skill: string | null;
+            /** @default null */
+            standing: boolean | null;
+            studentsPerAdult: number;
+            /** @default false */
+            subject: boolean;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            text: string;
+        };
+        Ban: {
+            /** @default null */
+            activity: string | null;
+            /** @default null */
+            block: string | null;
+            by: string;
+            /** @default null */
+            date: string | null;
+            id: string;
+            reason: string;
+            /** @default null */
+            room: string | null;
+            school: string;
+            /** @default null */
+            staff: string | null;
+            /** @default null */
+            student: string | null;
+        };
+        BanInput: {
+            /** @default null */
+            activity: string | null;
+            /** @default null */
+            block: string | null;
+            by: string;
+            /** @default null */
+            date: string | null;
+            id: string;
+            reason: string;
+            /** @default null */
+            room: string | null;
+            school: string;
+            /** @default null */
+            staff: string | null;
+            /** @default null */
+            student: string | null;
+        };
+        Event: {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "absence";
+            staff: string;
+            /** @default null */
+            start: string | null;
+            to: string;
+        } | {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "room_closed";
+            room: string;
+            /** @default null */
+            start: string | null;
+            to: string;
+        } | {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "venue_closed";
+            /** @default null */
+            start: string | null;
+            to: string;
+            venue: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "budget_cut";
+            school: string;
+            weeklyBudget: number;
+        } | {
+            date: string;
+            id: string;
+            institution: string;
+            /** @constant */
+            kind: "institution_struck";
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "vetting_expired";
+            staff: string;
+        } | {
+            day: {
+                /** @default [] */
+                extra: string[];
+                /** @default false */
+                needsExtended: boolean;
+                /** @default null */
+                until: string | null;
+                weekday: number;
+            };
+            id: string;
+            /** @constant */
+            kind: "sign_up";
+            student: string;
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "withdrawal";
+            student: string;
+        } | {
+            group: string;
+            id: string;
+            /** @constant */
+            kind: "join_group";
+            student: string;
+        } | {
+            group: string;
+            id: string;
+            /** @constant */
+            kind: "leave_group";
+            student: string;
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "day_cancelled";
+            school: string | null;
+        } | {
+            date: string;
+            follows: number;
+            id: string;
+            /** @constant */
+            kind: "make_up_day";
+        } | {
+            /** @enum {string} */
+            answer: "given" | "refused" | "recalled";
+            /** @enum {string} */
+            by: "home" | "teacher";
+            date: string;
+            host: string;
+            id: string;
+            /** @constant */
+            kind: "loan_consent";
+            staff: string;
+        };
+        EventInput: {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "absence";
+            staff: string;
+            /** @default null */
+            start: string | null;
+            to: string;
+        } | {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "room_closed";
+            room: string;
+            /** @default null */
+            start: string | null;
+            to: string;
+        } | {
+            /** @default null */
+            end: string | null;
+            from: string;
+            id: string;
+            /** @constant */
+            kind: "venue_closed";
+            /** @default null */
+            start: string | null;
+            to: string;
+            venue: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "budget_cut";
+            school: string;
+            weeklyBudget: number;
+        } | {
+            date: string;
+            id: string;
+            institution: string;
+            /** @constant */
+            kind: "institution_struck";
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "vetting_expired";
+            staff: string;
+        } | {
+            day: {
+                /** @default [] */
+                extra: string[];
+                /** @default false */
+                needsExtended: boolean;
+                /** @default null */
+                until: string | null;
+                weekday: number;
+            };
+            id: string;
+            /** @constant */
+            kind: "sign_up";
+            student: string;
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "withdrawal";
+            student: string;
+        } | {
+            group: string;
+            id: string;
+            /** @constant */
+            kind: "join_group";
+            student: string;
+        } | {
+            group: string;
+            id: string;
+            /** @constant */
+            kind: "leave_group";
+            student: string;
+        } | {
+            date: string;
+            id: string;
+            /** @constant */
+            kind: "day_cancelled";
+            school: string | null;
+        } | {
+            date: string;
+            follows: number;
+            id: string;
+            /** @constant */
+            kind: "make_up_day";
+        } | {
+            /** @enum {string} */
+            answer: "given" | "refused" | "recalled";
+            /** @enum {string} */
+            by: "home" | "teacher";
+            date: string;
+            host: string;
+            id: string;
+            /** @constant */
+            kind: "loan_consent";
+            staff: string;
+        };
+        Institution: {
+            /** @default [] */
+            approvals: {
+                activity: string;
+                from: string;
+                school: string;
+                to: string;
+            }[];
+            id: string;
+            /** @default [] */
+            listed: {
+                from: string;
+                to: string;
+            }[];
+            name: string;
+            subject: boolean;
+        };
+        InstitutionInput: {
+            /** @default [] */
+            approvals: {
+                activity: string;
+                from: string;
+                school: string;
+                to: string;
+            }[];
+            id: string;
+            /** @default [] */
+            listed: {
+                from: string;
+                to: string;
+            }[];
+            name: string;
+            subject: boolean;
+        };
+        Pin: {
+            activity: string;
+            block: string;
+            by: string;
+            date: string;
+            id: string;
+            reason: string;
+            /** @default null */
+            role: ("lead" | "assist") | null;
+            /** @default null */
+            room: string | null;
+            school: string;
+            /** @default null */
+            staff: string | null;
+            /** @default null */
+            student: string | null;
+        };
+        PinInput: {
+            activity: string;
+            block: string;
+            by: string;
+            date: string;
+            id: string;
+            reason: string;
+            /** @default null */
+            role: ("lead" | "assist") | null;
+            /** @default null */
+            room: string | null;
+            school: string;
+            /** @default null */
+            staff: string | null;
+            /** @default null */
+            student: string | null;
+        };
         /** @description A problem as RFC 9457 has it */
         Problem: {
             /** @description Stands in docs/errors.md */
@@ -229,6 +1386,80 @@ export interface components {
             title: string;
             /** @description Address of what the code means */
             type: string;
+        };
+        Room: {
+            /** @default [] */
+            availability: {
+                /** @default null */
+                date: string | null;
+                end: string;
+                start: string;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            capacity: number;
+            /** @default [] */
+            closures: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default null */
+            homeroom: string | null;
+            id: string;
+            kinds: string[];
+            name: string;
+            /** @default 1 */
+            parallel: number;
+            safetyUntil: string;
+            site: string;
+        };
+        RoomInput: {
+            /** @default [] */
+            availability: {
+                /** @default null */
+                date: string | null;
+                end: string;
+                start: string;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            capacity: number;
+            /** @default [] */
+            closures: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default null */
+            homeroom: string | null;
+            id: string;
+            kinds: string[];
+            name: string;
+            /** @default 1 */
+            parallel: number;
+            safetyUntil: string;
+            site: string;
         };
         Roster: {
             bound: {
@@ -264,7 +1495,19 @@ export interface components {
             schools: string[];
             score: {
                 terms: {
-                    [key: string]: number;
+                    S01: number;
+                    S02: number;
+                    S03: number;
+                    S04: number;
+                    S05: number;
+                    S06: number;
+                    S07: number;
+                    S08: number;
+                    S09: number;
+                    S10: number;
+                    S11: number;
+                    S12: number;
+                    S13: number;
                 };
                 unserved: number;
                 weighted: number;
@@ -290,6 +1533,164 @@ export interface components {
             /** Format: uuid */
             week: string;
             weekRevision: number;
+        };
+        School: {
+            blocks: {
+                code: string;
+                end: string;
+                grades: number[];
+                /** @enum {string} */
+                kind: "regular" | "extended" | "evening";
+                start: string;
+                weekday: number;
+            }[];
+            /** @default false */
+            boarding: boolean;
+            /** @default [] */
+            closures: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default null */
+            endTimeExemption: {
+                from: string;
+                reason: string;
+                to: string;
+            } | null;
+            homerooms: {
+                grade: number;
+                id: string;
+                name: string;
+            }[];
+            /** @default [] */
+            homeworkBlocks: {
+                blocks: string[];
+                grade: number;
+                weekday: number;
+            }[];
+            id: string;
+            /** @enum {string} */
+            level: "primary" | "junior" | "nine_year";
+            /**
+             * @default town_and_above
+             * @enum {string}
+             */
+            location: "town_and_above" | "below_town" | "urban";
+            name: string;
+            /**
+             * @default public
+             * @enum {string}
+             */
+            ownership: "public" | "private";
+            /** @default [] */
+            siteDuties: {
+                adults: number;
+                block: string;
+                id: string;
+                minutes: number;
+                name: string;
+                site: string;
+                weekday: number;
+            }[];
+            timetable: {
+                end: string;
+                grade: number;
+                weekday: number;
+            }[];
+            /** @default false */
+            weak: boolean;
+            /** @default null */
+            weeklyBudget: number | null;
+            /** @default [] */
+            writtenHomework: {
+                grade: number;
+                minutes: number;
+            }[];
+        };
+        SchoolInput: {
+            blocks: {
+                code: string;
+                end: string;
+                grades: number[];
+                /** @enum {string} */
+                kind: "regular" | "extended" | "evening";
+                start: string;
+                weekday: number;
+            }[];
+            /** @default false */
+            boarding: boolean;
+            /** @default [] */
+            closures: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default null */
+            endTimeExemption: {
+                from: string;
+                reason: string;
+                to: string;
+            } | null;
+            homerooms: {
+                grade: number;
+                id: string;
+                name: string;
+            }[];
+            /** @default [] */
+            homeworkBlocks: {
+                blocks: string[];
+                grade: number;
+                weekday: number;
+            }[];
+            id: string;
+            /** @enum {string} */
+            level: "primary" | "junior" | "nine_year";
+            /**
+             * @default town_and_above
+             * @enum {string}
+             */
+            location: "town_and_above" | "below_town" | "urban";
+            name: string;
+            /**
+             * @default public
+             * @enum {string}
+             */
+            ownership: "public" | "private";
+            /** @default [] */
+            siteDuties: {
+                adults: number;
+                block: string;
+                id: string;
+                minutes: number;
+                name: string;
+                site: string;
+                weekday: number;
+            }[];
+            timetable: {
+                end: string;
+                grade: number;
+                weekday: number;
+            }[];
+            /** @default false */
+            weak: boolean;
+            /** @default null */
+            weeklyBudget: number | null;
+            /** @default [] */
+            writtenHomework: {
+                grade: number;
+                minutes: number;
+            }[];
         };
         SchoolSummary: {
             borrowed: number;
@@ -430,6 +1831,576 @@ export interface components {
             role: "bureau" | "school" | "staff" | "parent" | "auditor";
             school: string | null;
             staff: string | null;
+        };
+        SignUp: {
+            /** @default [] */
+            choices: {
+                activities: string[];
+                weekday: number | null;
+            }[];
+            consent: {
+                date: string;
+                /** @default null */
+                withdrawn: string | null;
+            } | null;
+            /** @default [] */
+            days: {
+                /** @default [] */
+                extra: string[];
+                /** @default false */
+                needsExtended: boolean;
+                /** @default null */
+                until: string | null;
+                weekday: number;
+            }[];
+            /** @default null */
+            friend: string | null;
+            id: string;
+            /** @default null */
+            mostWanted: string | null;
+        };
+        SignUpInput: {
+            /** @default [] */
+            choices: {
+                activities: string[];
+                weekday: number | null;
+            }[];
+            consent: {
+                date: string;
+                /** @default null */
+                withdrawn: string | null;
+            } | null;
+            /** @default [] */
+            days: {
+                /** @default [] */
+                extra: string[];
+                /** @default false */
+                needsExtended: boolean;
+                /** @default null */
+                until: string | null;
+                weekday: number;
+            }[];
+            /** @default null */
+            friend: string | null;
+            id: string;
+            /** @default null */
+            mostWanted: string | null;
+        };
+        Staff: {
+            /** @default [] */
+            absences: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default [] */
+            availability: {
+                /** @default null */
+                date: string | null;
+                end: string;
+                start: string;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /**
+             * @default {
+             *       "load": 0,
+             *       "late": 0,
+             *       "loans": 0
+             *     }
+             */
+            carried: {
+                late: number;
+                load: number;
+                loans: number;
+            };
+            /** @default [] */
+            homerooms: string[];
+            id: string;
+            inService: boolean;
+            /** @default null */
+            institution: string | null;
+            /** @default null */
+            lastWeek: {
+                block: string;
+                weekday: number;
+            }[] | null;
+            /** @default [] */
+            laterStarts: string[];
+            /** @default [] */
+            lessons: {
+                end: string;
+                site: string;
+                start: string;
+                weekday: number;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /** @default false */
+            loanable: boolean;
+            /** @default [] */
+            loanConsents: {
+                date: string;
+                /** @enum {string} */
+                home: "pending" | "given" | "refused" | "recalled";
+                host: string;
+                /** @enum {string} */
+                teacher: "pending" | "given" | "refused" | "recalled";
+            }[];
+            /** @default 3 */
+            maxPerDay: number;
+            /** @default 8 */
+            maxPerWeek: number;
+            name: string;
+            /** @default  */
+            organiser: string;
+            pay: number;
+            /** @default null */
+            school: string | null;
+            /** @default [] */
+            serves: string[];
+            /** @default 100 */
+            share: number;
+            /** @default [] */
+            skills: string[];
+            /** @enum {string} */
+            source: "own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor";
+            /** @default [] */
+            unwanted: {
+                block: string;
+                weekday: number;
+            }[];
+            vettedUntil: string | null;
+            /** @default [] */
+            wanted: {
+                block: string;
+                weekday: number;
+            }[];
+        };
+        StaffInput: {
+            /** @default [] */
+            absences: {
+                /** @default null */
+                end: string | null;
+                from: string;
+                /** @default  */
+                reason: string;
+                /** @default null */
+                start: string | null;
+                to: string;
+            }[];
+            /** @default [] */
+            availability: {
+                /** @default null */
+                date: string | null;
+                end: string;
+                start: string;
+                /** @default null */
+                weekday: number | null;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /**
+             * @default {
+             *       "load": 0,
+             *       "late": 0,
+             *       "loans": 0
+             *     }
+             */
+            carried: {
+                late: number;
+                load: number;
+                loans: number;
+            };
+            /** @default [] */
+            homerooms: string[];
+            id: string;
+            inService: boolean;
+            /** @default null */
+            institution: string | null;
+            /** @default null */
+            lastWeek: {
+                block: string;
+                weekday: number;
+            }[] | null;
+            /** @default [] */
+            laterStarts: string[];
+            /** @default [] */
+            lessons: {
+                end: string;
+                site: string;
+                start: string;
+                weekday: number;
+                /**
+                 * @default every
+                 * @enum {string}
+                 */
+                weeks: "every" | "odd" | "even";
+            }[];
+            /** @default false */
+            loanable: boolean;
+            /** @default [] */
+            loanConsents: {
+                date: string;
+                /** @enum {string} */
+                home: "pending" | "given" | "refused" | "recalled";
+                host: string;
+                /** @enum {string} */
+                teacher: "pending" | "given" | "refused" | "recalled";
+            }[];
+            /** @default 3 */
+            maxPerDay: number;
+            /** @default 8 */
+            maxPerWeek: number;
+            name: string;
+            /** @default  */
+            organiser: string;
+            pay: number;
+            /** @default null */
+            school: string | null;
+            /** @default [] */
+            serves: string[];
+            /** @default 100 */
+            share: number;
+            /** @default [] */
+            skills: string[];
+            /** @enum {string} */
+            source: "own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor";
+            /** @default [] */
+            unwanted: {
+                block: string;
+                weekday: number;
+            }[];
+            vettedUntil: string | null;
+            /** @default [] */
+            wanted: {
+                block: string;
+                weekday: number;
+            }[];
+        };
+        StandingGroup: {
+            activity: string;
+            id: string;
+            lead: string;
+            members: string[];
+            room: string;
+            school: string;
+            slots: {
+                block: string;
+                weekday: number;
+            }[];
+        };
+        StandingGroupInput: {
+            activity: string;
+            id: string;
+            lead: string;
+            members: string[];
+            room: string;
+            school: string;
+            slots: {
+                block: string;
+                weekday: number;
+            }[];
+        };
+        Student: {
+            /** @default false */
+            boarder: boolean;
+            /** @default 0 */
+            carried: number;
+            grade: number;
+            /** @default false */
+            hardship: boolean;
+            homeroom: string;
+            id: string;
+            /** @default [] */
+            keepApart: string[];
+            lottery: number;
+            school: string;
+            /** @default false */
+            specialCare: boolean;
+            /**
+             * @default {
+             *       "needed": false,
+             *       "willing": false
+             *     }
+             */
+            tutoring: {
+                needed: boolean;
+                willing: boolean;
+            };
+        };
+        StudentInput: {
+            /** @default false */
+            boarder: boolean;
+            /** @default 0 */
+            carried: number;
+            grade: number;
+            /** @default false */
+            hardship: boolean;
+            homeroom: string;
+            id: string;
+            /** @default [] */
+            keepApart: string[];
+            lottery: number;
+            school: string;
+            /** @default false */
+            specialCare: boolean;
+            /**
+             * @default {
+             *       "needed": false,
+             *       "willing": false
+             *     }
+             */
+            tutoring: {
+                needed: boolean;
+                willing: boolean;
+            };
+        };
+        Venue: {
+            id: string;
+            name: string;
+        };
+        VenueInput: {
+            id: string;
+            name: string;
+        };
+        WeekFrame: {
+            district: {
+                /** @default 15 */
+                breakLimit: number;
+                /** @default [] */
+                calendar: {
+                    date: string;
+                    /** @default null */
+                    follows: number | null;
+                    /** @enum {string} */
+                    kind: "school_day" | "make_up" | "public_holiday" | "regional_holiday" | "holiday_care";
+                    /** @default  */
+                    name: string;
+                }[];
+                /**
+                 * @default {
+                 *       "fees": false,
+                 *       "subsidy": false,
+                 *       "participation": true
+                 *     }
+                 */
+                eveningCounts: {
+                    /** @default false */
+                    fees: boolean;
+                    /** @default true */
+                    participation: boolean;
+                    /** @default false */
+                    subsidy: boolean;
+                };
+                /**
+                 * @default {
+                 *       "primary": 100,
+                 *       "junior": 67
+                 *     }
+                 */
+                homeworkInSchool: {
+                    /** @default 67 */
+                    junior: number;
+                    /** @default 100 */
+                    primary: number;
+                };
+                id: string;
+                /**
+                 * @default {
+                 *       "daysPerTeacher": 1,
+                 *       "daysPerHomeSchool": 4
+                 *     }
+                 */
+                loanLimits: {
+                    /** @default 4 */
+                    daysPerHomeSchool: number;
+                    /** @default 1 */
+                    daysPerTeacher: number;
+                };
+                name: string;
+                offWork: {
+                    from: string;
+                    time: string;
+                    to: string;
+                }[];
+                /** @default 10 */
+                outsideShare: number;
+                /** @default null */
+                restHours: number | null;
+                /** @default [] */
+                ruleSources: {
+                    from: string;
+                    id: string;
+                    title: string;
+                }[];
+                terms: {
+                    first: string;
+                    id: string;
+                    last: string;
+                    name: string;
+                }[];
+                /** @default Asia/Shanghai */
+                zone: string;
+            };
+            disturbance: {
+                /** @default null */
+                adults: number | null;
+                /** @default null */
+                from: string | null;
+                /** @default null */
+                students: number | null;
+            } | null;
+            meanChoiceCost: number | null;
+            travel: {
+                adult: number;
+                from: string;
+                to: string;
+                /** @default null */
+                walk: number | null;
+            }[];
+            weights: {
+                S01: number;
+                S02: number;
+                S03: number;
+                S04: number;
+                S05: number;
+                S06: number;
+                S07: number;
+                S08: number;
+                S09: number;
+                S10: number;
+                S11: number;
+                S12: number;
+                S13: number;
+            };
+        };
+        WeekFrameInput: {
+            district: {
+                /** @default 15 */
+                breakLimit: number;
+                /** @default [] */
+                calendar: {
+                    date: string;
+                    /** @default null */
+                    follows: number | null;
+                    /** @enum {string} */
+                    kind: "school_day" | "make_up" | "public_holiday" | "regional_holiday" | "holiday_care";
+                    /** @default  */
+                    name: string;
+                }[];
+                /**
+                 * @default {
+                 *       "fees": false,
+                 *       "subsidy": false,
+                 *       "participation": true
+                 *     }
+                 */
+                eveningCounts: {
+                    /** @default false */
+                    fees: boolean;
+                    /** @default true */
+                    participation: boolean;
+                    /** @default false */
+                    subsidy: boolean;
+                };
+                /**
+                 * @default {
+                 *       "primary": 100,
+                 *       "junior": 67
+                 *     }
+                 */
+                homeworkInSchool: {
+                    /** @default 67 */
+                    junior: number;
+                    /** @default 100 */
+                    primary: number;
+                };
+                id: string;
+                /**
+                 * @default {
+                 *       "daysPerTeacher": 1,
+                 *       "daysPerHomeSchool": 4
+                 *     }
+                 */
+                loanLimits: {
+                    /** @default 4 */
+                    daysPerHomeSchool: number;
+                    /** @default 1 */
+                    daysPerTeacher: number;
+                };
+                name: string;
+                offWork: {
+                    from: string;
+                    time: string;
+                    to: string;
+                }[];
+                /** @default 10 */
+                outsideShare: number;
+                /** @default null */
+                restHours: number | null;
+                /** @default [] */
+                ruleSources: {
+                    from: string;
+                    id: string;
+                    title: string;
+                }[];
+                terms: {
+                    first: string;
+                    id: string;
+                    last: string;
+                    name: string;
+                }[];
+                /** @default Asia/Shanghai */
+                zone: string;
+            };
+            disturbance: {
+                /** @default null */
+                adults: number | null;
+                /** @default null */
+                from: string | null;
+                /** @default null */
+                students: number | null;
+            } | null;
+            meanChoiceCost: number | null;
+            travel: {
+                adult: number;
+                from: string;
+                to: string;
+                /** @default null */
+                walk: number | null;
+            }[];
+            weights: {
+                S01: number;
+                S02: number;
+                S03: number;
+                S04: number;
+                S05: number;
+                S06: number;
+                S07: number;
+                S08: number;
+                S09: number;
+                S10: number;
+                S11: number;
+                S12: number;
+                S13: number;
+            };
         };
     };
     responses: {
@@ -662,6 +2633,82 @@ export interface operations {
                 content: {
                     "application/json": {
                         password: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                account?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                object?: string;
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: string | null;
+                            action: string;
+                            after: unknown;
+                            /** Format: date-time */
+                            at: string;
+                            before: unknown;
+                            hash: string;
+                            kind: string;
+                            object: string;
+                            request: string;
+                            role: string;
+                            school: string | null;
+                            seq: number;
+                            week: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getAuditCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The first entry that does not follow; null: none */
+                        broken: number | null;
+                        entries: number;
+                        /** @description Hash of the last entry; noted elsewhere, it shows that none was cut off */
+                        head: string;
                     };
                 };
             };
@@ -1050,6 +3097,1470 @@ export interface operations {
             };
         };
     };
+    getWeeks: {
+        parameters: {
+            query?: {
+                /** @description true: those that are archived as well */
+                archived?: string;
+                copyOf?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                monday?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            archived: boolean;
+                            /** @description The week that this is a what-if copy of */
+                            copyOf: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            monday: string;
+                            name: string;
+                            /** @description Counts every change of the week or of anything in it */
+                            revision: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    frame: components["schemas"]["WeekFrameInput"];
+                    monday: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archived: boolean;
+                        /** @description The week that this is a what-if copy of */
+                        copyOf: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        monday: string;
+                        name: string;
+                        /** @description Counts every change of the week or of anything in it */
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksByWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archived: boolean;
+                        /** @description The week that this is a what-if copy of */
+                        copyOf: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        monday: string;
+                        name: string;
+                        /** @description Counts every change of the week or of anything in it */
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksByWeek: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchWeeksByWeek: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archived: boolean;
+                        /** @description The week that this is a what-if copy of */
+                        copyOf: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        monday: string;
+                        name: string;
+                        /** @description Counts every change of the week or of anything in it */
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksActivities: {
+        parameters: {
+            query?: {
+                category?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Activity"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksActivities: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Activity"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksActivitiesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Activity"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksActivitiesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Activity"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksActivitiesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksActivitiesBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["ActivityInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksBans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Ban"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksBans: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Ban"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksBansById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Ban"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksBansById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BanInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Ban"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksBansById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksBansBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["BanInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Event"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Event"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksEventsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Event"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksEventsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Event"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksEventsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksEventsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["EventInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        frame: components["schemas"]["WeekFrame"];
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksFrame: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    frame: components["schemas"]["WeekFrameInput"];
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        frame: components["schemas"]["WeekFrame"];
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksInstitutions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Institution"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksInstitutions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Institution"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksInstitutionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Institution"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksInstitutionsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Institution"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksInstitutionsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksInstitutionsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["InstitutionInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksPins: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Pin"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksPins: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Pin"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksPinsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Pin"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksPinsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Pin"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksPinsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksPinsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["PinInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksRooms: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Room"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksRooms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Room"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksRoomsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Room"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksRoomsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Room"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksRoomsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksRoomsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["RoomInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
     getWeeksRosters: {
         parameters: {
             query?: {
@@ -1077,6 +4588,1213 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Roster"][];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksSchools: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["School"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksSchools: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["School"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksSchoolsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["School"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksSchoolsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["School"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksSchoolsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksSchoolsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["SchoolInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksSignUps: {
+        parameters: {
+            query?: {
+                activity?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["SignUp"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksSignUps: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["SignUp"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksSignUpsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["SignUp"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksSignUpsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["SignUp"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksSignUpsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksSignUpsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["SignUpInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStaff: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+                school?: string;
+                source?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Staff"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Staff"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStaffById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Staff"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksStaffById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Staff"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksStaffById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksStaffBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["StaffInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStandingGroups: {
+        parameters: {
+            query?: {
+                activity?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["StandingGroup"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksStandingGroups: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingGroupInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["StandingGroup"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStandingGroupsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["StandingGroup"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksStandingGroupsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingGroupInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["StandingGroup"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksStandingGroupsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksStandingGroupsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["StandingGroupInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStudents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                grade?: number;
+                homeroom?: string;
+                limit?: number;
+                school?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Student"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksStudents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Student"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksStudentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Student"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksStudentsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Student"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksStudentsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksStudentsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["StudentInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksVenues: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            body: components["schemas"]["Venue"];
+                            school: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksVenues: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Venue"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksVenuesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Venue"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    putWeeksVenuesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: components["schemas"]["Venue"];
+                        school: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteWeeksVenuesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postWeeksVenuesBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["VenueInput"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        written: number;
                     };
                 };
             };

@@ -59,9 +59,29 @@ function withoutUnused(text: string): Described {
   return unused.length === 0 ? described : withoutUnused(JSON.stringify(described))
 }
 
+interface Keyed {
+  propertyNames?: { enum?: string[] }
+  additionalProperties?: unknown
+  properties?: Record<string, unknown>
+}
+
+/** A record over known keys is an object with those properties. */
+function withKeys(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  const keyed = node as Keyed
+  const names = keyed.propertyNames?.enum
+  if (names !== undefined) {
+    keyed.properties = Object.fromEntries(names.map((name) => [name, keyed.additionalProperties]))
+    keyed.additionalProperties = false
+    delete keyed.propertyNames
+  }
+  for (const value of Object.values(node)) withKeys(value)
+}
+
 /** Every route may answer with a problem. */
 const transformObject: SwaggerTransformObject = (given) => {
   const described = withoutUnused(JSON.stringify(jsonSchemaTransformObject(given)))
+  withKeys(described)
   const problem = { $ref: '#/components/responses/Problem' }
   for (const path of Object.values(described.paths ?? {}))
     for (const operation of Object.values(path))

@@ -33,6 +33,14 @@ const paths: Readonly<Record<EntityKind, string>> = {
   standing_group: 'standing-groups',
 }
 
+/** A shape by the name of its kind: `StandingGroup`. */
+const nameOf = (kind: string): string =>
+  kind.replace(/(?:^|_)(\w)/g, (_, first: string) => first.toUpperCase())
+
+const schemas = Object.fromEntries(
+  Object.entries(entitySchemas).map(([kind, schema]) => [kind, schema.meta({ id: nameOf(kind) })]),
+) as typeof entitySchemas
+
 const MOST_AT_ONCE = 5_000
 /** A district's rows at once. */
 const BULK_BYTES = 32 * 1024 * 1024
@@ -54,7 +62,7 @@ const written = z.object({ written: z.int(), revision: z.int() })
 
 /** Routes of one kind of thing in a week: its list, one of them, many of them at once. */
 function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
-  const schema: z.ZodType<Entities[Kind]> = entitySchemas[kind] as never
+  const schema: z.ZodType<Entities[Kind]> = schemas[kind] as never
   const shown = z.object({ school: z.string().nullable(), version: z.int(), body: schema })
   const shownOf = ({ school, version, body }: Entity<Kind>) => ({ school, version, body })
   // Checked by the schema of the kind, which the compiler does not follow through all kinds at once.
