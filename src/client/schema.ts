@@ -373,6 +373,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{week}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a week with all that is in it, to try something out */
+        post: operations["postWeeksCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/weeks/{week}/events": {
         parameters: {
             query?: never;
@@ -2647,7 +2664,6 @@ export interface operations {
                 kind?: string;
                 limit?: number;
                 object?: string;
-                week?: string;
             };
             header?: never;
             path?: never;
@@ -2667,10 +2683,14 @@ export interface operations {
                         items: {
                             account: string | null;
                             action: string;
-                            after: unknown;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
                             /** Format: date-time */
                             at: string;
-                            before: unknown;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
                             hash: string;
                             kind: string;
                             object: string;
@@ -2704,11 +2724,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The first entry that does not follow; null: none */
+                        /** @description The first that is not; null: none */
                         broken: number | null;
-                        entries: number;
-                        /** @description Hash of the last entry; noted elsewhere, it shows that none was cut off */
-                        head: string;
+                        /** @description Deeds that are as they were put down */
+                        rows: number;
                     };
                 };
             };
@@ -3690,6 +3709,51 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         written: number;
+                    };
+                };
+            };
+        };
+    };
+    postWeeksCopies: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archived: boolean;
+                        /** @description The week that this is a what-if copy of */
+                        copyOf: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        monday: string;
+                        name: string;
+                        /** @description Counts every change of the week or of anything in it */
+                        revision: number;
                     };
                 };
             };

@@ -64,11 +64,8 @@ export async function auditRoutes(app: App): Promise<void> {
         summary: 'Check the chain: whether any entry was changed, put in or taken out',
         response: {
           200: z.object({
-            entries: z.int(),
-            broken: z.int().nullable().describe('The first entry that does not follow; null: none'),
-            head: z
-              .string()
-              .describe('Hash of the last entry; noted elsewhere, it shows that none was cut off'),
+            rows: z.int().describe('Deeds that are as they were put down'),
+            broken: z.int().nullable().describe('The first that is not; null: none'),
           }),
         },
       },

@@ -4,14 +4,17 @@ import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { tagOf, versioned } from '../plugins/versions.ts'
+import { copyWeek } from '../repositories/entities/copy.ts'
 import { archiveWeek, createWeek, deleteWeek, listWeeks, type StoredWeek } from '../repositories/weeks.ts'
 import { frame } from './frames.ts'
 import { lockedWeek, versionOf, weekName, weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { pageOf, pageQuery } from './shapes.ts'
-import { given, within } from './within.ts'
+import { given, weekKey, within } from './within.ts'
 
 const monday = isoDate.refine((date) => weekdayOf(date) === 1)
+
+const COPY_SECONDS = 60
 
 const shown = z.object({
   id: z.uuid(),
@@ -86,6 +89,33 @@ export async function weekRoutes(app: App): Promise<void> {
         const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
         return { status: 201, headers, body: shownOf(made) }
       }),
+  )
+
+  app.post(
+    '/v1/weeks/:week/copies',
+    {
+      schema: {
+        tags,
+        summary: 'Copy a week with all that is in it, to try something out',
+        params: weekParams,
+        body: z.strictObject({ name: weekName }),
+        response: { 201: shown },
+      },
+      config: { may: 'weeks.write', takes: ['key'] },
+    },
+    async (request, reply) =>
+      await once(
+        request,
+        reply,
+        async (tx) => {
+          const { week } = request.params
+          const made = await copyWeek(tx, weekKey(request, week), request.body.name)
+          await recorded(tx, request, { action: 'copy', kind: 'week', object: made.id, week })
+          const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
+          return { status: 201, headers, body: shownOf(made) }
+        },
+        COPY_SECONDS,
+      ),
   )
 
   app.get(

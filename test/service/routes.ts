@@ -19,6 +19,7 @@ export const callers: Readonly<Record<string, string>> = {
   'GET /v1/weeks/:week': 'bsa',
   'PATCH /v1/weeks/:week': 'b',
   'DELETE /v1/weeks/:week': 'b',
+  'POST /v1/weeks/:week/copies': 'b',
   'GET /v1/weeks/:week/frame': 'bsa',
   'PUT /v1/weeks/:week/frame': 'b',
   'GET /v1/weeks/:week/rosters': 'bsa',

@@ -156,6 +156,19 @@ test('a key does its work once: the same request again gets the same answer, ano
   expect([twice.statusCode, twice.json().code]).toEqual([409, 'ALREADY_EXISTS'])
 })
 
+test('a copy has all that its week has, and changes alone', async () => {
+  const url = `/v1/weeks/${week}`
+  const made = await bureau.call('POST', `${url}/copies`, { body: { name: 'what if' } })
+  expect([made.statusCode, made.json().copyOf]).toEqual([201, week])
+  const copy = `/v1/weeks/${made.json().id}`
+  const rows = async (of: string) => (await bureau.call('GET', `${of}/activities`)).json().items
+  expect(await rows(copy)).toEqual(await rows(url))
+  const [first] = await rows(copy)
+  const one = `${copy}/activities/${first.body.id}`
+  expect((await bureau.call('DELETE', one, { version: first.version })).statusCode).toBe(204)
+  expect(await rows(url)).toHaveLength(input.activities.length)
+})
+
 test('every deed is on record with who and what, without what is somebody’s own, and the chain holds', async () => {
   const [student] = input.students
   const url = `/v1/weeks/${week}/sign-ups/${student?.id}`
