@@ -8,7 +8,7 @@ import { isPool } from './carry.ts'
 const CHANGES = { day: 20, choices: 10, absence: 60 } as const
 
 /** A week with nothing of its own but who signed up for what: dated pins, bans and events of the first week do not recur. */
-const bare = (week: Week): Week => ({
+export const bare = (week: Week): Week => ({
   ...week,
   pins: [],
   bans: week.bans.filter(({ date }) => date === null),

@@ -4,12 +4,13 @@ import type { Week } from '../../models/week.ts'
 import { Random } from '../random.ts'
 import type { Run } from '../run.ts'
 import { solve } from '../solve.ts'
-import { type Carried, carry } from './carry.ts'
-import { type Choices, choicesIn } from './choices.ts'
+import type { Carried } from './carry.ts'
+import type { Choices } from './choices.ts'
 import { demandOf } from './demand.ts'
 import { type ChoiceFigures, choiceFigures, type LoadFigures, loadFigures } from './figures.ts'
 import { evenLoads, type Realised } from './flow.ts'
-import { minutesIn, piecesOf } from './work.ts'
+import { publishedIn, startingFrom } from './published.ts'
+import { minutesIn } from './work.ts'
 
 /** How a term went: load and late duty of teachers, choices of students, and what was left unserved. */
 interface TermFigures {
@@ -35,18 +36,6 @@ export interface Planned {
   readonly week: number
   readonly roster: Roster
 }
-
-/** What a week starts from: the demand of that week with what earlier weeks left. */
-const startingFrom = (week: Week, left: Carried): Week => ({
-  ...week,
-  students: week.students.map((who) => ({ ...who, carried: left.students.get(who.id) ?? who.carried })),
-  staff: week.staff.map((who) => ({ ...who, ...left.staff.get(who.id) })),
-  history: {
-    ...week.history,
-    standing: [...left.standing],
-    meanChoiceCost: left.meanChoiceCost,
-  },
-})
 
 /** A week as if there had been none before. */
 const fresh = (week: Week): Week => ({
@@ -79,18 +68,11 @@ export async function simulate(
       const week: Week = policy === 'alone' ? fresh(plain) : left === null ? plain : startingFrom(plain, left)
       const roster = await solve(week, run)
       told({ policy, week: index + 1, roster })
-      const { plan } = roster
-      const pieces = piecesOf(week, plan)
-      const refused = new Set<string>(roster.refused.map(({ school }) => school))
-      const parts = week.schools
-        .filter(({ id }) => !refused.has(id))
-        .map(({ id }) => choicesIn(week, id, plan))
-      const served = new Map(parts.flatMap((part) => [...part.served]))
-      const required = parts.reduce((sum, part) => sum + part.required, 0)
-      unserved += plan.unserved.length
+      const { pieces, choices: served, carried } = publishedIn(week, roster)
+      unserved += roster.plan.unserved.length
       realised.push({ week, pieces })
       choices.push(served)
-      left = carry(week, plan, pieces, served, required)
+      left = carried
     }
     return { realised, choices, unserved }
   }

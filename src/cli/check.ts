@@ -1,7 +1,4 @@
-import type { Fault } from '../../models/faults.ts'
-import type { Week } from '../../models/week.ts'
-import { checkDemand } from '../../solver/check.ts'
-import { refusals } from '../../solver/verify/index.ts'
+import { judgeWeek } from '../files/judge-week.ts'
 import { readWeek } from '../files/week.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
@@ -12,23 +9,6 @@ import type { Outcome } from './outcome.ts'
 import { showPreview } from './preview.ts'
 import { refusedInput } from './refused-input.ts'
 import type { Terminal } from './terminal.ts'
-
-const nameOf = (week: Week, school: string): string =>
-  week.schools.find(({ id }) => id === school)?.name ?? school
-
-/** What input rules say of the schools they refuse, as faults beside those of the file. */
-const refusalFaults = (week: Week): Fault[] =>
-  refusals(week).flatMap(({ school, reasons }) =>
-    reasons.map(({ code, params }) => ({
-      code,
-      severity: 'refused' as const,
-      where: nameOf(week, school),
-      read: '',
-      expected: '',
-      params,
-      school,
-    })),
-  )
 
 export interface CheckOptions {
   /** An earlier week; what this one changes in it is told. */
@@ -47,12 +27,7 @@ export async function runCheck(
   const earlier = against === undefined ? null : await readWeek(against)
   if (earlier?.ok === false) return { exit: EXIT.input, faults: earlier.faults, result: {} }
   const changes = earlier === null ? {} : { changes: showPreview(earlier.value, week, terminal) }
-  const refused = refusalFaults(week)
-  const closed = new Set(refused.flatMap(({ school }) => school ?? []))
-  const demand = checkDemand(week, closed).map((fault) => ({
-    ...fault,
-    where: nameOf(week, fault.school ?? ''),
-  }))
+  const { refused, schools: closed, demand } = judgeWeek(week)
   const notes = [...demand, ...read.notes]
   const schools = closed.size
   const { lang, say } = terminal

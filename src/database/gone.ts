@@ -30,8 +30,8 @@ const UNREACHABLE =
 /** Wrong password or role, no such database. */
 const REFUSED = /^(?:P1000|P1003|P1010|28\w{3}|3D000)$/
 
-/** The driver tells of a connection lost in the middle of a transaction in words alone. */
-const LOST = /^(?:Connection terminated|Client has encountered a connection error)/
+/** Told in words alone: a connection lost in the middle of a transaction, and that none was free in time. */
+const LOST = /^Connection terminated|Client has encountered a connection error|Unable to start a transaction/
 
 /** The code of PostgreSQL (SQLSTATE) or of the network that an error carries, else the client's own; null: neither. */
 export function codeOf(error: unknown): string | null {

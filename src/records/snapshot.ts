@@ -8,7 +8,7 @@ import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
-import { readLists, type WeekLists } from '../repositories/week-lists.ts'
+import { readLists, type WeekLists, weekPrint } from '../repositories/week-lists.ts'
 import { type StoredWeek, weekById } from '../repositories/weeks.ts'
 
 /** A week as it was read from the database, in texts: they go to a thread as they are. */
@@ -18,6 +18,8 @@ export interface WeekTexts {
   readonly lists: WeekLists
   readonly published: string | null
   readonly revision: number
+  /** Hash of the rows (`weekPrint`). */
+  readonly print: string
 }
 
 /** Reads all of a week at one moment. Throws NOT_FOUND. */
@@ -32,6 +34,7 @@ export async function readTexts(tx: Transaction, key: WeekKey): Promise<WeekText
     lists: await readLists(tx, key),
     published: plan === null ? null : Buffer.from(plan).toString('utf8'),
     revision,
+    print: await weekPrint(tx, key),
   }
 }
 
@@ -74,6 +77,7 @@ export interface Snapshot {
   /** SHA-256 of the bytes: what a roster made of it names as the hash of its input. */
   readonly hash: string
   readonly revision: number
+  readonly print: string
 }
 
 /** Judges and fixes what was read. It takes seconds for a district: not for the event loop of a server. */
@@ -87,6 +91,7 @@ export function snapshotFrom(texts: WeekTexts): Snapshot {
     bytes: Buffer.from(text),
     hash: hashText(text),
     revision: texts.revision,
+    print: texts.print,
   }
 }
 

@@ -92,7 +92,7 @@ export async function packRoster(made: Roster, certificate: Certificate): Promis
 
 export type StoredAs = Pick<
   NewRoster,
-  'district' | 'week' | 'job' | 'parent' | 'name' | 'origin' | 'weekRevision'
+  'district' | 'week' | 'job' | 'parent' | 'name' | 'origin' | 'weekRevision' | 'weekPrint'
 >
 
 /** Stores a packed roster as a draft, with its parts and loans. */

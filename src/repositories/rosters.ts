@@ -39,6 +39,8 @@ export interface StoredRoster {
   readonly origin: 'solve' | 'repair' | 'edit' | 'import'
   readonly schools: readonly string[]
   readonly weekRevision: number
+  /** Print of the week's rows that it was made of (`weekPrint`). */
+  readonly weekPrint: string
   readonly inputHash: string
   readonly documentHash: string
   readonly score: z.infer<typeof roster.shape.score>
@@ -64,6 +66,7 @@ const storedOf = (row: Row): StoredRoster => ({
   origin: origin.parse(row.origin),
   schools: row.schoolIds,
   weekRevision: row.weekRevision,
+  weekPrint: row.weekPrint,
   inputHash: row.inputHash,
   documentHash: row.documentHash,
   score: roster.shape.score.parse(row.score),
@@ -87,6 +90,7 @@ export type NewRoster = Pick<
   | 'origin'
   | 'schools'
   | 'weekRevision'
+  | 'weekPrint'
   | 'inputHash'
   | 'documentHash'
   | 'score'
@@ -106,6 +110,7 @@ export const createRoster = async (tx: Transaction, made: NewRoster): Promise<St
         origin: made.origin,
         schoolIds: [...made.schools],
         weekRevision: made.weekRevision,
+        weekPrint: made.weekPrint,
         inputHash: made.inputHash,
         documentHash: made.documentHash,
         score: made.score,

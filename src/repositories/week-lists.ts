@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
-import type { EntityKind, WeekKey } from './entities/kinds.ts'
+import { ENTITY_KINDS, type EntityKind, type WeekKey } from './entities/kinds.ts'
 
 const joined = z.array(z.object({ text: z.string() })).length(1)
 
@@ -40,3 +41,22 @@ export const readLists = async (tx: Transaction, key: WeekKey): Promise<WeekList
   event: await listText(tx, key, 'event'),
   standing_group: await listText(tx, key, 'standing_group'),
 })
+
+/**
+ * A hash of all that is in a week: as long as it is the same, a roster is of the data as they are, however often the week was changed
+ * and changed back. The database takes it, in a part of a second for a district.
+ */
+export async function weekPrint(tx: Transaction, { week }: WeekKey): Promise<string> {
+  const print = createHash('sha256')
+  const add = (rows: unknown): void => {
+    print.update(`${joined.parse(rows)[0]?.text ?? ''}\n`)
+  }
+  add(await tx.$queryRaw`SELECT md5(frame::text) AS text FROM week WHERE id = ${week}::uuid`)
+  for (const kind of ENTITY_KINDS)
+    add(
+      await tx.$queryRaw`
+        SELECT md5(coalesce(string_agg(md5(body::text), '' ORDER BY place, id), '')) AS text
+        FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${week}::uuid`,
+    )
+  return print.digest('hex')
+}

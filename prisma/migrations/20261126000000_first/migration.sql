@@ -343,6 +343,7 @@ CREATE TABLE "roster" (
     "origin" TEXT NOT NULL,
     "school_ids" TEXT[],
     "week_revision" INTEGER NOT NULL,
+    "week_print" TEXT NOT NULL,
     "input_hash" TEXT NOT NULL,
     "document_hash" TEXT NOT NULL,
     "score" JSONB NOT NULL,

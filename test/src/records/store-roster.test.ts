@@ -63,6 +63,7 @@ describe('a stored roster', () => {
           name,
           origin: 'solve',
           weekRevision: 1,
+          weekPrint: 'print',
         },
         roster,
         verify(roster),

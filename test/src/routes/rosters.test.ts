@@ -62,6 +62,7 @@ beforeAll(async () => {
     name: '第一稿',
     origin: 'solve',
     weekRevision: 1,
+    weekPrint: 'print',
   } as const
   const stored = await database.within(home.scope, (tx) => storeRoster(tx, as, made, verify(made)))
   roster = stored.id

@@ -1,0 +1,31 @@
+import type { Fault } from '../../models/faults.ts'
+import type { Week } from '../../models/week.ts'
+import { checkDemand } from '../../solver/check.ts'
+import { refusals } from '../../solver/verify/index.ts'
+
+/** What is wrong with a week that can be read: schools that input rules refuse, and demands that cannot be met. */
+export interface Judged {
+  readonly refused: readonly Fault[]
+  /** Ids of the schools that are refused. */
+  readonly schools: ReadonlySet<string>
+  readonly demand: readonly Fault[]
+}
+
+export function judgeWeek(week: Week): Judged {
+  const names = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
+  const nameOf = (school: string): string => names.get(school) ?? school
+  const refused = refusals(week).flatMap(({ school, reasons }) =>
+    reasons.map(({ code, params }) => ({
+      code,
+      severity: 'refused' as const,
+      where: nameOf(school),
+      read: '',
+      expected: '',
+      params,
+      school,
+    })),
+  )
+  const schools = new Set(refused.map(({ school }) => school))
+  const demand = checkDemand(week, schools).map((fault) => ({ ...fault, where: nameOf(fault.school ?? '') }))
+  return { refused, schools, demand }
+}

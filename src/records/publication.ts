@@ -1,0 +1,85 @@
+import type { Roster } from '../../models/roster.ts'
+import { minutesOf } from '../../models/time.ts'
+import type { Week } from '../../models/week.ts'
+import { withEvents } from '../../models/with-events.ts'
+import { type Published, publishedIn } from '../../solver/simulate/published.ts'
+import { viewOf } from '../files/roster/view.ts'
+import type { LedgerEntry } from '../repositories/ledger.ts'
+import type { Excuse } from '../repositories/rosters.ts'
+
+/** A student-block that nobody serves, as excuses see it. */
+interface Unserved {
+  readonly school: string
+  readonly student: string
+  readonly date: string
+  readonly block: string
+  readonly cause: string
+}
+
+/** What publishing a roster brings. Working it out takes seconds for a district: not for the event loop of a server. */
+export interface Publication {
+  readonly entries: readonly LedgerEntry[]
+  readonly unserved: readonly Unserved[]
+  /** Events that the roster answers. */
+  readonly events: readonly string[]
+}
+
+function staffEntries(week: Week, { plan }: Roster, { pieces, minutes, carried }: Published): LedgerEntry[] {
+  const sessions = new Map<string, number>()
+  for (const { staff, role } of pieces)
+    if (role !== 'duty') sessions.set(staff, (sessions.get(staff) ?? 0) + 1)
+  return week.staff.map(({ id, school, pay }) => ({
+    kind: 'staff',
+    person: id,
+    school,
+    sessions: sessions.get(id) ?? 0,
+    minutes: minutes.get(id)?.minutes ?? 0,
+    late: minutes.get(id)?.late ?? 0,
+    loans: plan.loans.filter(({ staff }) => staff === id).length,
+    pay: pay * (sessions.get(id) ?? 0),
+    carried: { ...carried.staff.get(id)?.carried },
+  }))
+}
+
+function studentEntries(week: Week, made: Roster, { choices, carried }: Published): LedgerEntry[] {
+  const had = new Map<string, { sessions: number; minutes: number }>()
+  for (const { students, start, end } of viewOf(made).sessions)
+    for (const { id } of students) {
+      const sum = had.get(id) ?? { sessions: 0, minutes: 0 }
+      sum.sessions++
+      sum.minutes += minutesOf(end) - minutesOf(start)
+      had.set(id, sum)
+    }
+  return week.students.map(({ id, school }) => ({
+    kind: 'student',
+    person: id,
+    school,
+    ...(had.get(id) ?? { sessions: 0, minutes: 0 }),
+    late: 0,
+    loans: 0,
+    pay: 0,
+    carried: { points: choices.get(id)?.cost ?? 0, carried: carried.students.get(id) ?? 0 },
+  }))
+}
+
+export function publicationOf(made: Roster): Publication {
+  const week = withEvents(made.input)
+  const published = publishedIn(week, made)
+  const schools = new Map<string, string>(week.students.map(({ id, school }) => [id, school]))
+  return {
+    entries: [...staffEntries(week, made, published), ...studentEntries(week, made, published)],
+    unserved: made.causes.map((row) => ({ ...row, school: schools.get(row.student) ?? '' })),
+    events: made.input.events.map(({ id }) => id),
+  }
+}
+
+const FIELDS = ['school', 'student', 'date', 'block', 'cause'] as const
+
+/** How many student-blocks no excuse covers. */
+export const notExcused = (unserved: readonly Unserved[], excuses: readonly Excuse[]): number =>
+  unserved.filter(
+    (row) =>
+      !excuses.some((excuse) =>
+        FIELDS.every((field) => excuse[field] === null || excuse[field] === row[field]),
+      ),
+  ).length

@@ -1,0 +1,54 @@
+import type { Transaction } from '../database/database.ts'
+import { Problem } from '../problems/problem.ts'
+import { answerEvents } from '../repositories/entities/events.ts'
+import { writeEntries } from '../repositories/ledger.ts'
+import { rosterById, type StoredRoster, setPublished } from '../repositories/rosters.ts'
+import { weekPrint } from '../repositories/week-lists.ts'
+import { lockWeek, weekById } from '../repositories/weeks.ts'
+import { notExcused, type Publication } from './publication.ts'
+
+/** Rules broken and other faults that a certificate counts. */
+const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
+  rules.reduce((sum, { broken }) => sum + broken, 0) + faults.reduce((sum, { count }) => sum + count, 0)
+
+/**
+ * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
+ * as answered.
+ *
+ * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; WEEK_CHANGED where
+ * the rows of the week are not those it was made of; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
+ * @param publication of the document of this very version (`publicationOf`)
+ */
+export async function publish(
+  tx: Transaction,
+  ask: {
+    readonly roster: string
+    readonly version: number
+    /** Account. */
+    readonly by: string
+    readonly now: Date
+  },
+  publication: Publication,
+): Promise<{ readonly roster: StoredRoster; readonly superseded: readonly string[] }> {
+  const draft = await rosterById(tx, ask.roster)
+  if (draft === null) throw new Problem('NOT_FOUND')
+  if (draft.state !== 'draft') throw new Problem('ROSTER_NOT_DRAFT')
+  const key = { week: draft.week, district: draft.district }
+  // From here on nobody changes the week, or publishes another roster of it, before this is done.
+  const revision = await lockWeek(tx, draft.week)
+  if (!draft.verdict.valid) throw new Problem('ROSTER_INVALID_TO_PUBLISH', { count: breaches(draft) })
+  if (revision !== draft.weekRevision && (await weekPrint(tx, key)) !== draft.weekPrint)
+    throw new Problem('WEEK_CHANGED')
+  const count = notExcused(publication.unserved, draft.excuses)
+  if (count > 0) throw new Problem('UNSERVED_NOT_EXCUSED', { count })
+  const week = await weekById(tx, draft.week)
+  if (week === null) throw new Problem('NOT_FOUND')
+  const { superseded } = await setPublished(tx, { ...draft, version: ask.version }, ask.now, ask.by)
+  const of = { district: draft.district, monday: week.monday, roster: draft.id }
+  // What is tried out in a copy of a week is no work that was done.
+  if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)
+  await answerEvents(tx, key, publication.events, draft.id)
+  const roster = await rosterById(tx, draft.id)
+  if (roster === null) throw new Problem('NOT_FOUND')
+  return { roster, superseded }
+}
