@@ -4,8 +4,10 @@ import type { Week } from '../../models/week.ts'
 import { withEvents } from '../../models/with-events.ts'
 import { type Published, publishedIn } from '../../solver/simulate/published.ts'
 import { viewOf } from '../files/roster/view.ts'
+import type { Entities } from '../repositories/entities/kinds.ts'
 import type { LedgerEntry } from '../repositories/ledger.ts'
 import type { Excuse } from '../repositories/rosters.ts'
+import type { LATER } from '../repositories/week-lists.ts'
 
 /** A student-block that nobody serves, as excuses see it. */
 interface Unserved {
@@ -20,8 +22,8 @@ interface Unserved {
 export interface Publication {
   readonly entries: readonly LedgerEntry[]
   readonly unserved: readonly Unserved[]
-  /** Events that the roster answers. */
-  readonly events: readonly string[]
+  /** Pins, bans and events that the roster knows of. */
+  readonly known: { readonly [Kind in (typeof LATER)[number]]: readonly Entities[Kind][] }
 }
 
 function staffEntries(week: Week, { plan }: Roster, { pieces, minutes, carried }: Published): LedgerEntry[] {
@@ -69,7 +71,7 @@ export function publicationOf(made: Roster): Publication {
   return {
     entries: [...staffEntries(week, made, published), ...studentEntries(week, made, published)],
     unserved: made.causes.map((row) => ({ ...row, school: schools.get(row.student) ?? '' })),
-    events: made.input.events.map(({ id }) => id),
+    known: { pin: made.input.pins, ban: made.input.bans, event: made.input.events },
   }
 }
 

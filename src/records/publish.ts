@@ -1,15 +1,36 @@
+import canonicalize from 'canonicalize'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { answerEvents } from '../repositories/entities/events.ts'
+import type { WeekKey } from '../repositories/entities/kinds.ts'
+import { allEntities } from '../repositories/entities/read.ts'
+import { saveEntities } from '../repositories/entities/write.ts'
 import { writeEntries } from '../repositories/ledger.ts'
 import { rosterById, type StoredRoster, setPublished } from '../repositories/rosters.ts'
-import { weekPrint } from '../repositories/week-lists.ts'
+import { LATER, weekPrint } from '../repositories/week-lists.ts'
 import { lockWeek, weekById } from '../repositories/weeks.ts'
 import { notExcused, type Publication } from './publication.ts'
 
 /** Rules broken and other faults that a certificate counts. */
 const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
   rules.reduce((sum, { broken }) => sum + broken, 0) + faults.reduce((sum, { count }) => sum + count, 0)
+
+/** Whether the data are those that a draft was made of, and all that was added since is in it. */
+async function isOfNow(
+  tx: Transaction,
+  key: WeekKey,
+  { schools, weekPrint: print }: StoredRoster,
+  { known }: Publication,
+): Promise<boolean> {
+  const [only = null, ...more] = schools
+  if ((await weekPrint(tx, key, more.length === 0 ? only : null)) !== print) return false
+  for (const kind of LATER) {
+    const answered = new Set(known[kind].map((body) => canonicalize(body)))
+    const rows = await allEntities(tx, key, kind)
+    if (rows.some(({ body }) => !answered.has(canonicalize(body)))) return false
+  }
+  return true
+}
 
 /**
  * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
@@ -37,7 +58,7 @@ export async function publish(
   // From here on nobody changes the week, or publishes another roster of it, before this is done.
   const revision = await lockWeek(tx, draft.week)
   if (!draft.verdict.valid) throw new Problem('ROSTER_INVALID_TO_PUBLISH', { count: breaches(draft) })
-  if (revision !== draft.weekRevision && (await weekPrint(tx, key)) !== draft.weekPrint)
+  if (revision !== draft.weekRevision && !(await isOfNow(tx, key, draft, publication)))
     throw new Problem('WEEK_CHANGED')
   const count = notExcused(publication.unserved, draft.excuses)
   if (count > 0) throw new Problem('UNSERVED_NOT_EXCUSED', { count })
@@ -47,7 +68,17 @@ export async function publish(
   const of = { district: draft.district, monday: week.monday, roster: draft.id }
   // What is tried out in a copy of a week is no work that was done.
   if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)
-  await answerEvents(tx, key, publication.events, draft.id)
+  const there = new Set((await allEntities(tx, key, 'event')).map(({ id }) => id))
+  const { event: events } = publication.known
+  const missing = events.filter(({ id }) => !there.has(id))
+  // A repair may answer what nobody had put into the week yet.
+  if (missing.length > 0) await saveEntities(tx, key, 'event', missing)
+  await answerEvents(
+    tx,
+    key,
+    events.map(({ id }) => id),
+    draft.id,
+  )
   const roster = await rosterById(tx, draft.id)
   if (roster === null) throw new Problem('NOT_FOUND')
   return { roster, superseded }

@@ -8,7 +8,7 @@ import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
-import { readLists, type WeekLists, weekPrint } from '../repositories/week-lists.ts'
+import { onlySchool, readLists, type WeekLists, weekPrint } from '../repositories/week-lists.ts'
 import { type StoredWeek, weekById } from '../repositories/weeks.ts'
 
 /** A week as it was read from the database, in texts: they go to a thread as they are. */
@@ -34,7 +34,7 @@ export async function readTexts(tx: Transaction, key: WeekKey): Promise<WeekText
     lists: await readLists(tx, key),
     published: plan === null ? null : Buffer.from(plan).toString('utf8'),
     revision,
-    print: await weekPrint(tx, key),
+    print: await weekPrint(tx, key, await onlySchool(tx, key)),
   }
 }
 

@@ -21,6 +21,7 @@ export interface TakenJob {
   readonly input: string | null
   /** Revision of the week that the document was made of. */
   readonly revision: number | null
+  readonly print: string | null
   readonly progress: unknown
   readonly createdAt: Date
   /** Counts the times it was taken: what is written under an earlier one is refused. */
@@ -38,7 +39,7 @@ export async function takeJob(tx: Transaction, id: string): Promise<TakenJob | n
       deadline = coalesce(deadline, now() + make_interval(secs => (ask->>'seconds')::float8))
     WHERE id = ${id}::uuid AND (state = 'queued' OR (state = 'running' AND lease_until < now()))
     RETURNING id, district_id AS district, school_id AS school, week_id AS week, kind, ask, input_hash AS input,
-      input_revision AS revision, progress, attempts AS attempt, lapses, created_at AS "createdAt"`
+      input_revision AS revision, input_print AS print, progress, attempts AS attempt, lapses, created_at AS "createdAt"`
   return taken ?? null
 }
 
@@ -71,11 +72,11 @@ const mine = ({ id, attempt }: Hold) =>
 export const noteInput = async (
   tx: Transaction,
   hold: Hold,
-  hash: string,
-  revision: number,
+  { hash, revision, print }: { readonly hash: string; readonly revision: number; readonly print: string },
 ): Promise<boolean> =>
   (await tx.$executeRaw`
-    UPDATE job SET input_hash = ${hash}, input_revision = ${revision} WHERE ${mine(hold)}`) === 1
+    UPDATE job SET input_hash = ${hash}, input_revision = ${revision}, input_print = ${print}
+    WHERE ${mine(hold)}`) === 1
 
 /** Notes how far a job has come; false: somebody else holds it. */
 export const noteProgress = async (

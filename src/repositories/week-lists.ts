@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
-import { ENTITY_KINDS, type EntityKind, type WeekKey } from './entities/kinds.ts'
+import { ENTITY_KINDS, type EntityKind, entityTables, type WeekKey } from './entities/kinds.ts'
 
 const joined = z.array(z.object({ text: z.string() })).length(1)
 
@@ -42,21 +42,44 @@ export const readLists = async (tx: Transaction, key: WeekKey): Promise<WeekList
   standing_group: await listText(tx, key, 'standing_group'),
 })
 
+/** What is added to a week after a roster was made of it, and answered by its repairs: whether a roster knows of them is seen row by row. */
+export const LATER = ['pin', 'ban', 'event'] as const satisfies readonly EntityKind[]
+
+/** Rows that the solve of one school reads. */
+function ofSchool(kind: EntityKind, school: string): Prisma.Sql {
+  if (kind === 'staff') return Prisma.sql`AND (school_id = ${school} OR ${school} = ANY(serves))`
+  if (entityTables[kind].owner === null) return Prisma.empty
+  return Prisma.sql`AND (school_id = ${school} OR school_id IS NULL)`
+}
+
 /**
- * A hash of all that is in a week: as long as it is the same, a roster is of the data as they are, however often the week was changed
- * and changed back. The database takes it, in a part of a second for a district.
+ * A hash of the data of a week, but for pins, bans and events: as long as it is the same, a roster is of the data as they are, however
+ * often they were changed and changed back. The database takes it, in a part of a second for a district.
+ * @param only the one school that is meant; null: all of the week
  */
-export async function weekPrint(tx: Transaction, { week }: WeekKey): Promise<string> {
+export async function weekPrint(tx: Transaction, { week }: WeekKey, only: string | null): Promise<string> {
   const print = createHash('sha256')
   const add = (rows: unknown): void => {
     print.update(`${joined.parse(rows)[0]?.text ?? ''}\n`)
   }
   add(await tx.$queryRaw`SELECT md5(frame::text) AS text FROM week WHERE id = ${week}::uuid`)
-  for (const kind of ENTITY_KINDS)
+  const later: readonly EntityKind[] = LATER
+  for (const kind of ENTITY_KINDS.filter((one) => !later.includes(one)))
     add(
       await tx.$queryRaw`
         SELECT md5(coalesce(string_agg(md5(body::text), '' ORDER BY place, id), '')) AS text
-        FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${week}::uuid`,
+        FROM ${Prisma.raw(`"${kind}"`)}
+        WHERE week_id = ${week}::uuid ${only === null ? Prisma.empty : ofSchool(kind, only)}`,
     )
   return print.digest('hex')
+}
+
+/** The one school of a week that a scope sees; null: there are more. */
+export async function onlySchool(tx: Transaction, { week }: WeekKey): Promise<string | null> {
+  const [first, ...more] = await tx.school.findMany({
+    where: { weekId: week },
+    select: { id: true },
+    take: 2,
+  })
+  return first === undefined || more.length > 0 ? null : first.id
 }

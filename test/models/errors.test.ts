@@ -16,7 +16,8 @@ describe('error index', () => {
       expect(text.zh).toMatch(/\p{Script=Han}.*。$/u)
       expect(text.en).toMatch(/\.$/)
       expect(placeholders(text.zh)).toEqual(placeholders(text.en))
-      for (const name of placeholders(text.zh)) expect(name).toMatch(/^\{[a-z]\w*(:(word|weekday|proof))?\}$/i)
+      for (const name of placeholders(text.zh))
+        expect(name).toMatch(/^\{[a-z]\w*(:(word|weekday|proof))?\}$/i)
     }
     // An action turns on nothing that the cause has not named, but it may show what would be right.
     const named = [...placeholders(entry.cause.zh), ...RIGHT]

@@ -287,6 +287,7 @@ CREATE TABLE "job" (
     "ask" JSONB NOT NULL,
     "input_hash" TEXT,
     "input_revision" INTEGER,
+    "input_print" TEXT,
     "progress" JSONB NOT NULL DEFAULT '{}',
     "revision" INTEGER NOT NULL DEFAULT 1,
     "result" JSONB,

@@ -6,10 +6,11 @@ interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly faults: readonly Fault[]
   readonly revision: number
+  readonly print: string
 }
 
 /** Judges and fixes a week as it was read. */
 export function takeSnapshot(texts: WeekTexts): Taken {
-  const { bytes, faults, revision } = snapshotFrom(texts)
-  return { bytes: new Uint8Array(bytes), faults, revision }
+  const { bytes, faults, revision, print } = snapshotFrom(texts)
+  return { bytes: new Uint8Array(bytes), faults, revision, print }
 }

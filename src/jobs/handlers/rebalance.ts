@@ -17,6 +17,7 @@ export const rebalanceHandler: Handler = async (running, { bodies }) => {
   const draft = {
     week: stored.week,
     revision: stored.weekRevision,
+    print: stored.weekPrint,
     origin: 'repair',
     parent: stored.id,
   } as const

@@ -27,6 +27,7 @@ export async function loadedRoster(running: Running, id: string): Promise<Loaded
 interface DraftOf {
   readonly week: string
   readonly revision: number
+  readonly print: string
   /** Null: it is called as its week is. */
   readonly name: string | null
   readonly origin: 'solve' | 'repair'
@@ -37,11 +38,19 @@ interface DraftOf {
 export async function keepDraft(
   tx: Transaction,
   { job }: Running,
-  { week, revision, name, origin, parent }: DraftOf,
+  { week, revision, print, name, origin, parent }: DraftOf,
   made: PackedRoster,
 ): Promise<string> {
   const found = await weekById(tx, week)
   if (found === null) throw new JobProblem('JOB_WEEK_GONE')
-  const as = { district: job.district, week, job: job.id, parent, origin, weekRevision: revision }
+  const as = {
+    district: job.district,
+    week,
+    job: job.id,
+    parent,
+    origin,
+    weekRevision: revision,
+    weekPrint: print,
+  }
   return (await storePackedRoster(tx, { ...as, name: name ?? found.name }, made)).id
 }

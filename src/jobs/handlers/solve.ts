@@ -11,7 +11,7 @@ import { keepDraft } from './rosters.ts'
 /** Solves a week and keeps the roster as a draft. Cancelled or out of time, it keeps the best it has. */
 export const solveHandler: Handler = async (running, tools) => {
   const ask = asks.solve.parse(running.job.ask)
-  const { week, revision, bytes } = await inputOf(running, tools)
+  const { week, revision, print, bytes } = await inputOf(running, tools)
   const { made, standing, faults, rounds, ended } = await solved(running, tools, bytes)
   const rules = faults.flatMap(({ params }) => params['rules'] ?? []).join(', ')
   if (made === null) throw new JobProblem('ROSTER_INVALID', { rules })
@@ -23,7 +23,7 @@ export const solveHandler: Handler = async (running, tools) => {
       roster: await keepDraft(
         tx,
         running,
-        { week, revision, name: ask.name ?? null, origin: 'solve', parent: null },
+        { week, revision, print, name: ask.name ?? null, origin: 'solve', parent: null },
         made,
       ),
       rounds,

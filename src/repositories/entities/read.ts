@@ -54,6 +54,18 @@ export async function entityById<Kind extends EntityKind>(
   return entitiesFrom(kind, rows)[0] ?? null
 }
 
+/** Every row of a kind that the scope sees, for kinds of which there are few. */
+export const allEntities = async <Kind extends EntityKind>(
+  tx: Transaction,
+  { week }: WeekKey,
+  kind: Kind,
+): Promise<Entity<Kind>[]> =>
+  entitiesFrom(
+    kind,
+    await tx.$queryRaw`
+      SELECT ${selected(kind)} FROM ${tableOf(kind)} WHERE week_id = ${week}::uuid ORDER BY place, id`,
+  )
+
 export type Filters = Readonly<Partial<Record<Filter, string | number>>>
 
 /** Escapes what LIKE takes for a pattern. */

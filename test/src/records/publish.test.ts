@@ -16,7 +16,7 @@ import { readTexts, snapshotOf } from '../../../src/records/snapshot.ts'
 import { storeRoster } from '../../../src/records/store-roster.ts'
 import { openEvents } from '../../../src/repositories/entities/events.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
-import { putEntity } from '../../../src/repositories/entities/write.ts'
+import { createEntity, deleteEntity, putEntity } from '../../../src/repositories/entities/write.ts'
 import { entriesBetween, entriesOf } from '../../../src/repositories/ledger.ts'
 import { putRoster, rosterById, type StoredRoster } from '../../../src/repositories/rosters.ts'
 import { weekWith } from '../../models/week-builder.ts'
@@ -100,6 +100,24 @@ describe('publishing', () => {
     expect((await north((tx) => rosterById(tx, stored.id)))?.state).toBe('draft')
     await change(before)
     expect((await put(stored)).roster.state).toBe('published')
+  })
+
+  it('is refused where something happened that the roster does not know, and takes up what it alone knows', async () => {
+    const stored = await draft()
+    const [known] = home.week.events
+    if (known === undefined) throw new Error('no event')
+    const happened = { ...known, id: 'E2' }
+    const row = await north((tx) => createEntity(tx, home.key, 'event', happened))
+    await expect(put(stored)).rejects.toEqual(code('WEEK_CHANGED'))
+    const answering = { ...publicationOf(roster), known: { pin: [], ban: [], event: [known, happened] } }
+    await north((tx) => deleteEntity(tx, home.key, 'event', 'E2', row.version))
+    await north((tx) =>
+      publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }, answering),
+    )
+    expect((await north((tx) => entityById(tx, home.key, 'event', 'E2')))?.body).toEqual(happened)
+    expect(await north((tx) => openEvents(tx, home.key))).toEqual([])
+    const last = await north((tx) => entityById(tx, home.key, 'event', 'E2'))
+    await north((tx) => deleteEntity(tx, home.key, 'event', 'E2', last?.version ?? 0))
   })
 
   it('is refused to a draft of another version, one that breaks a rule, and one that is not there', async () => {
