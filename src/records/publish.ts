@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
+import { loadDocument } from '../repositories/documents.ts'
 import { answerEvents } from '../repositories/entities/events.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
 import { allEntities } from '../repositories/entities/read.ts'
@@ -32,13 +33,23 @@ async function isOfNow(
   return true
 }
 
+/** What publishing a roster brings, as it was worked out when the roster was stored. */
+async function publicationBy(
+  tx: Transaction,
+  { district, publicationHash }: StoredRoster,
+): Promise<Publication> {
+  const bytes = await loadDocument(tx, district, publicationHash)
+  if (bytes === null) throw new Problem('NOT_FOUND')
+  // The document is ours: it was made of the roster that it stands beside.
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Publication
+}
+
 /**
  * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
  * as answered.
  *
  * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; WEEK_CHANGED where
  * the rows of the week are not those it was made of; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
- * @param publication of the document of this very version (`publicationOf`)
  */
 export async function publish(
   tx: Transaction,
@@ -49,7 +60,6 @@ export async function publish(
     readonly by: string
     readonly now: Date
   },
-  publication: Publication,
 ): Promise<{ readonly roster: StoredRoster; readonly superseded: readonly string[] }> {
   const draft = await rosterById(tx, ask.roster)
   if (draft === null) throw new Problem('NOT_FOUND')
@@ -58,6 +68,7 @@ export async function publish(
   // From here on nobody changes the week, or publishes another roster of it, before this is done.
   const revision = await lockWeek(tx, draft.week)
   if (!draft.verdict.valid) throw new Problem('ROSTER_INVALID_TO_PUBLISH', { count: breaches(draft) })
+  const publication = await publicationBy(tx, draft)
   if (revision !== draft.weekRevision && !(await isOfNow(tx, key, draft, publication)))
     throw new Problem('WEEK_CHANGED')
   const count = notExcused(publication.unserved, draft.excuses)

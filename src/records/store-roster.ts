@@ -19,6 +19,7 @@ import {
 import { createRoster, type NewRoster, type StoredRoster, type Verdict } from '../repositories/rosters.ts'
 import { schoolViewOf } from '../views/school.ts'
 import { summaryOf } from '../views/summary.ts'
+import { publicationOf } from './publication.ts'
 import { partOf, type RosterPart, rosterPart } from './roster-part.ts'
 
 interface PackedPart {
@@ -29,8 +30,12 @@ interface PackedPart {
 
 /** A roster ready to be stored. Making it takes seconds for a district: not for the event loop of a server. */
 export interface PackedRoster {
-  readonly head: Pick<NewRoster, 'schools' | 'inputHash' | 'documentHash' | 'score' | 'bound' | 'verdict'>
+  readonly head: Pick<
+    NewRoster,
+    'schools' | 'inputHash' | 'documentHash' | 'publicationHash' | 'score' | 'bound' | 'verdict'
+  >
   readonly document: Packed
+  readonly publication: Packed
   readonly parts: readonly PackedPart[]
   readonly loans: readonly StoredLoan[]
 }
@@ -56,6 +61,7 @@ const json = async (value: unknown): Promise<Packed> => await pack(Buffer.from(c
 /** Packs a roster, and its parts by school: to work on, and to look at. */
 export async function packRoster(made: Roster, certificate: Certificate): Promise<PackedRoster> {
   const document = await pack(Buffer.from(rosterText(made)))
+  const publication = await json(publicationOf(made))
   const week = withEvents(made.input)
   const view = viewOf(made)
   const parts: PackedPart[] = []
@@ -80,11 +86,13 @@ export async function packRoster(made: Roster, certificate: Certificate): Promis
       schools: week.schools.map(({ id }) => id),
       inputHash: made.inputHash,
       documentHash: document.hash,
+      publicationHash: publication.hash,
       score: made.score,
       bound: made.bound,
       verdict: verdictOf(certificate),
     },
     document,
+    publication,
     parts,
     loans: loansIn(made),
   }
@@ -103,6 +111,7 @@ export async function storePackedRoster(
 ): Promise<StoredRoster> {
   const { district } = as
   await storePacked(tx, { district, school: null, kind: 'roster' }, packed.document)
+  await storePacked(tx, { district, school: null, kind: 'publication' }, packed.publication)
   for (const { head, document, view } of packed.parts) {
     const { school } = head
     await storePacked(tx, { district, school, kind: 'roster_part' }, document)

@@ -16,6 +16,7 @@ export type DocumentKind =
   | 'roster'
   | 'roster_part'
   | 'roster_view'
+  | 'publication'
   | 'upload'
   | 'export'
   | 'result'

@@ -43,6 +43,8 @@ export interface StoredRoster {
   readonly weekPrint: string
   readonly inputHash: string
   readonly documentHash: string
+  /** Of what publishing it brings (`Publication`). */
+  readonly publicationHash: string
   readonly score: z.infer<typeof roster.shape.score>
   readonly bound: z.infer<typeof roster.shape.bound>
   readonly verdict: Verdict
@@ -69,6 +71,7 @@ const storedOf = (row: Row): StoredRoster => ({
   weekPrint: row.weekPrint,
   inputHash: row.inputHash,
   documentHash: row.documentHash,
+  publicationHash: row.publicationHash,
   score: roster.shape.score.parse(row.score),
   bound: roster.shape.bound.parse(row.bound),
   verdict: verdict.parse(row.certificate),
@@ -93,6 +96,7 @@ export type NewRoster = Pick<
   | 'weekPrint'
   | 'inputHash'
   | 'documentHash'
+  | 'publicationHash'
   | 'score'
   | 'bound'
   | 'verdict'
@@ -113,6 +117,7 @@ export const createRoster = async (tx: Transaction, made: NewRoster): Promise<St
         weekPrint: made.weekPrint,
         inputHash: made.inputHash,
         documentHash: made.documentHash,
+        publicationHash: made.publicationHash,
         score: made.score,
         bound: made.bound,
         certificate: made.verdict,

@@ -347,6 +347,7 @@ CREATE TABLE "roster" (
     "week_print" TEXT NOT NULL,
     "input_hash" TEXT NOT NULL,
     "document_hash" TEXT NOT NULL,
+    "publication_hash" TEXT NOT NULL,
     "score" JSONB NOT NULL,
     "bound" JSONB NOT NULL,
     "certificate" JSONB NOT NULL,

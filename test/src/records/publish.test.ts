@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkWeek } from '../../../models/checks/index.ts'
+import { hashWeek } from '../../../models/hash.ts'
 import { carryOver } from '../../../models/policy/constants.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
@@ -10,7 +11,6 @@ import { verify } from '../../../solver/verify/index.ts'
 import type { Database, Transaction } from '../../../src/database/database.ts'
 import { nextWeek } from '../../../src/records/next-week.ts'
 import { previewOf } from '../../../src/records/preview.ts'
-import { publicationOf } from '../../../src/records/publication.ts'
 import { publish } from '../../../src/records/publish.ts'
 import { readTexts, snapshotOf } from '../../../src/records/snapshot.ts'
 import { storeRoster } from '../../../src/records/store-roster.ts'
@@ -55,10 +55,8 @@ describe('publishing', () => {
       const all = { school: null, student: null, date: null, block: null, cause: null, reason: '小例' }
       return await putRoster(tx, stored.id, { name: '', excuses: [all] }, stored.version)
     })
-  const put = (stored: StoredRoster, made = roster) =>
-    north((tx) =>
-      publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }, publicationOf(made)),
-    )
+  const put = (stored: StoredRoster) =>
+    north((tx) => publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }))
 
   it('puts a roster in force, replaces the one before and writes the ledgers once', async () => {
     const first = await draft()
@@ -109,11 +107,10 @@ describe('publishing', () => {
     const happened = { ...known, id: 'E2' }
     const row = await north((tx) => createEntity(tx, home.key, 'event', happened))
     await expect(put(stored)).rejects.toEqual(code('WEEK_CHANGED'))
-    const answering = { ...publicationOf(roster), known: { pin: [], ban: [], event: [known, happened] } }
+    const input = { ...roster.input, events: [known, happened] }
+    const answering = await draft({ ...roster, input, inputHash: hashWeek(input) })
     await north((tx) => deleteEntity(tx, home.key, 'event', 'E2', row.version))
-    await north((tx) =>
-      publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }, answering),
-    )
+    await put(answering)
     expect((await north((tx) => entityById(tx, home.key, 'event', 'E2')))?.body).toEqual(happened)
     expect(await north((tx) => openEvents(tx, home.key))).toEqual([])
     const last = await north((tx) => entityById(tx, home.key, 'event', 'E2'))
@@ -130,7 +127,7 @@ describe('publishing', () => {
       ...roster,
       plan: { ...roster.plan, sessions: [{ ...session, students: [] }, ...sessions] },
     }
-    await expect(put(await draft(broken), broken)).rejects.toMatchObject({
+    await expect(put(await draft(broken))).rejects.toMatchObject({
       code: 'ROSTER_INVALID_TO_PUBLISH',
     })
   })
@@ -150,9 +147,8 @@ describe('publishing', () => {
         verify(made),
       )
     })
-    const publication = publicationOf(made)
     const attempt = (version: number) =>
-      within((tx) => publish(tx, { roster: stored.id, version, by: BY, now: NOW }, publication))
+      within((tx) => publish(tx, { roster: stored.id, version, by: BY, now: NOW }))
     const excused = async (causes: readonly string[], version: number) => {
       const excuses = causes.map((cause) => ({
         ...{ school: null, student: null, date: null, block: null },
