@@ -47,9 +47,8 @@ export function compile(
   const activities = week.activities.filter((activity) => activity.school === id)
   const ranked = rankedActivities(activities)
   const options = compileOptions(activities, slots, days, week.district.breakLimit)
-  const optionsOfActivity = activities.map((_, activity) =>
-    options.flatMap((option) => (option.activity === activity ? [option.index] : [])),
-  )
+  const optionsOfActivity: number[][] = activities.map(() => [])
+  for (const { index, activity } of options) optionsOfActivity[activity].push(index)
   const optionsOfSlot: number[][] = slots.map(() => [])
   for (const option of options) for (const slot of option.slots) optionsOfSlot[slot].push(option.index)
   const homeworkSlot = homeworkSlots(school, slots, days)

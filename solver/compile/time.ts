@@ -122,13 +122,20 @@ export function runsForGrade(
   breakLimit: number,
 ): (grade: number, option: Option) => boolean {
   const fits = new Uint8Array(10 * options.length)
-  for (const option of options)
-    for (let grade = 1; grade <= 9; grade++) {
-      const own = runsOfGrade(slots, option.day, grade, option.slots.length, breakLimit, (slot) =>
-        option.slots.includes(slot),
-      )
-      if (own.length > 0) fits[grade * options.length + option.index] = 1
-    }
+  const known = new Map<string, boolean[]>()
+  for (const { index, day, slots: run } of options) {
+    const key = run.join()
+    const ofGrades =
+      known.get(key) ??
+      Array.from({ length: 10 }, (_, grade) => {
+        const usable = (slot: number): boolean => run.includes(slot)
+        return grade > 0 && runsOfGrade(slots, day, grade, run.length, breakLimit, usable).length > 0
+      })
+    known.set(key, ofGrades)
+    ofGrades.forEach((isRun, grade) => {
+      fits[grade * options.length + index] = isRun ? 1 : 0
+    })
+  }
   return (grade, option) => fits[grade * options.length + option.index] === 1
 }
 
