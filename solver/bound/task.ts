@@ -1,6 +1,6 @@
-import type { Week } from '../../models/week.ts'
 import { compile } from '../compile.ts'
 import type { Problem } from '../problem.ts'
+import { parsed } from '../search/problems.ts'
 import type { RoundTask } from '../search/round.ts'
 import { type Proof, prove, proveAlone } from './prove.ts'
 
@@ -18,8 +18,7 @@ let last: { readonly key: string; readonly problem: Problem } | null = null
 /** One step of a school's proof; null when it was stopped. */
 export function proveStep(task: RoundTask, { proof, mayBeLent }: Claim): Proof | null {
   if (last?.key !== task.key) {
-    const text = new TextDecoder().decode(new Uint8Array(task.week).slice())
-    last = { key: task.key, problem: compile(JSON.parse(text) as Week, task.school, null, []) }
+    last = { key: task.key, problem: compile(parsed(task.part), task.school, null, []) }
   }
   const { problem } = last
   return prove(problem, proof ?? proveAlone(problem), mayBeLent, () => Atomics.load(task.stop, 0) !== 0)
