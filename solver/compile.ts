@@ -10,6 +10,7 @@ import { compileStaff } from './compile/staff.ts'
 import { compileStanding } from './compile/standing.ts'
 import { compileStudents } from './compile/students.ts'
 import {
+  begunSlots,
   compileOptions,
   compileSlots,
   homeworkSlots,
@@ -95,6 +96,7 @@ export function compile(
     days,
     slots,
     slotDay: Int32Array.from(slots, (slot) => slot.day),
+    begun: begunSlots(week, days, slots),
     segmentCount,
     sites,
     travel,

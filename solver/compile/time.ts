@@ -1,9 +1,9 @@
 import { type Activity, isRanked } from '../../models/activity.ts'
 import { schoolDays } from '../../models/calendar.ts'
 import type { Block, School, SlotPattern } from '../../models/school.ts'
-import { type DayView, inWeeks, minutesOf, within } from '../../models/time.ts'
+import { type DayView, inWeeks, minutesOf, momentOf, within } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
-import type { Option, Slot } from '../problem.ts'
+import type { Option, Problem, Slot } from '../problem.ts'
 
 /** The service days of a school: the school days on which it is not closed. */
 export const serviceDays = (week: Week, school: School): DayView[] =>
@@ -176,3 +176,15 @@ export function timetableEnd(school: School, grade: number, weekday: number): nu
 /** 1 for every activity whose places go by rank. */
 export const rankedActivities = (activities: readonly Activity[]): Uint8Array =>
   Uint8Array.from(activities, (activity) => (isRanked(activity.category) ? 1 : 0))
+
+/** Slots that had begun at the moment from which a rebalance may change the week; null: none. */
+export function begunSlots(
+  { disturbance, history }: Week,
+  days: Problem['days'],
+  slots: Problem['slots'],
+): Uint8Array | null {
+  const from = history.published === null ? null : (disturbance?.from ?? null)
+  if (from === null) return null
+  const begun = Uint8Array.from(slots, ({ day, start }) => (momentOf(days[day].date, start) < from ? 1 : 0))
+  return begun.includes(1) ? begun : null
+}

@@ -137,6 +137,8 @@ function chosenOf(repairs: readonly Repair[], aim: Aim = 'fewest'): Repair {
   return found
 }
 
+const PROVED = { least: words.leastBeyond, impossible: words.impossible, unknown: words.notKnown }
+
 /** Why there is no repair: the budget of disturbance, pins, or a fault of the program. */
 function failure(before: Roster, { failed, proof }: Rebalanced, { lang }: Terminal): Omit<Outcome, 'result'> {
   const wrong = failed === null ? [] : whatIsWrong(failed.certificate)
@@ -148,7 +150,7 @@ function failure(before: Roster, { failed, proof }: Rebalanced, { lang }: Termin
   const over = ['H19 students_disturbed', 'H19 adults_disturbed']
   if (failed !== null && reasons.size > 0 && [...reasons].every((reason) => over.includes(reason))) {
     const { disturbed } = repairFigures(before, failed)
-    const proved = proof.overBudget === 'impossible' ? words.impossible[lang] : words.notKnown[lang]
+    const proved = PROVED[proof.overBudget ?? 'unknown'][lang]
     return {
       exit: EXIT.budget,
       faults: [cliFault('REBALANCE_OVER_BUDGET', { ...disturbed, proof: proved })],

@@ -102,8 +102,8 @@ function seatKinds(draft: Draft, groups: readonly Group[], point: Float64Array):
 
 function seatHomework(draft: Draft, groups: readonly Group[], point: Float64Array): boolean {
   const free = new Map<string, number[]>()
-  draft.homework.forEach(({ activity, homeroom }, index) => {
-    const key = `${activity} ${homeroom}`
+  draft.homework.forEach(({ activity, homeroom, name }, index) => {
+    const key = `${name} ${activity} ${homeroom}`
     free.set(key, [...(free.get(key) ?? []), index])
   })
   for (const group of [...groups].sort((a, b) => firstOf(a) - firstOf(b))) {
@@ -111,7 +111,7 @@ function seatHomework(draft: Draft, groups: readonly Group[], point: Float64Arra
       members.map((student) => draft.problem.homeroomOf[student]),
     )
     const { activity } = draft.problem.options[group.sessions[0].option]
-    const index = free.get(`${activity} ${Math.min(...homerooms)}`)?.shift()
+    const index = free.get(`${group.name} ${activity} ${Math.min(...homerooms)}`)?.shift()
     if (index === undefined) return false
     for (const session of group.sessions) {
       const key = keyOf(sittingOf(draft, session))
