@@ -49,8 +49,7 @@ export function leftover(week: Week, plan: Plan, school: SchoolId, rivals: Reado
   const guests = new Set<string>(plan.loans.flatMap(({ staff, host }) => (host === school ? [staff] : [])))
   for (const { id, maxPerWeek, school: home, serves } of week.staff) {
     // A guest's days are the host's, whoever else is changed.
-    const isWanted =
-      !guests.has(id) && [home, ...serves].some((each) => each !== null && rivals.has(each))
+    const isWanted = !guests.has(id) && [home, ...serves].some((each) => each !== null && rivals.has(each))
     if (!isWanted && !others.days.has(id)) continue
     adultDays.set(id, daysOf(id, isWanted))
     const left = Math.max(0, maxPerWeek - (others.sessions.get(id) ?? 0))
