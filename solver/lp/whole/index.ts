@@ -17,6 +17,7 @@ import { draftRooms } from './rooms.ts'
 import { chargeStability } from './stability.ts'
 import { draftStaff, limitStaff, payStaff } from './staff.ts'
 import { startOf } from './start.ts'
+import { startOfCounted } from './start-counted.ts'
 import { chargeStudents, coverStudents, seatsOf } from './students.ts'
 import { chargeTogether } from './together.ts'
 
@@ -68,7 +69,7 @@ export function countedModel(problem: Problem, goal: Goal): WholeModel {
   return {
     model: draft.builder.build(),
     snapshotOf: (point) => readCounted(draft, point),
-    startOf: () => null,
+    startOf: (snapshot) => startOfCounted(draft, snapshot),
   }
 }
 
