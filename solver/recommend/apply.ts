@@ -3,6 +3,7 @@ import type { StudentId } from '../../models/ids.ts'
 import type { Move, Post, SessionRef } from '../../models/moves.ts'
 import type { DutyAssignment, Plan, Session } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
+import { sessionKey } from '../encode.ts'
 
 const isMeant =
   ({ group, date, block }: SessionRef) =>
@@ -11,7 +12,8 @@ const isMeant =
 
 /**
  * A plan after a change of one or more moves (`priceMoves` tells whether it is allowed). Groups keep their names and
- * everything else stays as it is; what a student leaves without another place is unserved.
+ * everything else stays as it is; what a student leaves without another place is unserved, and a session whose last member
+ * leaves is closed.
  */
 export function withMoves(week: Week, plan: Plan, moves: readonly Move[]): Plan {
   const given = moves.filter(({ kind }) => kind !== 'seat')
@@ -19,7 +21,19 @@ export function withMoves(week: Week, plan: Plan, moves: readonly Move[]): Plan 
   const placed = given.reduce((now, move) => gave(now, move), posted)
   const seats = moves.filter((move) => move.kind === 'seat')
   const left = seats.reduce((now, move) => emptied(week, now, move), placed)
-  return seats.reduce((now, move) => seated(week, now, move), left)
+  return closed(
+    plan,
+    seats.reduce((now, move) => seated(week, now, move), left),
+  )
+}
+
+/** A plan without the sessions that have lost their last member. */
+function closed(before: Plan, after: Plan): Plan {
+  const empty = new Set(before.sessions.filter(({ students }) => students.length === 0).map(sessionKey))
+  return {
+    ...after,
+    sessions: after.sessions.filter((row) => row.students.length > 0 || empty.has(sessionKey(row))),
+  }
 }
 
 const changed = (plan: Plan, ref: SessionRef, change: (row: Session) => Partial<Session>): Plan => ({
@@ -50,8 +64,7 @@ function gave(plan: Plan, move: Move): Plan {
   if (move.kind !== 'post' || move.to === null) return plan
   const { post, to } = move
   if (post.role === 'lead') return changed(plan, post, () => ({ lead: to }))
-  if (post.role === 'assist')
-    return changed(plan, post, (row) => ({ assistants: [...row.assistants, to] }))
+  if (post.role === 'assist') return changed(plan, post, (row) => ({ assistants: [...row.assistants, to] }))
   const { school, duty, date } = post
   const held = plan.duties.some((row) => isDuty(post, row))
   const duties = held ? plan.duties : [...plan.duties, { school, duty, date, adults: [] }]
@@ -97,20 +110,20 @@ function seated(week: Week, plan: Plan, { student, date, block, to }: Seat): Pla
   if (row === undefined) return plan
   const targets = together(week, plan, row)
   const meets = (each: Session): boolean =>
-    targets.some(({ date: on, blocks }) => on === each.date && blocks.some((code) => each.blocks.includes(code)))
+    targets.some(
+      ({ date: on, blocks }) => on === each.date && blocks.some((code) => each.blocks.includes(code)),
+    )
   const met = plan.sessions.filter((each) => each.students.includes(student) && meets(each))
   const free = without(
     plan,
     student,
     met.flatMap((each) => together(week, plan, each)),
   )
-  const names = new Set(targets.map(({ group, date: on, blocks }) => `${group} ${on} ${blocks[0] ?? ''}`))
+  const names = new Set(targets.map(sessionKey))
   return {
     ...free,
     sessions: free.sessions.map((each) =>
-      names.has(`${each.group} ${each.date} ${each.blocks[0] ?? ''}`)
-        ? { ...each, students: [...each.students, student] }
-        : each,
+      names.has(sessionKey(each)) ? { ...each, students: [...each.students, student] } : each,
     ),
     unserved: free.unserved.filter(
       (cell) =>

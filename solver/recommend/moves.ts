@@ -1,8 +1,8 @@
 import type { Effect } from '../../models/answers/effect.ts'
 import type { Move } from '../../models/moves.ts'
 import type { RuleCode } from '../../models/policy/rules.ts'
-import { join, leave } from '../moves/seating.ts'
 import { mayTake, requiresAll } from '../moves/allowed.ts'
+import { join, leave } from '../moves/seating.ts'
 import type { Opened, OpenSchool } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { give, vacate } from '../rebalance/posts.ts'
@@ -10,7 +10,7 @@ import { ruleList } from '../rules/index.ts'
 import { baseOf, effectSince, forbidding } from './effect.ts'
 import { type Asked, answered, postIn, postWords, refWords, sessionIn, unknown } from './places.ts'
 import { hasRow, holdersOf } from './posts.ts'
-import { cellIn } from './seats.ts'
+import { cellIn, emptyIn, sweep } from './seats.ts'
 
 /** A move in indices: what it takes away, what it gives, and rules that forbid it whatever else is decided. */
 interface Step {
@@ -41,9 +41,11 @@ const NOTHING: Effect = { legal: true, rules: [], unserved: 0, weighted: 0, term
 
 function priceIn({ state }: OpenSchool, steps: readonly Step[]): Effect {
   const base = baseOf(state)
+  const empty = emptyIn(state)
   const mark = state.mark()
   for (const { take } of steps) take()
   const isDone = steps.every((step) => step.give())
+  sweep(state, empty)
   const rules = steps.flatMap((step) => step.rules)
   const effect = isDone
     ? effectSince(state, base, rules)

@@ -5,7 +5,13 @@ import type { Opened, OpenSchool } from '../opened.ts'
 import type { Post } from '../rebalance/posts.ts'
 
 /** A question that names something the roster does not have. */
-export type AskFault = 'ASK_SESSION' | 'ASK_STUDENT' | 'ASK_STAFF' | 'ASK_ACTIVITY' | 'ASK_SCHOOL' | 'ASK_ROOM'
+export type AskFault =
+  | 'ASK_SESSION'
+  | 'ASK_STUDENT'
+  | 'ASK_STAFF'
+  | 'ASK_ACTIVITY'
+  | 'ASK_SCHOOL'
+  | 'ASK_ROOM'
 export type Asked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: AskFault; readonly read: string }

@@ -86,10 +86,7 @@ export function recommendPost(opened: Opened, question: PostQuestion): Asked<Pos
   state.undo(mark)
   const ranked = rows
     .map(({ candidate }) => candidate)
-    .sort(
-      (a, b) =>
-        byEffect(a.effect, b.effect) || a.covers - b.covers || (a.staff < b.staff ? -1 : 1),
-    )
+    .sort((a, b) => byEffect(a.effect, b.effect) || a.covers - b.covers || (a.staff < b.staff ? -1 : 1))
   return answered({
     post: question.post,
     holder: holder < 0 ? null : problem.adults[holder].id,

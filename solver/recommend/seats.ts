@@ -1,10 +1,11 @@
-import type { Seat, SeatAnswer } from '../../models/answers/recommendation.ts'
 import type { Effect } from '../../models/answers/effect.ts'
+import type { Seat, SeatAnswer } from '../../models/answers/recommendation.ts'
 import type { BlockCode, StudentId } from '../../models/ids.ts'
 import type { Move } from '../../models/moves.ts'
 import type { RuleCode } from '../../models/policy/rules.ts'
 import type { IsoDate } from '../../models/time.ts'
 import { mayTake, requiresAll } from '../moves/allowed.ts'
+import { dissolve } from '../moves/closing.ts'
 import { join, leave } from '../moves/seating.ts'
 import type { Opened, OpenSchool } from '../opened.ts'
 import type { State } from '../state.ts'
@@ -47,14 +48,15 @@ export function cellIn(opened: Opened, { student, date, block }: SeatQuestion): 
 
 /**
  * Where a student could be in a block: every session alone, and chains in which others make room for them, each with its
- * exact effect, ranked. Members of a group that meets several times come and go together.
+ * exact effect, ranked. Members of a group that meets several times come and go together; a session whose last member
+ * leaves is closed.
  */
 export function recommendSeat(opened: Opened, question: SeatQuestion): Asked<SeatAnswer> {
   const found = cellIn(opened, question)
-  if (found === null)
-    return unknown('ASK_STUDENT', `${question.student}@${question.date} ${question.block}`)
+  if (found === null) return unknown('ASK_STUDENT', `${question.student}@${question.date} ${question.block}`)
   const { state, problem, rows, student, slot, held } = found
   const base = baseOf(state)
+  const empty = emptyIn(state)
   const targets = sessionsOn(state, slot)
   const seats = targets.flatMap((session): Seat[] => {
     const row = rows.get(session)
@@ -65,6 +67,7 @@ export function recommendSeat(opened: Opened, question: SeatQuestion): Asked<Sea
     const rank = problem.rank[(student * problem.days.length + day) * problem.activities.length + activity]
     const mark = state.mark()
     join(state, student, session)
+    sweep(state, empty)
     const effect = effectSince(state, base)
     state.undo(mark)
     return [
@@ -81,7 +84,7 @@ export function recommendSeat(opened: Opened, question: SeatQuestion): Asked<Sea
     ]
   })
   const { most, ...reach } = { ...USUAL, ...question.reach }
-  const { chains, length, work } = seatChains(found, base, targets, reach)
+  const { chains, length, work } = seatChains(found, base, empty, targets, reach)
   const { date, block } = question
   return answered({
     held: held < 0 ? null : (rows.get(held)?.group ?? null),
@@ -101,6 +104,21 @@ export function recommendSeat(opened: Opened, question: SeatQuestion): Asked<Sea
     })),
     looked: { length, work },
   })
+}
+
+/** Open sessions without members. */
+export function emptyIn(state: State): ReadonlySet<number> {
+  const empty = new Set<number>()
+  for (let session = 0; session < state.top; session++)
+    if (state.option[session] >= 0 && state.size[session] === 0) empty.add(session)
+  return empty
+}
+
+/** Closes the sessions that a change has left without members, but for those that had none before. */
+export function sweep(state: State, empty: ReadonlySet<number>): void {
+  for (let session = 0; session < state.top; session++)
+    if (state.option[session] >= 0 && state.size[session] === 0 && !empty.has(session))
+      dissolve(state, session)
 }
 
 /** Open sessions on a slot, in a fixed order. */
@@ -133,6 +151,7 @@ const CURABLE: ReadonlySet<RuleCode> = new Set<RuleCode>(['H08', 'H09', 'H19', '
 function seatChains(
   { state, student, held }: FoundCell,
   base: Base,
+  empty: ReadonlySet<number>,
   targets: readonly number[],
   { longest, work }: Reach,
 ): { chains: SeatChain[]; length: number; work: number } {
@@ -152,10 +171,13 @@ function seatChains(
         continue
       }
       steps.push({ student: who, session })
-      let done = true
-      if (!isWorse(state, base)) {
-        if (left === 1) chains.push({ steps: [...steps], effect: effectSince(state, base) })
-      } else if (left > 1) done = makeRoom(session, left - 1)
+      // Whom others follow into an emptied session keeps it open, so that it is closed only where the chain ends.
+      const here = state.mark()
+      sweep(state, empty)
+      const isLegal = !isWorse(state, base)
+      if (isLegal && left === 1) chains.push({ steps: [...steps], effect: effectSince(state, base) })
+      state.undo(here)
+      const done = isLegal || left === 1 || makeRoom(session, left - 1)
       steps.pop()
       state.undo(mark)
       if (!done) return false
