@@ -26,7 +26,7 @@ export interface PostQuestion {
 }
 
 /** People in a chain, elementary changes, chains told: what is found within a few hundredths of a second. */
-const USUAL = { longest: 3, work: 8_000, most: 20 }
+const USUAL = { longest: 3, work: 12_000, most: 20 }
 
 /** Who holds a post, by index. */
 export function holdersOf(state: State, { role, at }: Post): number[] {
