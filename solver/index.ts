@@ -9,6 +9,16 @@ export {
   roomChanges,
   type Why,
 } from './compare/people.ts'
+export {
+  alterChild,
+  explainChild,
+  explainPost,
+  explainUnserved,
+  explainWorth,
+  type Resolving,
+  schoolsLeaving,
+  withoutHolder,
+} from './explain/index.ts'
 export type { LoanReport } from './loans/report.ts'
 export { highsEngine } from './lp/highs.ts'
 export { Opened } from './opened.ts'

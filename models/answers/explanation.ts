@@ -25,8 +25,6 @@ export const unit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('budget'), yuan: z.int() }),
   /** A teacher of another school on loan for a day; `listed`: is on the list of those who may be lent. */
   z.strictObject({ kind: z.literal('loan'), staff: staffId, date: isoDate, listed: z.boolean() }),
-  /** A day of somebody, or of a venue's room, whom another school has then. */
-  z.strictObject({ kind: z.literal('shared'), what: label, date: isoDate, from: schoolId }),
 ])
 export type Unit = z.infer<typeof unit>
 
@@ -59,6 +57,7 @@ export const GROUNDS = [
   'lessons',
   'ratio',
   'duties',
+  'service',
   'max',
   'min',
   'capacity',
@@ -91,6 +90,8 @@ export type Conflict = z.infer<typeof conflict>
 export const unservedAnswer = z.strictObject({
   school: schoolId,
   unserved: z.int(),
+  /** Unserved after the school has been solved again as it is: what the fixes are held against. */
+  again: z.int(),
   causes: z.partialRecord(unservedCause, z.int()),
   conflict,
   /** The best first; of equal ones the cheapest. */
@@ -108,7 +109,7 @@ export const worthAnswer = z.strictObject({
 export type WorthAnswer = z.infer<typeof worthAnswer>
 
 /** One change that might have given a child an activity. */
-export const CHANGES = ['lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const
+export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const
 export const childChange = z.enum(CHANGES)
 export type ChildChange = z.infer<typeof childChange>
 
@@ -116,6 +117,8 @@ const triedChange = z.strictObject({
   change: childChange,
   /** The school's week, solved again with the change, has the child in the activity. */
   altered: z.boolean(),
+  /** Why not: other rosters are worth more; or some are worth as much, and the lottery gives the place to another child. */
+  lost: z.enum(['value', 'lottery']).nullable(),
   /** The session the child would be in. */
   group: groupId.nullable(),
   ...solvedAgain.shape,

@@ -186,7 +186,15 @@ describe.each(CASES)('recommendations on %s', (name) => {
       fc.property(moves, (list) => {
         const isTwice =
           new Set(
-            list.map((move) => JSON.stringify(move.kind === 'post' ? move.post : [move.student, move.date])),
+            list.map((move) =>
+              JSON.stringify(
+                move.kind === 'seat'
+                  ? [move.student, move.date]
+                  : move.kind === 'post'
+                    ? move.post
+                    : move.session,
+              ),
+            ),
           ).size < list.length
         fc.pre(!isTwice)
         const effect = given(priceMoves(opened, list))
