@@ -9,6 +9,7 @@ export {
   roomChanges,
   type Why,
 } from './compare/people.ts'
+export { compareRosters, type Told } from './compare/rosters.ts'
 export {
   alterChild,
   explainChild,

@@ -43,7 +43,7 @@ export interface RunRecord {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** A name that any system takes for a file or a folder. */
-const safe = (name: string): string =>
+export const safe = (name: string): string =>
   name
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{C}]/gu, '_')
