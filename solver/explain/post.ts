@@ -51,6 +51,11 @@ export function withoutHolder(
   const week: Week = { ...opened.week, bans: [...opened.week.bans, banOf(opened, post, holder)] }
   const after = resolve(problemOf(week, plan, problem.school.id), plan, run)
   if (before === null || after === null) return null
+  // What the week has under the ban it has without it too: nobody's absence makes it better but by the search's luck.
+  const isLucky =
+    after.unserved < before.unserved ||
+    (after.unserved === before.unserved && after.weighted < before.weighted)
+  const base = isLucky ? after : before
   const { roster, verified } = judged(opened, week, [after], run)
   const row =
     post.role === 'duty'
@@ -60,8 +65,8 @@ export function withoutHolder(
             activity === found.row?.activity && date === post.date && blocks.includes(post.block),
         )?.lead
   return {
-    unserved: after.unserved - before.unserved,
-    weighted: after.weighted - before.weighted,
+    unserved: after.unserved - base.unserved,
+    weighted: after.weighted - base.weighted,
     holder: row ?? null,
     verified,
     proved: before.proved && after.proved,

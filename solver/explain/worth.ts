@@ -45,8 +45,12 @@ function triedWith(
   run: Resolving,
   { first, best }: Ground,
 ): TriedUnit | null {
-  const plan = judged(opened, opened.week, [first], run).roster.plan
-  const solved = resolve(problemOf(week, plan, school), plan, run)
+  const [from, as] = [first, best].map((each) => judged(opened, opened.week, [each], run).roster.plan)
+  if (from === undefined || as === undefined) return null
+  const searched = resolve(problemOf(week, from, school), from, run)
+  // What the week has without the unit it has with it too: no unit is worth less than nothing for want of luck.
+  const kept = resolve(problemOf(week, as, school), as, { ...run, work: 0, engine: null })
+  const solved = better(searched, kept)
   if (solved === null) return null
   const { verified } = judged(opened, week, [solved], run)
   return {
@@ -56,6 +60,11 @@ function triedWith(
     verified,
     proved: solved.proved && best.proved,
   }
+}
+
+function better(a: Resolved | null, b: Resolved | null): Resolved | null {
+  if (a === null || b === null) return a ?? b
+  return b.unserved < a.unserved || (b.unserved === a.unserved && b.weighted < a.weighted) ? b : a
 }
 
 /** The same with what stands of the school now. */
