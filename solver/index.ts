@@ -33,8 +33,6 @@ export {
   recommendPost,
   recommendSeat,
   recommendSwap,
-  type SeatQuestion,
-  type SwapQuestion,
   withMoves,
 } from './recommend/index.ts'
 export type { Pool, Progress } from './run.ts'

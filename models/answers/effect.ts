@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activityId, blockCode, groupId, staffId } from '../ids.ts'
+import { activityId, blockCode, staffId } from '../ids.ts'
 import { move } from '../moves.ts'
 import { RULE_CODES } from '../policy/rules.ts'
 import { TERM_CODES } from '../policy/terms.ts'
@@ -55,6 +55,3 @@ export type Reasons = z.infer<typeof reasons>
 /** A change that is proposed: all moves together, and what they do. */
 export const proposal = z.strictObject({ moves: z.array(move), effect, loads: z.array(loadChange) })
 export type Proposal = z.infer<typeof proposal>
-
-/** A group by its id and activity. */
-export const groupOf = z.strictObject({ group: groupId, activity: activityId })

@@ -8,7 +8,7 @@ import { effect, reasons } from './effect.ts'
 import { postAnswer } from './recommendation.ts'
 
 /** One unit more of something at a school: the one change that a week is solved again with. */
-export const unit = z.discriminatedUnion('kind', [
+const unit = z.discriminatedUnion('kind', [
   /** One more own teacher, free all week, with a skill; null: with none. */
   z.strictObject({ kind: z.literal('adult'), skill: label.nullable() }),
   /** One more session a week for every adult. */
@@ -29,7 +29,7 @@ export const unit = z.discriminatedUnion('kind', [
 export type Unit = z.infer<typeof unit>
 
 /** What a solve of the changed week says. */
-export const solvedAgain = z.strictObject({
+const solvedAgain = z.strictObject({
   /** The verifier finds the roster of the changed week valid. */
   verified: z.boolean(),
   /** What was found is proved to be the best there is, before the change and after it. */
@@ -37,7 +37,7 @@ export const solvedAgain = z.strictObject({
 })
 
 /** A unit that was tried by solving the week with it. */
-export const triedUnit = z.strictObject({
+const triedUnit = z.strictObject({
   unit,
   /** Student-blocks more that are served than by as much work without it. */
   served: z.int(),
@@ -72,11 +72,11 @@ export const GROUNDS = [
   'homework',
   'pattern',
 ] as const
-export const ground = z.enum(GROUNDS)
+const ground = z.enum(GROUNDS)
 export type Ground = z.infer<typeof ground>
 
 /** Rules that together leave somebody unserved: without any one of them fewer would be. */
-export const conflict = z.strictObject({
+const conflict = z.strictObject({
   /** What each stands for, with the rule it is of; empty: no rule that could give way stands in the way. */
   grounds: z.array(z.strictObject({ ground, rule: z.enum(RULE_CODES), without: z.int() })),
   /** Student-blocks unserved with all rules. */
@@ -110,7 +110,7 @@ export type WorthAnswer = z.infer<typeof worthAnswer>
 
 /** One change that might have given a child an activity. */
 export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const
-export const childChange = z.enum(CHANGES)
+const childChange = z.enum(CHANGES)
 export type ChildChange = z.infer<typeof childChange>
 
 const triedChange = z.strictObject({

@@ -8,11 +8,11 @@ import { type Asked, answered, unknown } from '../recommend/places.ts'
 import { recommendSeat } from '../recommend/seats.ts'
 
 /** Weekday whose lists count on a date. */
-export const followsOn = ({ week }: Opened, date: string): number =>
+const followsOn = ({ week }: Opened, date: string): number =>
   week.district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
 
 /** Place of an activity in a student's list of a date, from 1; 0: not in it. */
-export const rankOn = (opened: Opened, who: Student, date: string, activity: ActivityId): number =>
+const rankOn = (opened: Opened, who: Student, date: string, activity: ActivityId): number =>
   choicesOn(who, followsOn(opened, date)).indexOf(activity) + 1
 
 /**

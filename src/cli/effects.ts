@@ -15,8 +15,7 @@ export const signed = (value: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${grouped(Math.abs(value))}`
 
 /** A list in one line. */
-export const listed = (parts: readonly string[], lang: Lang): string =>
-  parts.join(lang === 'zh' ? '，' : ', ')
+const listed = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'zh' ? '，' : ', ')
 
 /** Rules with standing and clause. */
 export const cited = (rules: readonly RuleCode[], lang: Lang): string =>

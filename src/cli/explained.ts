@@ -98,7 +98,7 @@ export function explainChildOf(opened: Opened, text: string, run: Resolving, lan
   return { lines, result: { child: found.value, altered } }
 }
 
-export const changeWords = (change: ChildChange, lang: Lang): string => words[`change_${change}`][lang]
+const changeWords = (change: ChildChange, lang: Lang): string => words[`change_${change}`][lang]
 
 /** Schools asked about: the one named, or all that leave somebody unserved. */
 function schoolsAsked(opened: Opened, word: string | undefined): readonly SchoolId[] | { fault: Fault } {
