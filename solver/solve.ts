@@ -100,7 +100,7 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
       // Where a school is taken back to an earlier state, everybody stays as they were divided beforehand.
       const { setting, world } = together ? await redivide(alone.setting, alone.world) : alone
       const apart = await finishWorld(setting, world, alone.world, searched)
-      const found = together && run.loans !== false ? await coordinate(setting, world) : null
+      const found = together && run.loans !== false ? await coordinate(setting, world, run) : null
       const lent = found?.world.loans.length ? found : null
       const results = lent ? await finishWorld(setting, lent.world, world, apart) : apart
       const roster = assemble(week, refused, results, boundOf(courses, results), made, {
@@ -119,7 +119,8 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
 /** The schools, each searched alone, as parties that share people and rooms and may lend teachers. */
 function settingOf(week: Week, courses: readonly Course[], { pool, seed, observe }: Run): Division {
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
-  const setting = { week, pool, seed, allotments, observe, lent: new WeakMap() }
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const setting = { week, pool, seed, stop, allotments, observe, lent: new WeakMap() }
   const parties = courses.map(({ school, members, required }) => {
     const { best } = leaderOf(members)
     const adults = slice(week, school).staff.map(({ id }) => id)

@@ -31,6 +31,8 @@ export interface Setting {
   readonly pool: Pool
   readonly observe: (event: Progress) => void
   readonly seed: number
+  /** Index 0 other than 0: what is asked of schools ends early, and its answers are not to be used. */
+  readonly stop: Int32Array
   readonly allotments: ReadonlyMap<SchoolId, Allotment>
   /** What days away are known to change, by the solution of the home school. */
   readonly lent: WeakMap<Solution, readonly Priced[]>
@@ -138,7 +140,7 @@ export function taskOf(
     loans,
     seed,
     from: 'best',
-    stop: new Int32Array(new SharedArrayBuffer(4)),
+    stop: setting.stop,
   }
 }
 

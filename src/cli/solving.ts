@@ -91,6 +91,7 @@ export async function solveAndWrite(
       },
       seed: roster.seed,
       rounds: roster.work,
+      loanRounds: progress.loanRounds(),
       stopped,
       curve: progress.curve(),
     }
@@ -141,6 +142,12 @@ export async function solveAndWrite(
   }
 }
 
+/** Part of a time that is kept for deciding on loans, where there may be any. */
+const LENDING_SHARE = 0.3
+
+const mayLend = ({ staff, schools }: Week): boolean =>
+  schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
+
 async function search(
   week: Week,
   rounds: number | null,
@@ -153,7 +160,10 @@ async function search(
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {
-    if (options.time !== undefined) stop.after(options.time)
+    if (options.time !== undefined) {
+      const lending = options.loans !== false && mayLend(week) ? options.time * LENDING_SHARE : 0
+      stop.after(options.time - lending, lending)
+    }
     const run = {
       seed: options.seed ?? DEFAULT_SEED,
       version: VERSION,
@@ -162,6 +172,8 @@ async function search(
       rounds,
       gap: options.gap ?? null,
       loans: options.loans ?? true,
+      loanRounds: options.loanRounds ?? null,
+      endLoans: stop.loans,
       prove: options.proof ?? true,
       observe: progress.observe,
     }

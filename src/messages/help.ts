@@ -170,6 +170,10 @@ export const helpWords = catalogue({
     en: 'prove no gap: all the time goes into the roster',
   },
   noLoans: { zh: '不安排跨校支援', en: 'lend no teachers between schools' },
+  loanRounds: {
+    zh: '商定跨校支援的轮数上限（默认：有益就继续）',
+    en: 'rounds of deciding on loans at the most (default: while they pay)',
+  },
   lang: { zh: '界面语言 zh 或 en', en: 'language, zh or en' },
   json: {
     zh: '在标准输出写一份JSON，此外什么都不写',

@@ -30,6 +30,8 @@ export interface RunRecord {
   }
   readonly seed: number
   readonly rounds: number
+  /** Rounds of deciding on loans. */
+  readonly loanRounds: number
   readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'
   /** The value after each round: seconds since the start, then (U, W, Z). */
   readonly curve: readonly (readonly [
