@@ -14,12 +14,11 @@ function fits(problem: Problem, state: State, student: number, session: number):
   return true
 }
 
-/** Whether a former member is bound to the group: they fit all its sessions to come, one (−1: none) left out. */
+/** Whether a former member is bound to the group: they fit all its sessions, one of them (−1: none) left out. */
 function isBound(problem: Problem, state: State, student: number, group: number, except: number): boolean {
   for (let index = 0; index < state.groupCount[group]; index++) {
     const session = state.sessionOfGroup(group, index)
-    if (session === except || hasBegun(state, session)) continue
-    if (!fits(problem, state, student, session)) return false
+    if (session !== except && !fits(problem, state, student, session)) return false
   }
   return true
 }

@@ -30,7 +30,7 @@ function checkGroup(
   const toCome = sessions.filter((session) => !hasBegun(plan.week, session))
   for (const id of group.members) {
     const who = plan.week.studentOf.get(id)
-    if (who === undefined || who.school !== first.school || !isBound(who, toCome)) continue
+    if (who === undefined || who.school !== first.school || !isBound(who, sessions)) continue
     tally.checked()
     if (toCome.some((session) => !session.students.includes(who)))
       tally.breach({ ...placeOf(first), student: id }, 'standing_member')
