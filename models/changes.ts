@@ -3,6 +3,7 @@ import { event } from './events.ts'
 import { ban, disturbance, pin } from './pins.ts'
 import { terms } from './policy/terms.ts'
 import type { Roster } from './roster.ts'
+import { since } from './since.ts'
 import type { Week } from './week.ts'
 
 export const CHANGES_SCHEMA = 'kehou/changes/1'
@@ -29,7 +30,10 @@ export type Aim = (typeof AIMS)[number]
 export const changedWeek = ({ input, plan }: Roster, made: Changes): Week => ({
   ...input,
   weights: { ...input.weights, S09: input.weights.S09 || terms.S09.weight },
-  events: [...input.events, ...made.events],
+  events: [
+    ...input.events,
+    ...made.events.flatMap((event) => since({ input, plan }, made.disturbance?.from ?? null, event)),
+  ],
   pins: [...input.pins, ...made.pins],
   bans: [...input.bans, ...made.bans],
   disturbance: made.disturbance,

@@ -72,17 +72,19 @@ export type ErrorCode = keyof typeof errorIndex
 
 type Value = string | number
 
+const proofs: Readonly<Record<Value, Text>> = {
+  impossible: { zh: '已证明上限之内不可能', en: 'proved that none keeps within it' },
+  least: { zh: '已证明这是最少的', en: 'proved that this is the least' },
+}
+
 /** How a placeholder `{name:format}` shows its value. */
 const formats: Readonly<Record<string, (value: Value) => Text>> = {
   /** A code of the glossary: `{category:word}`. */
   word: (value) => wordFor(String(value)),
   /** An ISO weekday, 1–7: `{weekday:weekday}`. */
   weekday: (value) => weekdayName(Number(value)),
-  /** What is known of whether it can be done at all: `impossible` or not known. */
-  proof: (value) =>
-    value === 'impossible'
-      ? { zh: '已证明不可能', en: 'proved to be impossible' }
-      : { zh: '是否可能尚不知道', en: 'whether it is possible is not known' },
+  /** What is known of whether less would do: `impossible`, `least`, or not known. */
+  proof: (value) => proofs[value] ?? { zh: '能否更少尚不知道', en: 'whether fewer is possible is not known' },
 }
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g

@@ -1,9 +1,21 @@
 import type { Plan } from './plan.ts'
+import type { Student } from './student.ts'
 import type { Week } from './week.ts'
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const sorted = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
-  [...rows].sort((a, b) => byText(key(a), key(b)))
+
+/** A list by key; one that is in order already is given back itself, as nearly all are: a district holds a million. */
+function sorted<T>(rows: T[], key: (row: T) => string): T[] {
+  let last = ''
+  const isInOrder = rows.every((row) => {
+    const before = last
+    last = key(row)
+    return before <= last
+  })
+  return isInOrder ? rows : [...rows].sort((a, b) => byText(key(a), key(b)))
+}
+
+const sortedText = <T extends string>(texts: T[]): T[] => sorted(texts, (text) => text)
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A plan in one fixed order. The blocks of a session keep theirs: it is the order of time. */
@@ -11,17 +23,31 @@ const normalisePlan = (plan: Plan): Plan => ({
   sessions: sorted(plan.sessions, (row) => JSON.stringify([row.school, row.group, row.date, row.blocks])).map(
     (row) => ({
       ...row,
-      assistants: [...row.assistants].sort(byText),
-      students: [...row.students].sort(byText),
+      assistants: sortedText(row.assistants),
+      students: sortedText(row.students),
     }),
   ),
   duties: sorted(plan.duties, (row) => JSON.stringify([row.school, row.date, row.duty])).map((row) => ({
     ...row,
-    adults: [...row.adults].sort(byText),
+    adults: sortedText(row.adults),
   })),
   loans: sorted(plan.loans, (row) => JSON.stringify([row.date, row.host, row.staff])),
   unserved: sorted(plan.unserved, (row) => JSON.stringify([row.date, row.block, row.student])),
 })
+
+/** Students are many, and those in order already are not copied. */
+function normaliseStudent(row: Student): Student {
+  const days = sorted(row.days, (day) => two(day.weekday))
+  const choices = sorted(row.choices, (list) => two(list.weekday ?? 0))
+  const keepApart = sortedText(row.keepApart)
+  const isInOrder =
+    days === row.days &&
+    choices === row.choices &&
+    keepApart === row.keepApart &&
+    days.every(({ extra }) => sortedText(extra) === extra)
+  if (isInOrder) return row
+  return { ...row, days: days.map((day) => ({ ...day, extra: sortedText(day.extra) })), choices, keepApart }
+}
 
 /**
  * The same week with every list whose order has no meaning in one fixed order, so that the order of rows in a file
@@ -49,7 +75,7 @@ export function normalise(input: Week): Week {
       homeworkBlocks: sorted(row.homeworkBlocks, (entry) => `${entry.grade}${entry.weekday}`).map(
         (entry) => ({
           ...entry,
-          blocks: [...entry.blocks].sort(byText),
+          blocks: sortedText(entry.blocks),
         }),
       ),
       siteDuties: sorted(row.siteDuties, (duty) => duty.id),
@@ -58,7 +84,7 @@ export function normalise(input: Week): Week {
     venues: sorted(input.venues, (row) => row.id),
     rooms: sorted(input.rooms, (row) => row.id).map((row) => ({
       ...row,
-      kinds: [...row.kinds].sort(byText),
+      kinds: sortedText(row.kinds),
       availability: sorted(row.availability, (rule) => JSON.stringify(rule)),
       closures: sorted(row.closures, (gap) => JSON.stringify(gap)),
     })),
@@ -69,43 +95,35 @@ export function normalise(input: Week): Week {
     })),
     staff: sorted(input.staff, (row) => row.id).map((row) => ({
       ...row,
-      serves: [...row.serves].sort(byText),
-      skills: [...row.skills].sort(byText),
+      serves: sortedText(row.serves),
+      skills: sortedText(row.skills),
       lessons: sorted(row.lessons, (lesson) => JSON.stringify(lesson)),
       availability: sorted(row.availability, (rule) => JSON.stringify(rule)),
       absences: sorted(row.absences, (gap) => JSON.stringify(gap)),
-      laterStarts: [...row.laterStarts].sort(byText),
+      laterStarts: sortedText(row.laterStarts),
       loanConsents: sorted(row.loanConsents, (entry) => JSON.stringify(entry)),
       wanted: sorted(row.wanted, (slot) => `${slot.weekday}${slot.block}`),
       unwanted: sorted(row.unwanted, (slot) => `${slot.weekday}${slot.block}`),
-      homerooms: [...row.homerooms].sort(byText),
+      homerooms: sortedText(row.homerooms),
       lastWeek: row.lastWeek && sorted(row.lastWeek, (slot) => `${slot.weekday}${slot.block}`),
     })),
     activities: sorted(input.activities, (row) => row.id).map((row) => ({
       ...row,
-      tags: [...row.tags].sort(byText),
+      tags: sortedText(row.tags),
       grades: [...row.grades].sort((a, b) => a - b),
       blocks: sorted(row.blocks, (pattern) => JSON.stringify(pattern)),
-      roomKinds: [...row.roomKinds].sort(byText),
-      leadSources: [...row.leadSources].sort(byText),
-      assistSources: [...row.assistSources].sort(byText),
+      roomKinds: sortedText(row.roomKinds),
+      leadSources: sortedText(row.leadSources),
+      assistSources: sortedText(row.assistSources),
     })),
-    students: sorted(input.students, (row) => row.id).map((row) => ({
-      ...row,
-      days: sorted(row.days, (day) => two(day.weekday)).map((day) => ({
-        ...day,
-        extra: [...day.extra].sort(byText),
-      })),
-      choices: sorted(row.choices, (list) => two(list.weekday ?? 0)),
-      keepApart: [...row.keepApart].sort(byText),
-    })),
+    students: sorted(input.students, (row) => row.id).map(normaliseStudent),
     pins: sorted(input.pins, (row) => row.id),
     bans: sorted(input.bans, (row) => row.id),
     history: {
       ...input.history,
       standing: sorted(input.history.standing, (row) => row.id).map((row) => ({
         ...row,
-        members: [...row.members].sort(byText),
+        members: sortedText(row.members),
         slots: sorted(row.slots, (slot) => `${slot.weekday}${slot.block}`),
       })),
       published: input.history.published && normalisePlan(input.history.published),

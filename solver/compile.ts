@@ -10,6 +10,7 @@ import { compileStaff } from './compile/staff.ts'
 import { compileStanding } from './compile/standing.ts'
 import { compileStudents } from './compile/students.ts'
 import {
+  begunSlots,
   compileOptions,
   compileSlots,
   homeworkSlots,
@@ -47,9 +48,8 @@ export function compile(
   const activities = week.activities.filter((activity) => activity.school === id)
   const ranked = rankedActivities(activities)
   const options = compileOptions(activities, slots, days, week.district.breakLimit)
-  const optionsOfActivity = activities.map((_, activity) =>
-    options.flatMap((option) => (option.activity === activity ? [option.index] : [])),
-  )
+  const optionsOfActivity: number[][] = activities.map(() => [])
+  for (const { index, activity } of options) optionsOfActivity[activity].push(index)
   const optionsOfSlot: number[][] = slots.map(() => [])
   for (const option of options) for (const slot of option.slots) optionsOfSlot[slot].push(option.index)
   const homeworkSlot = homeworkSlots(school, slots, days)
@@ -96,6 +96,7 @@ export function compile(
     days,
     slots,
     slotDay: Int32Array.from(slots, (slot) => slot.day),
+    begun: begunSlots(week, days, slots),
     segmentCount,
     sites,
     travel,

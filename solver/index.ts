@@ -9,20 +9,31 @@ export {
   roomChanges,
   type Why,
 } from './compare/people.ts'
-export { explainChild } from './explain/child.ts'
-export { tryFixes } from './explain/unserved.ts'
+export { compareRosters, type Told } from './compare/rosters.ts'
+export {
+  alterChild,
+  explainChild,
+  explainPost,
+  explainUnserved,
+  explainWorth,
+  type Resolving,
+  schoolsLeaving,
+  withoutHolder,
+} from './explain/index.ts'
 export type { LoanReport } from './loans/report.ts'
 export { highsEngine } from './lp/highs.ts'
 export { Opened } from './opened.ts'
 export { type Proof, type Rebalanced, type Repair, rebalance } from './rebalance/index.ts'
 export {
-  type Candidate,
-  type Effect,
-  priceSwap,
-  recommendLead,
+  type Asked,
+  type AskFault,
+  coversIn,
+  type PostQuestion,
+  priceMoves,
+  recommendPost,
   recommendSeat,
-  type Seat,
-  type SessionRef,
+  recommendSwap,
+  withMoves,
 } from './recommend/index.ts'
 export type { Pool, Progress } from './run.ts'
 export { type RoundResult, type RoundTask, runRound } from './search/round.ts'

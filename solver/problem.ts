@@ -94,6 +94,8 @@ export interface Problem extends OptionLists {
   readonly days: readonly DayView[]
   readonly slots: readonly Slot[]
   readonly slotDay: Int32Array
+  /** Slots that had begun at the moment from which a rebalance may change the week; null: none. */
+  readonly begun: Uint8Array | null
   readonly segmentCount: number
   readonly sites: readonly string[]
   /** Adult travel minutes, site × site; −1 unknown. */

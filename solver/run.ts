@@ -25,7 +25,7 @@ export type Progress =
       readonly weighted: number
       readonly bound: number | null
     }
-  /** After so many rounds of deciding on loans. */
+  /** After so many rounds of deciding on loans; that the last of them gives idle ones back counts as one. */
   | { readonly kind: 'loans'; readonly rounds: number; readonly loans: number; readonly weighted: number }
   | { readonly kind: 'finishing' }
 
@@ -42,6 +42,10 @@ export interface Run {
   readonly gap: number | null
   /** Whether teachers may be lent from school to school; left out: yes. */
   readonly loans?: boolean
+  /** Rounds of deciding on loans at the most; left out or null: while they pay. */
+  readonly loanRounds?: number | null
+  /** Index 0 other than 0: a round of loans that is not over is dropped, and no further one begun; left out: never. */
+  readonly endLoans?: Int32Array
   /** Moves that the search does without, by name; left out: none. What each is worth is measured so. */
   readonly without?: readonly string[]
   /** False: nothing is proved but that each student alone costs so much. */

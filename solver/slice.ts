@@ -24,6 +24,77 @@ const seenFrom = (adult: StaffMember, away: Load | undefined): StaffMember =>
         },
       }
 
+/** The lists of a week by school, each in the order of the week. */
+interface Lists {
+  readonly venues: ReadonlySet<string>
+  readonly rooms: ReadonlyMap<string, Week['rooms']>
+  readonly activities: ReadonlyMap<string, Week['activities']>
+  readonly students: ReadonlyMap<string, Week['students']>
+  /** Places in the list of staff: of those who belong to a school, and of each person. */
+  readonly people: ReadonlyMap<string, readonly number[]>
+  readonly placeOf: ReadonlyMap<string, number>
+}
+
+/** Worked out once for each week: a district's schools are cut out of it again and again. */
+const known = new WeakMap<Week, Lists>()
+
+function listsOf(week: Week): Lists {
+  const old = known.get(week)
+  if (old !== undefined) return old
+  const people = new Map<string, number[]>()
+  week.staff.forEach(({ school, serves }, place) => {
+    for (const id of new Set([...(school === null ? [] : [school]), ...serves])) {
+      const list = people.get(id)
+      if (list === undefined) people.set(id, [place])
+      else list.push(place)
+    }
+  })
+  const lists = {
+    venues: new Set<string>(week.venues.map(({ id }) => id)),
+    rooms: grouped(week.rooms, ({ site }) => site),
+    activities: grouped(week.activities, ({ school }) => school),
+    students: grouped(week.students, ({ school }) => school),
+    people,
+    placeOf: new Map(week.staff.map(({ id }, place) => [id as string, place])),
+  }
+  known.set(week, lists)
+  return lists
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const row of rows) {
+    const list = lists.get(keyOf(row))
+    if (list === undefined) lists.set(keyOf(row), [row])
+    else list.push(row)
+  }
+  return lists
+}
+
+/** Rooms of a school and of all venues. */
+function roomsAt({ rooms: all }: Week, { venues, rooms }: Lists, school: SchoolId): Week['rooms'] {
+  const own = rooms.get(school) ?? []
+  const shared = [...venues].flatMap((site) => rooms.get(site) ?? [])
+  if (shared.length === 0) return own
+  const wanted = new Set([...own, ...shared])
+  return all.filter((room) => wanted.has(room))
+}
+
+/** Those who belong to a school, and its guests. */
+function staffAt(
+  week: Week,
+  { people, placeOf }: Lists,
+  school: SchoolId,
+  loans: readonly Loan[],
+): StaffMember[] {
+  const places = new Set(people.get(school))
+  for (const { host, staff } of loans) {
+    const place = placeOf.get(staff)
+    if (host === school && place !== undefined) places.add(place)
+  }
+  return [...places].sort((a, b) => a - b).map((place) => week.staff[place])
+}
+
 /**
  * The part of a week that one school's solve reads: its own people and those lent to it, rooms and history, and the sites around it.
  * @param loans the loans of the district's week
@@ -35,12 +106,9 @@ export function slice(
   loans: readonly Loan[] = [],
   away: ReadonlyMap<StaffId, Load> = new Map(),
 ): Week {
-  const venues = new Set<string>(week.venues.map((venue) => venue.id))
-  const guests = new Set(loans.flatMap((loan) => (loan.host === school ? [loan.staff] : [])))
-  const belongs = (adult: StaffMember) => adult.school === school || adult.serves.includes(school)
-  const staff = week.staff
-    .filter((adult) => belongs(adult) || guests.has(adult.id))
-    .map((adult) => seenFrom(adult, away.get(adult.id)))
+  const lists = listsOf(week)
+  const { venues } = lists
+  const staff = staffAt(week, lists, school, loans).map((adult) => seenFrom(adult, away.get(adult.id)))
   const present = new Set(staff.map((adult) => adult.id))
   const near = new Set<string>([school])
   for (const adult of staff) for (const id of [adult.school, ...adult.serves]) if (id !== null) near.add(id)
@@ -52,10 +120,10 @@ export function slice(
     ...week,
     travel: week.travel.filter((row) => sites.has(row.from) && sites.has(row.to)),
     schools: week.schools.filter((entry) => sites.has(entry.id)),
-    rooms: week.rooms.filter((room) => room.site === (school as string) || venues.has(room.site)),
+    rooms: roomsAt(week, lists, school),
     staff,
-    activities: week.activities.filter((activity) => activity.school === school),
-    students: week.students.filter((student) => student.school === school),
+    activities: lists.activities.get(school) ?? [],
+    students: lists.students.get(school) ?? [],
     pins: week.pins.filter((pin) => pin.school === school && (pin.staff === null || present.has(pin.staff))),
     bans: week.bans.filter((ban) => ban.school === school),
     events: [],

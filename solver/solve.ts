@@ -100,7 +100,7 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
       // Where a school is taken back to an earlier state, everybody stays as they were divided beforehand.
       const { setting, world } = together ? await redivide(alone.setting, alone.world) : alone
       const apart = await finishWorld(setting, world, alone.world, searched)
-      const found = together && run.loans !== false ? await coordinate(setting, world) : null
+      const found = together && run.loans !== false ? await coordinate(setting, world, run) : null
       const lent = found?.world.loans.length ? found : null
       const results = lent ? await finishWorld(setting, lent.world, world, apart) : apart
       const roster = assemble(week, refused, results, boundOf(courses, results), made, {
@@ -119,7 +119,8 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
 /** The schools, each searched alone, as parties that share people and rooms and may lend teachers. */
 function settingOf(week: Week, courses: readonly Course[], { pool, seed, observe }: Run): Division {
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
-  const setting = { week, pool, seed, allotments, observe, lent: new WeakMap() }
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const setting = { week, pool, seed, stop, allotments, observe, lent: new WeakMap() }
   const parties = courses.map(({ school, members, required }) => {
     const { best } = leaderOf(members)
     const adults = slice(week, school).staff.map(({ id }) => id)
@@ -171,11 +172,13 @@ async function searchSchool({ school, task, members }: Course, run: Run): Promis
 const proveAll = (order: readonly Course[], run: Run): Promise<(Proof | null | undefined)[]> =>
   Promise.all(
     order.map(async ({ task, proof, lending, bound, members }) => {
-      if (run.prove === false || proof?.isDone === true || lending.receives) return undefined
-      // What is proved holds where everybody is served.
-      if (bound.how === 'whole-week' || leaderOf(members).best.unserved > 0) return undefined
+      if (run.prove === false || lending.receives || bound.how === 'whole-week') return undefined
+      // What is proved of Z holds where everybody is served.
+      const level = leaderOf(members).best.unserved > 0 ? 'unserved' : 'weighted'
+      if (level === 'weighted' ? proof?.isDone === true : proof !== null && proof.least !== null)
+        return undefined
       if (Atomics.load(run.stop, 0) !== 0) return null
-      const claim = { proof, mayBeLent: lending.lends }
+      const claim = { proof, mayBeLent: lending.lends, level } as const
       return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
     }),
   )
@@ -200,15 +203,16 @@ async function finishAll(
 const valueNow = (courses: readonly Course[]) =>
   totalValue(courses.map(({ members, required }) => ({ ...leaderOf(members).best, required })))
 
-/** The better of what is known of a school from the start and what is proved since, which holds where everybody is served. */
+/** The better of what is known of a school from the start and what is proved since: of Z, where everybody is served. */
 function schoolBound({ bound, proof }: Course): SchoolBound {
-  if (proof === null || bound.unserved > 0 || proof.value <= bound.weighted) return bound
-  return { unserved: 0, weighted: proof.value, how: proof.how }
+  const unserved = Math.max(bound.unserved, proof?.least ?? 0)
+  if (proof === null || unserved > 0 || proof.value <= bound.weighted) return { ...bound, unserved }
+  return { unserved, weighted: proof.value, how: proof.how }
 }
 
 /** What is proved of all schools together. Z is bounded only where U is the least there can be. */
 function provenBound(courses: readonly Course[], unserved: number) {
-  const least = courses.reduce((sum, { bound }) => sum + bound.unserved, 0)
+  const least = courses.reduce((sum, course) => sum + schoolBound(course).unserved, 0)
   const isLeast = unserved === least
   return {
     unserved: least,
@@ -233,6 +237,12 @@ function report(courses: readonly Course[], rounds: number, run: Run): void {
   run.observe({ kind: 'round', rounds, of: run.rounds, ...value, bound })
 }
 
+/** How what is proved of a school was obtained: of U where that is more than nothing, of Z. */
+function waysOf(course: Course): string[] {
+  const isCounted = course.bound.unserved < (course.proof?.least ?? 0)
+  return [...(isCounted ? ['seats'] : []), schoolBound(course).how]
+}
+
 /** The bound of each level; how: the ways it was obtained, one for each kind of school. */
 function boundOf(courses: readonly Course[], results: readonly SchoolResult[]): Bound {
   const { unserved, worstShare } = totalValue(results)
@@ -242,6 +252,6 @@ function boundOf(courses: readonly Course[], results: readonly SchoolResult[]): 
     // Where U is the least, every school has its own least, and so W too.
     worstShare: bound.weighted === null ? null : worstShare,
     weighted: bound.weighted,
-    how: [...new Set(courses.map((course) => schoolBound(course).how))].sort().join(', '),
+    how: [...new Set(courses.flatMap(waysOf))].sort().join(', '),
   }
 }

@@ -1,19 +1,42 @@
 import { hashText } from '../models/hash.ts'
 import type { SchoolId } from '../models/ids.ts'
+import type { Loan } from '../models/plan.ts'
 import type { Week } from '../models/week.ts'
-import { allotmentText } from './allotment.ts'
+import { type Allotment, allotmentText } from './allotment.ts'
 import type { Run } from './run.ts'
 import type { RoundTask } from './search/round.ts'
 import { allot } from './sharing.ts'
 import { slice } from './slice.ts'
 
-/** Bytes that worker threads share. */
-function shared(text: string): SharedArrayBuffer {
-  const bytes = new TextEncoder().encode(text)
-  const buffer = new SharedArrayBuffer(bytes.length)
-  new Uint8Array(buffer).set(bytes)
-  return buffer
+/** A school's part of a week as worker threads share it: its bytes, and a name that only the same bytes have. */
+export interface Part {
+  readonly bytes: SharedArrayBuffer
+  readonly name: string
 }
+
+/** Puts a school's part of a week (`slice`) into bytes. */
+export function partOf(sliced: Week): Part {
+  const text = JSON.stringify(sliced)
+  const encoded = new TextEncoder().encode(text)
+  const bytes = new SharedArrayBuffer(encoded.length)
+  new Uint8Array(bytes).set(encoded)
+  return { bytes, name: hashText(text) }
+}
+
+const known = new WeakMap<Week, Map<SchoolId, Part>>()
+
+/** The part of a school that has no guests and lends nobody: the same whenever it is asked for. */
+export function ownPart(week: Week, school: SchoolId): Part {
+  const parts = known.get(week) ?? new Map<SchoolId, Part>()
+  known.set(week, parts)
+  const part = parts.get(school) ?? partOf(slice(week, school))
+  parts.set(school, part)
+  return part
+}
+
+/** Names a school's problem: the same key means the same part, allotment and loans. */
+export const keyOf = ({ name }: Part, allotment: Allotment, loans: readonly Loan[]): string =>
+  hashText(`${name}${JSON.stringify(loans)}${allotmentText(allotment)}`)
 
 /** A seed of each school's own: that of the run, and the school's place among the others. */
 const seedOf = (seed: number, index: number): number => seed * 1009 + index
@@ -27,11 +50,11 @@ export function tasksOf(
   const allotments = allot(week, schools)
   const none = { adultDays: new Map(), adultWeek: new Map(), roomDays: new Map() }
   return schools.map((school, index) => {
-    const text = JSON.stringify(slice(week, school))
+    const part = ownPart(week, school)
     const allotment = allotments.get(school) ?? none
     return {
-      key: hashText(`${text}${allotmentText(allotment)}`),
-      week: shared(text),
+      key: keyOf(part, allotment, []),
+      part,
       school,
       allotment,
       isAlone: schools.length === 1,

@@ -1,7 +1,7 @@
 import type { Changes } from '../changes.ts'
 import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
-import { type IsoDate, type Moment, plusDays } from '../time.ts'
+import { type IsoDate, type Moment, plusDays, weekdayOf } from '../time.ts'
 import type { Week } from '../week.ts'
 import { error } from './fault.ts'
 
@@ -19,6 +19,20 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
   if (event.kind !== 'sign_up') return null
   const date = plusDays(week.monday, event.day.weekday - 1)
   return { from: date, to: date }
+}
+
+/** Whether a block of the date has begun, in some school, at a moment. */
+function hasBegun({ schools, district }: Week, date: IsoDate, from: Moment): boolean {
+  const follows = district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
+  return schools.some(({ blocks }) =>
+    blocks.some(({ weekday, start }) => weekday === follows && `${date}T${start}` < from),
+  )
+}
+
+/** Whether an event begins before the moment: an absence or a closing of that day counts from the moment on (`changedWeek`). */
+function isPast(week: Week, event: Event, date: IsoDate, from: Moment): boolean {
+  const day = from.slice(0, 10)
+  return date < day || (date === day && !('from' in event) && hasBegun(week, date, from))
 }
 
 /** Faults of changes against the week they come to: dates outside it, and what lies before the moment they may begin. */
@@ -49,7 +63,7 @@ export function changeFaults(week: Week, { events, disturbance }: Changes): Faul
           params: { id, date: span.from, monday },
         }),
       )
-    else if (from !== null && span.from < from.slice(0, 10))
+    else if (from !== null && isPast(week, event, span.from, from))
       faults.push(
         error('EVENT_IN_THE_PAST', {
           ...about,

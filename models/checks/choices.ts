@@ -47,19 +47,16 @@ function choice(student: Student, id: string, field: string, row: Row, facts: Fa
 /** Ranked choices, the most wanted activity, friend and keep-apart wishes of a student. */
 export function choiceFaults(student: Student, row: Row, facts: Facts): Fault[] {
   const { mostWanted } = student
-  const faults = [
-    ...duplicates(row, 'choices', student.choices, (list) => `${list.weekday ?? '–'}`),
-    ...student.choices.flatMap((list, at) => [
-      ...duplicates(row, `choices[${at}].activities`, list.activities),
+  const faults = duplicates(row, 'choices', student.choices, (list) => `${list.weekday ?? '–'}`)
+  student.choices.forEach(({ activities }, at) => {
+    faults.push(...duplicates(row, `choices[${at}].activities`, activities))
+    activities.forEach((id, index) => {
       // Choices are many and nearly all of them good.
-      ...list.activities.flatMap((id, index) =>
-        mayChoose(student, id, facts)
-          ? []
-          : choice(student, id, `choices[${at}].activities[${index}]`, row, facts),
-      ),
-    ]),
-    ...dangling(row, 'mostWanted', 'activity', mostWanted, facts.activities),
-  ]
+      if (!mayChoose(student, id, facts))
+        faults.push(...choice(student, id, `choices[${at}].activities[${index}]`, row, facts))
+    })
+  })
+  faults.push(...dangling(row, 'mostWanted', 'activity', mostWanted, facts.activities))
   const isChosen = mostWanted !== null && student.choices.some((list) => list.activities.includes(mostWanted))
   if (mostWanted !== null && facts.activities.has(mostWanted) && !isChosen)
     faults.push(
@@ -71,7 +68,8 @@ export function choiceFaults(student: Student, row: Row, facts: Facts): Fault[] 
         school: row.school ?? null,
       }),
     )
-  return [...faults, ...company(student, row, facts)]
+  faults.push(...company(student, row, facts))
+  return faults
 }
 
 function company(student: Student, row: Row, facts: Facts): Fault[] {

@@ -15,6 +15,7 @@ import {
 import { signUpFaults } from './sign-ups.ts'
 
 type Membership = Extract<Event, { kind: 'join_group' | 'leave_group' }>
+type LoanAnswer = Extract<Event, { kind: 'loan_consent' }>
 type MakeUp = Extract<Event, { kind: 'make_up_day' }>
 type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
 
@@ -86,6 +87,35 @@ function makeUp(event: MakeUp, row: Row, facts: Facts): Fault[] {
   ]
 }
 
+/** An answer to a loan: of somebody who is listed, to a weak school other than their own (H15). */
+function loanAnswer(event: LoanAnswer, row: Row, facts: Facts): Fault[] {
+  const who = facts.staff.get(event.staff)
+  const host = facts.schools.get(event.host)
+  const faults = [
+    ...dangling(row, 'staff', 'staff', event.staff, facts.staff),
+    ...dangling(row, 'host', 'school', event.host, facts.schools),
+  ]
+  if (who === undefined || host === undefined) return faults
+  const params = { id: event.id, name: who.name }
+  if (!who.loanable || who.source !== 'own_teacher')
+    faults.push(
+      error('LOAN_NOT_LISTED', { where: `${row.where}.staff`, read: who.id, params, school: who.school }),
+    )
+  if (!host.weak || host.id === who.school)
+    faults.push(
+      error('LOAN_NOT_POSSIBLE', {
+        where: `${row.where}.host`,
+        read: host.id,
+        expected: facts.week.schools
+          .filter((other) => other.weak && other.id !== who.school)
+          .map((other) => other.id),
+        params: { ...params, host: host.name },
+        school: who.school,
+      }),
+    )
+  return faults
+}
+
 function one(event: Event, row: Row, facts: Facts): Fault[] {
   switch (event.kind) {
     case 'absence':
@@ -125,10 +155,7 @@ function one(event: Event, row: Row, facts: Facts): Fault[] {
     case 'make_up_day':
       return makeUp(event, row, facts)
     case 'loan_consent':
-      return [
-        ...dangling(row, 'staff', 'staff', event.staff, facts.staff),
-        ...dangling(row, 'host', 'school', event.host, facts.schools),
-      ]
+      return loanAnswer(event, row, facts)
     default:
       return event satisfies never
   }

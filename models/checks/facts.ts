@@ -54,8 +54,11 @@ export interface Facts {
   readonly way: (from: string, to: string) => number | null
 }
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMapOf<T> =>
-  new Map([...rows].reverse().map((row) => [row.id, row]))
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMapOf<T> {
+  const map = new Map<string, T>()
+  for (const row of rows) if (!map.has(row.id)) map.set(row.id, row)
+  return map
+}
 
 /** A function that is worked out once for each key. */
 function remembered<K, T>(make: (key: K) => T): (key: K) => T {
@@ -174,11 +177,7 @@ export function factsOf(week: Week): Facts {
     return runsOf(activity, on, odd === '' ? null : odd === 'true', week.district.breakLimit)
   })
 
-  const asked = remembered((key: string): readonly Block[] => {
-    const [id = '', gradeText, weekdayText, until, ...extra] = key.split('\u0000')
-    const [grade, weekday] = [Number(gradeText), Number(weekdayText)]
-    const school = schools.get(id)
-    if (school === undefined) return []
+  const askedOn = (school: School, grade: number, weekday: number, { until, extra }: SignUp): Block[] => {
     const blocks = blocksOn(school, weekday, grade)
     const leaving = blocks.find((block) => block.code === until)
     const last = leaving === undefined ? 1440 : minutesOf(leaving.end)
@@ -186,10 +185,23 @@ export function factsOf(week: Week): Facts {
       ...regularOn(school, grade, weekday).filter((block) => minutesOf(block.end) <= last),
       ...blocks.filter((block) => block.kind !== 'regular' && extra.includes(block.code)),
     ]
-  })
+  }
   // Whole homerooms sign up alike, so that most answers are known.
-  const askedBy: Facts['askedBy'] = ({ school, grade }, { weekday, until, extra }) =>
-    asked([school, grade, weekday, until ?? '', ...extra].join('\u0000'))
+  const askedBySchool = remembered((_: School) =>
+    remembered((__: number) => new Map<string, readonly Block[]>()),
+  )
+  const askedBy: Facts['askedBy'] = ({ school: id, grade }, signUp) => {
+    const school = schools.get(id)
+    if (school === undefined) return []
+    const { weekday, until, extra } = signUp
+    const known = askedBySchool(school)(10 * weekday + grade)
+    const key = extra.length === 0 ? (until ?? '') : [until ?? '', ...extra].join('\u0000')
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const blocks = askedOn(school, grade, weekday, signUp)
+    known.set(key, blocks)
+    return blocks
+  }
 
   return {
     week,

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts'
-import { consents, type Student } from '../student.ts'
+import { consents, type SignUp, type Student } from '../student.ts'
 import { choiceFaults } from './choices.ts'
 import type { Facts } from './facts.ts'
 import {
@@ -18,22 +18,13 @@ import { signUpFaults } from './sign-ups.ts'
 function belonging(student: Student, row: Row, facts: Facts): Fault[] {
   const school = facts.schools.get(student.school)
   const home = facts.homerooms.get(student.homeroom)
-  const faults = [
-    ...dangling(row, 'school', 'school', student.school, facts.schools),
-    ...(home === undefined
-      ? [
-          unknown(
-            row,
-            'homeroom',
-            'homeroom',
-            student.homeroom,
-            (school?.homerooms ?? []).map((homeroom) => homeroom.id),
-          ),
-        ]
-      : []),
-  ]
+  if (school !== undefined && home?.school === school && home.homeroom.grade === student.grade) return []
+  const faults = dangling(row, 'school', 'school', student.school, facts.schools)
+  if (home === undefined) {
+    const known = (school?.homerooms ?? []).map((homeroom) => homeroom.id)
+    faults.push(unknown(row, 'homeroom', 'homeroom', student.homeroom, known))
+  }
   if (school === undefined || home === undefined) return faults
-  if (home.school === school && home.homeroom.grade === student.grade) return faults
   const params = { id: student.id, homeroom: home.homeroom.id, school: school.name, grade: student.grade }
   if (home.school.id !== school.id)
     faults.push(
@@ -96,11 +87,11 @@ function empty(student: Student, row: Row, facts: Facts): Fault[] {
   const days = facts.serviceDays(school)
   return student.days.flatMap((signUp, index) => {
     const { weekday } = signUp
+    if (facts.askedBy(student, signUp).length > 0) return []
     const blocks = facts.blocksOn(school, weekday, student.grade)
     const end = facts.timetableEnd(school, student.grade, weekday)
     // A grade without blocks, or without an end of the timetable, is a fault of the school, not of the family.
     if (!days.some((day) => day.follows === weekday) || blocks.length === 0 || end === null) return []
-    if (facts.askedBy(student, signUp).length > 0) return []
     return [
       warning('SIGN_UP_FOR_NO_BLOCK', {
         where: `${row.where}.days[${index}]`,
@@ -116,33 +107,30 @@ function empty(student: Student, row: Row, facts: Facts): Fault[] {
 /** Students: where they belong, what they signed up for, whether consent is in force, whom and what they named. */
 export function studentFaults(facts: Facts): Fault[] {
   const { students } = facts.week
-  return [
-    ...duplicateIds(students, (at) => `students[${at}]`, 'student'),
-    ...students.flatMap((student, index) => {
-      const row: Row = {
-        where: `students[${index}]`,
-        entity: 'student',
-        id: student.id,
-        school: student.school,
-      }
-      const school = facts.schools.get(student.school)
-      const { consent: given } = student
-      const signUps =
-        school === undefined
-          ? []
-          : student.days.flatMap((signUp, at) =>
-              signUpFaults(student, school, signUp, `days[${at}]`, row, facts),
-            )
-      return [
-        ...belonging(student, row, facts),
-        ...duplicates(row, 'days', student.days, (signUp) => `${signUp.weekday}`),
-        ...signUps,
-        ...(given?.withdrawn ? datesReversed(row, 'consent', given.date, given.withdrawn) : []),
-        ...consent(student, row, facts),
-        // What a faulty sign-up asks for is unknown.
-        ...(signUps.length === 0 ? empty(student, row, facts) : []),
-        ...choiceFaults(student, row, facts),
-      ]
-    }),
-  ]
+  const faults = duplicateIds(students, (at) => `students[${at}]`, 'student')
+  // Students are many, and nearly all without fault: what is found is added to one list.
+  const add = (found: readonly Fault[]): void => {
+    for (const fault of found) faults.push(fault)
+  }
+  students.forEach((student, index) => {
+    const { id, school: schoolId, consent: given, days } = student
+    const row: Row = { where: `students[${index}]`, entity: 'student', id, school: schoolId }
+    const school = facts.schools.get(schoolId)
+    add(belonging(student, row, facts))
+    add(duplicates(row, 'days', days, weekdayOf))
+    const before = faults.length
+    if (school !== undefined)
+      days.forEach((signUp, at) => {
+        add(signUpFaults(student, school, signUp, `days[${at}]`, row, facts))
+      })
+    const isSound = faults.length === before
+    if (given?.withdrawn) add(datesReversed(row, 'consent', given.date, given.withdrawn))
+    add(consent(student, row, facts))
+    // What a faulty sign-up asks for is unknown.
+    if (isSound) add(empty(student, row, facts))
+    add(choiceFaults(student, row, facts))
+  })
+  return faults
 }
+
+const weekdayOf = ({ weekday }: SignUp): string => `${weekday}`

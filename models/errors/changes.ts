@@ -4,12 +4,12 @@ import type { ErrorArea } from './entry.ts'
 export const changeErrors = {
   EVENT_IN_THE_PAST: {
     cause: {
-      zh: '变动“{id}”从{date}开始，早于调课调班的起点{from}：已经开始的安排不再改动。',
-      en: 'The event {id} begins on {date}, before the moment {from} from which the rebalance may change anything.',
+      zh: '变动“{id}”从{date}开始，早于调课调班的起点{from}：已经开始的安排不再改动，当天已有时段开始的，全天的变动也不能从当天算起。',
+      en: 'The event {id} begins on {date}, before the moment {from} from which the rebalance may change anything; what counts for a whole day cannot begin on one of which a block has begun.',
     },
     action: {
-      zh: '把变动的开始日期改到起点当天或之后，或者改早起点。',
-      en: 'Let the event begin on the day of that moment or later, or give an earlier moment.',
+      zh: '把变动的开始日期改到起点当天（全天的变动改到第二天）或之后，或者改早起点。',
+      en: 'Let the event begin on the day of that moment (one for whole days on the next) or later, or give an earlier moment.',
     },
   },
   EVENT_OUTSIDE_WEEK: {

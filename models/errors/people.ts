@@ -128,6 +128,23 @@ export const peopleErrors = {
     },
     action: { zh: '取消可跨校支援标记。', en: 'Take the mark away.' },
   },
+  LOAN_NOT_LISTED: {
+    cause: {
+      zh: '变动“{id}”答复的是对“{name}”的跨校支援，但其不在可跨校支援的教师名单中。',
+      en: 'The event {id} answers a loan of {name}, who is not listed as a teacher who may be lent.',
+    },
+    action: {
+      zh: '在人员表中将其标为可跨校支援，或删除该变动。',
+      en: 'List the teacher as loanable in the staff file, or delete the event.',
+    },
+  },
+  LOAN_NOT_POSSIBLE: {
+    cause: {
+      zh: '变动“{id}”答复的是“{name}”到“{host}”的跨校支援，但该校不是薄弱学校，或就是其本校。',
+      en: 'The event {id} answers a loan of {name} to {host}, which is not a weak school, or is the home school.',
+    },
+    action: { zh: '改正接收学校，或删除该变动。', en: 'Correct the host, or delete the event.' },
+  },
   LOAN_HOST_UNFIT: {
     cause: {
       zh: '“{name}”（{id}）{date}对“{host}”的跨校支援答复不起作用：接收学校须是另一所师资薄弱的学校。',

@@ -55,7 +55,7 @@ export async function solveFresh(ground: Ground, name: string, ask: Ask, attempt
     readonly curve: readonly Point[]
   }
   const { score, bound } = JSON.parse(await readFile(path.join(out, 'roster.json'), 'utf8')) as Roster
-  const { weighted } = bound
+  const { weighted, unserved } = bound
   return {
     numbers: {
       unserved: score.unserved,
@@ -63,8 +63,10 @@ export async function solveFresh(ground: Ground, name: string, ask: Ask, attempt
       readSeconds: run.seconds.read,
       solveSeconds: run.seconds.solve,
       verifySeconds: run.seconds.verify,
+      verifiedSeconds: run.seconds.solve + run.seconds.verify,
       totalSeconds: ended.seconds,
       peakMegabytes: ended.peakMegabytes,
+      leastUnserved: unserved ?? 0,
       ...(weighted === null
         ? {}
         : { gapPercent: (100 * (score.weighted - weighted)) / Math.max(1, score.weighted) }),

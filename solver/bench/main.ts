@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { improve, readBest, writeBest } from './best.ts'
 import { runTask } from './fresh.ts'
 import { openGround } from './ground.ts'
+import { profileHeap } from './heap.ts'
 import { installPeers } from './install.ts'
 import { describeMachine } from './machine.ts'
 import { plotCurves } from './plot.ts'
@@ -48,12 +49,24 @@ try {
     console.log(`${key}, run ${attempt + 1}: ${value}`)
   })
   const kernels = only === undefined ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
+  const allocation = only === undefined ? await profileHeap() : null
   const verdicts = chosen.flatMap((target) => target.judge(results, best))
   const improved = improve(best, bestOf(chosen, results))
   if (options.record) await writeBest(best)
   const plots = await writePlots(results)
   const minutes = (performance.now() - began) / 60_000
-  const report: Report = { scope, machine, minutes, verdicts, results, failures, kernels, best, plots }
+  const report: Report = {
+    scope,
+    machine,
+    minutes,
+    verdicts,
+    results,
+    failures,
+    kernels,
+    allocation,
+    best,
+    plots,
+  }
   await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.md`), toMarkdown(report))
   await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.json`), toJson(report))
   for (const { kernel, microseconds } of kernels)

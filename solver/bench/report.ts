@@ -1,3 +1,4 @@
+import type { Allocation } from './heap.ts'
 import type { Machine } from './machine.ts'
 import type { Failure } from './schedule.ts'
 import { spread } from './statistics.ts'
@@ -20,6 +21,7 @@ export interface Report {
   readonly results: Results
   readonly failures: readonly Failure[]
   readonly kernels: readonly Kernel[]
+  readonly allocation: Allocation | null
   readonly best: BestKnown
   /** Names of plots written beside the report. */
   readonly plots: readonly string[]
@@ -42,7 +44,7 @@ function machineLines({ machine, minutes, scope }: Report): string[] {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
   return [
     `${machine.date}, \`npm run bench${scope === 'full' ? ':full' : ''}\`, ${minutes.toFixed(0)} minutes. ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.platform}, Node ${machine.node}; ${versions.join(', ')}.`,
-    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}.`,
+    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}; the column *load* says the same of each run.`,
     '',
   ]
 }
@@ -53,9 +55,26 @@ function sizeOf(results: Results, key: string): string {
   return columns === undefined || rows === undefined ? '' : `${columns} × ${rows}`
 }
 
+/** What the loop of the search allocates, as a section of the report. */
+export function allocationLines({ changes, bytes, moves, sites }: Allocation): string[] {
+  const rows = (list: Allocation['moves']): string[][] =>
+    list
+      .filter((each) => each.bytes * 200 > bytes)
+      .map((each) => [each.what, (each.bytes / changes).toFixed(2)])
+  return [
+    '## Heap profile of the search, school-M',
+    '',
+    `\`npm run bench:heap\`, sampled: ${(bytes / changes).toFixed(1)} bytes for each of ${changes.toLocaleString('en')} elementary changes, in all of one cooling.`,
+    'By what the loop calls: a move (its file), or what it does between moves (`save` and `record` write the best down).',
+    '',
+    ...table(['called', 'bytes a change'], rows(moves)),
+    ...table(['asked for by', 'bytes a change'], rows(sites)),
+  ]
+}
+
 /** The report as Markdown. Every figure in it comes from this run. */
 export function toMarkdown(report: Report): string {
-  const { verdicts, results, kernels, best, failures, plots } = report
+  const { verdicts, results, kernels, allocation, best, failures, plots } = report
   const names = [...results].filter(([, readings]) => readings.length > 0)
   return [
     '# Benchmark',
@@ -74,7 +93,7 @@ export function toMarkdown(report: Report): string {
     '## Measured',
     '',
     ...table(
-      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most', 'model'],
+      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most', 'model', 'load'],
       names.map(([key]) => [
         key,
         spread(results, key, 'unserved'),
@@ -83,6 +102,7 @@ export function toMarkdown(report: Report): string {
         spread(results, key, 'totalSeconds'),
         spread(results, key, 'peakMegabytes'),
         sizeOf(results, key),
+        spread(results, key, 'load'),
       ]),
     ),
     '## Kernels, school-M',
@@ -96,6 +116,7 @@ export function toMarkdown(report: Report): string {
         `${samples}`,
       ]),
     ),
+    ...(allocation === null ? [] : allocationLines(allocation)),
     '## Best known values',
     '',
     'They may only improve: `npm run bench -- --record` writes what it found better.',

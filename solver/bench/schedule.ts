@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import type { Ground, Job, Reading, Results } from './target.ts'
 
 /** What went wrong with a job, for the report. */
@@ -12,7 +13,7 @@ type Watch = (key: string, attempt: number, reading: Reading | null) => void
 
 /**
  * Measures every job so many times, each time in another order: the list is rotated by one from attempt to attempt, so
- * that what runs before a job is not always the same.
+ * that what runs before a job is not always the same. Beside its own numbers each reading has the load when it began.
  */
 export async function measure(
   jobs: readonly Job[],
@@ -27,7 +28,9 @@ export async function measure(
     for (const job of [...jobs.slice(shift), ...jobs.slice(0, shift)]) {
       if (attempt >= job.atMost) continue
       try {
-        const reading = await job.run(ground, attempt)
+        const load = loadavg()[0] ?? 0
+        const done = await job.run(ground, attempt)
+        const reading = { ...done, numbers: { ...done.numbers, load } }
         results.get(job.key)?.push(reading)
         watch(job.key, attempt, reading)
       } catch (error) {

@@ -6,27 +6,42 @@ import { StudentWeeks } from './student-weeks.ts'
 /** Prices and costs inside a bound are integers that count so many parts of a unit of Z. */
 export const SCALE = 64
 
+/** What students cost at given prices of seats, at the least. */
+export interface Demand {
+  /**
+   * @param prices integers, laid out as in `Market`
+   * @param use gets what they buy, by option
+   */
+  readonly evaluate: (prices: Float64Array, use: Float64Array) => number
+}
+
 /** The dual function of a school's week. */
 export class Dual {
   readonly market: Market
   private readonly problem: Problem
-  private readonly students: StudentWeeks
+  private readonly students: Demand
   private readonly adults: AdultWeeks
   private readonly rooms: RoomChoice
   /** What is asked beyond what is supplied at the last prices evaluated, by price. */
   readonly excess: Float64Array
 
-  constructor(problem: Problem, mayBeLent: boolean) {
+  /** @param students left out: Z with everybody served */
+  constructor(
+    problem: Problem,
+    mayBeLent: boolean,
+    market: Market = marketOf(problem),
+    students: Demand = new StudentWeeks(problem, market, SCALE),
+  ) {
     this.problem = problem
-    this.market = marketOf(problem)
-    this.students = new StudentWeeks(problem, this.market, SCALE)
+    this.market = market
+    this.students = students
     this.adults = new AdultWeeks(problem, this.market, SCALE, mayBeLent)
     const options = problem.options.length
     this.rooms = { type: new Int32Array(options), price: new Float64Array(options) }
     this.excess = new Float64Array(this.market.size)
   }
 
-  /** The value at prices that are integers at least 0: a lower bound of Z with everybody served, scaled. */
+  /** The value at prices that are integers at least 0: a lower bound, scaled. */
   evaluate(prices: Float64Array): number {
     const { market, problem, excess } = this
     this.priceRooms(prices)

@@ -1,12 +1,15 @@
 import type { Problem } from '../problem.ts'
 import { Dual, SCALE } from './dual.ts'
+import { pricesOf } from './prices.ts'
 import { relax } from './relax/index.ts'
 import { type Iterate, PrimalDual } from './relax/primal-dual.ts'
 import type { Program } from './relax/program.ts'
 import { studentsAlone } from './students-alone.ts'
 
-/** What is proved of a school's Z, and where the method stands: all it needs to go on. */
+/** What is proved of a school, and where the method stands: all it needs to go on. */
 export interface Proof {
+  /** Student-blocks that every roster leaves unserved at the least; null: not looked at. */
+  readonly least: number | null
   /** No roster that serves everybody has a Z below this. */
   readonly value: number
   /** By which argument: every student alone, or the best prices found. */
@@ -47,20 +50,7 @@ class Workshop {
     this.program = relax(problem, this.dual.market)
     this.method = new PrimalDual(this.program)
   }
-
-  /** Duals of the relaxation as whole prices. */
-  pricesOf({ duals }: Iterate): Float64Array {
-    const { rowOf } = this.program
-    return Float64Array.from(rowOf, (row, price) => {
-      if (row < 0) return 0
-      const dual = price >= this.dual.market.dutyBase ? -duals[row] : duals[row]
-      return Math.min(MOST, Math.max(0, Math.round(SCALE * dual)))
-    })
-  }
 }
-
-/** Prices stay below this, so that no sum of theirs leaves the whole numbers that a double holds exactly. */
-const MOST = 1_073_741_824
 
 let last: { readonly problem: Problem; readonly mayBeLent: boolean; readonly workshop: Workshop } | null =
   null
@@ -73,6 +63,7 @@ function workshopOf(problem: Problem, mayBeLent: boolean): Workshop {
 
 /** What is known without any work. */
 export const proveAlone = (problem: Problem): Proof => ({
+  least: null,
   value: studentsAlone(problem),
   how: 'students-alone',
   prices: new Int32Array(0),
@@ -105,7 +96,7 @@ export function prove(
     if (stopped()) return null
     method.advance(iterate, LOOK)
     if (look % (looks / 2) !== 0) continue
-    const tried = workshop.pricesOf(iterate)
+    const tried = pricesOf(program, dual.market, iterate)
     const proved = Math.ceil(dual.evaluate(tried) / SCALE)
     if (!Number.isSafeInteger(proved) || proved <= value) continue
     value = proved
@@ -115,6 +106,7 @@ export function prove(
   const { openings } = program
   const idle = how === 'prices' && (value - before.value) * WORTHWHILE < value ? before.idle + 1 : 0
   return {
+    ...before,
     value,
     how,
     prices,

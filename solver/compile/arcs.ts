@@ -34,14 +34,17 @@ export function compileArcs(half: Half, present: Uint8Array): ArcPart {
   }
 
   const adultArc = new Uint8Array(adults.length * options.length)
-  const byLead = asked('lead')
-  const byAssist = asked('assist')
+  // What asks the same of lead and assistants is asked once.
+  const byEither = asked('lead').filter((may) => asked('assist').includes(may))
+  const byLead = asked('lead').filter((may) => !byEither.includes(may))
+  const byAssist = asked('assist').filter((may) => !byEither.includes(may))
   adults.forEach((adult, index) => {
     for (const option of options) {
       if (present[index * days.length + option.day] === 0) continue
       let arc = 0
       if (byLead.every((may) => may(half, adult, option))) arc |= LEAD
       if (byAssist.every((may) => may(half, adult, option))) arc |= ASSIST
+      if (arc === 0 || !byEither.every((may) => may(half, adult, option))) continue
       adultArc[index * options.length + option.index] = arc
     }
   })

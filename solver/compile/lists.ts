@@ -8,28 +8,25 @@ type ArcsOfOptions = Pick<Problem, 'gradeArc' | 'studentArc' | 'adultArc' | 'roo
 export function compileLists(half: Half, arcs: ArcsOfOptions): OptionLists {
   const { options, adults, rooms } = half
   const takersOf = takers(half, arcs)
-  const leadsOf = options.map(({ index }) =>
-    Int32Array.from(
-      adults.flatMap((_, adult) =>
-        (arcs.adultArc[adult * options.length + index] & LEAD) === 0 ? [] : [adult],
-      ),
-    ),
-  )
-  const roomsOf = options.map(({ index }) =>
-    Int32Array.from(
-      rooms.flatMap((_, room) => (arcs.roomArc[room * options.length + index] === 0 ? [] : [room])),
-    ),
-  )
+  const leadsOf = columnsOf(arcs.adultArc, adults.length, options.length, LEAD)
+  const roomsOf = columnsOf(arcs.roomArc, rooms.length, options.length, 1)
   const soughtAfter = demandOfRooms(half, roomsOf)
   return { takersOf, leadsOf, roomsOf, soughtAfter, ...cells(half, takersOf), former: formerMembers(half) }
 }
 
-function demandOfRooms({ rooms, activities, options }: Half, roomsOf: readonly Int32Array[]): Int32Array {
+/** Column by column of a matrix of bits: the rows that have a bit there. */
+function columnsOf(cells: Uint8Array, rows: number, columns: number, bit: number): Int32Array[] {
+  const lists: number[][] = Array.from({ length: columns }, () => [])
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) if ((cells[at++] & bit) !== 0) lists[column].push(row)
+  return lists.map((list) => Int32Array.from(list))
+}
+
+function demandOfRooms({ rooms, optionsOfActivity }: Half, roomsOf: readonly Int32Array[]): Int32Array {
   const sought = new Float64Array(rooms.length)
-  activities.forEach((_, activity) => {
+  optionsOfActivity.forEach((options) => {
     const fitting = new Set<number>()
-    for (const option of options)
-      if (option.activity === activity) for (const room of roomsOf[option.index]) fitting.add(room)
+    for (const option of options) for (const room of roomsOf[option]) fitting.add(room)
     let places = 0
     for (const room of fitting) places += rooms[room].parallel
     for (const room of fitting) sought[room] += 1000 / places
@@ -46,16 +43,27 @@ function formerMembers({ standing, students }: Half): Uint8Array {
 }
 
 function takers(half: Half, arcs: ArcsOfOptions): Int32Array[] {
-  const { options, students, days, activities, slots, required } = half
+  const { options, students, activities, slots, required } = half
+  const choosers = choosersOf(half, arcs)
   return options.map(({ index, activity, day, slots: run }) => {
     const list: number[] = []
-    for (let student = 0; student < students.length; student++) {
-      if (arcs.studentArc[(student * days.length + day) * activities.length + activity] === 0) continue
+    for (const student of choosers[day * activities.length + activity]) {
       if (arcs.gradeArc[students[student].grade * options.length + index] === 0) continue
-      if (run.every((slot) => required[student * slots.length + slot] === 1)) list.push(student)
+      let open = true
+      for (const slot of run) if (required[student * slots.length + slot] === 0) open = false
+      if (open) list.push(student)
     }
     return Int32Array.from(list)
   })
+}
+
+/** Day × activity: students who may take it then, as far as arcs tell. */
+function choosersOf({ students, days, activities }: Half, { studentArc }: ArcsOfOptions): number[][] {
+  const cells = days.length * activities.length
+  const lists: number[][] = Array.from({ length: cells }, () => [])
+  for (let student = 0, at = 0; student < students.length; student++)
+    for (let cell = 0; cell < cells; cell++) if (studentArc[at++] === 1) lists[cell].push(student)
+  return lists
 }
 
 function cells(

@@ -114,32 +114,42 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
   const previousEnd = new Int16Array(count * slots.length)
   /** Who reached a slot last. */
   const seen = new Int32Array(slots.length).fill(-1)
+  /** Who listed an activity last. */
+  const listedBy = new Int32Array(activities.length).fill(-1)
   students.forEach((student, index) => {
     const base = index * slots.length
     const grade = grades[student.grade]
-    const listed = new Set<number>()
     let reachable = 0
+    let places = 0
+    let ids: readonly string[] | null = null
+    let wishes: number[] = []
     days.forEach((view, day) => {
       const signedUp =
         consents(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
-      choicesOn(student, view.follows).forEach((id, position) => {
-        const activity = activityIndex.get(id)
-        if (activity === undefined || ranked[activity] === 0) return
-        rank[(index * days.length + day) * activities.length + activity] = position
-        if (signedUp) listed.add(activity)
+      const choices = choicesOn(student, view.follows)
+      // Nearly everybody has one list for the week.
+      if (choices !== ids) {
+        ids = choices
+        wishes = choices.map((id) => activityIndex.get(id) ?? -1)
+      }
+      const row = (index * days.length + day) * activities.length
+      for (let position = 0; position < wishes.length; position++) {
+        const activity = wishes[position]
+        if (activity < 0 || ranked[activity] === 0) continue
+        rank[row + activity] = position
+        if (signedUp && listedBy[activity] !== index) {
+          listedBy[activity] = index
+          const { groupsPerStudent, sessions, run } = activities[activity]
+          places += groupsPerStudent * sessions * run
+        }
         for (const option of grade.options[day][activity])
           if (isOpen(option, required, base))
             for (const slot of option.slots) {
               if (seen[slot] !== index) reachable++
               seen[slot] = index
             }
-      })
+      }
     })
-    let places = 0
-    for (const activity of listed) {
-      const { groupsPerStudent, sessions, run } = activities[activity]
-      places += groupsPerStudent * sessions * run
-    }
     missed[index] = choiceCost.missed * Math.min(reachable, places)
     mostWanted[index] = student.mostWanted === null ? -1 : (activityIndex.get(student.mostWanted) ?? -2)
     fillPreviousEnds(ground, grade, requiredOf[index], previousEnd, base)
@@ -159,20 +169,18 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
 }
 
 function fillPreviousEnds(
-  ground: Ground,
+  { slots }: Ground,
   grade: OfGrade,
   own: readonly number[],
   ends: Int16Array,
   base: number,
-) {
-  ground.slots.forEach((slot, index) => {
-    let last = grade.end[slot.day]
-    for (const other of own) {
-      const { day, end } = ground.slots[other]
-      if (day === slot.day && end <= slot.start && end > last) last = end
-    }
-    ends[base + index] = last
-  })
+): void {
+  for (let index = 0; index < slots.length; index++) ends[base + index] = grade.end[slots[index].day]
+  for (const required of own) {
+    const { day, end } = slots[required]
+    for (let later = required + 1; later < slots.length && slots[later].day === day; later++)
+      if (end <= slots[later].start && end > ends[base + later]) ends[base + later] = end
+  }
 }
 
 /** Pairs kept apart, both ways; one naming the other is enough. */

@@ -1,9 +1,9 @@
 import { type Activity, isRanked } from '../../models/activity.ts'
 import { schoolDays } from '../../models/calendar.ts'
 import type { Block, School, SlotPattern } from '../../models/school.ts'
-import { type DayView, inWeeks, minutesOf, within } from '../../models/time.ts'
+import { type DayView, inWeeks, minutesOf, momentOf, within } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
-import type { Option, Slot } from '../problem.ts'
+import type { Option, Problem, Slot } from '../problem.ts'
 
 /** The service days of a school: the school days on which it is not closed. */
 export const serviceDays = (week: Week, school: School): DayView[] =>
@@ -122,13 +122,20 @@ export function runsForGrade(
   breakLimit: number,
 ): (grade: number, option: Option) => boolean {
   const fits = new Uint8Array(10 * options.length)
-  for (const option of options)
-    for (let grade = 1; grade <= 9; grade++) {
-      const own = runsOfGrade(slots, option.day, grade, option.slots.length, breakLimit, (slot) =>
-        option.slots.includes(slot),
-      )
-      if (own.length > 0) fits[grade * options.length + option.index] = 1
-    }
+  const known = new Map<string, boolean[]>()
+  for (const { index, day, slots: run } of options) {
+    const key = run.join()
+    const ofGrades =
+      known.get(key) ??
+      Array.from({ length: 10 }, (_, grade) => {
+        const usable = (slot: number): boolean => run.includes(slot)
+        return grade > 0 && runsOfGrade(slots, day, grade, run.length, breakLimit, usable).length > 0
+      })
+    known.set(key, ofGrades)
+    ofGrades.forEach((isRun, grade) => {
+      fits[grade * options.length + index] = isRun ? 1 : 0
+    })
+  }
   return (grade, option) => fits[grade * options.length + option.index] === 1
 }
 
@@ -169,3 +176,15 @@ export function timetableEnd(school: School, grade: number, weekday: number): nu
 /** 1 for every activity whose places go by rank. */
 export const rankedActivities = (activities: readonly Activity[]): Uint8Array =>
   Uint8Array.from(activities, (activity) => (isRanked(activity.category) ? 1 : 0))
+
+/** Slots that had begun at the moment from which a rebalance may change the week; null: none. */
+export function begunSlots(
+  { disturbance, history }: Week,
+  days: Problem['days'],
+  slots: Problem['slots'],
+): Uint8Array | null {
+  const from = history.published === null ? null : (disturbance?.from ?? null)
+  if (from === null) return null
+  const begun = Uint8Array.from(slots, ({ day, start }) => (momentOf(days[day].date, start) < from ? 1 : 0))
+  return begun.includes(1) ? begun : null
+}

@@ -1,86 +1,59 @@
-import type { RuleCode } from '../../models/policy/rules.ts'
-import { choicesOn } from '../../models/student.ts'
+import type { ChildAnswer } from '../../models/answers/explanation.ts'
+import type { ActivityId, StudentId } from '../../models/ids.ts'
+import type { Session } from '../../models/plan.ts'
+import { choicesOn, type Student } from '../../models/student.ts'
 import { weekdayOf } from '../../models/time.ts'
-import { type Opened, openSchool } from '../opened.ts'
-import { type Effect, recommendSeat } from '../recommend/index.ts'
+import type { Opened } from '../opened.ts'
+import { type Asked, answered, unknown } from '../recommend/places.ts'
+import { recommendSeat } from '../recommend/seats.ts'
 
-/** A session of the activity that a child wished for. */
-interface WishedSession {
-  readonly group: string
-  readonly date: string
-  readonly block: string
-  readonly size: number
-  readonly max: number
-  /** The lowest choice, from 1, that got a place in it. */
-  readonly cutOff: number
-  /** What a place there would do as things stand; null: the child does not require the block. */
-  readonly effect: Effect | null
-  /** Whether one more seat in the activity's groups would have done it, found by solving the week so changed; the rules that still forbid it. */
-  readonly withOneMoreSeat: { readonly legal: boolean; readonly rules: readonly RuleCode[] } | null
-}
+/** Weekday whose lists count on a date. */
+const followsOn = ({ week }: Opened, date: string): number =>
+  week.district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
 
-/** Why a child has an activity or has it not. */
-interface ChildAnswer {
-  readonly has: boolean
-  /** Best place among the choices, from 1; null: none. */
-  readonly rank: number | null
-  readonly lottery: number
-  readonly sessions: readonly WishedSession[]
-}
+/** Place of an activity in a student's list of a date, from 1; 0: not in it. */
+const rankOn = (opened: Opened, who: Student, date: string, activity: ActivityId): number =>
+  choicesOn(who, followsOn(opened, date)).indexOf(activity) + 1
 
-/** Why a student is not in an activity: rank, cut-off, lottery number, and the one change that would have altered it. */
-export function explainChild(opened: Opened, studentId: string, activityId: string): ChildAnswer | null {
-  const student = opened.week.students.find(({ id }) => id === studentId)
-  const activity = opened.week.activities.find(({ id }) => id === activityId)
-  if (student === undefined || activity === undefined || activity.school !== student.school) return null
-  const { plan } = opened.roster
-  const rows = plan.sessions.filter((row) => row.activity === activity.id)
+/**
+ * Why a student has an activity or has it not, as the roster stands: rank, cut-off, lottery number, and what a place in each
+ * of its sessions would do. What would have altered it is found by solving again (`alterChild`).
+ */
+export function explainChild(opened: Opened, id: StudentId, activityId: ActivityId): Asked<ChildAnswer> {
+  const student = opened.week.students.find((row) => row.id === id)
+  if (student === undefined || !opened.isServed(student.school)) return unknown('ASK_STUDENT', id)
+  const activity = opened.week.activities.find((row) => row.id === activityId)
+  if (activity === undefined || activity.school !== student.school) return unknown('ASK_ACTIVITY', activityId)
+  const rows = opened.roster.plan.sessions.filter((row) => row.activity === activityId)
   const ranks = student.days
-    .map(({ weekday }) => choicesOn(student, weekday).indexOf(activity.id))
+    .map(({ weekday }) => choicesOn(student, weekday).indexOf(activityId))
     .filter((rank) => rank >= 0)
-  const lists = new Map(opened.week.students.map((each) => [each.id, each]))
-  const roomier = openSchool(
-    {
-      ...opened.week,
-      activities: opened.week.activities.map((each) =>
-        each === activity
-          ? { ...each, max: each.max + 1, studentsPerAdult: each.studentsPerAdult + 1 }
-          : each,
-      ),
-      rooms: opened.week.rooms.map((room) => ({ ...room, capacity: room.capacity + 1 })),
-    },
-    plan,
-    student.school,
-  )
-  const wider = {
-    seats: (date: string, block: string) =>
-      recommendSeat({ school: () => roomier, roster: opened.roster }, student.school, studentId, date, block),
-  }
-  return {
-    has: rows.some((row) => row.students.includes(student.id)),
+  return answered({
+    student: id,
+    activity: activityId,
+    has: rows.some((row) => row.students.includes(id)),
     rank: ranks.length === 0 ? null : Math.min(...ranks) + 1,
     lottery: student.lottery,
-    sessions: rows.map((row): WishedSession => {
-      const block = row.blocks[0] ?? ''
-      const find = (seats: ReturnType<typeof recommendSeat>) =>
-        seats?.find(({ group }) => group === row.group)?.effect ?? null
-      const more = find(wider.seats(row.date, block))
-      return {
-        group: row.group,
-        date: row.date,
-        block,
-        size: row.students.length,
-        max: activity.max,
-        cutOff: Math.max(
-          0,
-          ...row.students.map((id) => {
-            const each = lists.get(id)
-            return each === undefined ? 0 : choicesOn(each, weekdayOf(row.date)).indexOf(activity.id) + 1
-          }),
-        ),
-        effect: find(recommendSeat(opened, student.school, studentId, row.date, block)),
-        withOneMoreSeat: more === null ? null : { legal: more.legal, rules: more.rules },
-      }
-    }),
-  }
+    sessions: rows.map((row) => ({ ...placesIn(opened, row, activity.max), ...seatIn(opened, id, row) })),
+  })
+}
+
+/** How full a session is, and how far down its list of applicants it went. */
+function placesIn(opened: Opened, row: Session, max: number) {
+  const members = new Set<string>(row.students)
+  const taken = opened.week.students
+    .filter(({ id }) => members.has(id))
+    .map((each) => ({ rank: rankOn(opened, each, row.date, row.activity), lottery: each.lottery }))
+  const cutOff = Math.max(0, ...taken.map(({ rank }) => rank))
+  const last = taken.filter(({ rank }) => rank === cutOff).map(({ lottery }) => lottery)
+  return { size: row.students.length, max, cutOff, lastNumber: last.length === 0 ? null : Math.max(...last) }
+}
+
+function seatIn(opened: Opened, student: StudentId, row: Session) {
+  const { group, date } = row
+  const [block] = row.blocks
+  if (block === undefined) throw new Error('a session without blocks')
+  const found = recommendSeat(opened, { student, date, block, reach: { longest: 1 } })
+  const seat = found.ok ? found.value.seats.find((each) => each.group === group) : undefined
+  return { group, date, block, effect: seat?.effect ?? null }
 }

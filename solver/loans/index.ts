@@ -2,6 +2,7 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import { Random } from '../random.ts'
+import type { Run } from '../run.ts'
 import type { SchoolResult } from '../search/round.ts'
 import { admissibleLoans, pinnedLoans } from './admissible.ts'
 import { compareLoans } from './change.ts'
@@ -23,34 +24,48 @@ export interface Lent {
  * Decides which teachers are lent to which weak schools on which days [3.2.3]: what a teacher-day costs its home school and is
  * worth to a host are read off trials, a small exact model chooses, the schools that change are solved again, and what came
  * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays.
+ * A run that is stopped keeps the loans of the last round that was over, as one that is told how many rounds to do.
  * @param apart the district without loans, solved
  */
-export async function coordinate(setting: Setting, apart: World): Promise<Lent> {
+export async function coordinate(
+  untilDone: Setting,
+  apart: World,
+  { loanRounds = null, endLoans }: Pick<Run, 'loanRounds' | 'endLoans'>,
+): Promise<Lent> {
+  // Answers of a stopped round are not kept for later ones.
+  const setting = endLoans === undefined ? untilDone : { ...untilDone, stop: endLoans, lent: new WeakMap() }
+  const isStopped = (): boolean => Atomics.load(setting.stop, 0) !== 0
   const open = new Set<SchoolId>(apart.parties.keys())
   const all = admissibleLoans(setting.week, open)
   const pinned = pinnedLoans(setting.week, open)
   let lent: Lent = { world: apart, made: [] }
   if (pinned.length > 0) {
-    const made = await priceLoans(setting, apart, pinned)
-    lent = { world: (await compareLoans(setting, anticipate(apart, made), pinned)).next, made }
+    // What pins ask for is decided whatever the time.
+    const made = await priceLoans(untilDone, apart, pinned)
+    lent = { world: (await compareLoans(untilDone, anticipate(apart, made), pinned)).next, made }
   }
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { world, over, made } = await oneRound(
-      setting,
-      apart,
-      lent.world,
-      candidatesBeside(lent.world, all),
-    )
-    lent = { world, made: [...lent.made, ...made] }
-    const [, , , weighted] = worldValue(world)
-    setting.observe({ kind: 'loans', rounds: round + 1, loans: world.loans.length, weighted })
-    if (over) break
+  let rounds = 0
+  for (let over = false; rounds < MOST_ROUNDS && !over; ) {
+    if (rounds === loanRounds || isStopped()) return lent
+    const next = await oneRound(setting, apart, lent.world, candidatesBeside(lent.world, all))
+    if (isStopped()) return lent
+    lent = { world: next.world, made: [...lent.made, ...next.made] }
+    over = next.over
+    tell(setting, lent.world, ++rounds)
   }
+  if (rounds === loanRounds || isStopped()) return lent
   const world = await prune(setting, lent.world, pinned)
+  if (isStopped()) return lent
+  tell(setting, world, rounds + 1)
   if (!isFair(setting.week, apart, world)) return lent
   const isLeft = ({ loan: { staff, date, host } }: LoanPrice): boolean =>
     world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
   return { world, made: lent.made.filter(isLeft) }
+}
+
+function tell({ observe }: Setting, world: World, rounds: number): void {
+  const [, , , weighted] = worldValue(world)
+  observe({ kind: 'loans', rounds, loans: world.loans.length, weighted })
 }
 
 /** The schools of a world as their rosters: those that loans changed are finished anew, the others are as they were. */

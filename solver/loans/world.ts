@@ -1,12 +1,12 @@
-import { hashText } from '../../models/hash.ts'
 import type { SchoolId, StaffId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import { type Allotment, allotmentText } from '../allotment.ts'
+import type { Allotment } from '../allotment.ts'
 import { totalValue } from '../assemble.ts'
 import type { Pool, Progress } from '../run.ts'
 import type { RoundResult, RoundTask } from '../search/round.ts'
 import { type Load, slice } from '../slice.ts'
+import { keyOf, ownPart, partOf } from '../tasks.ts'
 import type { Answer, Ask, Priced, Solution, TeacherDay, Value } from './ask.ts'
 
 /** A school as it stands in a world of loans. */
@@ -31,6 +31,8 @@ export interface Setting {
   readonly pool: Pool
   readonly observe: (event: Progress) => void
   readonly seed: number
+  /** Index 0 other than 0: what is asked of schools ends early, and its answers are not to be used. */
+  readonly stop: Int32Array
   readonly allotments: ReadonlyMap<SchoolId, Allotment>
   /** What days away are known to change, by the solution of the home school. */
   readonly lent: WeakMap<Solution, readonly Priced[]>
@@ -108,13 +110,6 @@ function awayFrom(setting: Setting, world: World, school: SchoolId, view: View):
   return away
 }
 
-const bytes = (text: string): SharedArrayBuffer => {
-  const encoded = new TextEncoder().encode(text)
-  const buffer = new SharedArrayBuffer(encoded.length)
-  new Uint8Array(buffer).set(encoded)
-  return buffer
-}
-
 /** The task of a school under the loans of a world, its guests and, if given, people who might come besides. */
 export function taskOf(
   setting: Setting,
@@ -129,22 +124,23 @@ export function taskOf(
   // Of the days on which somebody might come, one at a time is looked at.
   const firsts = [...new Map(guests.slice(loans.length).map((loan) => [loan.staff, loan])).values()]
   const away = awayFrom(setting, { ...world, loans: [...world.loans, ...firsts] }, school, view)
-  const text = JSON.stringify(slice(week, school, guests, away))
+  const isAlone = guests.length === 0 && away.size === 0
+  const part = isAlone ? ownPart(week, school) : partOf(slice(week, school, guests, away))
   const allotment = allotments.get(school) ?? {
     adultDays: new Map(),
     adultWeek: new Map(),
     roomDays: new Map(),
   }
   return {
-    key: hashText(`${text}${JSON.stringify(loans)}${allotmentText(allotment)}`),
-    week: bytes(text),
+    key: keyOf(part, allotment, loans),
+    part,
     school,
     allotment,
     isAlone: false,
     loans,
     seed,
     from: 'best',
-    stop: new Int32Array(new SharedArrayBuffer(4)),
+    stop: setting.stop,
   }
 }
 

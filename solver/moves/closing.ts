@@ -1,3 +1,4 @@
+import { hasBegun } from '../rules/begun.ts'
 import type { State } from '../state.ts'
 import { isBound } from './allowed.ts'
 import { settle } from './seating.ts'
@@ -12,7 +13,10 @@ export function dissolve(state: State, session: number): void {
   state.close(session)
 }
 
-/** Closes a session, and the rest of its group where members go together; everybody is settled elsewhere as far as possible. */
+/**
+ * Closes a session, and the rest of its group where members go together, but for what has begun; everybody is settled
+ * elsewhere as far as possible.
+ */
 export function closeGroup(state: State, session: number): void {
   const group = state.group[session]
   const members: number[] = []
@@ -21,7 +25,7 @@ export function closeGroup(state: State, session: number): void {
   if (isBound(state, group))
     for (let index = 0; index < state.groupCount[group]; index++) {
       const other = state.sessionOfGroup(group, index)
-      if (other !== session) closing.push(other)
+      if (other !== session && !hasBegun(state, other)) closing.push(other)
     }
   for (const entry of closing) dissolve(state, entry)
   for (const student of members) settle(state, student, -1)

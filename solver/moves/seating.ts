@@ -1,9 +1,10 @@
+import { hasBegun } from '../rules/begun.ts'
 import type { State } from '../state.ts'
 import { hasEnough, isBound, mayTake, ownHomework, requiresAll } from './allowed.ts'
 import { choiceChange, worth } from './points.ts'
 import { seatsLeft } from './seats.ts'
 
-/** Takes a student out of a session, and out of the other sessions of its group where members go together. */
+/** Takes a student out of a session, and out of the other sessions of its group to come where members go together. */
 export function leave(state: State, student: number, session: number): void {
   const group = state.group[session]
   if (!isBound(state, group)) {
@@ -14,7 +15,8 @@ export function leave(state: State, student: number, session: number): void {
   for (let index = 0; index < state.groupCount[group]; index++) {
     const other = state.sessionOfGroup(group, index)
     const first = state.problem.options[state.option[other]].slots[0]
-    if (state.at[student * slots + first] === other) state.remove(student, other)
+    if (state.at[student * slots + first] !== other) continue
+    if (other === session || !hasBegun(state, other)) state.remove(student, other)
   }
 }
 
@@ -24,18 +26,25 @@ const fits = (state: State, student: number, session: number): boolean =>
   requiresAll(state.problem, student, state.option[session])
 
 /**
- * Puts a student into all sessions of a group (or the one session, where members do not go together), leaving whatever
- * stands in the way. False, with nothing done, where a rule that can be seen at once forbids it.
+ * Puts a student into all sessions of a group to come (or the one session, where members do not go together), leaving
+ * whatever stands in the way. False, with nothing done, where a rule that can be seen at once forbids it.
  */
 export function join(state: State, student: number, session: number): boolean {
   const { problem } = state
   const group = state.group[session]
   const bound = isBound(state, group)
   const count = bound ? state.groupCount[group] : 1
-  for (let index = 0; index < count; index++)
-    if (!fits(state, student, bound ? state.sessionOfGroup(group, index) : session)) return false
+  const targetAt = (index: number): number => {
+    const other = bound ? state.sessionOfGroup(group, index) : session
+    return other === session || !hasBegun(state, other) ? other : -1
+  }
   for (let index = 0; index < count; index++) {
-    const target = bound ? state.sessionOfGroup(group, index) : session
+    const target = targetAt(index)
+    if (target >= 0 && !fits(state, student, target)) return false
+  }
+  for (let index = 0; index < count; index++) {
+    const target = targetAt(index)
+    if (target < 0) continue
     for (const slot of problem.options[state.option[target]].slots) {
       const held = state.at[student * problem.slots.length + slot]
       if (held >= 0) leave(state, student, held)

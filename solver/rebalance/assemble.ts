@@ -1,6 +1,5 @@
-import { hashWeek } from '../../models/hash.ts'
 import type { SchoolId } from '../../models/ids.ts'
-import type { Plan } from '../../models/plan.ts'
+import type { Loan, Plan } from '../../models/plan.ts'
 import { SHARE_SCALE } from '../../models/policy/constants.ts'
 import type { RuleCode } from '../../models/policy/rules.ts'
 import { TERM_CODES, type TermCode } from '../../models/policy/terms.ts'
@@ -15,9 +14,13 @@ type Refused = readonly { readonly school: SchoolId; readonly rules: readonly Ru
 export interface Parts {
   readonly opened: Opened
   readonly week: Week
+  /** Hash of the week. */
+  readonly inputHash: Roster['inputHash']
   readonly refused: Refused
   readonly touched: readonly SchoolId[]
   readonly repairs: readonly SchoolRepair[]
+  readonly loans: readonly Loan[]
+  readonly withoutLoans: Plan | null
   /** Costs of a school as it was, by term, beside what the others had when it was mended. */
   readonly before: (school: SchoolId) => ArrayLike<number>
 }
@@ -90,9 +93,10 @@ function scoreOf(parts: Parts, plan: Plan): Score {
 
 /** A roster file of a rebalanced week. Nothing is proved of its Z; nobody unserved is the least there can be. */
 export function assembleRepair(parts: Parts, made: { version: string; seed: number; work: number }): Roster {
-  const { opened, week, refused, touched, repairs } = parts
+  const { opened, week, refused, touched, repairs, loans, withoutLoans } = parts
   const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
-  const plan = mergedPlan(opened.roster.plan, (id) => schoolOf.get(id), touched, repairs)
+  const merged = mergedPlan(opened.roster.plan, (id) => schoolOf.get(id), touched, repairs)
+  const plan = { ...merged, loans: [...loans] }
   const causes = new Map(
     [...opened.roster.causes, ...repairs.flatMap((repair) => repair.plan.unserved)].map((row) => [
       JSON.stringify([row.student, row.date, row.block]),
@@ -103,10 +107,10 @@ export function assembleRepair(parts: Parts, made: { version: string; seed: numb
     schema: ROSTER_SCHEMA,
     ...made,
     input: week,
-    inputHash: hashWeek(week),
+    inputHash: parts.inputHash,
     refused: refused.map(({ school, rules }) => ({ school, rules: [...rules] })),
     plan,
-    withoutLoans: opened.roster.withoutLoans,
+    withoutLoans,
     causes: plan.unserved.map((row) => ({
       ...row,
       cause: causes.get(JSON.stringify([row.student, row.date, row.block])) ?? 'search_ended',

@@ -1,16 +1,19 @@
 import { type Aim, type Changes, changedWeek } from '../../models/changes.ts'
+import { hashWeek } from '../../models/hash.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import { normalise } from '../../models/normal.ts'
 import type { Roster } from '../../models/roster.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Engine } from '../lp/engine.ts'
-import { type Opened, openSchool } from '../opened.ts'
+import type { Opened } from '../opened.ts'
 import { refusedSchools } from '../rules/refusals.ts'
 import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
-import { assembleRepair, mergedPlan, type Parts } from './assemble.ts'
-import { isImpossible, leastChanges } from './least/prove.ts'
-import { admit, changesOf, discharge, limitsFor, loosen, squeeze } from './school.ts'
+import { mendSchools } from './admit.ts'
+import { assembleRepair } from './assemble.ts'
+import { exactRepair, isExact } from './least/exact.ts'
+import { leastChanges, proveOver } from './least/prove.ts'
+import { changesOf, discharge, limitsFor, loosen, squeeze } from './school.ts'
 import { reweigh } from './tidy.ts'
 import { touchedSchools } from './touched.ts'
 import { FEWEST } from './value.ts'
@@ -28,15 +31,18 @@ export interface Repair {
 export interface Proof {
   /** No repair of the school that leaves as few unserved has a smaller sum of changes (S09); null: not looked at. */
   readonly atLeast: number | null
-  /** Whether the first repair serves everybody and is proved to change the least; `unknown` where the bound lies below it. */
+  /** Whether the first repair is proved to change the least; `unknown` where the bound lies below it. */
   readonly fewest: 'proved' | 'unknown'
-  /** Where no repair keeps within the budget of disturbance: whether that is proved. */
-  readonly overBudget: 'impossible' | 'unknown' | null
+  /**
+   * Where no repair keeps within the budget of disturbance, what is proved: that there is none (`impossible`), and that none
+   * exceeds it by fewer people than the one found either (`least`).
+   */
+  readonly overBudget: 'least' | 'impossible' | 'unknown' | null
 }
 
 /** What came of a rebalance. */
 export interface Rebalanced {
-  /** Schools that something happened to; every other one is as it was published. */
+  /** Schools that something happened to, or whose loans changed; every other one is as it was published. */
   readonly touched: readonly SchoolId[]
   /** Valid repairs, from the fewest changes to the best score; equal ones once. */
   readonly repairs: readonly Repair[]
@@ -64,6 +70,9 @@ export interface RebalanceRun {
 /** How much more than its weight S09 weighs on the way to the best score. */
 const BETWEEN = 4
 
+/** Nothing is claimed. */
+const UNPROVED: Proof = { atLeast: null, fewest: 'unknown', overBudget: null }
+
 /**
  * Repairs a published roster after something happened: reads the touched schools back, mends them with as few changes as
  * possible, then searches on towards the best score. Groups keep their names, so that the verifier can hold each repair
@@ -72,61 +81,68 @@ const BETWEEN = 4
  * @param changes without faults (`checkWeek` of the changed week, `changeFaults`)
  */
 export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): Rebalanced {
-  const { plan } = opened.roster
   const week = normalise(changedWeek(opened.roster, changes))
   const folded = withEvents(week)
   const refused = refusedSchools(folded)
   const closed = new Set<SchoolId>(refused.map(({ school }) => school))
-  const touched = touchedSchools(folded, plan, changes).map(({ id }) => id)
-  const served = touched.filter((id) => !closed.has(id))
-  const schoolOf = new Map<string, SchoolId>(folded.students.map(({ id, school }) => [id, school]))
+  const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
+  const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
+  const { states, before, touched, loans, withoutLoans } = mendSchools({
+    opened,
+    week: folded,
+    open,
+    touched: happened,
+  })
   const limits = folded.disturbance
+  const inputHash = hashWeek(week)
   const stopped = (): boolean => Atomics.load(run.stop, 0) !== 0
-
-  const states: State[] = []
-  const before = new Map<SchoolId, ArrayLike<number>>()
   const told: Repair[] = []
   let failed: Repair | null = null
-  const partsFor = (all: boolean): Parts => {
+
+  const judged = (aim: Aim, all: boolean, work: number): Repair => {
     const repairs = states.map((state) => discharge(state, all))
-    return {
+    const beforeOf = (id: SchoolId) => before.get(id) ?? opened.school(id).state.raw
+    const parts = {
       opened,
       week,
+      inputHash,
       refused,
       touched,
       repairs,
-      before: (id) => before.get(id) ?? opened.school(id).state.raw,
+      loans,
+      withoutLoans,
+      before: beforeOf,
     }
-  }
-  const judged = (aim: Aim, parts: Parts, work: number): Repair => {
     const roster = assembleRepair(parts, { version: run.version, seed: run.seed, work })
-    const changed = parts.repairs.reduce((sum, repair) => sum + changesOf(repair), 0)
+    const changed = repairs.reduce((sum, repair) => sum + changesOf(repair), 0)
     return { aim, roster, certificate: run.verify(roster), changes: changed }
   }
   const conclude = (aim: Aim, work: number): void => {
-    let repair = judged(aim, partsFor(false), work)
+    let repair = judged(aim, false, work)
     // Students whom the repair did not move were in order before; should the verifier think otherwise, all are looked at.
     if (!repair.certificate.valid && repair.certificate.faults.some(({ code }) => code === 'ROSTER_LOTTERY'))
-      repair = judged(aim, partsFor(true), work)
+      repair = judged(aim, true, work)
     if (!repair.certificate.valid) failed ??= repair
     else if (!told.some(({ roster }) => isSame(roster.plan, repair.roster.plan))) {
       told.push(repair)
       run.observe(repair)
     }
   }
-
-  const prove = (): Proof => {
-    const state = states[0]
-    if (states.length === 0) return { atLeast: 0, fewest: 'proved', overBudget: null }
-    // Several schools might help each other out with people they share: one model would not bound them together.
-    if (run.engine === null || states.length !== 1 || state === undefined)
-      return { atLeast: null, fewest: 'unknown', overBudget: null }
-    if (told.length === 0) {
-      const isProved = limits !== null && isImpossible(run.engine, state, limits)
-      return { atLeast: null, fewest: 'unknown', overBudget: isProved ? 'impossible' : 'unknown' }
-    }
+  /** The fewest changes of a school that the exact model can tell all about. */
+  const concludeExactly = (engine: Engine, state: State): Proof | null => {
+    const exact = exactRepair(engine, state, limits)
+    if (exact.kind === 'unknown') return null
+    if (exact.kind === 'found') states[0] = exact.state
+    conclude('fewest', 0)
+    if (exact.kind === 'impossible')
+      return { ...UNPROVED, overBudget: proveOver(null, state, limits, exact.excess) }
+    return { atLeast: exact.changes, fewest: told.length > 0 ? 'proved' : 'unknown', overBudget: null }
+  }
+  const prove = (engine: Engine, state: State): Proof => {
+    if (told.length === 0)
+      return { ...UNPROVED, overBudget: limits === null ? null : proveOver(engine, state, limits, null) }
     reweigh(state, FEWEST)
-    const least = leastChanges(run.engine, state)
+    const least = leastChanges(engine, state)
     if (least.state !== state) {
       states[0] = least.state
       const [first] = told.splice(0)
@@ -136,25 +152,25 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const [first] = told
     // With students left over, a repair that serves more might change more: then nothing is proved of the least.
     const isLeast = first?.changes === least.bound && first.roster.score.unserved === 0
-    const fewest = isLeast ? 'proved' : 'unknown'
-    return { atLeast: least.bound, fewest, overBudget: null }
+    return { atLeast: least.bound, fewest: isLeast ? 'proved' : 'unknown', overBudget: null }
+  }
+  const concludeFewest = (): Proof => {
+    const [state] = states
+    // Several schools might help each other out with people they share: one model would not bound them together.
+    const engine = states.length === 1 ? run.engine : null
+    const exact =
+      engine !== null && state !== undefined && isExact(state.problem) ? concludeExactly(engine, state) : null
+    if (exact !== null) return exact
+    conclude('fewest', 0)
+    if (state === undefined) return { atLeast: 0, fewest: 'proved', overBudget: null }
+    const over = told.length === 0 && limits !== null ? 'unknown' : null
+    return engine === null ? { ...UNPROVED, overBudget: over } : prove(engine, state)
   }
 
-  const rivals = new Set<SchoolId>()
-  for (const id of served) {
-    const done = served.slice(0, states.length)
-    const repairs = states.map((state) => discharge(state, false))
-    const now = mergedPlan(plan, (student) => schoolOf.get(student), done, repairs)
-    // A lent teacher's load is one sum over schools: what a school cost before depends on the others as they are by now.
-    if (plan.loans.length > 0 && done.length > 0) before.set(id, openSchool(opened.week, now, id).state.raw)
-    states.push(admit(folded, now, id, rivals))
-    rivals.add(id)
-  }
   states.forEach((state, index) => {
     states[index] = squeeze(state, limitsFor(limits, states, index))
   })
-  conclude('fewest', 0)
-  const proof = prove()
+  const proof = concludeFewest()
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],

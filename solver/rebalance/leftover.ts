@@ -46,8 +46,10 @@ export function leftover(week: Week, plan: Plan, school: SchoolId, rivals: Reado
       : new Set(dates.filter((date) => others.days.get(id)?.has(date) !== true))
   const adultDays = new Map<StaffId, ReadonlySet<IsoDate>>()
   const adultWeek = new Map<StaffId, number>()
+  const guests = new Set<string>(plan.loans.flatMap(({ staff, host }) => (host === school ? [staff] : [])))
   for (const { id, maxPerWeek, school: home, serves } of week.staff) {
-    const isWanted = [home, ...serves].some((each) => each !== null && rivals.has(each))
+    // A guest's days are the host's, whoever else is changed.
+    const isWanted = !guests.has(id) && [home, ...serves].some((each) => each !== null && rivals.has(each))
     if (!isWanted && !others.days.has(id)) continue
     adultDays.set(id, daysOf(id, isWanted))
     const left = Math.max(0, maxPerWeek - (others.sessions.get(id) ?? 0))

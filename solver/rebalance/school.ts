@@ -30,7 +30,7 @@ export interface SchoolRepair {
 }
 
 /** The problem of a school with other limits on a rebalance. */
-const limitedTo = (problem: Problem, disturbance: Limits): Problem => ({
+export const limitedTo = (problem: Problem, disturbance: Limits): Problem => ({
   ...problem,
   week: { ...problem.week, disturbance },
 })

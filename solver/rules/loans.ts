@@ -3,7 +3,7 @@ import type { Loan } from '../../models/plan.ts'
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { StaffMember } from '../../models/staff.ts'
 import type { Week } from '../../models/week.ts'
-import type { Problem } from '../problem.ts'
+import type { Option, Problem } from '../problem.ts'
 import type { Half, Rule } from '../rule.ts'
 
 const RULE = RULE_CODES.indexOf('H15')
@@ -11,10 +11,14 @@ const RULE = RULE_CODES.indexOf('H15')
 /** A lent teacher serves the host that day and nobody else; a teacher of another school serves here only on loan. */
 function isHere(half: Half, adult: StaffMember, day: number): boolean {
   const { date } = half.days[day]
-  const lent = half.loans.filter((loan) => loan.staff === adult.id && loan.date === date)
-  if (lent.length > 0) return lent.every((loan) => loan.host === half.school.id)
+  if (half.loans.length > 0) {
+    const lent = half.loans.filter((loan) => loan.staff === adult.id && loan.date === date)
+    if (lent.length > 0) return lent.every((loan) => loan.host === half.school.id)
+  }
   return adult.school === half.school.id || adult.serves.includes(half.school.id)
 }
+
+const mayServe = (half: Half, adult: StaffMember, { day }: Option): boolean => isHere(half, adult, day)
 
 /**
  * Whether a loan, alone, is one that may be made: an own teacher who is loanable, of another school than the host, a
@@ -55,8 +59,8 @@ export const loans: Rule = {
   code: 'H15',
   applies: (problem) => problem.loans.length > 0,
   arcs: {
-    lead: (half, adult, option) => isHere(half, adult, option.day),
-    assist: (half, adult, option) => isHere(half, adult, option.day),
+    lead: mayServe,
+    assist: mayServe,
     duty: (half, adult, { day }) => isHere(half, adult, day),
   },
   track(problem, state) {

@@ -1,11 +1,9 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
-import type { Week } from '../../models/week.ts'
 import type { Allotment } from '../allotment.ts'
 import type { Proof } from '../bound/prove.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
 import { type Claim, proveStep } from '../bound/task.ts'
-import { compile } from '../compile.ts'
 import { construct } from '../construct.ts'
 import type { SchoolPlan } from '../decode.ts'
 import { SlotFlow } from '../flow/placement.ts'
@@ -16,9 +14,11 @@ import { isSmall, solveWhole } from '../lp/whole/prove.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
+import type { Part } from '../tasks.ts'
 import { anneal, type Best, isBetter, record } from './anneal.ts'
 import { emptyState } from './empty.ts'
 import { finish, type Retreat } from './finish.ts'
+import { problemOf } from './problems.ts'
 import { coolingOf } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
 
@@ -31,11 +31,11 @@ export interface Checkpoint {
   readonly best: Best
 }
 
-/** One school's share of work. The week comes as bytes that threads share and parse once. */
+/** One school's share of work. Its part of the week comes as bytes that threads share. */
 export interface RoundTask {
-  /** Names the school's problem in the cache of a worker; the same key means the same bytes. */
+  /** Names the school's problem in the cache of a worker: the same key means the same problem. */
   readonly key: string
-  readonly week: SharedArrayBuffer
+  readonly part: Part
   readonly school: SchoolId
   readonly allotment: Allotment
   /** The only school of the run: nothing is shared or lent, so that what is proved of it is proved of the week. */
@@ -86,24 +86,6 @@ export interface SchoolBound {
   readonly unserved: number
   readonly weighted: number
   readonly how: 'students-alone' | 'prices' | 'whole-week'
-}
-
-const MOST_CACHED = 80
-const cache = new Map<string, Problem>()
-
-/** The compiled problem of a task; kept, since a worker meets the same school round after round. */
-function problemOf(task: RoundTask): Problem {
-  const known = cache.get(task.key)
-  if (known !== undefined) return known
-  const text = new TextDecoder().decode(new Uint8Array(task.week).slice())
-  const problem = compile(JSON.parse(text) as Week, task.school, task.allotment, task.loans ?? [])
-  if (cache.size >= MOST_CACHED)
-    for (const oldest of cache.keys()) {
-      cache.delete(oldest)
-      break
-    }
-  cache.set(task.key, problem)
-  return problem
 }
 
 /** Elementary changes of one round: the same for a school whatever the machine. */

@@ -94,7 +94,8 @@ export class Tables {
       Math.max(0, ...problem.activities.map((each) => Math.ceil(each.max / each.studentsPerAdult)))
     this.engagedStride = 24 + 2 * slots + problem.duties.length + problem.locks.length
     this.groupStride = 64 + 2 * slots
-    this.stride = Math.max(1, ...problem.activities.map((activity) => activity.max))
+    // One more than fits, so that a student can be tried where there is no seat.
+    this.stride = 1 + Math.max(1, ...problem.activities.map((activity) => activity.max))
     this.onSlotStride = Math.max(8, adults + 2)
     this.capacity = this.onSlotStride * Math.max(1, slots)
     const sessions = this.capacity

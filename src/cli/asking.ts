@@ -1,30 +1,147 @@
+import type { Fault } from '../../models/faults.ts'
+import type { ActivityId, BlockCode, GroupId, SchoolId, StaffId, StudentId } from '../../models/ids.ts'
+import type { Post } from '../../models/moves.ts'
 import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
-import { weekdayOf } from '../../models/time.ts'
-import type { Effect, SessionRef } from '../../solver/index.ts'
-import { tell } from '../messages/message.ts'
-import { grouped } from '../messages/numbers.ts'
-import { recommendingWords as words } from '../messages/recommending.ts'
+import { type IsoDate, isoDate, plusDays, weekdayOf } from '../../models/time.ts'
+import type { Asked, AskFault, Opened } from '../../solver/index.ts'
+import { EXIT } from './exit-codes.ts'
+import { cliFault } from './fault.ts'
+import type { Outcome } from './outcome.ts'
 
-/** `GROUP@DATE BLOCK` as a reference; null: it is not of that form. */
-export function sessionRef(text: string): SessionRef | null {
-  const [, group, date, block] = /^(.+)@(\d{4}-\d{2}-\d{2})\s+(\S+)$/.exec(text.trim()) ?? []
-  return group === undefined || date === undefined || block === undefined ? null : { group, date, block }
+/** What somebody asked about, read; or what is wrong with it. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+const read = <T>(value: T): Read<T> => ({ ok: true, value })
+const wrong = (code: AskFault | 'ASK_FORM' | 'ASK_DATE' | 'ASK_AMBIGUOUS', text: string, expected = '') => ({
+  ok: false as const,
+  fault: cliFault(code, { read: text, expected }),
+})
+
+/** How a question ends that could not be answered. */
+export const refused = (...faults: readonly Fault[]): Outcome => ({ exit: EXIT.input, faults, result: {} })
+
+/** An answer of the solver, or its fault. */
+export const answerOf = <T>(asked: Asked<T>): Read<T> => (asked.ok ? asked : wrong(asked.code, asked.read))
+
+interface Named {
+  readonly id: string
+  readonly name: string
 }
 
-const signed = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${grouped(Math.abs(value))}`
+/** The one row that a word means, by id or by name. */
+function theOne<T extends Named>(word: string, rows: readonly T[], code: AskFault): Read<T> {
+  const named = rows.filter(({ id, name }) => id === word || name === word)
+  const only = named.find(({ id }) => id === word) ?? named[0]
+  if (only === undefined) return wrong(code, word)
+  if (only.id === word || named.length === 1) return read(only)
+  const ids = named.slice(0, 5).map(({ id }) => id)
+  return wrong('ASK_AMBIGUOUS', word, ids.join(', '))
+}
 
-/** What a change does, in a few words. */
-export function effectWords(effect: Effect, lang: Lang): string {
-  const parts = [
-    effect.legal ? words.legal[lang] : tell(lang, words.forbidden, { rules: effect.rules.join(', ') }),
-    tell(lang, words.price, { weighted: signed(effect.weighted) }),
-    ...(effect.unserved === 0 ? [] : [tell(lang, words.served, { unserved: signed(effect.unserved) })]),
-  ]
-  return parts.join(lang === 'zh' ? '，' : ', ')
+const FORM = /^(.+)@(\d{4}-\d{2}-\d{2})(?:\s+([^=\s]+))?\s*(?:=\s*(.+))?$/
+
+interface Parts {
+  readonly what: string
+  readonly date: IsoDate
+  readonly block: BlockCode | null
+  readonly who: string | null
+}
+
+/** `WHAT@DATE`, `WHAT@DATE BLOCK`, either with `=WHO`. */
+function partsOf({ week }: Opened, text: string, form: string): Read<Parts> {
+  const [, what, day, block, who] = FORM.exec(text.trim()) ?? []
+  if (what === undefined || day === undefined) return wrong('ASK_FORM', text, form)
+  const date = isoDate.safeParse(day)
+  const last = plusDays(week.monday, 6)
+  if (!date.success || date.data < week.monday || date.data > last)
+    return wrong('ASK_DATE', day, `${week.monday} … ${last}`)
+  return read({ what, date: date.data, block: (block ?? null) as BlockCode | null, who: who ?? null })
+}
+
+/** A post as people write it, with its holder where one is named. */
+export function askedPost(opened: Opened, text: string): Read<{ post: Post; holder?: StaffId }> {
+  const parts = partsOf(opened, text, 'GROUP@2026-11-25 B1, GROUP@2026-11-25 B1=WHO, DUTY@2026-11-25')
+  if (!parts.ok) return parts
+  const { what, date, block, who } = parts.value
+  const staff = who === null ? null : theOne(who, opened.week.staff, 'ASK_STAFF')
+  if (staff !== null && !staff.ok) return staff
+  const holder = staff === null ? {} : { holder: staff.value.id }
+  const ref = block === null ? null : { group: what as GroupId, date, block }
+  const row = ref === null ? undefined : opened.sessionRow(ref)
+  if (ref !== null && row !== undefined) {
+    const isAssistant = staff !== null && row.assistants.includes(staff.value.id)
+    return read({ post: { role: isAssistant ? 'assist' : 'lead', ...ref }, ...holder })
+  }
+  const found = dutiesCalled(opened, what, date, block)
+  const [only] = found
+  if (only === undefined) return wrong('ASK_SESSION', text)
+  if (found.length > 1)
+    return wrong(
+      'ASK_AMBIGUOUS',
+      text,
+      found.map(({ school, duty }) => `${school}/${duty}@${date}`).join(', '),
+    )
+  return read({ post: { role: 'duty', ...only, date }, ...holder })
+}
+
+/** Site duties of a date by id or name, perhaps with their school before a slash. */
+function dutiesCalled({ week }: Opened, what: string, date: IsoDate, block: string | null) {
+  const follows = week.district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
+  return week.schools.flatMap((school) =>
+    school.siteDuties.flatMap(({ id, name, weekday, block: at }) => {
+      const isCalled = [id, name, `${school.id}/${id}`, `${school.name}/${name}`].includes(what)
+      return isCalled && weekday === follows && (block === null || block === at)
+        ? [{ school: school.id, duty: id }]
+        : []
+    }),
+  )
+}
+
+/** `STUDENT@DATE BLOCK`. */
+export function askedCell(
+  opened: Opened,
+  text: string,
+): Read<{ student: StudentId; date: IsoDate; block: BlockCode }> {
+  const parts = partsOf(opened, text, 'STUDENT@2026-11-25 B1')
+  if (!parts.ok) return parts
+  const { what, date, block } = parts.value
+  return block === null
+    ? wrong('ASK_FORM', text, 'STUDENT@2026-11-25 B1')
+    : read({ student: what as StudentId, date, block })
+}
+
+/** `STUDENT=ACTIVITY`, the activity by id or by its name at the student's school. */
+export function askedChild(
+  { week }: Opened,
+  text: string,
+): Read<{ school: SchoolId; student: StudentId; activity: ActivityId }> {
+  const at = text.indexOf('=')
+  if (at < 0) return wrong('ASK_FORM', text, 'STUDENT=ACTIVITY')
+  const [id, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+  const student = week.students.find((row) => row.id === id)
+  if (student === undefined) return wrong('ASK_STUDENT', id)
+  const own = week.activities.filter(({ school }) => school === student.school)
+  const activity = theOne(word, own, 'ASK_ACTIVITY')
+  if (!activity.ok) return activity
+  return read({ school: student.school, student: student.id, activity: activity.value.id })
+}
+
+/** A school by id or name; the only one where none is named. */
+export function askedSchool(opened: Opened, word: string | undefined): Read<SchoolId> {
+  const { schools } = opened.week
+  const served = schools.filter(({ id }) => opened.isServed(id))
+  if (word === undefined) {
+    const [only] = served
+    return only !== undefined && served.length === 1
+      ? read(only.id)
+      : wrong('ASK_FORM', '--school', '--school SCHOOL')
+  }
+  const found = theOne(word, schools, 'ASK_SCHOOL')
+  if (!found.ok) return found
+  return opened.isServed(found.value.id) ? read(found.value.id) : wrong('ASK_SCHOOL', word)
 }
 
 /** A date and block in words. */
 export const whenWords = (date: string, block: string, lang: Lang): string =>
-  `${weekdayName(weekdayOf(date))[lang]} ${block}`
+  `${weekdayName(weekdayOf(date))[lang]} ${block}`.trim()

@@ -34,6 +34,7 @@ export interface SolveOptions extends ReportOptions {
   readonly workers?: number
   /** False: teachers are not lent between schools. */
   readonly loans?: boolean
+  readonly loanRounds?: number
   readonly proof?: boolean
 }
 
@@ -119,6 +120,7 @@ export const withSolving = (verb: Command, lang: Lang, rounds: number): Command 
     .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
     .addOption(new Option('--no-loans', words.noLoans[lang]))
+    .addOption(new Option('--loan-rounds <n>', words.loanRounds[lang]).argParser(wholeNumber(0, 100)))
     .addOption(new Option('--no-proof', words.noProof[lang]))
     .addOption(forceOption(lang))
 

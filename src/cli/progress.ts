@@ -14,6 +14,8 @@ export interface ProgressView {
   readonly clear: () => void
   /** The value after each round: seconds, then (U, W, Z). */
   readonly curve: () => readonly (readonly [number, number, number, number])[]
+  /** Rounds of deciding on loans so far. */
+  readonly loanRounds: () => number
 }
 
 interface Limits {
@@ -44,6 +46,7 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
   let drawn = false
   let last: Extract<Progress, { kind: 'round' }> | null = null
   let spoken = Number.NEGATIVE_INFINITY
+  let loanRounds = 0
 
   const clear = (): void => {
     if (drawn) terminal.draw('\r\u001b[K')
@@ -80,6 +83,7 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
   }
   return {
     curve: () => curve,
+    loanRounds: () => loanRounds,
     clear: () => {
       clearInterval(ticking)
       clear()
@@ -94,9 +98,10 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
           }),
         )
       else if (event.kind === 'finishing') step(words.finishing[lang])
-      else if (event.kind === 'loans')
+      else if (event.kind === 'loans') {
+        loanRounds = event.rounds
         step(tell(lang, words.lending, { loans: event.loans, weighted: grouped(event.weighted) }))
-      else if (event.kind === 'round') {
+      } else if (event.kind === 'round') {
         last = event
         const seconds = Math.round(elapsed() * 1000) / 1000
         curve.push([seconds, event.unserved, event.worstShare, event.weighted])

@@ -7,6 +7,9 @@ import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
 import { forceOption, oneOf, seedOption, wholeNumber } from './options.ts'
 import type { ShortChanges } from './shorthand.ts'
 
+/** Elementary changes of each solve for an explanation, in thousands. */
+export const EXPLAIN_WORK = 100
+
 /** Options of a rebalance. */
 export interface RebalanceOptions extends ShortChanges {
   /** Files of changes. */
@@ -45,13 +48,25 @@ export const withChanges = (verb: Command, lang: Lang): Command =>
 /** Adds the options of a recommendation. */
 export const withQuestion = (verb: Command, lang: Lang): Command =>
   verb
-    .addOption(new Option('--session <session>', words.session[lang]))
+    .addOption(new Option('--session <post>', words.session[lang]))
     .addOption(new Option('--student <student>', words.studentAt[lang]))
-    .addOption(new Option('--swap <session>', words.swap[lang]))
+    .addOption(new Option('--swap [other]', words.swap[lang]))
+    .addOption(new Option('--away', words.away[lang]))
+    .addOption(new Option('--earlier <file>', words.earlier[lang]).argParser(many))
 
 /** Adds the options of an explanation. */
 export const withExplain = (verb: Command, lang: Lang): Command =>
   verb
-    .addOption(new Option('--session <session>', words.session[lang]))
+    .addOption(new Option('--session <post>', words.session[lang]))
     .addOption(new Option('--child <student=activity>', words.child[lang]))
     .addOption(new Option('--unserved', words.unserved[lang]))
+    .addOption(new Option('--worth', words.worth[lang]))
+    .addOption(new Option('--letters <folder>', words.letters[lang]))
+    .addOption(new Option('--school <school>', words.onlySchool[lang]))
+    .addOption(seedOption(tell(lang, words.seed, { seed: String(DEFAULT_SEED) })))
+    .addOption(
+      new Option('--work <thousands>', tell(lang, words.workOfExplain, { work: EXPLAIN_WORK })).argParser(
+        wholeNumber(0, 100_000),
+      ),
+    )
+    .addOption(forceOption(lang))

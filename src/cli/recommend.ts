@@ -1,17 +1,21 @@
+import type { Candidate, Seat } from '../../models/answers/recommendation.ts'
+import type { Move } from '../../models/moves.ts'
 import type { Lang } from '../../models/text.ts'
 import {
-  type Candidate,
+  coversIn,
   Opened,
-  priceSwap,
-  recommendLead,
+  type PostQuestion,
+  priceMoves,
+  recommendPost,
   recommendSeat,
-  type Seat,
+  recommendSwap,
 } from '../../solver/index.ts'
+import { readRoster } from '../files/roster/read.ts'
 import { tell } from '../messages/message.ts'
-import { grouped } from '../messages/numbers.ts'
 import { recommendingWords as words } from '../messages/recommending.ts'
-import { namesOf } from '../reports/person-changes.ts'
-import { effectWords, sessionRef, whenWords } from './asking.ts'
+import { type Names, namesOf } from '../reports/person-changes.ts'
+import { answerOf, askedCell, askedPost, refused, whenWords } from './asking.ts'
+import { candidateLine, effectWords, proposalLines } from './effects.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { Outcome } from './outcome.ts'
@@ -21,90 +25,188 @@ import { harmless, type Terminal } from './terminal.ts'
 export interface RecommendOptions {
   readonly session?: string
   readonly student?: string
-  /** The other session, whose lead is exchanged with that of `session`. */
-  readonly swap?: string
+  /** What is exchanged for it; true: whatever could be. */
+  readonly swap?: string | true
+  /** The holder of the post is away, and takes nothing instead. */
+  readonly away?: true
+  /** Earlier rosters of the month, whose covers count. */
+  readonly earlier?: readonly string[]
 }
 
 const SHOWN = 10
-const wrong = (code: 'ASK_SESSION' | 'ASK_STUDENT' | 'ASK_NOTHING', read: string): Outcome => ({
-  exit: EXIT.input,
-  faults: [cliFault(code, { read })],
-  result: {},
-})
 
-/** `kehou recommend`: who could lead a session, where a student could be, what an exchange of two leads would do. */
+interface Answer {
+  readonly lines: readonly string[]
+  readonly result: Readonly<Record<string, unknown>>
+}
+
+/** `kehou recommend`: who could have a post, where a student could be, what an exchange would do. */
 export async function runRecommend(
   file: string,
   options: RecommendOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
+  if (options.session === undefined && options.student === undefined)
+    return { exit: EXIT.usage, faults: [cliFault('ASK_NOTHING')], result: {} }
+  if (options.session !== undefined && options.student !== undefined)
+    return {
+      exit: EXIT.usage,
+      faults: [cliFault('ASK_TOGETHER', { read: '--session, --student' })],
+      result: {},
+    }
   const published = await readPublished(file)
   if ('exit' in published) return published
+  const covers = await coversOf(options.earlier ?? [])
+  if ('exit' in covers) return covers
   const opened = new Opened(published.roster)
-  const speaks = !terminal.json && !terminal.quiet
-  const { lang, say } = terminal
-  if (options.session !== undefined && options.swap !== undefined) {
-    const [one, other] = [sessionRef(options.session), sessionRef(options.swap)]
-    const effect = one === null || other === null ? null : priceSwap(opened, one, other)
-    if (effect === null) return wrong('ASK_SESSION', options.swap)
-    if (speaks) say(`${words.swap[lang]}: ${effectWords(effect, lang)}`)
-    return { exit: EXIT.done, faults: [], result: { effect } }
-  }
-  if (options.session !== undefined) {
-    const ref = sessionRef(options.session)
-    const candidates = ref === null ? null : recommendLead(opened, ref)
-    if (ref === null || candidates === null) return wrong('ASK_SESSION', options.session)
-    const row = opened.roster.plan.sessions.find(
-      ({ group, date }) => group === ref.group && date === ref.date,
-    )
-    const names = namesOf(opened.week)
-    if (speaks) {
-      const when = whenWords(ref.date, ref.block, lang)
-      const activity = names.activity(row?.activity ?? null)
-      say(
-        harmless(
-          tell(lang, words.leads, { when, activity, group: ref.group, name: names.of(row?.lead ?? '') }),
-        ),
-      )
-      for (const each of candidates.slice(0, SHOWN)) say(harmless(`  ${candidateLine(each, names.of, lang)}`))
-    }
-    return { exit: EXIT.done, faults: [], result: { candidates } }
-  }
-  if (options.student !== undefined) {
-    const ref = sessionRef(options.student)
-    const student = opened.week.students.find(({ id }) => id === ref?.group)
-    const seats =
-      ref === null || student === undefined
-        ? null
-        : recommendSeat(opened, student.school, ref.group, ref.date, ref.block)
-    if (ref === null || seats === null) return wrong('ASK_STUDENT', options.student)
-    if (speaks) {
-      say(harmless(tell(lang, words.seats, { student: ref.group, date: ref.date, block: ref.block })))
-      const names = namesOf(opened.week)
-      for (const seat of seats.slice(0, SHOWN)) say(harmless(`  ${seatLine(seat, names.of, lang)}`))
-    }
-    return { exit: EXIT.done, faults: [], result: { seats } }
-  }
-  return { exit: EXIT.usage, faults: [cliFault('ASK_NOTHING')], result: {} }
+  const answer =
+    options.student === undefined
+      ? forPost(opened, options, covers, terminal.lang)
+      : forSeat(opened, options, terminal.lang)
+  if ('exit' in answer) return answer
+  if (!terminal.json && !terminal.quiet) for (const line of answer.lines) terminal.say(harmless(line))
+  return { exit: EXIT.done, faults: [], result: answer.result }
 }
 
-/** A candidate in a line: who, whether and at what price, why. */
-export function candidateLine(each: Candidate, nameOf: (id: string) => string, lang: Lang): string {
-  const { sessions, minutes, minutesAfter: after, day } = each
-  const reasons = [
-    ...(each.knowsClass ? [words.knowsClass[lang]] : []),
-    ...(each.onSite ? [words.onSite[lang]] : []),
-    tell(lang, words.load, { sessions, minutes: grouped(minutes), after: grouped(after) }),
-    ...(day.length === 0 ? [] : [tell(lang, words.day, { blocks: day.join('+') })]),
-  ]
-  return `${nameOf(each.staff)}: ${effectWords(each.effect, lang)} (${reasons.join(lang === 'zh' ? '，' : ', ')})`
+/** Posts held for others in earlier rosters, by person. */
+async function coversOf(files: readonly string[]): Promise<Outcome | Map<string, number>> {
+  const sum = new Map<string, number>()
+  for (const file of files) {
+    const read = await readRoster(file)
+    if (!read.ok) return refused(...read.faults)
+    for (const [id, count] of coversIn(read.value)) sum.set(id, count + (sum.get(id) ?? 0))
+  }
+  return sum
 }
 
-function seatLine(
-  { group, activity, rank, effect }: Seat,
-  nameOf: (id: string) => string,
+function forPost(
+  opened: Opened,
+  { session = '', swap, away }: RecommendOptions,
+  covers: ReadonlyMap<string, number>,
   lang: Lang,
-): string {
+): Outcome | Answer {
+  const names = namesOf(opened.week)
+  const asked = askedPost(opened, session)
+  if (!asked.ok) return refused(asked.fault)
+  if (swap === true) {
+    const found = answerOf(recommendSwap(opened, asked.value))
+    if (!found.ok) return refused(found.fault)
+    const { swaps, holder } = found.value
+    const lines = swaps
+      .slice(0, SHOWN)
+      .flatMap((each) => proposalLines(opened, each, names, lang).map((line) => `  ${line}`))
+    return {
+      lines: [
+        tell(lang, words.swaps, { name: names.of(holder) }),
+        ...(lines.length > 0 ? lines : [`  ${words.none[lang]}`]),
+      ],
+      result: { swaps: found.value },
+    }
+  }
+  if (swap !== undefined) return forExchange(opened, asked.value, swap, names, lang)
+  const question: PostQuestion = { ...asked.value, away: away === true, covers }
+  const found = answerOf(recommendPost(opened, question))
+  if (!found.ok) return refused(found.fault)
+  const { post, holder, candidates, chains, looked } = found.value
+  const name = holder === null ? words.nobody[lang] : names.of(holder)
+  const [when, activity, group] =
+    post.role === 'duty'
+      ? [whenWords(post.date, '', lang), names.of(post.duty), '']
+      : [whenWords(post.date, post.block, lang), names.activity(found.value.activity), post.group]
+  const head = tell(
+    lang,
+    post.role === 'lead' ? words.leads : post.role === 'assist' ? words.assists : words.duty,
+    { when, activity, group, name },
+  )
+  const shown = candidates.slice(0, SHOWN).map((each: Candidate) => `  ${candidateLine(each, names, lang)}`)
+  const others = chains
+    .slice(0, SHOWN)
+    .flatMap((each) => proposalLines(opened, each, names, lang).map((line) => `  ${line}`))
+  return {
+    lines: [
+      head,
+      ...shown,
+      ...(others.length === 0 ? [] : [words.chains[lang], ...others]),
+      tell(lang, words.looked, { length: looked.length }),
+    ],
+    result: { post: found.value },
+  }
+}
+
+/** Two people exchange posts: the holders of both, or those named. */
+function forExchange(
+  opened: Opened,
+  mine: { post: PostQuestion['post']; holder?: PostQuestion['holder'] },
+  text: string,
+  names: Names,
+  lang: Lang,
+): Outcome | Answer {
+  const theirs = askedPost(opened, text)
+  if (!theirs.ok) return refused(theirs.fault)
+  const holders = [mine, theirs.value].map(({ post, holder }) =>
+    answerOf(
+      recommendSwap(opened, {
+        post,
+        ...(holder === undefined || holder === null ? {} : { holder }),
+        most: 0,
+      }),
+    ),
+  )
+  const [one, other] = holders
+  if (one === undefined || other === undefined || !one.ok)
+    return refused(...(one?.ok === false ? [one.fault] : []))
+  if (!other.ok) return refused(other.fault)
+  const [a, b] = [one.value.holder, other.value.holder]
+  const moves: Move[] = [
+    { kind: 'post', post: mine.post, from: a, to: b },
+    { kind: 'post', post: theirs.value.post, from: b, to: a },
+  ]
+  return priced(opened, moves, names, lang)
+}
+
+function priced(opened: Opened, moves: Move[], names: Names, lang: Lang): Outcome | Answer {
+  const effect = answerOf(priceMoves(opened, moves))
+  if (!effect.ok) return refused(effect.fault)
+  const [line = ''] = proposalLines(opened, { moves, effect: effect.value, loads: [] }, names, lang)
+  return { lines: [`${words.swap[lang]}: ${line}`], result: { exchange: { moves, effect: effect.value } } }
+}
+
+function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang: Lang): Outcome | Answer {
+  const names = namesOf(opened.week)
+  const asked = askedCell(opened, student)
+  if (!asked.ok) return refused(asked.fault)
+  const found = answerOf(recommendSeat(opened, asked.value))
+  if (!found.ok) return refused(found.fault)
+  const { student: who, date, block } = asked.value
+  if (swap !== undefined) {
+    const other = swap === true ? '' : swap
+    const theirs = answerOf(
+      recommendSeat(opened, { ...asked.value, student: other as typeof who, reach: { longest: 1 } }),
+    )
+    if (!theirs.ok) return refused(theirs.fault)
+    const moves: Move[] = [
+      { kind: 'seat', student: who, date, block, to: theirs.value.held },
+      { kind: 'seat', student: other as typeof who, date, block, to: found.value.held },
+    ]
+    return priced(opened, moves, names, lang)
+  }
+  const { seats, chains, looked } = found.value
+  const others = chains
+    .slice(0, SHOWN)
+    .flatMap((each) => proposalLines(opened, each, names, lang).map((line) => `  ${line}`))
+  return {
+    lines: [
+      tell(lang, words.seats, { student: who, date, block }),
+      ...seats.slice(0, SHOWN).map((seat) => `  ${seatLine(seat, names, lang)}`),
+      ...(seats.length === 0 ? [`  ${words.none[lang]}`] : []),
+      ...(others.length === 0 ? [] : [words.room[lang], ...others]),
+      tell(lang, words.looked, { length: looked.length }),
+    ],
+    result: { seat: found.value },
+  }
+}
+
+function seatLine({ group, activity, rank, size, max, effect }: Seat, names: Names, lang: Lang): string {
   const choice = rank === null ? words.unranked[lang] : tell(lang, words.rank, { rank })
-  return `${nameOf(activity)} (${group}, ${choice}): ${effectWords(effect, lang)}`
+  return `${names.activity(activity)} (${group}, ${choice}, ${tell(lang, words.fill, { size, max })}): ${effectWords(effect, lang)}`
 }

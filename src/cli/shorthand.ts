@@ -80,13 +80,20 @@ const isFault = (value: object): value is Fault => 'severity' in value
 
 type Draft = Record<string, unknown>
 
+/** An id for one event more, beside those of the week and of earlier command lines. */
+function freeId({ events }: Week, count: number): string {
+  const used = events.filter(({ id }) => id.startsWith('cli-')).length
+  for (let at = used + count + 1; ; at++)
+    if (!events.some(({ id }) => id === `cli-${at}` || id === `cli-${at}+`)) return `cli-${at}`
+}
+
 /** Turns what was written on the command line into changes, everything wrong with it at once. */
 export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
   const faults: Fault[] = []
   const events: Draft[] = []
   const add = (made: Draft | Fault): void => {
     if (isFault(made)) faults.push(made)
-    else events.push({ id: `cli-${events.length + 1}`, ...made })
+    else events.push({ id: freeId(week, events.length), ...made })
   }
   const wrong = (option: string, read: string, expected: string): Fault =>
     cliFault('CLI_VALUE', { option, read, expected })
@@ -144,11 +151,9 @@ export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
       : null,
   })
   if (!found.success)
-    for (const issue of found.error.issues)
+    for (const field of new Set(found.error.issues.map(({ path }) => String(path.at(-1)))))
       faults.push(
-        String(issue.path.at(-1)) === 'from'
-          ? wrong('--from', short.from ?? '', 'YYYY-MM-DDTHH:MM')
-          : wrong(String(issue.path.at(-1)), '', WHEN),
+        field === 'from' ? wrong('--from', short.from ?? '', 'YYYY-MM-DDTHH:MM') : wrong(field, '', WHEN),
       )
   return found.success && faults.length === 0
     ? { ok: true, value: found.data, notes: [] }

@@ -90,6 +90,7 @@ export async function solveAndWrite(
       },
       seed: roster.seed,
       rounds: roster.work,
+      loanRounds: progress.loanRounds(),
       stopped,
       curve: progress.curve(),
     }
@@ -140,6 +141,12 @@ export async function solveAndWrite(
   }
 }
 
+/** Part of a time that is kept for deciding on loans, where there may be any. */
+const LENDING_SHARE = 0.3
+
+const mayLend = ({ staff, schools }: Week): boolean =>
+  schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
+
 async function search(
   week: Week,
   rounds: number | null,
@@ -151,16 +158,25 @@ async function search(
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {
-    if (options.time !== undefined) stop.after(options.time)
+    if (options.time !== undefined) {
+      const lending = options.loans !== false && mayLend(week) ? options.time * LENDING_SHARE : 0
+      stop.after(options.time - lending, lending)
+    }
     const solving = {
       seed: options.seed ?? DEFAULT_SEED,
       rounds,
       gap: options.gap ?? null,
       loans: options.loans ?? true,
+      loanRounds: options.loanRounds ?? null,
       proof: options.proof ?? true,
     }
     const { pool } = threads
-    return await solveWeek(week, solving, { pool, stop: stop.flag, observe: progress.observe })
+    return await solveWeek(week, solving, {
+      pool,
+      stop: stop.flag,
+      endLoans: stop.loans,
+      observe: progress.observe,
+    })
   } finally {
     await threads.end()
   }

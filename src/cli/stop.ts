@@ -6,8 +6,10 @@ import type { Terminal } from './terminal.ts'
 /** The flag that ends a search, and who may raise it. */
 export interface Stop {
   readonly flag: Int32Array
-  /** Raises the flag when some seconds have passed. */
-  readonly after: (seconds: number) => void
+  /** The flag that ends deciding on loans, which comes after the search. */
+  readonly loans: Int32Array
+  /** Raises the flag of the search when some seconds have passed, that of loans after some more. */
+  readonly after: (seconds: number, more: number) => void
   /** Who raised it; null: nobody. */
   readonly raisedBy: () => 'time' | 'signal' | null
   /** Lets signals and time go their usual way again. */
@@ -20,8 +22,9 @@ export interface Stop {
  */
 export function openStop(terminal: Terminal, clear: () => void): Stop {
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const loans = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   let raised: 'time' | 'signal' | null = null
-  let timer: NodeJS.Timeout | undefined
+  const timers: NodeJS.Timeout[] = []
   const onSignal = (): void => {
     clear()
     if (raised === 'signal') {
@@ -31,21 +34,24 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     }
     raised = 'signal'
     Atomics.store(flag, 0, 1)
+    Atomics.store(loans, 0, 1)
     terminal.tell(words.stopping[terminal.lang])
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
     flag,
-    after: (seconds) => {
-      timer = setTimeout(() => {
+    loans,
+    after: (seconds, more) => {
+      const raise = (which: Int32Array) => (): void => {
         raised ??= 'time'
-        Atomics.store(flag, 0, 1)
-      }, seconds * 1000)
+        Atomics.store(which, 0, 1)
+      }
+      timers.push(setTimeout(raise(flag), seconds * 1000), setTimeout(raise(loans), (seconds + more) * 1000))
     },
     raisedBy: () => raised,
     release: () => {
-      clearTimeout(timer)
+      for (const timer of timers) clearTimeout(timer)
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)
     },

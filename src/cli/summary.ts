@@ -4,10 +4,11 @@ import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Lang } from '../../models/text.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
+import { boundWords } from '../messages/bounds.ts'
 import { explained } from '../messages/explained.ts'
 import { tell } from '../messages/message.ts'
 import { grouped, percent } from '../messages/numbers.ts'
-import { boundWays, solvingWords as words } from '../messages/solving.ts'
+import { solvingWords as words } from '../messages/solving.ts'
 import type { Achieved } from '../reports/achieved.ts'
 import { gapOf } from '../reports/gaps.ts'
 import type { Spread } from '../reports/spread.ts'
@@ -68,8 +69,6 @@ function unserved({ unserved: count, causes }: Achieved, lang: Lang): string {
   return `${grouped(count)}: ${listed(parts, lang)}`
 }
 
-const isWay = (way: string): way is keyof typeof boundWays => Object.hasOwn(boundWays, way)
-
 /** What is proved, level by level, as far as the level above is proved equal, and how. */
 function gap(roster: Roster, lang: Lang): string {
   const { bound, score } = roster
@@ -77,8 +76,8 @@ function gap(roster: Roster, lang: Lang): string {
     return tell(lang, words.boundUnserved, { bound: grouped(bound.unserved ?? 0) })
   const share = gapOf(roster)
   if (share === null) return words.boundLeast[lang]
-  const ways = bound.how.split(', ').flatMap((way) => (isWay(way) ? [boundWays[way][lang]] : []))
-  const weighted = { gap: percent(share, 1), bound: grouped(bound.weighted ?? 0), how: listed(ways, lang) }
+  const how = listed(boundWords(bound.how, lang), lang)
+  const weighted = { gap: percent(share, 1), bound: grouped(bound.weighted ?? 0), how }
   return listed([words.boundLeast[lang], tell(lang, words.boundValue, weighted)], lang)
 }
 

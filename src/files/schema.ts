@@ -4,13 +4,21 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { roster } from '../../models/roster.ts'
 import { week } from '../../models/week.ts'
+import { answerDocuments } from '../cli/answers.ts'
 import { manifest } from './csv/manifest.ts'
 
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'schemas')
 
-/** The JSON Schemas of the files that this program reads and writes, by file name: what a file may leave out, they do too. */
+/** The JSON Schemas of the files that this program reads and writes, and of its answers with `--json`, by file name: what a file may leave out, they do too. */
 export function jsonSchemas(): Map<string, string> {
-  const all = { 'week.schema.json': week, 'roster.schema.json': roster, 'folder.schema.json': manifest }
+  const all = {
+    'week.schema.json': week,
+    'roster.schema.json': roster,
+    'folder.schema.json': manifest,
+    'recommend.schema.json': answerDocuments.recommend,
+    'explain.schema.json': answerDocuments.explain,
+    'compare.schema.json': answerDocuments.compare,
+  }
   return new Map(
     Object.entries(all).map(([file, schema]) => [
       file,

@@ -1,15 +1,16 @@
-import type { Text } from '../../models/text.ts'
+import type { Lang } from '../../models/text.ts'
 import { catalogue } from './message.ts'
 
-/** Ways in which a bound is proved, by the solver's own word for it. */
+/** Ways in which a bound is proved, by the solver's own words for them. */
 export const boundTexts = catalogue({
-  'students-alone': {
-    zh: '每名学生都当作只有自己一人来安排所得的志愿分，其余优化目标按0计',
-    en: 'every student given the best they could have if they were alone; all other aims at 0',
-  },
+  'students-alone': { zh: '各学生单独计算', en: 'each student taken alone' },
+  prices: { zh: '按座位、场地和人员的价格计算', en: 'by prices of seats, rooms and adults' },
+  seats: { zh: '未安排数按可提供的座位计算', en: 'those unserved by the seats there can be' },
+  'whole-week': { zh: '整周精确求解', en: 'the whole week solved exactly' },
 })
 
-const isKnown = (how: string): how is keyof typeof boundTexts => Object.hasOwn(boundTexts, how)
+const isKnown = (way: string): way is keyof typeof boundTexts => Object.hasOwn(boundTexts, way)
 
-/** The words for a way; one that is not known stands for itself. */
-export const boundWords = (how: string): Text => (isKnown(how) ? boundTexts[how] : { zh: how, en: how })
+/** The words for each of the ways that a roster names. */
+export const boundWords = (how: string, lang: Lang): string[] =>
+  how.split(', ').flatMap((way) => (isKnown(way) ? [boundTexts[way][lang]] : []))

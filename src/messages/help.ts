@@ -35,14 +35,38 @@ export const helpWords = catalogue({
     en: 'why this person, why not this child, what would serve those left over',
   },
   compare: { zh: '比较同一周的两份排班表', en: 'two rosters of one week side by side' },
-  session: { zh: '课次，写作 活动组@日期 时段', en: 'a session, as GROUP@DATE BLOCK' },
+  session: {
+    zh: '课次或值守，写作 活动组@日期 时段、值守@日期；几人担任的在后面加 =姓名',
+    en: 'a session or site duty, as GROUP@DATE BLOCK or DUTY@DATE; =NAME where several hold it',
+  },
   studentAt: { zh: '学生和时段，写作 学生@日期 时段', en: 'a student and a block, as STUDENT@DATE BLOCK' },
   swap: {
-    zh: '与 --session 互换主教的课次',
-    en: 'the session whose lead is exchanged with that of --session',
+    zh: '互换：与 --session 互换的课次或值守，或与 --student 互换的学生；不写则列出能与谁互换',
+    en: 'what is exchanged with --session, or the student with --student; left empty: with whom it could be',
+  },
+  away: { zh: '现任者不在，不另接任务', en: 'the holder is away and takes nothing instead' },
+  earlier: {
+    zh: '本月较早的排班表，计入代班次数，可重复',
+    en: 'an earlier roster of the month, whose covers count; may be repeated',
   },
   child: { zh: '学生和项目，写作 学生=项目', en: 'a student and an activity' },
-  unserved: { zh: '怎样才能安排未安排的学生时段', en: 'what would serve those left over' },
+  unserved: {
+    zh: '为什么有未安排的学生时段，怎样才能安排',
+    en: 'why somebody is unserved, and what would serve them',
+  },
+  worth: {
+    zh: '一所学校再多一份人员、场地、名额或经费值多少',
+    en: 'what one more of anything is worth at a school',
+  },
+  letters: {
+    zh: '给每名学生家长和每名服务人员写一封信，放入文件夹',
+    en: 'write a letter to every family and every adult into a folder',
+  },
+  onlySchool: { zh: '学校编号或名称', en: 'a school, by id or name' },
+  workOfExplain: {
+    zh: '每次重新排的工作量，以千次改动计（默认 {work}；写信时为 2）',
+    en: 'work of each solve, in thousands of changes ({work}; 2 for letters)',
+  },
   rebalance: {
     zh: '发生变动后，对已公布的排班表调课调班：最多三个方案，从改动最少到得分最好',
     en: 'repair a published roster after something happened: up to three repairs, from the fewest changes to the best score',
@@ -154,6 +178,10 @@ export const helpWords = catalogue({
     en: 'prove no gap: all the time goes into the roster',
   },
   noLoans: { zh: '不安排跨校支援', en: 'lend no teachers between schools' },
+  loanRounds: {
+    zh: '商定跨校支援的轮数上限（默认：有益就继续）',
+    en: 'rounds of deciding on loans at the most (default: while they pay)',
+  },
   lang: { zh: '界面语言 zh 或 en', en: 'language, zh or en' },
   json: {
     zh: '在标准输出写一份JSON，此外什么都不写',

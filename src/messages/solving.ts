@@ -95,10 +95,3 @@ export const solvingWords = catalogue({
     en: 'wrote {target} (schools {schools}, students {students})',
   },
 })
-
-/** How a lower bound of a school was obtained: the words of `SchoolBound.how`. */
-export const boundWays = {
-  'students-alone': { zh: '各学生单独计算', en: 'each student taken alone' },
-  prices: { zh: '按座位、场地和人员的价格计算', en: 'by prices of seats, rooms and adults' },
-  'whole-week': { zh: '整周精确求解', en: 'the whole week solved exactly' },
-} as const

@@ -30,6 +30,8 @@ export interface RunRecord {
   }
   readonly seed: number
   readonly rounds: number
+  /** Rounds of deciding on loans. */
+  readonly loanRounds: number
   readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'
   /** The value after each round: seconds since the start, then (U, W, Z). */
   readonly curve: readonly (readonly [
@@ -43,7 +45,7 @@ export interface RunRecord {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** A name that any system takes for a file or a folder. */
-const safe = (name: string): string =>
+export const safe = (name: string): string =>
   name
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{C}]/gu, '_')

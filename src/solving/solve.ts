@@ -13,6 +13,8 @@ export interface Solving {
   /** Per mille of Z that may stay unproved; null: search on. */
   readonly gap: number | null
   readonly loans: boolean
+  /** Rounds of deciding on loans at the most; left out or null: while they pay. */
+  readonly loanRounds?: number | null
   readonly proof: boolean
 }
 
@@ -20,6 +22,8 @@ export interface Solving {
 interface Means {
   readonly pool: Pool
   readonly stop: Int32Array
+  /** Index 0 other than 0: deciding on loans ends; left out: never. */
+  readonly endLoans?: Int32Array
   readonly observe: (event: Progress) => void
 }
 
@@ -33,11 +37,14 @@ export const weighed = (week: Week, preset: PresetName | undefined): Week =>
  */
 export async function solveWeek(
   week: Week,
-  { seed, rounds, gap, loans, proof }: Solving,
-  { pool, stop, observe }: Means,
+  { seed, rounds, gap, loans, loanRounds = null, proof }: Solving,
+  { pool, stop, endLoans, observe }: Means,
 ): Promise<{ readonly settled: Settled; readonly verifying: number }> {
   let verifying = 0
-  const run = { seed, version: VERSION, pool, stop, rounds, gap, loans, prove: proof, observe }
+  const run = {
+    ...{ seed, version: VERSION, pool, stop, rounds, gap, loans, loanRounds, prove: proof, observe },
+    ...(endLoans === undefined ? {} : { endLoans }),
+  }
   const settled = await solveVerified(week, run, (roster) => {
     const began = performance.now()
     const certificate = verify(roster)

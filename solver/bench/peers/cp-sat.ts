@@ -24,10 +24,11 @@ const INFINITY = 2 ** 50
 const within = (bound: number): number => Math.max(-INFINITY, Math.min(INFINITY, bound))
 
 /** All coefficients of a school's model are whole numbers, and with whole columns every column may be whole. */
-function define(model: LinearModel) {
+function define(model: LinearModel, start: Float64Array | null) {
   const { columns, rows, offset } = model
   const all = [...columns.cost.keys()]
   const costly = all.filter((column) => columns.cost[column] !== 0)
+  const known = start === null ? [] : all.filter((column) => !Number.isNaN(start[column]))
   return {
     variables: all.map((column) => ({
       domain: [Math.ceil(within(columns.lower[column] ?? 0)), Math.floor(within(columns.upper[column] ?? 0))],
@@ -43,6 +44,9 @@ function define(model: LinearModel) {
       }
     }),
     objective: { vars: costly, coeffs: costly.map((column) => columns.cost[column] ?? 0), offset },
+    ...(start === null
+      ? {}
+      : { solutionHint: { vars: known, values: known.map((column) => start[column]) } }),
   }
 }
 
@@ -52,11 +56,11 @@ const isStatus = ({ status }: Response, name: string, number: number): boolean =
 /** CP-SAT with two workers, from a folder where or-tools-wasm is installed. */
 export const cpSatPeer = (folder: string): Peer => ({
   name: 'CP-SAT',
-  solve: async (model, seconds, observe) => {
+  solve: async (model, seconds, observe, start) => {
     const { CpSat: cpSat } = await loadInstalled<{ readonly CpSat: CpSat }>(folder, 'or-tools-wasm/cp-sat')
     const pointOf = ({ solution = [] }: Response) => Float64Array.from(solution, Number)
     const { response } = await cpSat.solve(
-      await cpSat.createModel(define(model)),
+      await cpSat.createModel(define(model, start)),
       { maxTimeInSeconds: seconds, numSearchWorkers: 2, randomSeed: 1 },
       {
         onSolution: (found) =>

@@ -12,8 +12,8 @@ const solver = jsLp as unknown as typeof jsLp.default
 /** The solver's own two engines, as they are for anybody: with a limit in seconds. */
 export const highsPeer: Peer = {
   name: 'HiGHS',
-  solve: async (model, seconds, observe) =>
-    highsEngine(await load()).solve(model, { ...NO_LIMITS, seconds }, undefined, observe),
+  solve: async (model, seconds, observe, start) =>
+    highsEngine(await load()).solve(model, { ...NO_LIMITS, seconds }, start ?? undefined, observe),
 }
 
 export const jsPeer: Peer = {

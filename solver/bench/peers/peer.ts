@@ -4,7 +4,13 @@ import type { LinearModel } from '../../lp/model.ts'
 /** Another solver, given the same model and the same time. */
 export interface Peer {
   readonly name: string
-  readonly solve: (model: LinearModel, seconds: number, observe: Observer) => Promise<Answer>
+  /** @param start a point to begin with, for peers that take one; where it is not a number the peer fills it in */
+  readonly solve: (
+    model: LinearModel,
+    seconds: number,
+    observe: Observer,
+    start: Float64Array | null,
+  ) => Promise<Answer>
 }
 
 const NOTHING = { duals: null, basis: null, nodes: 0, iterations: 0 }

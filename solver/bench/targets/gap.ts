@@ -45,3 +45,65 @@ export const gaps: readonly Target[] = [
   { name: 'school-M', seconds: 60, percent: 8, atMost: 3 } as const,
   { name: 'school-M', seconds: 600, percent: 3, atMost: 1 } as const,
 ].map(target)
+
+const DISTRICT = 'bound of district-60'
+
+/** Seconds for the search beside the proof; shared people, loans and verifying come after. */
+const DISTRICT_SEARCH = 240
+
+/** A bound of a whole district: U proved to be the least, and Z bounded, school by school. */
+export const districtBound: Target = {
+  name: 'bound-district-60',
+  scope: 'full',
+  jobs: [
+    {
+      key: DISTRICT,
+      caseName: 'district-60',
+      atMost: 1,
+      run: (ground, attempt) =>
+        solveFresh(ground, 'district-60', { seconds: DISTRICT_SEARCH, seed: 1 }, attempt),
+    },
+  ],
+  judge: (results) => {
+    const seconds = values(results, DISTRICT, 'totalSeconds')
+    const gap = values(results, DISTRICT, 'gapPercent')
+    return [
+      {
+        target: 'district-60: bound as well',
+        asked: '≤ 480 s',
+        measured:
+          seconds.length === 0
+            ? '–'
+            : `U ${spread(results, DISTRICT, 'unserved')}, at least ${spread(results, DISTRICT, 'leastUnserved')} proved; gap of Z ${gap.length === 0 ? 'not proved' : spread(results, DISTRICT, 'gapPercent', ' %')}; in all ${spread(results, DISTRICT, 'totalSeconds', ' s')}`,
+        met: seconds.length === 0 ? null : gap.length > 0 && median(seconds) <= 480,
+      },
+    ]
+  },
+}
+
+const SHORT = 'gap of short, 20 s'
+
+/** Where not everybody can be served: how many that is proved of. */
+export const leastUnserved: Target = {
+  name: 'least-unserved-short',
+  scope: 'full',
+  jobs: [
+    {
+      key: SHORT,
+      caseName: 'short',
+      atMost: 3,
+      run: (ground, attempt) => solveFresh(ground, 'short', { seconds: 20, seed: 1 + attempt }, attempt),
+    },
+  ],
+  judge: (results) => {
+    const proved = values(results, SHORT, 'leastUnserved')
+    return [
+      {
+        target: 'short: student-blocks proved to be left over, after 20 s',
+        asked: 'more than none',
+        measured: `${spread(results, SHORT, 'leastUnserved')} of U ${spread(results, SHORT, 'unserved')}`,
+        met: proved.length === 0 ? null : median(proved) > 0,
+      },
+    ]
+  },
+}

@@ -1,20 +1,22 @@
 import type { Target } from '../target.ts'
+import { crossover } from './crossover.ts'
 import { firstRoster } from './first-roster.ts'
-import { gaps } from './gap.ts'
+import { districtBound, gaps, leastUnserved } from './gap.ts'
 import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
 import { growth, loading } from './scale.ts'
 import { tiny } from './tiny.ts'
-import { workbooks } from './workbook.ts'
 
 /** Every target, in the order of the table: one file for each kind, and one line here. */
 export const targets: readonly Target[] = [
   firstRoster,
   ...nearBest,
   ...gaps,
+  leastUnserved,
+  districtBound,
   loading,
   growth,
-  ...workbooks,
   ...tiny,
+  crossover,
   ...peers,
 ]

@@ -2,10 +2,12 @@ import { solveFresh } from '../kehou.ts'
 import { median, spread, values } from '../statistics.ts'
 import type { BestKnown, Results, Target, Verdict } from '../target.ts'
 
-/** A case that must come near the best known value in a time. */
+/** A case that must come near the best known value in a time, from the week as it is read to the verified roster. */
 interface Near {
   readonly name: string
   readonly seconds: number
+  /** Seconds of it for the search; the rest is for what follows: shared people divided again, loans, lottery, verifying. */
+  readonly search: number
   readonly percent: number
   /** Most that may be unserved beyond the best known, per mille of it (at least the same number). */
   readonly unservedPerMille: number
@@ -29,9 +31,10 @@ function judge(near: Near, results: Results, best: BestKnown): Verdict {
   const complete = more * 1000 <= unservedPerMille * Math.max(1, known.unserved)
   return {
     target,
-    asked: `U ${known.unserved}, Z ≤ ${Math.floor(known.weighted * (1 + percent / 100)).toLocaleString('en')}`,
-    measured: `U ${median(unserved)}, Z ${spread(results, key, 'weighted')}: ${away.toFixed(1)} % away; in all ${spread(results, key, 'totalSeconds', ' s')}`,
-    met: complete && (more < 0 || away <= percent),
+    asked: `U ${known.unserved}, Z ≤ ${Math.floor(known.weighted * (1 + percent / 100)).toLocaleString('en')}, ${seconds} s`,
+    measured: `U ${median(unserved)}, Z ${spread(results, key, 'weighted')}: ${away.toFixed(1)} % away; solved and verified in ${spread(results, key, 'verifiedSeconds', ' s')}`,
+    met:
+      complete && (more < 0 || away <= percent) && median(values(results, key, 'verifiedSeconds')) <= seconds,
   }
 }
 
@@ -44,7 +47,7 @@ const target = (near: Near): Target => ({
       caseName: near.name,
       atMost: near.atMost,
       run: (ground, attempt) =>
-        solveFresh(ground, near.name, { seconds: near.seconds, seed: 1 + attempt, proof: false }, attempt),
+        solveFresh(ground, near.name, { seconds: near.search, seed: 1 + attempt, proof: false }, attempt),
     },
   ],
   judge: (results, best) => [judge(near, results, best)],
@@ -52,10 +55,58 @@ const target = (near: Near): Target => ({
 
 /** Cases of one school and of districts that must come near the best known in so many seconds. */
 export const nearBest: readonly Target[] = [
-  { name: 'school-M', seconds: 5, percent: 1, unservedPerMille: 0, scope: 'short', atMost: 5 } as const,
-  { name: 'school-L', seconds: 20, percent: 2, unservedPerMille: 0, scope: 'full', atMost: 5 } as const,
-  { name: 'short', seconds: 20, percent: 2, unservedPerMille: 0, scope: 'full', atMost: 5 } as const,
-  { name: 'district-12', seconds: 15, percent: 3, unservedPerMille: 1, scope: 'full', atMost: 5 } as const,
-  { name: 'district-60', seconds: 100, percent: 3, unservedPerMille: 1, scope: 'full', atMost: 3 } as const,
-  { name: 'district-240', seconds: 420, percent: 3, unservedPerMille: 1, scope: 'full', atMost: 1 } as const,
+  {
+    name: 'school-M',
+    seconds: 5,
+    search: 4.2,
+    percent: 1,
+    unservedPerMille: 0,
+    scope: 'short',
+    atMost: 5,
+  } as const,
+  {
+    name: 'school-L',
+    seconds: 20,
+    search: 17,
+    percent: 2,
+    unservedPerMille: 0,
+    scope: 'full',
+    atMost: 5,
+  } as const,
+  {
+    name: 'short',
+    seconds: 20,
+    search: 17,
+    percent: 2,
+    unservedPerMille: 0,
+    scope: 'full',
+    atMost: 5,
+  } as const,
+  {
+    name: 'district-12',
+    seconds: 15,
+    search: 7,
+    percent: 3,
+    unservedPerMille: 1,
+    scope: 'full',
+    atMost: 5,
+  } as const,
+  {
+    name: 'district-60',
+    seconds: 100,
+    search: 45,
+    percent: 3,
+    unservedPerMille: 1,
+    scope: 'full',
+    atMost: 3,
+  } as const,
+  {
+    name: 'district-240',
+    seconds: 420,
+    search: 180,
+    percent: 3,
+    unservedPerMille: 1,
+    scope: 'full',
+    atMost: 1,
+  } as const,
 ].map(target)

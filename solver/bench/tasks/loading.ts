@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { checkWeek } from '../../../models/checks/index.ts'
 import { normalise } from '../../../models/normal.ts'
 import { week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
@@ -9,19 +10,27 @@ import { answer, given, timed } from './given.ts'
 
 const { file } = given<{ file: string }>()
 
-/** Reads a week from JSON and checks its shape, then divides what is shared and compiles every school. */
-const read = await timed(async () => {
-  const { schema: _, ...rest } = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
-  return week.parse(rest)
+/** Reads a week from JSON, checks its shape and its parts against each other, then divides what is shared and compiles every school. */
+const read = await timed(async () => JSON.parse(await readFile(file, 'utf8')) as unknown)
+const shaped = await timed(() => week.parse(read.value))
+const checked = await timed(() => checkWeek(shaped.value))
+if (checked.value.some(({ severity }) => severity === 'error')) throw new Error(`${file} has faults`)
+const folded = await timed(() => withEvents(normalise(shaped.value)))
+const divided = await timed(() => {
+  const schools = folded.value.schools.map(({ id }) => id)
+  const allotments = allot(folded.value, schools)
+  return schools.map((id) => ({ id, part: slice(folded.value, id), allotment: allotments.get(id) ?? null }))
 })
 const compiled = await timed(() => {
-  const folded = withEvents(normalise(read.value))
-  const schools = folded.schools.map(({ id }) => id)
-  const allotments = allot(folded, schools)
-  for (const id of schools) compile(slice(folded, id), id, allotments.get(id) ?? null, [])
+  for (const { id, part, allotment } of divided.value) compile(part, id, allotment, [])
 })
+const seconds = (parts: readonly { readonly milliseconds: number }[]): number =>
+  parts.reduce((sum, { milliseconds }) => sum + milliseconds / 1000, 0)
 answer({
-  parseSeconds: read.milliseconds / 1000,
-  compileSeconds: compiled.milliseconds / 1000,
-  seconds: (read.milliseconds + compiled.milliseconds) / 1000,
+  parseSeconds: seconds([read]),
+  shapeSeconds: seconds([shaped]),
+  checkSeconds: seconds([checked]),
+  divideSeconds: seconds([folded, divided]),
+  compileSeconds: seconds([compiled]),
+  seconds: seconds([read, shaped, checked, folded, divided, compiled]),
 })

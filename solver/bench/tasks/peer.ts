@@ -1,5 +1,8 @@
+import { construct } from '../../construct.ts'
 import { ModelBuilder } from '../../lp/model.ts'
 import { countedModel, exactModel } from '../../lp/whole/index.ts'
+import { emptyState } from '../../search/empty.ts'
+import { save } from '../../search/snapshot.ts'
 import { peersIn } from '../peers/index.ts'
 import { answer, given, timed } from './given.ts'
 import { schoolOf } from './school.ts'
@@ -34,17 +37,25 @@ if (peer === undefined) throw new Error(`no peer ${ask.peer}`)
 const { week, problem } = schoolOf(ask.name)
 const goal = { level: 'weighted', unserved: 0 } as const
 const built = await timed(() => (ask.form === 'exact' ? exactModel : countedModel)(problem, goal))
-const { model, snapshotOf } = built.value
+const { model, snapshotOf, startOf } = built.value
+const first = emptyState(problem)
+construct(first)
+const start = startOf(save(first))
 // The first model loads and compiles the peer; what is timed is the second.
-const first = new ModelBuilder()
-first.atLeast([[1, first.whole(0, 5, 1)]], 2)
-await peer.solve(first.build(), 5, () => undefined)
+const small = new ModelBuilder()
+small.atLeast([[1, small.whole(0, 5, 1)]], 2)
+await peer.solve(small.build(), 5, () => undefined, null)
 const began = performance.now()
 const curve: [number, number][] = []
 const solved = await timed(() =>
-  peer.solve(model, ask.seconds, (value) => {
-    curve.push([(performance.now() - began) / 1000, value])
-  }),
+  peer.solve(
+    model,
+    ask.seconds,
+    (value) => {
+      curve.push([(performance.now() - began) / 1000, value])
+    },
+    start,
+  ),
 )
 const { status, point, bound } = solved.value
 const verified = point === null ? null : verifiedValue(week, problem, snapshotOf(point))

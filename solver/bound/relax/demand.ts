@@ -34,6 +34,7 @@ export class Sums {
  * Students: a column for every place in a ranked activity or tutoring that each could have, one for the flexible places of
  * each grade, and S01 with S02 by student.
  * @param seats gets what is asked of every option
+ * @param unserved cost of an unserved student-block; null: everybody is served
  */
 export function addDemand(
   builder: ModelBuilder,
@@ -41,6 +42,7 @@ export function addDemand(
   market: Market,
   seats: Sums,
   curves: Curve[],
+  unserved: number | null,
 ): void {
   const ofGrade = new Sums()
   const present = new Map<number, number>()
@@ -51,7 +53,10 @@ export function addDemand(
     addStudent(builder, problem, market, student, seats, ofGrade, curves)
   }
   for (const key of present.keys()) addFlexible(builder, problem, market, key, seats, ofGrade)
-  for (const [key, count] of present) builder.equal(ofGrade.of(key), count)
+  for (const [key, count] of present) {
+    if (unserved !== null) ofGrade.add(key, 1, builder.real(0, count, unserved))
+    builder.equal(ofGrade.of(key), count)
+  }
 }
 
 /** Columns for how many of a grade are in each flexible option that begins in a slot. */
@@ -117,6 +122,7 @@ function addStudent(
   inSlot.limit(builder, () => 1)
   onDay.limit(builder, () => 1)
   inActivity.limit(builder, (activity) => Math.max(...countsAllowed(problem, activity, days)))
+  if (S01 === 0 && S02 === 0) return
   const once = (terms: readonly Term[], points: number): void => {
     if (terms.length === 0) return
     const had = builder.real(0, 1)

@@ -5,14 +5,20 @@ import { addDemand, Sums } from './demand.ts'
 import type { Curve, Program } from './program.ts'
 import { addSupply } from './supply.ts'
 
-/** The relaxation of a school's week, everybody served. */
-export function relax(problem: Problem, market: Market): Program {
+/** A seat of a scarce adult is dear in U: prices take steps so many times as long. */
+const BLOCKS_OF_SEAT = 3
+
+/**
+ * The relaxation of a school's week.
+ * @param unserved cost of an unserved student-block; null: everybody is served
+ */
+export function relax(problem: Problem, market: Market, unserved: number | null = null): Program {
   const builder = new ModelBuilder()
   const curves: Curve[] = []
   const seats = new Sums()
   const most = problem.adults.length
   const openings = Int32Array.from(market.seats, (size) => (size > 0 ? builder.real(0, most) : -1))
-  addDemand(builder, problem, market, seats, curves)
+  addDemand(builder, problem, market, seats, curves, unserved)
   const { leads, adults, duties } = addSupply(builder, problem, market, curves)
   const rooms = new Sums()
   const rowOf = new Int32Array(market.size).fill(-1)
@@ -41,5 +47,6 @@ export function relax(problem: Problem, market: Market): Program {
       rowOf[market.dutyBase + duty] = builder.atLeast(duties.of(duty), need)
   })
   const { S01, S02 } = problem.week.weights
-  return { model: builder.build(), curves, rowOf, openings, weight: Math.max(1, S01, S02) }
+  const weight = Math.max(1, unserved === null ? Math.max(S01, S02) : unserved / BLOCKS_OF_SEAT)
+  return { model: builder.build(), curves, rowOf, openings, weight }
 }

@@ -6,22 +6,28 @@ import type { HomeworkGroup } from './draft.ts'
 import { mayAttend, sittingsOf } from './sittings.ts'
 
 /**
- * Homework groups, each named after the first of its homerooms: as many for a homeroom as hold its enrolment, joined by
- * later homerooms where the activity lets them merge.
+ * Homework groups, each of the first of its homerooms: as many for a homeroom as hold its enrolment, joined by later
+ * homerooms where the activity lets them merge. In an exact model each published one may go on under its name.
  */
-export function draftHomework(problem: Problem, builder: ModelBuilder): HomeworkGroup[] {
+export function draftHomework(problem: Problem, builder: ModelBuilder, exact: boolean): HomeworkGroup[] {
   const enrolled = enrolments(problem)
-  const groups = problem.activities.flatMap(({ max }, activity) =>
+  const fresh = problem.activities.flatMap(({ max }, activity) =>
     isHomework(problem, activity)
       ? problem.homerooms.flatMap((_, homeroom) =>
           Array.from({ length: Math.ceil(enrolled[homeroom] / max) }, (_, copy) =>
-            draftGroup(problem, builder, activity, homeroom, copy),
+            draftGroup(problem, builder, activity, homeroom, copy, -1),
           ),
         )
       : [],
   )
+  const published = exact ? draftPublished(problem, builder) : []
+  const groups = [...fresh, ...published]
   const several = new Set(groups.map(({ activity }) => activity)).size > 1
-  if (several || groups.some(({ activity }) => problem.activities[activity].mergeHomerooms))
+  if (
+    several ||
+    published.length > 0 ||
+    groups.some(({ activity }) => problem.activities[activity].mergeHomerooms)
+  )
     limitSpread(problem, builder, groups, enrolled)
   problem.students.forEach((_, student) => {
     const member = groups.flatMap(({ members }) => members.get(student) ?? [])
@@ -34,12 +40,46 @@ export function draftHomework(problem: Problem, builder: ModelBuilder): Homework
   return groups
 }
 
+/** Groups of the published roster: each may go on with some homeroom as its first. */
+function draftPublished(problem: Problem, builder: ModelBuilder): HomeworkGroup[] {
+  return problem.groupNames.flatMap((_, name) => {
+    const activity = problem.nameActivity[name]
+    if (name < problem.standing.length || activity < 0 || !isHomework(problem, activity)) return []
+    const own = problem.homerooms.map((_room, homeroom) =>
+      draftGroup(problem, builder, activity, homeroom, 0, name),
+    )
+    const used = own.map(({ members }) => {
+      const column = builder.binary()
+      for (const member of members.values())
+        builder.atMost(
+          [
+            [1, member],
+            [-1, column],
+          ],
+          0,
+        )
+      return column
+    })
+    builder.atMost(
+      used.map((column) => [1, column] as const),
+      1,
+    )
+    return own
+  })
+}
+
+/**
+ * The columns of a group.
+ * @param copy which of several equal groups of the homeroom
+ * @param name of the published group that goes on; −1: a new one
+ */
 function draftGroup(
   problem: Problem,
   builder: ModelBuilder,
   activity: number,
   homeroom: number,
   copy: number,
+  name: number,
 ): HomeworkGroup {
   const merges = problem.activities[activity].mergeHomerooms
   const { max } = problem.activities[activity]
@@ -87,7 +127,7 @@ function draftGroup(
     }),
   )
   oneInBlock(problem, builder, meetings)
-  return { activity, name: -1, homeroom, members, meetings }
+  return { activity, name, homeroom, members, meetings }
 }
 
 /** A group meets at most once in a block. */

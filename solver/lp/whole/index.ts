@@ -4,6 +4,7 @@ import { loanCost } from '../../terms/travel.ts'
 import { type LinearModel, ModelBuilder } from '../model.ts'
 import { chargeContinuity } from './continuity.ts'
 import { readCounted } from './count.ts'
+import { limitDisturbed } from './disturbance.ts'
 import { charge, type Draft } from './draft.ts'
 import { draftHomework } from './homework.ts'
 import { draftKinds } from './kinds.ts'
@@ -16,11 +17,18 @@ import { draftRooms } from './rooms.ts'
 import { chargeStability } from './stability.ts'
 import { draftStaff, limitStaff, payStaff } from './staff.ts'
 import { startOf } from './start.ts'
+import { startOfCounted } from './start-counted.ts'
 import { chargeStudents, coverStudents, seatsOf } from './students.ts'
 import { chargeTogether } from './together.ts'
 
-/** What a model of a school's week minimises: who is unserved, or Z with so many unserved at the most. */
-export type Goal = { readonly level: 'unserved' } | { readonly level: 'weighted'; readonly unserved: number }
+/**
+ * What a model of a school's week minimises: who is unserved; changes to what was published (S09 before its weight) with
+ * so many unserved at the most; or Z, with so many unserved and, where that is said, so many changes at the most.
+ */
+export type Goal =
+  | { readonly level: 'unserved' }
+  | { readonly level: 'changes'; readonly unserved: number }
+  | { readonly level: 'weighted'; readonly unserved: number; readonly changes?: number }
 
 /** One school's whole week as a mixed-integer model, and the way back from its points. */
 export interface WholeModel {
@@ -31,19 +39,19 @@ export interface WholeModel {
 }
 
 /**
- * Whether the exact model holds every rule and term of a problem. What it does not read: a published homework group, whose
- * name it does not keep, a budget of disturbance, and a standing group of homework, tutoring, care or self-study.
+ * Whether the exact model holds every rule and term of a problem. What it does not read: a week that has begun, and a
+ * standing group of homework, tutoring, care or self-study.
  */
-export const isReadable = (problem: Problem): boolean =>
-  problem.week.disturbance === null &&
-  problem.standing.every(({ activity }) => activity < 0 || problem.ranked[activity] === 1) &&
-  (problem.published?.sessions ?? []).every(({ activity }) =>
-    problem.activities.every(({ id, category }) => id !== activity || category !== 'homework'),
-  )
+export const isReadable = ({ begun, standing, ranked }: Problem): boolean =>
+  begun === null && standing.every(({ activity }) => activity < 0 || ranked[activity] === 1)
 
-/** Every rule and term of a school's week, every session a column of its own: its optimum is the school's. */
-export function exactModel(problem: Problem, goal: Goal): WholeModel {
+/**
+ * Every rule and term of a school's week, every session a column of its own: its optimum is the school's.
+ * @param excess people disturbed beyond a budget of disturbance that are allowed all the same
+ */
+export function exactModel(problem: Problem, goal: Goal, excess = 0): WholeModel {
   const draft = draftOf(problem, goal, true)
+  limitDisturbed(draft, excess)
   return {
     model: draft.builder.build(),
     snapshotOf: (point) => readExact(draft, point),
@@ -61,20 +69,25 @@ export function countedModel(problem: Problem, goal: Goal): WholeModel {
   return {
     model: draft.builder.build(),
     snapshotOf: (point) => readCounted(draft, point),
-    startOf: () => null,
+    startOf: (snapshot) => startOfCounted(draft, snapshot),
   }
 }
 
 function draftOf(problem: Problem, goal: Goal, exact: boolean): Draft {
   const builder = new ModelBuilder()
   const kinds = draftKinds(problem, builder, exact)
-  const homework = draftHomework(problem, builder)
-  const complete = goal.level === 'weighted' && goal.unserved === 0
+  const homework = draftHomework(problem, builder, exact)
+  const complete = goal.level !== 'unserved' && goal.unserved === 0
   const draft: Draft = {
     problem,
     builder,
     exact,
-    weight: (code) => (goal.level === 'weighted' ? problem.week.weights[code] : 0),
+    weight: (code) =>
+      goal.level === 'weighted'
+        ? problem.week.weights[code]
+        : goal.level === 'changes' && code === 'S09'
+          ? 1
+          : 0,
     kinds,
     homework,
     posts: draftPosts(kinds, homework, exact),
@@ -97,7 +110,7 @@ function draftOf(problem: Problem, goal: Goal, exact: boolean): Draft {
     if (problem.loans.length > 0) charge(draft, 'S07', [], loanCost(problem))
     if (exact) {
       chargeContinuity(draft)
-      chargeStability(draft)
+      chargeStability(draft, goal.level === 'weighted' ? (goal.changes ?? null) : null)
       chargeTogether(draft)
     }
   }

@@ -57,6 +57,25 @@ export function solveWhole(
   }
 }
 
+/** The same for who is unserved alone: the best solution is one with the fewest, whatever it costs. */
+export function leastUnserved(
+  problem: Problem,
+  engine: Engine,
+  nodes: number,
+  known: Value & { readonly snapshot: Snapshot },
+): Whole {
+  if (known.unserved === 0 || !isReadable(problem))
+    return { snapshot: null, unserved: 0, weighted: null, proved: false }
+  const { answer, snapshot } = run(
+    problem,
+    engine,
+    { ...NO_LIMITS, nodes },
+    { level: 'unserved' },
+    known.snapshot,
+  )
+  return { snapshot, unserved: leastWhole(answer), weighted: null, proved: false }
+}
+
 function run(problem: Problem, engine: Engine, limits: Limits, goal: Goal, known: Snapshot) {
   const { model, snapshotOf, startOf } = exactModel(problem, goal)
   const answer = engine.solve(model, limits, startOf(known) ?? undefined)

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../search/snapshot.ts'
 import type { Draft, GroupKind, HomeworkGroup, Post, Sitting } from './draft.ts'
 
 /** A group as a snapshot has it, session by session. */
-interface Group {
+export interface Group {
   readonly name: number
   readonly sessions: {
     readonly option: number
@@ -33,10 +33,11 @@ export function startOf(draft: Draft, snapshot: Snapshot): Float64Array | null {
   return point
 }
 
-const isHomework = ({ problem }: Draft, option: number): boolean =>
+export const isHomework = ({ problem }: Draft, option: number): boolean =>
   problem.activities[problem.options[option].activity].category === 'homework'
 
-function* decided(draft: Draft): Generator<number> {
+/** Columns of everything that a solution decides. */
+export function* decided(draft: Draft): Generator<number> {
   for (const { open, seats } of draft.kinds) yield* [open, ...seats.values()]
   for (const { meetings } of draft.homework)
     for (const { open, seats } of meetings) yield* [open, ...seats.values()]
@@ -48,7 +49,8 @@ function* decided(draft: Draft): Generator<number> {
   for (const held of draft.duties) yield* held.values()
 }
 
-function parse({ problem }: Draft, snapshot: Snapshot): { groups: Group[]; duties: number[][] } {
+/** The groups and site duties of a snapshot. */
+export function parse({ problem }: Draft, snapshot: Snapshot): { groups: Group[]; duties: number[][] } {
   let at = 0
   const next = (): number => snapshot[at++]
   const list = (): number[] => Array.from({ length: next() }, next)
@@ -66,7 +68,7 @@ function parse({ problem }: Draft, snapshot: Snapshot): { groups: Group[]; dutie
 }
 
 /** The sitting of a session: its adults set out with the last of its students where it is away from the school. */
-function sittingOf({ problem }: Draft, { option, room, members }: Group['sessions'][number]): Sitting {
+export function sittingOf({ problem }: Draft, { option, room, members }: Group['sessions'][number]): Sitting {
   const site = problem.roomSite[room]
   const { start, slots } = problem.options[option]
   if (site === 0) return { option, site, begin: start }
@@ -74,9 +76,9 @@ function sittingOf({ problem }: Draft, { option, room, members }: Group['session
   return { option, site, begin: Math.max(...ends) }
 }
 
-const keyOf = ({ option, site, begin }: Sitting): string => `${option} ${site} ${begin}`
+export const keyOf = ({ option, site, begin }: Sitting): string => `${option} ${site} ${begin}`
 
-const firstOf = (group: Group): number => Math.min(...group.sessions.flatMap(({ members }) => members))
+export const firstOf = (group: Group): number => Math.min(...group.sessions.flatMap(({ members }) => members))
 
 function seatKinds(draft: Draft, groups: readonly Group[], point: Float64Array): boolean {
   const free = new Map<string, number[]>()
@@ -102,8 +104,8 @@ function seatKinds(draft: Draft, groups: readonly Group[], point: Float64Array):
 
 function seatHomework(draft: Draft, groups: readonly Group[], point: Float64Array): boolean {
   const free = new Map<string, number[]>()
-  draft.homework.forEach(({ activity, homeroom }, index) => {
-    const key = `${activity} ${homeroom}`
+  draft.homework.forEach(({ activity, homeroom, name }, index) => {
+    const key = `${name} ${activity} ${homeroom}`
     free.set(key, [...(free.get(key) ?? []), index])
   })
   for (const group of [...groups].sort((a, b) => firstOf(a) - firstOf(b))) {
@@ -111,7 +113,7 @@ function seatHomework(draft: Draft, groups: readonly Group[], point: Float64Arra
       members.map((student) => draft.problem.homeroomOf[student]),
     )
     const { activity } = draft.problem.options[group.sessions[0].option]
-    const index = free.get(`${activity} ${Math.min(...homerooms)}`)?.shift()
+    const index = free.get(`${group.name} ${activity} ${Math.min(...homerooms)}`)?.shift()
     if (index === undefined) return false
     for (const session of group.sessions) {
       const key = keyOf(sittingOf(draft, session))

@@ -11,6 +11,8 @@ import { cellsLost, type Kept } from './sessions.ts'
 export interface People {
   readonly students: number | null
   readonly adults: number | null
+  /** People beyond the limits, of both kinds together, that are allowed all the same. */
+  readonly excess: number
 }
 
 /**
@@ -230,8 +232,16 @@ export class LeastModel {
   }
 
   /** No more distinct people than allowed: adults one by one, students of each session that closes. */
-  private people({ students, adults }: People): void {
+  private people({ students, adults, excess }: People): void {
     const { builder, problem } = this
+    const [over, more] = [builder.whole(0, excess), builder.whole(0, excess)]
+    builder.atMost(
+      [
+        [1, over],
+        [1, more],
+      ],
+      excess,
+    )
     if (students !== null)
       for (const { of, goes, left } of this.sessions)
         if (of.cells > 0)
@@ -239,6 +249,7 @@ export class LeastModel {
             [
               [-of.staying, goes],
               [1, left],
+              [-1, over],
             ],
             students - of.staying,
           )
@@ -263,9 +274,6 @@ export class LeastModel {
             )
       })
     }
-    builder.atMost(
-      disturbed.map((column): Term => [1, column]),
-      adults - published.gone,
-    )
+    builder.atMost([...disturbed.map((column): Term => [1, column]), [-1, more]], adults - published.gone)
   }
 }

@@ -1,5 +1,7 @@
+import type { Week } from '../../../models/week.ts'
 import { encode } from '../../encode.ts'
 import type { Engine, Limits as EngineLimits } from '../../lp/engine.ts'
+import { disturbedBy } from '../../rules/pins/limits.ts'
 import type { State } from '../../state.ts'
 import { mend } from '../fewest.ts'
 import { polish } from '../polish.ts'
@@ -51,8 +53,30 @@ export function leastChanges(engine: Engine, state: State): Least {
   return { bound: some.bound, state: best }
 }
 
-/** Whether an exact model shows that no repair of a school disturbs so few people. */
-export function isImpossible(engine: Engine, { problem }: State, people: People): boolean {
+/** Whether the model shows that no repair of a school disturbs so few people. */
+function isImpossible(engine: Engine, { problem }: State, people: People): boolean {
   const built = new LeastModel(problem, keptSessions(problem), false, people).build()
   return built.columns.cost.length <= MOST_COLUMNS && engine.solve(built, LIMITS).status === 'infeasible'
+}
+
+/**
+ * What is proved where a repair was found only beyond the budget of disturbance.
+ * @param state the repair found
+ * @param excess people beyond the budget, both kinds together, that are known to be too few; null: to be looked at
+ */
+export function proveOver(
+  engine: Engine | null,
+  state: State,
+  limits: Week['disturbance'],
+  excess: number | null,
+): 'least' | 'impossible' | 'unknown' {
+  const { students, adults } = limits ?? { students: null, adults: null }
+  const disturbed = disturbedBy(state.problem, state)
+  const beyond = (count: number, limit: number | null): number =>
+    limit === null ? 0 : Math.max(0, count - limit)
+  const found = beyond(disturbed.students, students) + beyond(disturbed.adults, adults)
+  if (excess !== null) return excess >= found - 1 ? 'least' : 'impossible'
+  if (engine === null) return 'unknown'
+  if (found > 0 && isImpossible(engine, state, { students, adults, excess: found - 1 })) return 'least'
+  return isImpossible(engine, state, { students, adults, excess: 0 }) ? 'impossible' : 'unknown'
 }

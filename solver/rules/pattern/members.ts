@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
+import { begunOf, hasBegun } from '../begun.ts'
 import { type Groups, membersOfGroup, openGroups } from '../groups.ts'
 import { isHomework, type PatternPart, RULE } from './part.ts'
 
@@ -35,10 +36,11 @@ function othersOnDay(problem: Problem, state: State, student: number, session: n
 
 /**
  * Ranked: members missing from a session of their group, pairs of sessions of an activity on one day, groups over the
- * limit. Homework: groups beyond one.
+ * limit. Homework: groups beyond one. Of sessions that have begun when a rebalance may change things, members are not
+ * compared.
  */
 export class MembersPart implements PatternPart {
-  /** Members of each group, each once. */
+  /** Members of each group, each once: of its sessions to come. */
   private readonly distinct: Int32Array
   /** Student × activity: groups they are in. */
   private readonly groupsOf: Uint8Array
@@ -62,6 +64,7 @@ export class MembersPart implements PatternPart {
 
   session(session: number, sign: 1 | -1): void {
     const group = this.state.group[session]
+    if (hasBegun(this.state, session)) return
     if (this.distinct[group] > 0 && this.problem.ranked[this.state.groupActivity[group]] === 1)
       this.state.breach(RULE, sign * this.distinct[group])
   }
@@ -74,19 +77,31 @@ export class MembersPart implements PatternPart {
     let groups = this.groupsOf[cell]
     let change = 0
     if (isChange) {
-      this.distinct[group] += sign
       this.groupsOf[cell] += sign
       // With the group that came, or that went.
       if (sign === 1) groups++
       if (groups > this.limits[activity]) change++
     }
+    const past = hasBegun(state, session)
+    const isFirst = isChange || (problem.begun !== null && !this.isToCome(student, group, session))
+    if (!past && isFirst) this.distinct[group] += sign
     if (problem.ranked[activity] === 1) {
       const sessions = state.groupCount[group]
-      change += isChange ? sessions - 1 : -1
+      if (!past) change += isFirst ? sessions - begunOf(state, group, -1) - 1 : -1
       if (groups > 1) change += othersOnDay(problem, state, student, session)
       else if (sessions > 1) change += this.twinsOf(student, session, group)
     }
     if (change !== 0) state.breach(RULE, sign * change)
+  }
+
+  /** Whether a student is in a session of the group to come, other than one. */
+  private isToCome(student: number, group: number, except: number): boolean {
+    const { state } = this
+    for (let index = 0; index < state.groupCount[group]; index++) {
+      const other = state.sessionOfGroup(group, index)
+      if (other !== except && !hasBegun(state, other) && this.groups.isIn(student, other)) return true
+    }
+    return false
   }
 
   /** Other sessions of the group that the student is in on the same day. */
@@ -102,6 +117,9 @@ export class MembersPart implements PatternPart {
   }
 }
 
+const membersOf = (state: State, session: number): number[] =>
+  Array.from({ length: state.size[session] }, (_, index) => state.member(session, index))
+
 export function recountMembers(problem: Problem, state: State): number {
   const limits = groupLimits(problem)
   const columns = columnsOf(problem)
@@ -109,14 +127,16 @@ export function recountMembers(problem: Problem, state: State): number {
   let count = 0
   for (const group of openGroups(state)) {
     const activity = state.groupActivity[group]
-    const members = membersOfGroup(state, group)
-    for (const student of members) {
+    for (const student of membersOfGroup(state, group)) {
       const cell = student * problem.activities.length + columns[activity]
       groupsOf.set(cell, (groupsOf.get(cell) ?? 0) + 1)
     }
     if (problem.ranked[activity] === 0) continue
-    for (let at = 0; at < state.groupCount[group]; at++)
-      count += members.size - state.size[state.sessionOfGroup(group, at)]
+    const toCome = Array.from({ length: state.groupCount[group] }, (_, at) =>
+      state.sessionOfGroup(group, at),
+    ).filter((session) => !hasBegun(state, session))
+    const members = new Set(toCome.flatMap((session) => membersOf(state, session)))
+    for (const session of toCome) count += members.size - state.size[session]
   }
   for (const [cell, groups] of groupsOf)
     count += Math.max(0, groups - limits[cell % problem.activities.length])

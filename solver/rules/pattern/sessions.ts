@@ -1,5 +1,6 @@
 import type { Option, Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
+import { begunOf } from '../begun.ts'
 import { openGroups } from '../groups.ts'
 import { isHomework, type PatternPart, RULE, standingOf } from './part.ts'
 
@@ -10,12 +11,22 @@ const sessionsAsked = (problem: Problem): Int32Array =>
     return Math.min(sessions, days.size)
   })
 
-/** Sessions that a ranked group has too many or too few. */
-function offPattern(problem: Problem, state: State, asked: Int32Array, group: number, count: number): number {
+/**
+ * Sessions that a ranked group has too many or too few. Of one that has begun, those to come may be fewer.
+ * @param begun how many of them have begun
+ */
+function offPattern(
+  problem: Problem,
+  state: State,
+  asked: Int32Array,
+  group: number,
+  count: number,
+  begun: number,
+): number {
   const activity = state.groupActivity[group]
   if (count === 0 || problem.ranked[activity] === 0) return 0
   const wanted = standingOf(problem, state, group)?.sessions ?? asked[activity]
-  return Math.abs(count - wanted)
+  return begun > 0 ? Math.max(0, count - wanted) : Math.abs(count - wanted)
 }
 
 /** Whether a group may not have both: on one date; of homework in one block; of tutoring, self-study and care ever. */
@@ -55,8 +66,8 @@ export class SessionsPart implements PatternPart {
         here++
     }
     const pattern =
-      offPattern(problem, state, this.asked, group, listed) -
-      offPattern(problem, state, this.asked, group, listed - 1)
+      offPattern(problem, state, this.asked, group, listed, begunOf(state, group, -1)) -
+      offPattern(problem, state, this.asked, group, listed - 1, begunOf(state, group, session))
     const change = sign * (here + pattern)
     if (change !== 0) state.breach(RULE, change)
   }
@@ -69,7 +80,7 @@ export function recountSessions(problem: Problem, state: State): number {
     const sessions = Array.from({ length: state.groupCount[group] }, (_, at) =>
       state.sessionOfGroup(group, at),
     )
-    count += offPattern(problem, state, asked, group, sessions.length)
+    count += offPattern(problem, state, asked, group, sessions.length, begunOf(state, group, -1))
     sessions.forEach((session, at) => {
       if (isStranger(problem, state, session)) count++
       const option = problem.options[state.option[session]]

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
+import { begunOf, hasBegun } from '../begun.ts'
 import { Groups, openGroups } from '../groups.ts'
 import { type PatternPart, RULE, standingOf } from './part.ts'
 
@@ -25,11 +26,24 @@ function isBound(problem: Problem, state: State, student: number, group: number,
 /** Former members who are bound to a group that goes on and are not in it. */
 function missing(problem: Problem, state: State, groups: Groups, group: number, except: number): number {
   const members = standingOf(problem, state, group)?.members ?? []
-  if (state.groupCount[group] === (except < 0 ? 0 : 1)) return 0
+  const begun = begunOf(state, group, except)
+  if (state.groupCount[group] === begun + (except < 0 ? 0 : 1)) return 0
   let count = 0
-  for (const student of members)
-    if (!groups.isInGroup(student, group, -1) && isBound(problem, state, student, group, except)) count++
+  for (const student of members) {
+    const isIn =
+      begun === 0 ? groups.isInGroup(student, group, -1) : isInAll(state, groups, student, group, except)
+    if (!isIn && isBound(problem, state, student, group, except)) count++
+  }
   return count
+}
+
+/** Whether a student is in every session of a group to come, one (−1: none) left out. */
+function isInAll(state: State, groups: Groups, student: number, group: number, except: number): boolean {
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const session = state.sessionOfGroup(group, index)
+    if (session !== except && !hasBegun(state, session) && !groups.isIn(student, session)) return false
+  }
+  return true
 }
 
 /** What a standing group asks of one student whom it keeps. */
@@ -70,7 +84,11 @@ export class StandingPart implements PatternPart {
     const group = this.state.group[session]
     if (standingOf(this.problem, this.state, group) === undefined) return
     if (this.state.groupCount[group] === 1) this.open(this.state.groupName[group], sign)
-    const now = missing(this.problem, this.state, this.groups, group, sign === 1 ? -1 : session)
+    this.recount(group, sign === 1 ? -1 : session)
+  }
+
+  private recount(group: number, except: number): void {
+    const now = missing(this.problem, this.state, this.groups, group, except)
     if (now !== this.missingFrom[group]) this.state.breach(RULE, now - this.missingFrom[group])
     this.missingFrom[group] = now
   }
@@ -86,15 +104,17 @@ export class StandingPart implements PatternPart {
   }
 
   member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
-    if (!isChange) return
     const group = this.state.group[session]
     const name = this.state.groupName[group]
+    const isPartly = begunOf(this.state, group, -1) > 0
+    if (isPartly && standingOf(this.problem, this.state, group) !== undefined) this.recount(group, -1)
+    if (!isChange) return
     const isFormer =
       name >= 0 &&
       name < this.problem.standing.length &&
       this.problem.former[name * this.problem.students.length + student] === 1
     if (!isFormer) this.elsewhere(student, this.state.groupActivity[group], sign)
-    else if (isBound(this.problem, this.state, student, group, -1)) {
+    else if (!isPartly && isBound(this.problem, this.state, student, group, -1)) {
       this.missingFrom[group] -= sign
       this.state.breach(RULE, -sign)
     }

@@ -1,4 +1,3 @@
-import { momentOf } from '../../../models/time.ts'
 import type { Problem } from '../../problem.ts'
 import type { State } from '../../state.ts'
 import { type Published, publishedAt, readPublished, UNSERVED } from '../../terms/published.ts'
@@ -24,15 +23,13 @@ interface Ground {
 }
 
 const groundOf = (problem: Problem): Ground => {
-  const { students = null, adults = null, from = null } = problem.week.disturbance ?? {}
+  const { students = null, adults = null } = problem.week.disturbance ?? {}
   return {
     problem,
     published: readPublished(problem),
     students: students ?? Number.POSITIVE_INFINITY,
     adults: adults ?? Number.POSITIVE_INFINITY,
-    begun: Uint8Array.from(problem.slots, ({ day, start }) =>
-      from !== null && momentOf(problem.days[day].date, start) < from ? 1 : 0,
-    ),
+    begun: problem.begun ?? new Uint8Array(problem.slots.length),
   }
 }
 

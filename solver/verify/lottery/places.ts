@@ -1,4 +1,5 @@
 import { type PlanView, type SessionView, unservedOf } from '../plan/index.ts'
+import { hasBegun } from '../rules/pattern-groups.ts'
 import type { StudentView } from '../week/demand.ts'
 import type { ActivityView } from '../week/offer.ts'
 import type { SchoolView, Slot } from '../week/schools.ts'
@@ -22,6 +23,7 @@ const keyOf = (slots: readonly Slot[]): string =>
 export const isWished = ({ activity }: HeldPlace): boolean =>
   activity !== null && (activity.ranked || activity.activity.category === 'tutoring')
 
+/** Places of a school that could change hands: nothing that has begun when a rebalance may change the week. */
 function placesOf(plan: PlanView, school: SchoolView): HeldPlace[] {
   const places: HeldPlace[] = []
   const groups = new Map<string, SessionView[]>()
@@ -29,7 +31,7 @@ function placesOf(plan: PlanView, school: SchoolView): HeldPlace[] {
     if (session.activity.ranked) {
       const { group } = session.session
       groups.set(group, [...(groups.get(group) ?? []), session])
-    } else
+    } else if (!hasBegun(plan.week, session))
       places.push({
         sessions: [session],
         activity: session.activity,
@@ -37,13 +39,15 @@ function placesOf(plan: PlanView, school: SchoolView): HeldPlace[] {
         holders: session.students,
       })
   }
-  for (const sessions of groups.values())
+  for (const sessions of groups.values()) {
+    if (sessions.some((session) => hasBegun(plan.week, session))) continue
     places.push({
       sessions,
       activity: sessions[0]?.activity ?? null,
       slots: sessions.flatMap((session) => session.slots),
       holders: sessions[0]?.students ?? [],
     })
+  }
   return places
 }
 

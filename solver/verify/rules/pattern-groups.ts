@@ -1,5 +1,6 @@
 import type { StandingGroup } from '../../../models/history.ts'
 import type { GroupId } from '../../../models/ids.ts'
+import { momentOf } from '../../../models/time.ts'
 import { type PlanView, placeOf, type SessionView } from '../plan/index.ts'
 import type { Tally } from '../tally.ts'
 import type { WeekView } from '../week/index.ts'
@@ -44,7 +45,14 @@ function checkSameMembers(sessions: readonly SessionView[], tally: Tally): void 
   }
 }
 
-/** What every group keeps: one activity of one school, its number of sessions, the same members in all of them. */
+/** Whether a session had begun at the moment from which a rebalance may change the week. */
+export function hasBegun({ week }: WeekView, { session, slots }: SessionView): boolean {
+  const from = week.history.published === null ? null : (week.disturbance?.from ?? null)
+  const first = slots[0]
+  return from !== null && first !== undefined && momentOf(session.date, first.start) < from
+}
+
+/** What every group keeps: one activity of one school, its number of sessions, the same members in all of them to come. */
 export function checkGroups(plan: PlanView, tally: Tally): void {
   const standing = standingGroups(plan.week)
   for (const [id, sessions] of plan.groups) {
@@ -60,9 +68,12 @@ export function checkGroups(plan: PlanView, tally: Tally): void {
     checkDates(sessions, homework, tally)
     if (first.activity.ranked) {
       const due = sessionsDue(first, standing.get(id))
-      if (sessions.length !== due)
+      const toCome = sessions.filter((session) => !hasBegun(plan.week, session))
+      // Of a group that has begun, what is still to come may lapse.
+      const isShort = toCome.length === sessions.length && sessions.length < due
+      if (isShort || sessions.length > due)
         tally.breach(placeOf(first), 'sessions', { sessions: sessions.length, due })
-      checkSameMembers(sessions, tally)
+      checkSameMembers(toCome, tally)
     } else if (!homework && sessions.length > 1)
       tally.breach(placeOf(first), 'sessions', { sessions: sessions.length, due: 1 })
   }

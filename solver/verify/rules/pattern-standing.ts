@@ -4,7 +4,7 @@ import type { Tally } from '../tally.ts'
 import { couldTake, listOn, requires, type StudentView } from '../week/demand.ts'
 import type { WeekView } from '../week/index.ts'
 import type { ActivityView, Run } from '../week/offer.ts'
-import { standingGroups, standingSessions } from './pattern-groups.ts'
+import { hasBegun, standingGroups, standingSessions } from './pattern-groups.ts'
 
 /** Whether a former member stays bound to a group: they still require all its blocks and still rank it on its days. */
 export const isBound = (who: StudentView, sessions: readonly SessionView[]): boolean =>
@@ -27,11 +27,12 @@ function checkGroup(
     tally.breach(placeOf(first), 'standing_activity')
     return
   }
+  const toCome = sessions.filter((session) => !hasBegun(plan.week, session))
   for (const id of group.members) {
     const who = plan.week.studentOf.get(id)
     if (who === undefined || who.school !== first.school || !isBound(who, sessions)) continue
     tally.checked()
-    if (sessions.some((session) => !session.students.includes(who)))
+    if (toCome.some((session) => !session.students.includes(who)))
       tally.breach({ ...placeOf(first), student: id }, 'standing_member')
   }
 }

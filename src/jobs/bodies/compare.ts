@@ -1,5 +1,6 @@
+import type { Comparison } from '../../../models/answers/comparison.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
-import { type Comparison, compareRosters } from '../../solving/compare.ts'
+import { compared, toldOf } from '../../solving/compare.ts'
 
 /** Compares two stored rosters; null: they are not of one week. */
 export const compareBody = ({
@@ -8,4 +9,4 @@ export const compareBody = ({
 }: {
   readonly first: Uint8Array
   readonly second: Uint8Array
-}): Comparison | null => compareRosters(rosterFrom(first), rosterFrom(second))
+}): Comparison | null => compared(toldOf(rosterFrom(first)), toldOf(rosterFrom(second)))

@@ -4,8 +4,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { RoundResult, RoundTask } from '../../../solver/index.ts'
 import { VERSION } from '../../version.ts'
 
-/** A task without what threads share: the week is kept once for all tasks that read it, the flag belongs to whoever runs it. */
-type Packed = Omit<RoundTask, 'week' | 'stop'>
+/**
+ * A task without what threads share: the school's part of the week is kept once for all tasks that read it, under its name; the flag
+ * belongs to whoever runs it.
+ */
+type Packed = Omit<RoundTask, 'part' | 'stop'> & { readonly partName: string }
 
 /**
  * What a stored task or result can be read by: this version of the program (another may search otherwise) on an engine that
@@ -20,8 +23,8 @@ const squeezed = (value: unknown): Uint8Array<ArrayBuffer> =>
 
 const read = (bytes: Uint8Array): unknown => deserialize(inflateRawSync(bytes))
 
-export function packTask({ week: _, stop: __, ...task }: RoundTask): Uint8Array<ArrayBuffer> {
-  return squeezed(task satisfies Packed)
+export function packTask({ part, stop: _, ...task }: RoundTask): Uint8Array<ArrayBuffer> {
+  return squeezed({ ...task, partName: part.name } satisfies Packed)
 }
 
 export const readTask = (bytes: Uint8Array): Packed => read(bytes) as Packed
@@ -57,8 +60,8 @@ function feed(hash: Hash, value: unknown): void {
   }
 }
 
-/** Name of a step: the hash of all that its task reads. Its week is named by the task's own key. */
-export function keyOf({ week: _, stop: __, ...task }: RoundTask): string {
+/** Name of a step: the hash of all that its task reads. Its part of the week is named by the task's own key. */
+export function keyOf({ part: _, stop: __, ...task }: RoundTask): string {
   const hash = createHash('sha256')
   feed(hash, task)
   return `${FORMAT} ${hash.digest('hex')}`
@@ -68,7 +71,7 @@ export function keyOf({ week: _, stop: __, ...task }: RoundTask): string {
 export const isOurs = (key: string): boolean => key.startsWith(`${FORMAT} `)
 
 /** Whether a task ends when it is told to stop; others are done whole. */
-export const isStoppable = ({ kind, checkpoint }: Packed): boolean =>
+export const isStoppable = ({ kind, checkpoint }: Pick<RoundTask, 'kind' | 'checkpoint'>): boolean =>
   kind === 'prove' || (kind === 'search' && checkpoint !== null)
 
 /** Whether a result is that of a task done whole. */

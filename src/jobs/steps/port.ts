@@ -37,8 +37,8 @@ export function poolOver(port: MessagePort): Pool {
       const { result } = await ask({
         key: keyOf(task),
         task: packTask(task),
-        week: task.week,
-        weekKey: task.key,
+        week: task.part.bytes,
+        weekKey: task.part.name,
         isStoppable: isStoppable(task),
       })
       if (result === undefined) throw new Error('a step failed')

@@ -15,6 +15,8 @@ const never = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
 /** What a thread does with a step: its packed result; null when it was stopped. */
 export async function runStep({ task, week, halt }: StepInput): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = readTask(task)
-  const result = await runTask({ ...packed, week, stop: isStoppable(packed) ? halt : never })
+  const { partName: name, ...rest } = packed
+  const stop = isStoppable(packed) ? halt : never
+  const result = await runTask({ ...rest, part: { bytes: week, name }, stop })
   return isWhole(packed, result) ? packResult(result) : null
 }

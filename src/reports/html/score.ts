@@ -84,5 +84,5 @@ export function boundSection(roster: Roster, lang: Lang): Html {
     [{ name: words.level[lang] }, ...figures(words.value[lang], words.proven[lang], words.gap[lang])],
     rows,
   )}
-<p class="soft">${words.boundNote[lang]} ${tell(lang, words.how, { how: boundWords(roster.bound.how)[lang] })}</p>`
+<p class="soft">${words.boundNote[lang]} ${tell(lang, words.how, { how: boundWords(roster.bound.how, lang).join(lang === 'zh' ? '；' : '; ') })}</p>`
 }

@@ -117,7 +117,7 @@ test('YALPS is given the same model', async () => {
         builder.addOffset(7)
         const model = builder.build()
         const own = small.solve(model, NO_LIMITS)
-        const theirs = await yalpsPeer.solve(model, 10, () => undefined)
+        const theirs = await yalpsPeer.solve(model, 10, () => undefined, null)
         expect(theirs.status).toBe(own.status)
         if (own.value !== null) expect(theirs.value).toBeCloseTo(own.value, 6)
       },

@@ -194,4 +194,22 @@ export const historyCases: readonly Case[] = [
     student: 'S3',
     group: 'CHOIR-1',
   }),
+  event('LOAN_NOT_LISTED', 'error', 'staff', {
+    id: 'e',
+    kind: 'loan_consent',
+    staff: 'R1',
+    host: 'P2',
+    date: MONDAY,
+    by: 'home',
+    answer: 'given',
+  }),
+  event('LOAN_NOT_POSSIBLE', 'error', 'host', {
+    id: 'e',
+    kind: 'loan_consent',
+    staff: 'T1',
+    host: 'P1',
+    date: MONDAY,
+    by: 'teacher',
+    answer: 'given',
+  }),
 ]

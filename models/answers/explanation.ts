@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { activityId, groupId, label, schoolId, staffId, studentId } from '../ids.ts'
+import { post, sessionRef } from '../moves.ts'
+import { RULE_CODES } from '../policy/rules.ts'
+import { unservedCause } from '../roster.ts'
+import { isoDate } from '../time.ts'
+import { effect, reasons } from './effect.ts'
+import { postAnswer } from './recommendation.ts'
+
+/** One unit more of something at a school: the one change that a week is solved again with. */
+const unit = z.discriminatedUnion('kind', [
+  /** One more own teacher, free all week, with a skill; null: with none. */
+  z.strictObject({ kind: z.literal('adult'), skill: label.nullable() }),
+  /** One more session a week for every adult. */
+  z.strictObject({ kind: z.literal('limit') }),
+  /** The vetting record of somebody renewed. */
+  z.strictObject({ kind: z.literal('vetting'), staff: staffId }),
+  /** One more room of a kind. */
+  z.strictObject({ kind: z.literal('room'), of: label }),
+  /** One more student in every group, and for every adult. */
+  z.strictObject({ kind: z.literal('group_size') }),
+  /** Groups with one member fewer. */
+  z.strictObject({ kind: z.literal('minimum') }),
+  /** The pay of one more session. */
+  z.strictObject({ kind: z.literal('budget'), yuan: z.int() }),
+  /** A teacher of another school on loan for a day; `listed`: is on the list of those who may be lent. */
+  z.strictObject({ kind: z.literal('loan'), staff: staffId, date: isoDate, listed: z.boolean() }),
+])
+export type Unit = z.infer<typeof unit>
+
+/** What a solve of the changed week says. */
+const solvedAgain = z.strictObject({
+  /** The verifier finds the roster of the changed week valid. */
+  verified: z.boolean(),
+  /** What was found is proved to be the best there is, before the change and after it. */
+  proved: z.boolean(),
+})
+
+/** A unit that was tried by solving the week with it. */
+const triedUnit = z.strictObject({
+  unit,
+  /** Student-blocks more that are served than by as much work without it. */
+  served: z.int(),
+  /** Change of Z; below 0 where it is worth something. */
+  weighted: z.int(),
+  ...solvedAgain.shape,
+})
+export type TriedUnit = z.infer<typeof triedUnit>
+
+/** What can be taken out of a week's rules, each by itself, to see whether it stands in the way. */
+export const GROUNDS = [
+  'skill',
+  'source',
+  'hours',
+  'limits',
+  'vetting',
+  'lessons',
+  'ratio',
+  'duties',
+  'service',
+  'max',
+  'min',
+  'capacity',
+  'room_kind',
+  'room_hours',
+  'share',
+  'budget',
+  'rest',
+  'locks',
+  'apart',
+  'choices',
+  'homework',
+  'pattern',
+] as const
+const ground = z.enum(GROUNDS)
+export type Ground = z.infer<typeof ground>
+
+/** Rules that together leave somebody unserved: without any one of them fewer would be. */
+const conflict = z.strictObject({
+  /** What each stands for, with the rule it is of; empty: no rule that could give way stands in the way. */
+  grounds: z.array(z.strictObject({ ground, rule: z.enum(RULE_CODES), without: z.int() })),
+  /** Student-blocks unserved with all rules. */
+  unserved: z.int(),
+  /** It is proved that fewer is impossible with these rules alone, and that fewer is possible without any one of them. */
+  complete: z.boolean(),
+})
+export type Conflict = z.infer<typeof conflict>
+
+/** Why a school leaves somebody unserved, and what would serve them. */
+export const unservedAnswer = z.strictObject({
+  school: schoolId,
+  unserved: z.int(),
+  /** Unserved after the school has been solved again as it is: what the fixes are held against. */
+  again: z.int(),
+  causes: z.partialRecord(unservedCause, z.int()),
+  conflict,
+  /** The best first; of equal ones the cheapest. */
+  fixes: z.array(triedUnit),
+})
+export type UnservedAnswer = z.infer<typeof unservedAnswer>
+
+/** What one more unit of anything is worth at a school. */
+export const worthAnswer = z.strictObject({
+  school: schoolId,
+  unserved: z.int(),
+  weighted: z.int(),
+  units: z.array(triedUnit),
+})
+export type WorthAnswer = z.infer<typeof worthAnswer>
+
+/** One change that might have given a child an activity. */
+export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const
+const childChange = z.enum(CHANGES)
+export type ChildChange = z.infer<typeof childChange>
+
+const triedChange = z.strictObject({
+  change: childChange,
+  /** The school's week, solved again with the change, has the child in the activity. */
+  altered: z.boolean(),
+  /** Why not: other rosters are worth more; or some are worth as much, and the lottery gives the place to another child. */
+  lost: z.enum(['value', 'lottery']).nullable(),
+  /** The session the child would be in. */
+  group: groupId.nullable(),
+  ...solvedAgain.shape,
+})
+export type TriedChange = z.infer<typeof triedChange>
+
+/** A session of the activity that a child asks for. */
+const wishedSession = z.strictObject({
+  ...sessionRef.shape,
+  size: z.int(),
+  max: z.int(),
+  /** The lowest choice, from 1, that got a place in it; 0: nobody has one. */
+  cutOff: z.int(),
+  /** The largest lottery number among those of that choice who have a place; null: none has. */
+  lastNumber: z.int().nullable(),
+  /** What a place there would do as things stand; null: the child does not require the block. */
+  effect: effect.nullable(),
+})
+
+/** Why a child has an activity or has it not. */
+export const childAnswer = z.strictObject({
+  student: studentId,
+  activity: activityId,
+  has: z.boolean(),
+  /** Best place among the choices, from 1; null: none. */
+  rank: z.int().nullable(),
+  lottery: z.int(),
+  sessions: z.array(wishedSession),
+})
+export type ChildAnswer = z.infer<typeof childAnswer>
+
+/** The changes that were tried, in order, by solving the school's week again: the first that alters it ends them. */
+export const alteredAnswer = z.strictObject({ tried: z.array(triedChange) })
+export type AlteredAnswer = z.infer<typeof alteredAnswer>
+
+/** Why somebody has a post. */
+export const whyPost = z.strictObject({
+  post,
+  holder: staffId,
+  reasons,
+  /** Everybody else, ranked, and chains. */
+  instead: postAnswer,
+  /** Others who may have it, others whom rules keep out, and those rules. */
+  allowed: z.int(),
+  forbidden: z.int(),
+  rules: z.array(z.enum(RULE_CODES)),
+})
+export type WhyPost = z.infer<typeof whyPost>
+
+/** What becomes of a post when its holder is kept from it and the school's week is solved again. */
+export const withoutHolder = z.strictObject({
+  unserved: z.int(),
+  weighted: z.int(),
+  /** Who holds it then; null: the session is not held. */
+  holder: staffId.nullable(),
+  ...solvedAgain.shape,
+})
+export type WithoutHolder = z.infer<typeof withoutHolder>

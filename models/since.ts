@@ -1,0 +1,62 @@
+import type { Event } from './events.ts'
+import type { Roster } from './roster.ts'
+import { type Clock, type Moment, plusDays, weekdayOf } from './time.ts'
+
+type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
+
+/**
+ * An absence or closing as it counts from a moment of its first day on: what had begun by then goes on to its end and is not
+ * judged by it.
+ * @param from null: nothing has begun
+ */
+export function since(roster: Pick<Roster, 'input' | 'plan'>, from: Moment | null, event: Event): Event[] {
+  if (from === null || !('from' in event) || event.from !== from.slice(0, 10)) return [event]
+  const start = busyUntil(roster, from, event)
+  const later =
+    event.to === event.from ? [] : [{ ...event, id: `${event.id}+`, from: plusDays(event.from, 1) }]
+  if (event.start !== null && event.start >= start) return [event]
+  if (event.end !== null && event.end <= start) return later
+  return [{ ...event, to: event.from, start }, ...later]
+}
+
+/** When what has begun by a moment and holds the person, room or venue of an event is over; the moment itself where nothing does. */
+function busyUntil({ input, plan }: Pick<Roster, 'input' | 'plan'>, from: Moment, event: Span): Clock {
+  const day = input.district.calendar.find(({ date }) => date === event.from)
+  const weekday = day?.follows ?? weekdayOf(event.from)
+  const blocksOf = (school: string, codes: readonly string[]) =>
+    input.schools
+      .find(({ id }) => id === school)
+      ?.blocks.filter((block) => block.weekday === weekday && codes.includes(block.code)) ?? []
+  const rooms = new Set<string>(
+    input.rooms.flatMap(({ id, site }) =>
+      event.kind === 'venue_closed'
+        ? site === event.venue
+          ? [id]
+          : []
+        : event.kind === 'room_closed'
+          ? [event.room]
+          : [],
+    ),
+  )
+  const held = [
+    ...plan.sessions
+      .filter(({ date }) => date === event.from)
+      .filter(({ room, lead, assistants }) =>
+        event.kind === 'absence' ? [lead, ...assistants].includes(event.staff) : rooms.has(room),
+      )
+      .map(({ school, blocks }) => blocksOf(school, blocks)),
+    ...plan.duties
+      .filter(
+        ({ date, adults }) => date === event.from && event.kind === 'absence' && adults.includes(event.staff),
+      )
+      .map(({ school, duty }) => {
+        const row = input.schools.find(({ id }) => id === school)?.siteDuties.find(({ id }) => id === duty)
+        return row === undefined ? [] : blocksOf(school, [row.block])
+      }),
+  ]
+  const begun = held.filter((blocks) => blocks.some(({ start }) => `${event.from}T${start}` < from))
+  return begun
+    .flat()
+    .map(({ end }) => end)
+    .reduce((latest, end) => (end > latest ? end : latest), from.slice(11))
+}

@@ -1,0 +1,94 @@
+import type { TriedUnit, Unit } from '../../models/answers/explanation.ts'
+import type { SchoolId } from '../../models/ids.ts'
+import type { Loan } from '../../models/plan.ts'
+import type { Week } from '../../models/week.ts'
+import { admissibleLoans } from '../loans/admissible.ts'
+import type { Opened } from '../opened.ts'
+import { judged, problemOf, type Resolving, resolve } from './resolve.ts'
+import type { Ground } from './worth.ts'
+
+/** Loans that are tried for a school, at the most. */
+const MOST_LOANS = 6
+
+/**
+ * What other schools could give: a teacher on loan for a day. The home school is solved again without them, the host with
+ * them; the verifier holds the roster against the one without loans, so that no home school leaves more unserved for it.
+ */
+export function elsewhere(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
+  return candidatesFor(opened, school)
+    .slice(0, MOST_LOANS)
+    .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground) ?? [])
+}
+
+interface Candidate {
+  readonly loan: Loan
+  readonly listed: boolean
+}
+
+/** Loans to a weak school that could be made beside those of the roster: of listed teachers, else of others once they are listed. */
+function candidatesFor(opened: Opened, host: SchoolId): Candidate[] {
+  const { week, roster } = opened
+  if (!week.schools.some(({ id, weak }) => id === host && weak)) return []
+  const open = new Set(week.schools.map(({ id }) => id).filter((id) => opened.isServed(id)))
+  const has = new Set(roster.plan.loans.map(({ staff, date }) => `${staff} ${date}`))
+  const used = new Map<string, number>()
+  for (const { staff } of roster.plan.loans) used.set(staff, (used.get(staff) ?? 0) + 1)
+  const most = week.district.loanLimits.daysPerTeacher
+  const possible = (of: Week): Loan[] =>
+    admissibleLoans(of, open).filter(
+      ({ staff, date, host: to }) =>
+        to === host && !has.has(`${staff} ${date}`) && (used.get(staff) ?? 0) < most,
+    )
+  const sought = soughtSkills(week, host)
+  const skillsOf = new Map(week.staff.map(({ id, skills }) => [id, skills]))
+  const matches = ({ staff }: Loan): number =>
+    (skillsOf.get(staff) ?? []).filter((skill) => sought.has(skill)).length
+  const ranked = (loans: readonly Loan[]): Loan[] =>
+    loans.toSorted(
+      (a, b) => matches(b) - matches(a) || (`${a.date} ${a.staff}` < `${b.date} ${b.staff}` ? -1 : 1),
+    )
+  const listed = ranked(possible(week)).map((loan) => ({ loan, listed: true }))
+  if (listed.length > 0) return listed
+  const all = { ...week, staff: week.staff.map((row) => ({ ...row, loanable: true })) }
+  return ranked(possible(all)).map((loan) => ({ loan, listed: false }))
+}
+
+/** Skills that the activities of a school ask for. */
+const soughtSkills = (week: Week, school: SchoolId): ReadonlySet<string> =>
+  new Set(week.activities.flatMap((row) => (row.school === school && row.skill !== null ? [row.skill] : [])))
+
+function triedLoan(
+  opened: Opened,
+  loan: Loan,
+  listed: boolean,
+  run: Resolving,
+  { first, best }: Ground,
+): TriedUnit | null {
+  const { week, roster } = opened
+  const home = week.staff.find(({ id }) => id === loan.staff)?.school
+  if (home === null || home === undefined || Atomics.load(run.stop, 0) !== 0) return null
+  const changed: Week = {
+    ...week,
+    staff: week.staff.map((row) => (row.id === loan.staff ? { ...row, loanable: true } : row)),
+  }
+  const loans = [...roster.plan.loans, loan]
+  const plan = { ...judged(opened, week, [first], run).roster.plan, loans }
+  const before = opened.school(home).state
+  const lender = resolve(problemOf(changed, plan, home), plan, { ...run, work: 0, engine: null })
+  if (lender === null || lender.unserved > before.unserved) return null
+  const lent = judged(opened, changed, [first, lender], run, loans).roster.plan
+  const host = resolve(problemOf(changed, lent, loan.host), lent, run)
+  if (host === null) return null
+  const { verified, roster: found } = judged(opened, changed, [host, lender], run, loans)
+  if (!verified) return null
+  const unit: Unit = { kind: 'loan', staff: loan.staff, date: loan.date, listed }
+  return {
+    unit,
+    served: best.unserved - host.unserved,
+    weighted:
+      found.score.weighted -
+      (roster.score.weighted + best.weighted - opened.school(loan.host).state.weighted),
+    verified,
+    proved: false,
+  }
+}

@@ -1,0 +1,99 @@
+import type { WhyPost, WithoutHolder } from '../../models/answers/explanation.ts'
+import type { StaffId } from '../../models/ids.ts'
+import type { Post as PostRef } from '../../models/moves.ts'
+import { RULE_CODES } from '../../models/policy/rules.ts'
+import type { Week } from '../../models/week.ts'
+import type { Opened } from '../opened.ts'
+import { coversIn } from '../recommend/covers.ts'
+import { type Asked, answered, postIn, postWords, unknown } from '../recommend/places.ts'
+import { holderOf, type PostQuestion, recommendPost } from '../recommend/posts.ts'
+import { reasonsFor } from '../recommend/reasons.ts'
+import { judged, problemOf, type Resolving, resolve } from './resolve.ts'
+
+/** Why somebody has a post: what speaks for them, and everybody else with the price or the rules that keep them out. */
+export function explainPost(opened: Opened, question: PostQuestion): Asked<WhyPost> {
+  const found = postIn(opened, question.post)
+  if (found === null) return unknown('ASK_SESSION', postWords(question.post))
+  const holder = holderOf(found, found.post, question.holder)
+  if (holder === null || holder < 0) return unknown('ASK_STAFF', question.holder ?? postWords(question.post))
+  const instead = recommendPost(opened, question)
+  if (!instead.ok) return instead
+  const { candidates } = instead.value
+  const against = candidates.filter(({ effect }) => !effect.legal)
+  const rules = new Set(against.flatMap(({ effect }) => effect.rules))
+  return answered({
+    post: question.post,
+    holder: found.problem.adults[holder].id,
+    reasons: reasonsFor(found.state, holder, found.post, coversIn(opened.roster)),
+    instead: instead.value,
+    allowed: candidates.length - against.length,
+    forbidden: against.length,
+    rules: RULE_CODES.filter((code) => rules.has(code)),
+  })
+}
+
+/**
+ * What becomes of a post when its holder is kept from it (by a ban) and the whole of the school's week is solved again: the
+ * counterfactual of `explainPost`, with the price against the week solved again as it is.
+ * @returns null where the school cannot be solved without them
+ */
+export function withoutHolder(
+  opened: Opened,
+  post: PostRef,
+  holder: StaffId,
+  run: Resolving,
+): WithoutHolder | null {
+  const found = postIn(opened, post)
+  if (found === null) return null
+  const { problem } = found
+  const { plan } = opened.roster
+  const before = resolve(problem, plan, run)
+  const week: Week = { ...opened.week, bans: [...opened.week.bans, banOf(opened, post, holder)] }
+  const after = resolve(problemOf(week, plan, problem.school.id), plan, run)
+  if (before === null || after === null) return null
+  // What the week has under the ban it has without it too: nobody's absence makes it better but by the search's luck.
+  const isLucky =
+    after.unserved < before.unserved ||
+    (after.unserved === before.unserved && after.weighted < before.weighted)
+  const base = isLucky ? after : before
+  const { roster, verified } = judged(opened, week, [after], run)
+  const row =
+    post.role === 'duty'
+      ? roster.plan.duties.find(({ duty, date }) => duty === post.duty && date === post.date)?.adults[0]
+      : roster.plan.sessions.find(
+          ({ activity, date, blocks }) =>
+            activity === found.row?.activity && date === post.date && blocks.includes(post.block),
+        )?.lead
+  return {
+    unserved: after.unserved - base.unserved,
+    weighted: after.weighted - base.weighted,
+    holder: row ?? null,
+    verified,
+    proved: before.proved && after.proved,
+  }
+}
+
+/** A ban that keeps somebody from a post: from the activity then; from a site duty by everything in its block. */
+function banOf(opened: Opened, post: PostRef, staff: StaffId): Week['bans'][number] {
+  const row = post.role === 'duty' ? null : opened.sessionRow(post)
+  const school = post.role === 'duty' ? post.school : row?.school
+  const block =
+    post.role === 'duty'
+      ? opened.week.schools
+          .find(({ id }) => id === post.school)
+          ?.siteDuties.find(({ id }) => id === post.duty)?.block
+      : post.block
+  if (school === undefined) throw new Error('a post of no school')
+  return {
+    id: 'asked',
+    by: '',
+    reason: '',
+    school,
+    date: post.date,
+    block: block ?? null,
+    activity: row?.activity ?? null,
+    room: null,
+    staff,
+    student: null,
+  }
+}

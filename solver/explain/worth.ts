@@ -1,0 +1,76 @@
+import type { TriedUnit, Unit, WorthAnswer } from '../../models/answers/explanation.ts'
+import type { SchoolId } from '../../models/ids.ts'
+import type { Week } from '../../models/week.ts'
+import type { Opened } from '../opened.ts'
+import { elsewhere } from './elsewhere.ts'
+import { judged, problemOf, type Resolved, type Resolving, resolve } from './resolve.ts'
+import { unitsOf, withUnit } from './units.ts'
+
+/** A school's best without any change, after as much work as each change is given. */
+export interface Ground {
+  /** After the first half of the work: where every change begins. */
+  readonly first: Resolved
+  /** After all of it. */
+  readonly best: Resolved
+}
+
+/** The school's week solved again as it is, so that what a change brings is the change's and not the search's. */
+export function groundOf(opened: Opened, school: SchoolId, run: Resolving): Ground | null {
+  const problem = opened.school(school).problem
+  const first = resolve(problem, opened.roster.plan, run)
+  const best = first && resolve(problem, opened.roster.plan, run, { begin: first.snapshot })
+  return first && best && { first, best }
+}
+
+/** What one more unit of anything is worth at a school: each tried by solving the week so changed, the best first. */
+export function worthOf(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
+  const tried: TriedUnit[] = unitsOf(opened.week, school).flatMap((unit) => {
+    const week = withUnit(opened.week, school, unit)
+    return week === null || Atomics.load(run.stop, 0) !== 0
+      ? []
+      : (triedWith(opened, school, unit, week, run, ground) ?? [])
+  })
+  return [...tried, ...elsewhere(opened, school, run, ground)].sort(
+    (a, b) => b.served - a.served || a.weighted - b.weighted || (keyOf(a) < keyOf(b) ? -1 : 1),
+  )
+}
+
+const keyOf = ({ unit }: TriedUnit): string => JSON.stringify(unit)
+
+function triedWith(
+  opened: Opened,
+  school: SchoolId,
+  unit: Unit,
+  week: Week,
+  run: Resolving,
+  { first, best }: Ground,
+): TriedUnit | null {
+  const [from, as] = [first, best].map((each) => judged(opened, opened.week, [each], run).roster.plan)
+  if (from === undefined || as === undefined) return null
+  const searched = resolve(problemOf(week, from, school), from, run)
+  // What the week has without the unit it has with it too: no unit is worth less than nothing for want of luck.
+  const kept = resolve(problemOf(week, as, school), as, { ...run, work: 0, engine: null })
+  const solved = better(searched, kept)
+  if (solved === null) return null
+  const { verified } = judged(opened, week, [solved], run)
+  return {
+    unit,
+    served: best.unserved - solved.unserved,
+    weighted: solved.weighted - best.weighted,
+    verified,
+    proved: solved.proved && best.proved,
+  }
+}
+
+function better(a: Resolved | null, b: Resolved | null): Resolved | null {
+  if (a === null || b === null) return a ?? b
+  return b.unserved < a.unserved || (b.unserved === a.unserved && b.weighted < a.weighted) ? b : a
+}
+
+/** The same with what stands of the school now. */
+export function explainWorth(opened: Opened, school: SchoolId, run: Resolving): WorthAnswer | null {
+  const ground = groundOf(opened, school, run)
+  if (ground === null) return null
+  const { unserved, weighted } = ground.best
+  return { school, unserved, weighted, units: worthOf(opened, school, run, ground) }
+}

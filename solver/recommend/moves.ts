@@ -1,0 +1,169 @@
+import type { Effect } from '../../models/answers/effect.ts'
+import type { Move } from '../../models/moves.ts'
+import type { RuleCode } from '../../models/policy/rules.ts'
+import { mayTake, requiresAll } from '../moves/allowed.ts'
+import { join, leave } from '../moves/seating.ts'
+import type { Opened, OpenSchool } from '../opened.ts'
+import type { Problem } from '../problem.ts'
+import { give, vacate } from '../rebalance/posts.ts'
+import { ruleList } from '../rules/index.ts'
+import { baseOf, effectSince, forbidding } from './effect.ts'
+import { type Asked, answered, postIn, postWords, refWords, sessionIn, unknown } from './places.ts'
+import { hasRow, holdersOf } from './posts.ts'
+import { cellIn, emptyIn, sweep } from './seats.ts'
+
+/** A move in indices: what it takes away, what it gives, and rules that forbid it whatever else is decided. */
+interface Step {
+  readonly school: OpenSchool
+  readonly rules: readonly RuleCode[]
+  readonly take: () => void
+  /** False: the state has no place for it. */
+  readonly give: () => boolean
+}
+
+/**
+ * Legality and exact price of a change of one or more moves, done together, read and undone. What no arc admits (a student
+ * where they may not be, an adult of another school) is told with its rules and a price of 0.
+ */
+export function priceMoves(opened: Opened, moves: readonly Move[]): Asked<Effect> {
+  const bySchool = new Map<OpenSchool, Step[]>()
+  for (const move of moves) {
+    const step = stepOf(opened, move)
+    if (!step.ok) return step
+    const steps = bySchool.get(step.value.school)
+    if (steps === undefined) bySchool.set(step.value.school, [step.value])
+    else steps.push(step.value)
+  }
+  return answered([...bySchool].map(([school, steps]) => priceIn(school, steps)).reduce(both, NOTHING))
+}
+
+const NOTHING: Effect = { legal: true, rules: [], unserved: 0, weighted: 0, terms: {} }
+
+function priceIn({ state }: OpenSchool, steps: readonly Step[]): Effect {
+  const base = baseOf(state)
+  const empty = emptyIn(state)
+  const mark = state.mark()
+  for (const { take } of steps) take()
+  const isDone = steps.every((step) => step.give())
+  sweep(state, empty)
+  const rules = steps.flatMap((step) => step.rules)
+  const effect = isDone
+    ? effectSince(state, base, rules)
+    : { ...NOTHING, legal: false, rules: [...new Set(rules.length > 0 ? rules : (['H08'] as const))].sort() }
+  state.undo(mark)
+  return effect
+}
+
+/** Two changes of two schools. */
+function both(a: Effect, b: Effect): Effect {
+  const terms = { ...a.terms }
+  for (const [code, value] of Object.entries(b.terms) as [keyof Effect['terms'], number][])
+    terms[code] = (terms[code] ?? 0) + value
+  return {
+    legal: a.legal && b.legal,
+    rules: [...new Set([...a.rules, ...b.rules])].sort(),
+    unserved: a.unserved + b.unserved,
+    weighted: a.weighted + b.weighted,
+    terms,
+  }
+}
+
+function stepOf(opened: Opened, move: Move): Asked<Step> {
+  switch (move.kind) {
+    case 'post':
+      return postStep(opened, move)
+    case 'seat':
+      return seatStep(opened, move)
+    case 'room':
+      return roomStep(opened, move)
+    default:
+      return move satisfies never
+  }
+}
+
+function postStep(opened: Opened, move: Move & { kind: 'post' }): Asked<Step> {
+  const school = postIn(opened, move.post)
+  if (school === null) return unknown('ASK_SESSION', postWords(move.post))
+  const { state, problem, post } = school
+  const indexOf = (id: string | null): number =>
+    id === null ? -1 : problem.adults.findIndex((row) => row.id === id)
+  const [from, to] = [indexOf(move.from), indexOf(move.to)]
+  if (move.from !== null && !holdersOf(state, post).includes(from)) return unknown('ASK_STAFF', move.from)
+  if (move.to !== null && !opened.week.staff.some(({ id }) => id === move.to))
+    return unknown('ASK_STAFF', move.to)
+  const isElsewhere = move.to !== null && to < 0
+  return answered({
+    school: opened.school(problem.school.id),
+    rules: isElsewhere ? ['H10'] : to < 0 ? [] : forbidding(state, to, post),
+    take: () => {
+      if (from >= 0) vacate(state, post, from)
+    },
+    give: () => {
+      if (isElsewhere || (to >= 0 && !hasRow(state, post))) return false
+      if (to >= 0) give(state, post, to)
+      return true
+    },
+  })
+}
+
+function seatStep(opened: Opened, move: Move & { kind: 'seat' }): Asked<Step> {
+  const cell = cellIn(opened, move)
+  if (cell === null) return unknown('ASK_STUDENT', `${move.student}@${move.date} ${move.block}`)
+  const { problem, state, student, held } = cell
+  const school = opened.school(problem.school.id)
+  const take = (): void => {
+    if (held >= 0) leave(state, student, held)
+  }
+  if (move.to === null) return answered({ school, rules: [], take, give: () => true })
+  const ref = { group: move.to, date: move.date, block: move.block }
+  const target = sessionIn(opened, ref)
+  if (target === null || target.state !== state) return unknown('ASK_SESSION', refWords(ref))
+  const { session } = target
+  const rules = barring(problem, student, state.option[session])
+  return answered({
+    school,
+    rules,
+    take,
+    give: () => rules.length === 0 && state.size[session] < state.stride && join(state, student, session),
+  })
+}
+
+/** Rules that keep a student from every session on an option. */
+function barring(problem: Problem, student: number, index: number): RuleCode[] {
+  if (mayTake(problem, student, index) && requiresAll(problem, student, index)) return []
+  const option = problem.options[index]
+  const { grade } = problem.students[student]
+  const found = ruleList
+    .filter(
+      ({ arcs }) =>
+        arcs?.student?.(problem, student, option.activity, option.day) === false ||
+        arcs?.grade?.(problem, grade, option) === false,
+    )
+    .map(({ code }) => code)
+  if (!requiresAll(problem, student, index) && !found.includes('H06')) found.push('H06')
+  // No rule of its own: the activity is for other grades.
+  return found.length > 0 ? found : ['H21']
+}
+
+function roomStep(opened: Opened, move: Move & { kind: 'room' }): Asked<Step> {
+  const found = sessionIn(opened, move.session)
+  if (found === null) return unknown('ASK_SESSION', refWords(move.session))
+  if (!opened.week.rooms.some(({ id }) => id === move.room)) return unknown('ASK_ROOM', move.room)
+  const { state, problem, session } = found
+  const school = opened.school(problem.school.id)
+  const room = problem.rooms.findIndex(({ id }) => id === move.room)
+  const option = problem.options[state.option[session]]
+  const barring = ruleList.filter(
+    ({ arcs }) => room >= 0 && arcs?.room?.(problem, problem.rooms[room], option) === false,
+  )
+  return answered({
+    school,
+    // A room of another school is none of the school's.
+    rules: room < 0 ? ['H16'] : barring.map(({ code }) => code),
+    take: () => undefined,
+    give: () => {
+      if (room >= 0) state.setRoom(session, room)
+      return room >= 0
+    },
+  })
+}

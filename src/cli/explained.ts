@@ -1,0 +1,192 @@
+import type { ChildChange, TriedUnit, Unit } from '../../models/answers/explanation.ts'
+import { CHANGES } from '../../models/answers/explanation.ts'
+import type { Fault } from '../../models/faults.ts'
+import type { SchoolId } from '../../models/ids.ts'
+import { wordFor } from '../../models/policy/glossary.ts'
+import type { Lang } from '../../models/text.ts'
+import {
+  alterChild,
+  explainChild,
+  explainPost,
+  explainUnserved,
+  explainWorth,
+  type Opened,
+  type Resolving,
+  schoolsLeaving,
+  withoutHolder,
+} from '../../solver/index.ts'
+import { explainingWords as words } from '../messages/explaining.ts'
+import { tell } from '../messages/message.ts'
+import { grouped } from '../messages/numbers.ts'
+import { type Names, namesOf } from '../reports/person-changes.ts'
+import { answerOf, askedChild, askedPost, askedSchool, whenWords } from './asking.ts'
+import { cited, dayWords, effectWords, postWords, signed } from './effects.ts'
+import { cliFault } from './fault.ts'
+
+/** An explanation in lines and as data, or what is wrong with the question. */
+export type Told =
+  | { readonly lines: readonly string[]; readonly result: Readonly<Record<string, unknown>> }
+  | { readonly fault: Fault }
+
+const proofWords = (proved: boolean, lang: Lang): string => (proved ? words.proved : words.found)[lang]
+
+/** Why somebody has a post, and what becomes of it without them. */
+export function explainPostOf(opened: Opened, text: string, run: Resolving, lang: Lang): Told {
+  const names = namesOf(opened.week)
+  const asked = askedPost(opened, text)
+  if (!asked.ok) return asked
+  const found = answerOf(explainPost(opened, asked.value))
+  if (!found.ok) return found
+  const { holder, instead, allowed, forbidden, rules, reasons, post } = found.value
+  const lines = [
+    tell(lang, words.why, { name: names.of(holder), post: postWords(opened, post, names, lang) }),
+    `  ${dayWords(reasons.day, names, lang)}`,
+  ]
+  const [next] = instead.candidates.filter(({ effect }) => effect.legal)
+  const weighted = grouped(Math.abs(next?.effect.weighted ?? 0))
+  if (next === undefined) lines.push(`  ${words.only[lang]}`)
+  else if (next.effect.weighted < 0)
+    lines.push(`  ${tell(lang, words.other, { next: names.of(next.staff), weighted })}`)
+  else lines.push(`  ${tell(lang, words.best, { legal: allowed, next: names.of(next.staff), weighted })}`)
+  if (forbidden > 0) lines.push(`  ${tell(lang, words.keptOut, { forbidden, rules: cited(rules, lang) })}`)
+  const without = withoutHolder(opened, post, holder, run)
+  if (without === null) lines.push(`  ${words.stuck[lang]}`)
+  else
+    lines.push(
+      `  ${tell(lang, words.without, {
+        proof: proofWords(without.proved, lang),
+        next: without.holder === null ? words.nobody[lang] : names.of(without.holder),
+        unserved: signed(without.unserved),
+        weighted: signed(without.weighted),
+      })}`,
+    )
+  return { lines, result: { why: found.value, without } }
+}
+
+/** Why a child has an activity or has it not, and the one change that would have altered it. */
+export function explainChildOf(opened: Opened, text: string, run: Resolving, lang: Lang): Told {
+  const names = namesOf(opened.week)
+  const asked = askedChild(opened, text)
+  if (!asked.ok) return asked
+  const found = answerOf(explainChild(opened, asked.value.student, asked.value.activity))
+  if (!found.ok) return found
+  const { student, activity, has, rank, lottery, sessions } = found.value
+  const name = names.activity(activity)
+  const lines = [
+    tell(lang, has ? words.childHas : words.child, { student, activity: name }),
+    `  ${rank === null ? words.childNone[lang] : tell(lang, words.childRank, { rank, lottery })}`,
+  ]
+  if (sessions.length === 0) lines.push(`  ${words.notRunning[lang]}`)
+  for (const { group, date, block, size, max, cutOff, lastNumber, effect } of sessions) {
+    const when = whenWords(date, block, lang)
+    const number = lastNumber ?? '–'
+    lines.push(`  ${tell(lang, words.group, { when, group, size, max, last: cutOff, number })}`)
+    if (!has && effect !== null)
+      lines.push(`    ${tell(lang, words.place, { effect: effectWords(effect, lang) })}`)
+  }
+  const altered = has ? null : alterChild(opened, asked.value, CHANGES, run)
+  for (const { change, altered: isIt, proved, lost } of altered?.tried ?? []) {
+    const proof = proofWords(proved, lang)
+    if (!isIt) {
+      const reason = lost === 'lottery' ? words.byLottery[lang] : ''
+      if (change !== 'none')
+        lines.push(`  ${tell(lang, words.tried, { change: changeWords(change, lang), reason })}`)
+    } else if (change === 'none') lines.push(`  ${tell(lang, words.alteredNone, { proof })}`)
+    else lines.push(`  ${tell(lang, words.altered, { change: changeWords(change, lang), proof })}`)
+  }
+  if (altered?.tried.every((each) => !each.altered) === true) lines.push(`  ${words.unaltered[lang]}`)
+  return { lines, result: { child: found.value, altered } }
+}
+
+const changeWords = (change: ChildChange, lang: Lang): string => words[`change_${change}`][lang]
+
+/** Schools asked about: the one named, or all that leave somebody unserved. */
+function schoolsAsked(opened: Opened, word: string | undefined): readonly SchoolId[] | { fault: Fault } {
+  if (word === undefined) return schoolsLeaving(opened)
+  const asked = askedSchool(opened, word)
+  return asked.ok ? [asked.value] : asked
+}
+
+/** Why schools leave somebody unserved, and what would serve them. */
+export function explainSchools(opened: Opened, word: string | undefined, run: Resolving, lang: Lang): Told {
+  const names = namesOf(opened.week)
+  const asked = schoolsAsked(opened, word)
+  if ('fault' in asked) return asked
+  const schools = []
+  const lines: string[] = []
+  for (const id of asked) {
+    const found = explainUnserved(opened, id, run)
+    if (found === null) return { fault: cliFault('EXPLAIN_STUCK', { school: names.of(id) }) }
+    schools.push(found)
+    const { unserved: count, again, causes, conflict, fixes } = found
+    lines.push(
+      tell(lang, words.school, { school: names.of(id), count: grouped(count), again: grouped(again) }),
+    )
+    const told = Object.entries(causes).map(
+      ([cause, many]) => `${wordFor(`cause_${cause}`)[lang]} ${grouped(many)}`,
+    )
+    if (told.length > 0) lines.push(`  ${words.causes[lang]}: ${told.join(', ')}`)
+    if (again === 0) continue
+    const proof = (conflict.complete ? words.complete : words.incomplete)[lang]
+    lines.push(`  ${tell(lang, words.conflict, { proof })}`)
+    if (conflict.grounds.length === 0) lines.push(`    ${words.noConflict[lang]}`)
+    for (const { ground, rule, without } of conflict.grounds)
+      lines.push(
+        `    ${tell(lang, words.ground, { ground: words[`ground_${ground}`][lang], without, rule: cited([rule], lang) })}`,
+      )
+    lines.push(`  ${(fixes.length === 0 ? words.noFix : words.fixes)[lang]}`)
+    for (const each of fixes) lines.push(`    ${unitLine(each, names, lang)}`)
+  }
+  if (asked.length === 0) lines.push(words.served0[lang])
+  return { lines, result: { schools } }
+}
+
+/** What one more of anything is worth at a school. */
+export function worthOfSchool(opened: Opened, word: string | undefined, run: Resolving, lang: Lang): Told {
+  const names = namesOf(opened.week)
+  const asked = askedSchool(opened, word)
+  if (!asked.ok) return asked
+  const found = explainWorth(opened, asked.value, run)
+  if (found === null) return { fault: cliFault('EXPLAIN_STUCK', { school: names.of(asked.value) }) }
+  return {
+    lines: [
+      tell(lang, words.worth, { school: names.of(asked.value) }),
+      ...found.units.map((each) => `  ${unitLine(each, names, lang)}`),
+    ],
+    result: { worth: found },
+  }
+}
+
+const unitLine = ({ unit, served, weighted, proved }: TriedUnit, names: Names, lang: Lang): string =>
+  tell(lang, words.unit, {
+    unit: unitWords(unit, names, lang),
+    served: grouped(served),
+    weighted: signed(weighted),
+    proof: proofWords(proved, lang),
+  })
+
+function unitWords(unit: Unit, names: Names, lang: Lang): string {
+  switch (unit.kind) {
+    case 'adult':
+      return unit.skill === null
+        ? words.unit_plain[lang]
+        : tell(lang, words.unit_adult, { skill: unit.skill })
+    case 'vetting':
+      return tell(lang, words.unit_vetting, { name: names.of(unit.staff) })
+    case 'room':
+      return tell(lang, words.unit_room, { of: unit.of })
+    case 'budget':
+      return tell(lang, words.unit_budget, { yuan: unit.yuan })
+    case 'loan':
+      return tell(lang, unit.listed ? words.unit_loan : words.unit_unlisted, {
+        name: names.of(unit.staff),
+        date: unit.date,
+      })
+    case 'limit':
+    case 'group_size':
+    case 'minimum':
+      return words[`unit_${unit.kind}`][lang]
+    default:
+      return unit satisfies never
+  }
+}

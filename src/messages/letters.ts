@@ -1,0 +1,72 @@
+import { catalogue } from './message.ts'
+
+/** What the letters to families and adults say. */
+export const letterWords = catalogue({
+  toFamily: { zh: '致学生 {student} 家长', en: 'To the family of student {student}' },
+  toAdult: { zh: '致 {name}', en: 'To {name}' },
+  familyTitle: { zh: '课后服务课表说明', en: 'The after-school week, explained' },
+  adultTitle: { zh: '课后服务排班说明', en: 'Your after-school duties, explained' },
+  week: { zh: '{school} · {monday} 起的一周', en: '{school} · the week from {monday}' },
+  has: { zh: '本周课表', en: 'What the week holds' },
+  day: { zh: '日期', en: 'Day' },
+  time: { zh: '时间', en: 'Time' },
+  activity: { zh: '服务项目', en: 'Activity' },
+  room: { zh: '场地', en: 'Room' },
+  lead: { zh: '主教', en: 'Led by' },
+  unserved: { zh: '未安排：{cause}', en: 'not placed: {cause}' },
+  choices: { zh: '志愿是怎样录取的', en: 'How the choices were met' },
+  rank: { zh: '志愿', en: 'Choice' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  had: { zh: '参加了', en: 'placed' },
+  missed: { zh: '没有参加', en: 'not placed' },
+  closed: { zh: '本周没有开设', en: 'not offered this week' },
+  cutOff: {
+    zh: '{group}：{size}/{max} 人，录取到第{last}志愿，其中最大抽签号 {number}',
+    en: '{group}: {size} of {max} places taken, cut-off: choice {last}, largest lottery number among them {number}',
+  },
+  own: {
+    zh: '您孩子的抽签号是 {lottery}。报名先后不影响录取。',
+    en: 'Your child’s lottery number is {lottery}. The time of sign-up never counts.',
+  },
+  change: { zh: '怎样才会不同', en: 'What would have altered it' },
+  about: { zh: '关于 {activity}（第{rank}志愿）：', en: 'About {activity} (choice {rank}): ' },
+  all: { zh: '志愿全部满足，没有需要说明的。', en: 'Every choice that could be met was met.' },
+  confirmed: {
+    zh: '全校这一周按这一改变重新排过，由独立程序核验确认。',
+    en: 'The whole school was solved again with this change, and an independent program verified it.',
+  },
+  basis: { zh: '依据', en: 'On what grounds' },
+  posts: { zh: '本周任务', en: 'Your week' },
+  role: { zh: '任务', en: 'Duty' },
+  roleLead: { zh: '主教', en: 'lead' },
+  roleAssist: { zh: '协助', en: 'assist' },
+  roleDuty: { zh: '值守', en: 'site duty' },
+  pupils: { zh: '学生', en: 'Students' },
+  why: { zh: '为什么是您', en: 'Why you' },
+  knowsClass: { zh: '您任教本班；', en: 'you teach the class; ' },
+  next: {
+    zh: '还有 {allowed} 人可以承担，最接近的会使全校总分增加 {weighted}；{forbidden} 人因规则不可（{rules}）',
+    en: '{allowed} others could have it, the nearest would cost the school {weighted} more; rules keep {forbidden} others out ({rules})',
+  },
+  better: {
+    zh: '还有 {allowed} 人可以承担，换成其中一人全校总分会减少 {weighted}；{forbidden} 人因规则不可（{rules}）',
+    en: '{allowed} others could have it, and one of them would save the school {weighted}; rules keep {forbidden} others out ({rules})',
+  },
+  nobody: {
+    zh: '没有其他人可以承担；{forbidden} 人因规则不可（{rules}）',
+    en: 'nobody else could have it; rules keep {forbidden} others out ({rules})',
+  },
+  noRules: { zh: '无', en: 'none' },
+  load: { zh: '工作量', en: 'Your load' },
+  minutes: {
+    zh: '本周 {minutes} 分钟（其中晚班 {late}），台账结转 {carried}；本校教师折合全额合同的中位数为 {median} 分钟。',
+    en: '{minutes} minutes this week ({late} of them late), {carried} carried in the ledger; the median of the school’s teachers, scaled to a full contract, is {median}.',
+  },
+  exchange: { zh: '可以互换', en: 'Exchanges that are allowed' },
+  noExchange: { zh: '没有对全校更好的互换。', en: 'No exchange would be better for the school.' },
+  idle: { zh: '本周没有任务。', en: 'No duties this week.' },
+  made: {
+    zh: '版本 {version} · 种子 {seed} · 输入 {hash}',
+    en: 'version {version} · seed {seed} · input {hash}',
+  },
+})

@@ -1,0 +1,230 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { CHANGES } from '../../../models/answers/explanation.ts'
+import type { BlockCode } from '../../../models/ids.ts'
+import type { Roster } from '../../../models/roster.ts'
+import type { Week } from '../../../models/week.ts'
+import { withChange } from '../../../solver/explain/alter.ts'
+import { onlyWith } from '../../../solver/explain/grounds.ts'
+import { withUnit } from '../../../solver/explain/units.ts'
+import type { CaseName } from '../../../solver/generate/index.ts'
+import {
+  alterChild,
+  explainChild,
+  explainPost,
+  explainUnserved,
+  explainWorth,
+  Opened,
+  type Resolving,
+  schoolsLeaving,
+  withoutHolder,
+} from '../../../solver/index.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
+import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
+import { loadEngine } from '../../../src/pool/engine.ts'
+import { optimum } from '../../oracle/mip/index.ts'
+import { solved } from '../../src/files/roster/solved.ts'
+import { parse, type TinySchool, tinyDistrict } from '../loans/district.ts'
+import { rosterOf } from '../loans/run.ts'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await loadEngine()
+})
+
+const run = (): Resolving => ({
+  seed: 1,
+  work: 2_000,
+  engine,
+  verify,
+  version: 'test',
+  stop: new Int32Array(new SharedArrayBuffer(4)),
+})
+
+async function opened(
+  name: CaseName,
+): Promise<{ roster: Roster; at: Opened; school: Week['schools'][number] }> {
+  const roster = await solved(name)
+  const at = new Opened(roster)
+  const [school] = at.week.schools
+  if (school === undefined) throw new Error('no school')
+  return { roster, at, school }
+}
+
+const SHORT: readonly CaseName[] = ['tiny-105', 'tiny-107', 'tiny-109']
+
+describe.each(SHORT)('what is unserved in %s', (name) => {
+  test('the rules told are a minimal set, and each fix serves what the exact program says', async () => {
+    const { at, school } = await opened(name)
+    expect(schoolsLeaving(at)).toEqual([school.id])
+    const answer = explainUnserved(at, school.id, run())
+    if (answer === null) throw new Error('no answer')
+    const now = await optimum(at.week)
+    expect(answer.again).toBe(now.unserved)
+    const { grounds, complete } = answer.conflict
+    const kept = new Set(grounds.map(({ ground }) => ground))
+    if (complete) expect((await optimum(onlyWith(at.week, school.id, kept))).unserved).toBe(now.unserved)
+    for (const { ground, without } of grounds) {
+      const others = new Set([...kept].filter((each) => each !== ground))
+      const { unserved } = await optimum(onlyWith(at.week, school.id, others))
+      expect(unserved, `without ${ground}`).toBeLessThanOrEqual(now.unserved - without)
+      expect(without).toBeGreaterThan(0)
+    }
+    for (const { unit, served, weighted, verified, proved } of answer.fixes) {
+      expect(verified).toBe(true)
+      const week = unit.kind === 'loan' ? null : withUnit(at.week, school.id, unit)
+      if (week === null) throw new Error('a fix of another school')
+      const then = await optimum(week)
+      if (proved)
+        expect({ served, weighted }, JSON.stringify(unit)).toEqual({
+          served: now.unserved - then.unserved,
+          weighted: then.weighted - now.weighted,
+        })
+      else expect(served).toBeLessThanOrEqual(now.unserved - then.unserved)
+    }
+  })
+})
+
+describe.each(['tiny-13', 'tiny-23'] as const)('what one more of anything is worth in %s', (name) => {
+  test('is the difference of two optima, also where everybody is served', async () => {
+    const { at, school } = await opened(name)
+    const answer = explainWorth(at, school.id, run())
+    const now = await optimum(at.week)
+    expect(answer).toMatchObject({ unserved: now.unserved, weighted: now.weighted })
+    expect(answer?.units.length).toBeGreaterThan(2)
+    for (const { unit, served, weighted, verified, proved } of answer?.units ?? []) {
+      const week = unit.kind === 'loan' ? null : withUnit(at.week, school.id, unit)
+      if (week === null) throw new Error('a unit of another school')
+      const then = await optimum(week)
+      expect({ verified, proved }).toEqual({ verified: true, proved: true })
+      expect({ served, weighted }, JSON.stringify(unit)).toEqual({
+        served: now.unserved - then.unserved,
+        weighted: then.weighted - now.weighted,
+      })
+    }
+  })
+})
+
+describe.each(['tiny-02', 'tiny-106', 'tiny-109'] as const)('the one change for a child in %s', (name) => {
+  /** The best that there is with the child in the activity. */
+  async function best(week: Week, student: string, activity: string) {
+    const found = []
+    for (const { student: who, date, block } of requiredBlocks(week)) {
+      if (who !== student) continue
+      const pin = {
+        id: 'asked',
+        by: '',
+        reason: '',
+        school: week.schools[0]?.id,
+        date,
+        block,
+        activity,
+        room: null,
+        staff: null,
+        role: null,
+        student,
+      }
+      const pinned = await optimum({ ...week, pins: [...week.pins, pin as Week['pins'][number]] }).catch(
+        () => null,
+      )
+      if (pinned !== null) found.push(pinned)
+    }
+    found.sort((a, b) => a.unserved - b.unserved || a.weighted - b.weighted)
+    return found[0]
+  }
+
+  test('is confirmed by solving the week so changed, by a program of its own', async () => {
+    const { at, school } = await opened(name)
+    let asked = 0
+    for (const { id, choices } of at.week.students.slice(0, 3))
+      for (const activity of new Set(choices.flatMap(({ activities }) => activities))) {
+        const found = explainChild(at, id, activity)
+        if (!found.ok) throw new Error(found.code)
+        if (found.value.has) continue
+        const asking = { school: school.id, student: id, activity }
+        const { tried } = alterChild(at, asking, CHANGES, run())
+        expect(tried[0]?.change).toBe('none')
+        expect(tried.findIndex(({ altered }) => altered)).toBeOneOf([-1, tried.length - 1])
+        for (const { change, altered, lost, verified, proved } of tried) {
+          expect(verified).toBe(true)
+          const week = withChange(at.week, asking, change)
+          if (week === null) throw new Error('nothing to change')
+          const free = await optimum(week)
+          const held = await best(week, id, activity)
+          const isBest =
+            held !== undefined && held.unserved === free.unserved && held.weighted === free.weighted
+          // Equal rosters with the child and without: the lottery decides between them.
+          if (altered || lost === 'lottery') expect(isBest, `${id} ${activity} ${change}`).toBe(true)
+          else if (proved) expect(isBest, `${id} ${activity} ${change}`).toBe(false)
+          asked++
+        }
+      }
+    expect(asked).toBeGreaterThan(0)
+  })
+})
+
+describe.each(['tiny-13', 'tiny-63', 'tiny-59'] as const)('why somebody is on duty in %s', (name) => {
+  test('without them the week costs what the exact program says', async () => {
+    const { at, roster } = await opened(name)
+    const now = await optimum(at.week)
+    for (const row of roster.plan.sessions) {
+      const post = {
+        role: 'lead' as const,
+        group: row.group,
+        date: row.date,
+        block: row.blocks[0] as BlockCode,
+      }
+      const why = explainPost(at, { post })
+      if (!why.ok) throw new Error(why.code)
+      expect(why.value.holder).toBe(row.lead)
+      expect(why.value.allowed + why.value.forbidden).toBe(at.week.staff.length - 1)
+      const found = withoutHolder(at, post, row.lead, run())
+      if (found === null) continue
+      const ban = {
+        id: 'asked',
+        by: '',
+        reason: '',
+        school: row.school,
+        date: row.date,
+        block: post.block,
+        activity: row.activity,
+        room: null,
+        staff: row.lead,
+        student: null,
+      }
+      const then = await optimum({ ...at.week, bans: [...at.week.bans, ban] })
+      expect(found.verified).toBe(true)
+      expect(found.holder).not.toBe(row.lead)
+      if (found.proved)
+        expect({ unserved: found.unserved, weighted: found.weighted }).toEqual({
+          unserved: then.unserved - now.unserved,
+          weighted: then.weighted - now.weighted,
+        })
+    }
+    expect(
+      explainPost(at, {
+        post: { role: 'lead', group: 'none' as never, date: '2026-11-23', block: 'B1' as BlockCode },
+      }),
+    ).toMatchObject({ ok: false })
+    expect(explainChild(at, 'nobody' as never, 'chess' as never)).toMatchObject({
+      ok: false,
+      code: 'ASK_STUDENT',
+    })
+  })
+})
+
+test('a loan from another school that would serve those left over is proposed, and verified against the roster without loans', async () => {
+  const schools: readonly TinySchool[] = [
+    { id: 'P', weak: false, students: 2, teachers: [['science'], ['paper']], loanable: 1 },
+    { id: 'V', weak: true, students: 5, teachers: [[]], loanable: 0 },
+  ]
+  const roster = await rosterOf(parse(tinyDistrict(schools, 1)), { loans: false })
+  const at = new Opened(roster)
+  expect(schoolsLeaving(at)).toEqual(['V'])
+  const answer = explainUnserved(at, 'V' as never, run())
+  const loans = answer?.fixes.filter(({ unit }) => unit.kind === 'loan') ?? []
+  expect(loans.length).toBeGreaterThan(0)
+  for (const { unit, served, verified } of loans) {
+    expect(unit).toMatchObject({ staff: 'P-T1', listed: true })
+    expect({ served: served > 0, verified }).toEqual({ served: true, verified: true })
+  }
+})

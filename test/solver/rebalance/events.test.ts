@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Session } from '../../../models/plan.ts'
+import type { Roster } from '../../../models/roster.ts'
+import type { Rebalanced } from '../../../solver/index.ts'
+import { solved } from '../../src/files/roster/solved.ts'
+import { breachesOf, made, repaired } from './run.ts'
+
+let roster: Roster
+beforeAll(async () => {
+  roster = await solved('school-S')
+})
+
+const MONDAY = '2026-11-23'
+const WEDNESDAY = '2026-11-25'
+const FRIDAY = '2026-11-27'
+
+type Plan = Roster['plan']
+const sessionsOf = ({ sessions }: Plan, isMeant: (session: Session) => boolean): Session[] =>
+  sessions.filter(isMeant)
+const adultsOf = ({ lead, assistants }: Session): string[] => [lead, ...assistants]
+
+/** The first repair; whatever comes out must be valid. */
+function repairOf(what: object): { readonly plan: Plan; readonly found: Rebalanced } {
+  const found = repaired(roster, made(what))
+  expect(breachesOf(found.failed)).toEqual([])
+  const [first] = found.repairs
+  if (first === undefined) throw new Error('no repair')
+  for (const { certificate, roster: repair } of found.repairs) {
+    expect(certificate.faults).toEqual([])
+    expect(certificate.valid).toBe(true)
+    expect(repair.score.terms.S09).toBe(first.changes)
+  }
+  return { plan: first.roster.plan, found }
+}
+
+describe('after', () => {
+  test('an absence of a few blocks, the rest of that day stays', () => {
+    const session = roster.plan.sessions[0]
+    if (session === undefined) throw new Error('no session')
+    const { lead: staff, date } = session
+    const span = { from: date, to: date, start: '16:10', end: '17:00' }
+    const { plan } = repairOf({ events: [{ id: 'e', kind: 'absence', staff, ...span }] })
+    const own = sessionsOf(plan, (each) => each.date === date && adultsOf(each).includes(staff))
+    const blocks = roster.input.schools[0]?.blocks ?? []
+    for (const each of own)
+      for (const code of each.blocks) {
+        const block = blocks.find((row) => row.code === code && row.weekday === 1)
+        expect((block?.end ?? '') <= '16:10' || (block?.start ?? '') >= '17:00').toBe(true)
+      }
+  })
+
+  test('a closed venue, nobody is sent there', () => {
+    const venues = new Set<string>(roster.input.venues.map(({ id }) => id))
+    const rooms = roster.input.rooms.filter(({ site }) => venues.has(site))
+    for (const venue of venues) {
+      const { plan } = repairOf({
+        events: [{ id: 'e', kind: 'venue_closed', venue, from: MONDAY, to: FRIDAY }],
+      })
+      expect(sessionsOf(plan, ({ room }) => rooms.some(({ id }) => id === room))).toEqual([])
+    }
+  })
+
+  test('a closed room, nothing meets in it', () => {
+    const room = roster.plan.sessions[0]?.room ?? ''
+    const { plan } = repairOf({ events: [{ id: 'e', kind: 'room_closed', room, from: MONDAY, to: FRIDAY }] })
+    expect(sessionsOf(plan, (each) => each.room === room)).toEqual([])
+  })
+
+  test('an institution struck off the list, none of its people serve', () => {
+    const outside = roster.input.staff.filter(({ institution }) => institution !== null)
+    const engaged = outside.filter(({ id }) => roster.plan.sessions.some((each) => each.lead === id))
+    for (const institution of new Set(
+      (engaged.length > 0 ? engaged : outside).map((row) => row.institution),
+    )) {
+      const gone = new Set<string>(
+        outside.filter((row) => row.institution === institution).map(({ id }) => id),
+      )
+      const { plan } = repairOf({
+        events: [{ id: 'e', kind: 'institution_struck', institution, date: MONDAY }],
+      })
+      expect(sessionsOf(plan, (each) => adultsOf(each).some((id) => gone.has(id)))).toEqual([])
+    }
+  })
+
+  test('a vetting that expired, that person serves no more', () => {
+    const staff = roster.plan.sessions.find(({ date }) => date === FRIDAY)?.lead ?? ''
+    const { plan } = repairOf({ events: [{ id: 'e', kind: 'vetting_expired', staff, date: WEDNESDAY }] })
+    expect(sessionsOf(plan, (each) => each.date >= WEDNESDAY && adultsOf(each).includes(staff))).toEqual([])
+  })
+
+  test('a cut budget, the week costs no more', () => {
+    const weeklyBudget = roster.score.terms.S06 - 100
+    const { found } = repairOf({ events: [{ id: 'e', kind: 'budget_cut', school: 'S', weeklyBudget }] })
+    expect(found.repairs[0]?.roster.score.terms.S06).toBeLessThanOrEqual(weeklyBudget)
+  })
+
+  test('a new sign-up, the child has a place or is told why not', () => {
+    const student = roster.input.students.find(({ days }) => !days.some(({ weekday }) => weekday === 5))
+    const day = { weekday: 5, until: null, extra: [], needsExtended: false }
+    const { plan } = repairOf({ events: [{ id: 'e', kind: 'sign_up', student: student?.id, day }] })
+    const isThere = ({ students }: Session) => student !== undefined && students.includes(student.id)
+    const served = sessionsOf(plan, (each) => each.date === FRIDAY && isThere(each))
+    expect(served.length + plan.unserved.filter((row) => row.student === student?.id).length).toBeGreaterThan(
+      0,
+    )
+  })
+
+  test('a day cancelled, nothing meets on it', () => {
+    const event = { id: 'e', kind: 'day_cancelled', date: FRIDAY, school: null }
+    expect(sessionsOf(repairOf({ events: [event] }).plan, ({ date }) => date === FRIDAY)).toEqual([])
+  })
+
+  test('a make-up day, it is planned by the day it follows', () => {
+    const event = { id: 'e', kind: 'make_up_day', date: '2026-11-28', follows: 3 }
+    const { plan } = repairOf({ events: [event] })
+    expect(sessionsOf(plan, ({ date }) => date === '2026-11-28').length).toBeGreaterThan(0)
+  })
+
+  test('a pin and a ban, both hold', () => {
+    const session = roster.plan.sessions[0]
+    if (session === undefined) throw new Error('no session')
+    const { school, date, blocks, lead, activity } = session
+    const fields = { school, date, block: blocks[0], by: 'bureau', reason: 'asked' }
+    const ban = { ...fields, id: 'b', activity: null, room: null, staff: lead, student: null }
+    const { plan } = repairOf({ bans: [ban] })
+    const isThere = (each: Session): boolean =>
+      each.date === date && each.blocks.some((code) => code === blocks[0])
+    expect(sessionsOf(plan, (each) => isThere(each) && adultsOf(each).includes(lead))).toEqual([])
+    const pin = { ...fields, id: 'p', activity, room: session.room, staff: lead, role: 'lead', student: null }
+    const kept = repairOf({ pins: [pin], events: [] }).plan
+    expect(
+      sessionsOf(kept, (each) => isThere(each) && each.lead === lead && each.room === session.room),
+    ).toHaveLength(1)
+  })
+})
