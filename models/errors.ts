@@ -1,5 +1,6 @@
 import { activityErrors } from './errors/activities.ts'
 import { askingErrors } from './errors/asking.ts'
+import { backupErrors } from './errors/backup.ts'
 import { calendarErrors } from './errors/calendar.ts'
 import { changeErrors } from './errors/changes.ts'
 import { cliErrors } from './errors/cli.ts'
@@ -53,6 +54,7 @@ export const errorAreas = {
   workbook: workbookErrors,
   activities: activityErrors,
   asking: askingErrors,
+  backup: backupErrors,
   calendar: calendarErrors,
   changes: changeErrors,
   demand: demandErrors,

@@ -9,6 +9,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { DestinationStream } from 'pino'
 import type { Database } from './database/database.ts'
 import type { Settings } from './env.ts'
+import { openBodies } from './jobs/bodies/bodies.ts'
 import { authenticate } from './plugins/authenticate.ts'
 import { conditions } from './plugins/conditions.ts'
 import { logging } from './plugins/logging.ts'
@@ -22,6 +23,8 @@ import { routes } from './routes/index.ts'
 
 const BODY_BYTES = 2 * 1024 * 1024
 const UPLOAD_BYTES = 64 * 1024 * 1024
+/** Requests that are worked on in threads at once; the others wait. */
+const AT_ONCE = 2
 
 /** What an application is made of; assembling it opens no port. */
 export interface Parts {
@@ -39,13 +42,16 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
     requestIdHeader: false,
     trustProxy: settings.KEHOU_PROXY,
     bodyLimit: BODY_BYTES,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 600 },
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('database', database)
   app.decorate('settings', settings)
+  const bodies = openBodies(AT_ONCE)
+  app.decorate('bodies', bodies)
+  app.addHook('onClose', async () => await bodies.end())
   app.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id)
   })

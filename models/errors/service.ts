@@ -59,6 +59,10 @@ export const serviceErrors = {
     cause: { zh: '请求内容有误：{where}。', en: 'The request is wrong in {where}.' },
     action: { zh: '按接口说明改正后重试。', en: 'Correct it as the description of the API says.' },
   },
+  FILE_FAULTY: {
+    cause: { zh: '文件有{count}处错误。', en: 'The file has {count} faults.' },
+    action: { zh: '按所列错误逐项改正后重新提交。', en: 'Correct each of them and send it again.' },
+  },
   BODY_TOO_LARGE: {
     cause: { zh: '提交的内容超过大小上限。', en: 'What was sent is larger than is taken.' },
     action: { zh: '拆分后分次提交，或使用文件导入。', en: 'Send it in parts, or import it as a file.' },

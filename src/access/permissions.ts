@@ -32,7 +32,6 @@ export const permissions = {
   'explain.read': readers,
   'recommend.read': planners,
   'loans.read': readers,
-  'loans.decide': bureau,
   /** Agreeing to a loan: the home school, and the teacher whose day it is. */
   'loans.consent': ['bureau', 'school', 'staff'],
   'exports.read': readers,

@@ -147,6 +147,16 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   verb('worker', words.worker[lang]).action(() =>
     host(async (terminal) => (await import('./worker.ts')).runWorker(terminal)),
   )
+  verb('backup', words.backup[lang])
+    .argument('<file>', words.backupFile[lang])
+    .action((file: string) =>
+      host(async (terminal) => (await import('./backup.ts')).runBackup(file, terminal)),
+    )
+  verb('restore', words.restore[lang])
+    .argument('<file>', words.backupFile[lang])
+    .action((file: string) =>
+      host(async (terminal) => (await import('./backup.ts')).runRestore(file, terminal)),
+    )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
     .action((options: SolveOptions) =>

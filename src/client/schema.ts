@@ -87,6 +87,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My children, with the weeks that are planned */
+        get: operations["getChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest published week of a child */
+        get: operations["getChildrenWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child}/weeks/{week}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered to a child, and what was said: consent, days, choices */
+        get: operations["getChildrenWeeksSignUp"];
+        /** Say for a child: consent, days, choices in order, friend. When it is said does not matter */
+        put: operations["putChildrenWeeksSignUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child}/weeks/{week}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a child from a date on; possible at any time */
+        post: operations["postChildrenWeeksWithdrawals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links to somebody’s calendar that are in force */
+        get: operations["getFeeds"];
+        put?: never;
+        /** Make a link; its address is told this once */
+        post: operations["postFeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a link */
+        delete: operations["deleteFeedsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feeds/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar that a link leads to: the latest published week */
+        get: operations["getFeedsBySecretIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a workbook, a JSON file or a container of CSV files: all its faults, or what it would change */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over what was read, if the week is still the one that it was compared with */
+        post: operations["postImportsCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, the latest first */
+        get: operations["getJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job with its result */
+        get: operations["getJobsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job; one that solves keeps the best it has */
+        post: operations["postJobsCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, as server-sent events until it ends */
+        get: operations["getJobsEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/files/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that a job has left: the export, the week that was read, all that it changes, the copy with its faults */
+        get: operations["getJobsFilesByPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["getJobsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of the weeks between two Mondays, both included */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/{kind}/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries of one person, the latest week first */
+        get: operations["getLedgerByPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My latest published week */
+        get: operations["getOwnWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weeks that are planned, to wish for */
+        get: operations["getOwnWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/weeks/{week}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I shall be away; whoever plans sees it and repairs the roster */
+        post: operations["postOwnWeeksAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/weeks/{week}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My wishes and absences in a week */
+        get: operations["getOwnWeeksWishes"];
+        /** Say which blocks I would like, and which not */
+        put: operations["putOwnWeeksWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -118,6 +478,125 @@ export interface paths {
         post?: never;
         /** Take a draft away */
         delete: operations["deleteRostersById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a roster beside another of its week: value, people, money, load, and what is unproved */
+        post: operations["postRostersComparisons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a file of a roster: JSON, a page, workbooks, calendars, or all of it in one container */
+        post: operations["postRostersExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans of a roster, in order of date */
+        get: operations["getRostersLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/loans/{staff}/{date}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a loan, refuse it or take an agreement back, as home school or as the teacher */
+        post: operations["postRostersLoansConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/own-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans of mine in a roster */
+        get: operations["getRostersOwnLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft that keeps every rule, is of the data as they are, and excuses whom it leaves unserved */
+        post: operations["postRostersPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair a roster after something happened: up to three drafts, from the fewest changes to the best */
+        post: operations["postRostersRepairs"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -193,6 +672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook with notes, drop-downs and examples */
+        get: operations["getTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tokens": {
         parameters: {
             query?: never;
@@ -223,6 +719,23 @@ export interface paths {
         post?: never;
         /** Revoke a token */
         delete: operations["deleteTokensById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a roster file, whoever made it: every rule, every fact */
+        post: operations["postVerifications"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -444,6 +957,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{week}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week as a workbook or as JSON; importing it gives the same week */
+        get: operations["getWeeksFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/weeks/{week}/frame": {
         parameters: {
             query?: never;
@@ -510,6 +1040,23 @@ export interface paths {
         put?: never;
         /** Add or change many, all or none; If-Match names the revision of the week */
         post: operations["postWeeksInstitutionsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the week after a published one: standing groups and ledgers carried on */
+        post: operations["postWeeksNext"];
         delete?: never;
         options?: never;
         head?: never;
@@ -743,6 +1290,23 @@ export interface paths {
         put?: never;
         /** Add or change many, all or none; If-Match names the revision of the week */
         post: operations["postWeeksSignUpsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/solves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Solve a week */
+        post: operations["postWeeksSolves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1354,6 +1918,111 @@ export interface components {
             }[];
             name: string;
             subject: boolean;
+        };
+        Job: {
+            ask: {
+                [key: string]: unknown;
+            };
+            cancelAsked: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "solve" | "rebalance" | "compare" | "import" | "export";
+            /** @description Why it failed */
+            problem: {
+                code: string;
+                detail: string;
+                faults: {
+                    [key: string]: unknown;
+                }[];
+                title: string;
+            } | null;
+            progress: {
+                bound?: number | null;
+                loans?: number;
+                of?: number | null;
+                /** @enum {string} */
+                phase: "reading" | "constructing" | "searching" | "lending" | "finishing" | "writing";
+                refused?: {
+                    rules: string[];
+                    school: string;
+                }[];
+                rounds?: number;
+                schools?: number;
+                schoolsDone?: number;
+                unserved?: number;
+                weighted?: number;
+                worstShare?: number;
+            } | null;
+            /** @description What it came to, by its kind: ids of rosters, differences, a file */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Counts changes */
+            revision: number;
+            school: string | null;
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            week: string | null;
+        };
+        JobStatus: {
+            cancelAsked: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "solve" | "rebalance" | "compare" | "import" | "export";
+            progress: {
+                bound?: number | null;
+                loans?: number;
+                of?: number | null;
+                /** @enum {string} */
+                phase: "reading" | "constructing" | "searching" | "lending" | "finishing" | "writing";
+                refused?: {
+                    rules: string[];
+                    school: string;
+                }[];
+                rounds?: number;
+                schools?: number;
+                schoolsDone?: number;
+                unserved?: number;
+                weighted?: number;
+                worstShare?: number;
+            } | null;
+            /** @description Counts changes */
+            revision: number;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+        };
+        LedgerEntry: {
+            /** @description Deviations that the week after starts from */
+            carried: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            kind: "staff" | "student";
+            late: number;
+            loans: number;
+            minutes: number;
+            monday: string;
+            /** @description Yuan */
+            pay: number;
+            person: string;
+            /** Format: uuid */
+            roster: string;
+            school: string | null;
+            sessions: number;
+        };
+        Loan: {
+            date: string;
+            home: string;
+            host: string;
+            staff: string;
+            /** @enum {string} */
+            state: "proposed" | "home_consented" | "teacher_consented" | "confirmed" | "refused" | "recalled";
         };
         Pin: {
             activity: string;
@@ -2197,6 +2866,19 @@ export interface components {
             id: string;
             name: string;
         };
+        Week: {
+            archived: boolean;
+            /** @description The week that this is a what-if copy of */
+            copyOf: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            monday: string;
+            name: string;
+            /** @description Counts every change of the week or of anything in it */
+            revision: number;
+        };
         WeekFrame: {
             district: {
                 /** @default 15 */
@@ -2733,6 +3415,1091 @@ export interface operations {
             };
         };
     };
+    getChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            weeks: {
+                                items: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    monday: string;
+                                    name: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getChildrenWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        week: {
+                            entries: {
+                                date: string;
+                                end: string;
+                                /** @description Who leads it, where somebody else does */
+                                lead: string | null;
+                                /** @enum {string} */
+                                role: "lead" | "assist" | "duty" | "member";
+                                room: string | null;
+                                school: string;
+                                start: string;
+                                what: string;
+                            }[];
+                            /** Format: uuid */
+                            roster: string;
+                            /** Format: uuid */
+                            week: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    getChildrenWeeksSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offers: {
+                            blocks: {
+                                /** @default null */
+                                block: string | null;
+                                /** @default null */
+                                kind: ("regular" | "extended" | "evening") | null;
+                                /** @default null */
+                                weekday: number | null;
+                                /**
+                                 * @default every
+                                 * @enum {string}
+                                 */
+                                weeks: "every" | "odd" | "even";
+                            }[];
+                            /** @enum {string} */
+                            category: "homework" | "tutoring" | "extension" | "science" | "sports" | "arts" | "labour" | "reading" | "club" | "self_study" | "care";
+                            id: string;
+                            max: number;
+                            name: string;
+                            /** @description Whether families rank it */
+                            ranked: boolean;
+                            sessions: number;
+                            text: string;
+                        }[];
+                        said: {
+                            /** @default [] */
+                            choices: {
+                                activities: string[];
+                                weekday: number | null;
+                            }[];
+                            consent: {
+                                date: string;
+                                /** @default null */
+                                withdrawn: string | null;
+                            } | null;
+                            /** @default [] */
+                            days: {
+                                /** @default [] */
+                                extra: string[];
+                                /** @default false */
+                                needsExtended: boolean;
+                                /** @default null */
+                                until: string | null;
+                                weekday: number;
+                            }[];
+                            /** @default null */
+                            friend: string | null;
+                            /** @default null */
+                            mostWanted: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    putChildrenWeeksSignUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                child: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    choices?: {
+                        activities: string[];
+                        weekday: number | null;
+                    }[];
+                    consent: {
+                        date: string;
+                        /** @default null */
+                        withdrawn?: string | null;
+                    } | null;
+                    /** @default [] */
+                    days?: {
+                        /** @default [] */
+                        extra?: string[];
+                        /** @default false */
+                        needsExtended?: boolean;
+                        /** @default null */
+                        until?: string | null;
+                        weekday: number;
+                    }[];
+                    /** @default null */
+                    friend?: string | null;
+                    /** @default null */
+                    mostWanted?: string | null;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        choices: {
+                            activities: string[];
+                            weekday: number | null;
+                        }[];
+                        consent: {
+                            date: string;
+                            /** @default null */
+                            withdrawn: string | null;
+                        } | null;
+                        /** @default [] */
+                        days: {
+                            /** @default [] */
+                            extra: string[];
+                            /** @default false */
+                            needsExtended: boolean;
+                            /** @default null */
+                            until: string | null;
+                            weekday: number;
+                        }[];
+                        /** @default null */
+                        friend: string | null;
+                        /** @default null */
+                        mostWanted: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postChildrenWeeksWithdrawals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                child: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "absence";
+                            staff: string;
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "room_closed";
+                            room: string;
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "venue_closed";
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                            venue: string;
+                        } | {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "budget_cut";
+                            school: string;
+                            weeklyBudget: number;
+                        } | {
+                            date: string;
+                            id: string;
+                            institution: string;
+                            /** @enum {string} */
+                            kind: "institution_struck";
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "vetting_expired";
+                            staff: string;
+                        } | {
+                            day: {
+                                /** @default [] */
+                                extra: string[];
+                                /** @default false */
+                                needsExtended: boolean;
+                                /** @default null */
+                                until: string | null;
+                                weekday: number;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "sign_up";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "withdrawal";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "join_group";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leave_group";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "day_cancelled";
+                            school: string | null;
+                        } | {
+                            date: string;
+                            follows: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "make_up_day";
+                        } | {
+                            /** @enum {string} */
+                            answer: "given" | "refused" | "recalled";
+                            /** @enum {string} */
+                            by: "home" | "teacher";
+                            date: string;
+                            host: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "loan_consent";
+                            staff: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getFeeds: {
+        parameters: {
+            query: {
+                kind: "staff" | "student";
+                person: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "staff" | "student";
+                            person: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postFeeds: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "staff" | "student";
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "staff" | "student";
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteFeedsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getFeedsBySecretIcs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: {
+                /** @description The week that it would replace */
+                week?: string;
+            };
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    postImportsCommit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    getJobs: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: "solve" | "rebalance" | "compare" | "import" | "export";
+                limit?: number;
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+                week?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JobStatus"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getJobsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    postJobsCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+        };
+    };
+    getJobsEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getJobsFilesByPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                part: "document" | "details" | "marked";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getJobsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStatus"];
+                };
+            };
+        };
+    };
+    getLedger: {
+        parameters: {
+            query: {
+                from: string;
+                kind?: "staff" | "student";
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerEntry"][];
+                    };
+                };
+            };
+        };
+    };
+    getLedgerByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "staff" | "student";
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerEntry"][];
+                    };
+                };
+            };
+        };
+    };
+    getOwnWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        week: {
+                            entries: {
+                                date: string;
+                                end: string;
+                                /** @description Who leads it, where somebody else does */
+                                lead: string | null;
+                                /** @enum {string} */
+                                role: "lead" | "assist" | "duty" | "member";
+                                room: string | null;
+                                school: string;
+                                start: string;
+                                what: string;
+                            }[];
+                            /** Format: uuid */
+                            roster: string;
+                            /** Format: uuid */
+                            week: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    getOwnWeeks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            monday: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postOwnWeeksAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    end: string | null;
+                    from: string;
+                    start: string | null;
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event: {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "absence";
+                            staff: string;
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "room_closed";
+                            room: string;
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "venue_closed";
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                            venue: string;
+                        } | {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "budget_cut";
+                            school: string;
+                            weeklyBudget: number;
+                        } | {
+                            date: string;
+                            id: string;
+                            institution: string;
+                            /** @enum {string} */
+                            kind: "institution_struck";
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "vetting_expired";
+                            staff: string;
+                        } | {
+                            day: {
+                                /** @default [] */
+                                extra: string[];
+                                /** @default false */
+                                needsExtended: boolean;
+                                /** @default null */
+                                until: string | null;
+                                weekday: number;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "sign_up";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "withdrawal";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "join_group";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leave_group";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "day_cancelled";
+                            school: string | null;
+                        } | {
+                            date: string;
+                            follows: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "make_up_day";
+                        } | {
+                            /** @enum {string} */
+                            answer: "given" | "refused" | "recalled";
+                            /** @enum {string} */
+                            by: "home" | "teacher";
+                            date: string;
+                            host: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "loan_consent";
+                            staff: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getOwnWeeksWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        absences: {
+                            /** @default null */
+                            end: string | null;
+                            from: string;
+                            /** @default  */
+                            reason: string;
+                            /** @default null */
+                            start: string | null;
+                            to: string;
+                        }[];
+                        /** @default [] */
+                        unwanted: {
+                            block: string;
+                            weekday: number;
+                        }[];
+                        /** @default [] */
+                        wanted: {
+                            block: string;
+                            weekday: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    putOwnWeeksWishes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    unwanted?: {
+                        block: string;
+                        weekday: number;
+                    }[];
+                    /** @default [] */
+                    wanted?: {
+                        block: string;
+                        weekday: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        unwanted: {
+                            block: string;
+                            weekday: number;
+                        }[];
+                        /** @default [] */
+                        wanted: {
+                            block: string;
+                            weekday: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getProblemsByCode: {
         parameters: {
             query?: never;
@@ -2853,6 +4620,391 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postRostersComparisons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    other: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    postRostersExports: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "json" | "html" | "xlsx" | "ics" | "zip";
+                    /** @default null */
+                    school?: string | null;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    getRostersLoans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Loan"][];
+                    };
+                };
+            };
+        };
+    };
+    postRostersLoansConsents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                date: string;
+                id: string;
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "given" | "refused" | "recalled";
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Loan"];
+                };
+            };
+        };
+    };
+    getRostersOwnLoans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Loan"][];
+                    };
+                };
+            };
+        };
+    };
+    postRostersPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roster: components["schemas"]["Roster"];
+                        superseded: string[];
+                    };
+                };
+            };
+        };
+    };
+    postRostersRepairs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out: what has happened in the week and no published roster answers */
+                    changes?: {
+                        /** @default [] */
+                        bans?: {
+                            /** @default null */
+                            activity?: string | null;
+                            /** @default null */
+                            block?: string | null;
+                            by: string;
+                            /** @default null */
+                            date?: string | null;
+                            id: string;
+                            reason: string;
+                            /** @default null */
+                            room?: string | null;
+                            school: string;
+                            /** @default null */
+                            staff?: string | null;
+                            /** @default null */
+                            student?: string | null;
+                        }[];
+                        /** @default null */
+                        disturbance?: {
+                            /** @default null */
+                            adults?: number | null;
+                            /** @default null */
+                            from?: string | null;
+                            /** @default null */
+                            students?: number | null;
+                        } | null;
+                        /** @default [] */
+                        events?: ({
+                            /** @default null */
+                            end?: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "absence";
+                            staff: string;
+                            /** @default null */
+                            start?: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end?: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "room_closed";
+                            room: string;
+                            /** @default null */
+                            start?: string | null;
+                            to: string;
+                        } | {
+                            /** @default null */
+                            end?: string | null;
+                            from: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "venue_closed";
+                            /** @default null */
+                            start?: string | null;
+                            to: string;
+                            venue: string;
+                        } | {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "budget_cut";
+                            school: string;
+                            weeklyBudget: number;
+                        } | {
+                            date: string;
+                            id: string;
+                            institution: string;
+                            /** @enum {string} */
+                            kind: "institution_struck";
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "vetting_expired";
+                            staff: string;
+                        } | {
+                            day: {
+                                /** @default [] */
+                                extra?: string[];
+                                /** @default false */
+                                needsExtended?: boolean;
+                                /** @default null */
+                                until?: string | null;
+                                weekday: number;
+                            };
+                            id: string;
+                            /** @enum {string} */
+                            kind: "sign_up";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "withdrawal";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "join_group";
+                            student: string;
+                        } | {
+                            group: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "leave_group";
+                            student: string;
+                        } | {
+                            date: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "day_cancelled";
+                            school: string | null;
+                        } | {
+                            date: string;
+                            follows: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "make_up_day";
+                        } | {
+                            /** @enum {string} */
+                            answer: "given" | "refused" | "recalled";
+                            /** @enum {string} */
+                            by: "home" | "teacher";
+                            date: string;
+                            host: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "loan_consent";
+                            staff: string;
+                        })[];
+                        /** @default [] */
+                        pins?: {
+                            activity: string;
+                            block: string;
+                            by: string;
+                            date: string;
+                            id: string;
+                            reason: string;
+                            /** @default null */
+                            role?: ("lead" | "assist") | null;
+                            /** @default null */
+                            room?: string | null;
+                            school: string;
+                            /** @default null */
+                            staff?: string | null;
+                            /** @default null */
+                            student?: string | null;
+                        }[];
+                        /** @enum {string} */
+                        schema: "kehou/changes/1";
+                    };
+                    /** @default 1 */
+                    seed?: number;
+                    /** @default 2 */
+                    work?: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
         };
     };
@@ -3014,6 +5166,28 @@ export interface operations {
             };
         };
     };
+    getTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     getTokens: {
         parameters: {
             query?: never;
@@ -3041,7 +5215,7 @@ export interface operations {
                             id: string;
                             name: string;
                             revokedAt: string | null;
-                            scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.decide" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
+                            scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
                             usedAt: string | null;
                         }[];
                     };
@@ -3064,7 +5238,7 @@ export interface operations {
                 "application/json": {
                     days: number;
                     name: string;
-                    scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.decide" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
+                    scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
                 };
             };
         };
@@ -3086,7 +5260,7 @@ export interface operations {
                         id: string;
                         name: string;
                         revokedAt: string | null;
-                        scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.decide" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
+                        scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
                         secret: string | null;
                         usedAt: string | null;
                     };
@@ -3116,6 +5290,33 @@ export interface operations {
             };
         };
     };
+    postVerifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            [key: string]: unknown;
+                        };
+                        valid: boolean;
+                    };
+                };
+            };
+        };
+    };
     getWeeks: {
         parameters: {
             query?: {
@@ -3142,19 +5343,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            archived: boolean;
-                            /** @description The week that this is a what-if copy of */
-                            copyOf: string | null;
-                            /** Format: date-time */
-                            createdAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            monday: string;
-                            name: string;
-                            /** @description Counts every change of the week or of anything in it */
-                            revision: number;
-                        }[];
+                        items: components["schemas"]["Week"][];
                         next: string | null;
                     };
                 };
@@ -3189,19 +5378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        archived: boolean;
-                        /** @description The week that this is a what-if copy of */
-                        copyOf: string | null;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        monday: string;
-                        name: string;
-                        /** @description Counts every change of the week or of anything in it */
-                        revision: number;
-                    };
+                    "application/json": components["schemas"]["Week"];
                 };
             };
         };
@@ -3225,19 +5402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        archived: boolean;
-                        /** @description The week that this is a what-if copy of */
-                        copyOf: string | null;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        monday: string;
-                        name: string;
-                        /** @description Counts every change of the week or of anything in it */
-                        revision: number;
-                    };
+                    "application/json": components["schemas"]["Week"];
                 };
             };
         };
@@ -3295,19 +5460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        archived: boolean;
-                        /** @description The week that this is a what-if copy of */
-                        copyOf: string | null;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        monday: string;
-                        name: string;
-                        /** @description Counts every change of the week or of anything in it */
-                        revision: number;
-                    };
+                    "application/json": components["schemas"]["Week"];
                 };
             };
         };
@@ -3742,19 +5895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        archived: boolean;
-                        /** @description The week that this is a what-if copy of */
-                        copyOf: string | null;
-                        /** Format: date-time */
-                        createdAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        monday: string;
-                        name: string;
-                        /** @description Counts every change of the week or of anything in it */
-                        revision: number;
-                    };
+                    "application/json": components["schemas"]["Week"];
                 };
             };
         };
@@ -3956,6 +6097,32 @@ export interface operations {
                         revision: number;
                         written: number;
                     };
+                };
+            };
+        };
+    };
+    getWeeksFile: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "json";
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -4220,6 +6387,39 @@ export interface operations {
                         revision: number;
                         written: number;
                     };
+                };
+            };
+        };
+    };
+    postWeeksNext: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Week"];
                 };
             };
         };
@@ -5055,6 +7255,52 @@ export interface operations {
                         revision: number;
                         written: number;
                     };
+                };
+            };
+        };
+    };
+    postWeeksSolves: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    gap?: number | null;
+                    /** @default true */
+                    loans?: boolean;
+                    name?: string;
+                    /** @enum {string} */
+                    preset?: "balanced" | "choice-first" | "cost-first" | "load-first" | "simple";
+                    /** @default true */
+                    proof?: boolean;
+                    /** @default 7 */
+                    rounds?: number | null;
+                    seconds?: number;
+                    /** @default 1 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
         };

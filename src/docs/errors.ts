@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   workbook: 'Excel workbooks',
   activities: 'Activities and institutions',
   asking: 'Questions about a roster',
+  backup: 'Backups',
   calendar: 'Calendar',
   changes: 'Changes of a published roster',
   demand: 'Demands that cannot be met',

@@ -7,7 +7,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN'
 
 /** What the system said of a file, as a fault. Anything but an error of the system is thrown on. */
-function diskFault(error: unknown, file: string): Fault {
+export function diskFault(error: unknown, file: string): Fault {
   if (!(error instanceof Error) || !('code' in error)) throw error
   const code = codeOf(error)
   return code === 'ENOENT' || code === 'ENOTDIR'

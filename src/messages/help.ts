@@ -25,6 +25,12 @@ export const helpWords = catalogue({
     zh: '为服务承担排班、导入、导出等任务，可同时启动多个',
     en: 'take jobs of the service: any number of workers, on any machines',
   },
+  backup: {
+    zh: '把服务的全部数据备份到一个新文件，服务可以照常运行',
+    en: 'write all that the service keeps to a new file, while it runs or not',
+  },
+  restore: { zh: '从备份恢复到一个空数据库', en: 'fill an empty database from a backup' },
+  backupFile: { zh: '备份文件', en: 'the backup' },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   recommend: {
     zh: '荐人荐位：谁能主教一个课次，学生能去哪里，两人互换行不行',

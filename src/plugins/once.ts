@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { scopeOf } from '../access/who.ts'
-import type { Transaction } from '../database/database.ts'
+import type { Scope, Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { type Answer, keepAnswer, takeKey } from '../repositories/idempotency.ts'
 import { whoOf } from './authenticate.ts'
@@ -24,20 +24,21 @@ const withFields = (body: unknown, fields: Readonly<Record<string, string | null
 /**
  * Does what a request asks once, however often it is sent: deed, answer and key are committed together, so that neither a
  * repeated nor an interrupted request leaves half of it.
+ * @param scope where the route itself has checked that whoever asks may reach further than their own rows
  * @param deed gives the answer; what is `toldOnce` joins its body now and is kept nowhere: whoever repeats the request gets null
  */
 export async function once(
   request: FastifyRequest,
   reply: FastifyReply,
   deed: (tx: Transaction) => Promise<Answer & { readonly toldOnce?: Readonly<Record<string, string>> }>,
-  seconds?: number,
+  { seconds, scope }: { readonly seconds?: number; readonly scope?: Scope } = {},
 ): Promise<FastifyReply> {
   const given = keyOf(request)
   if (given === null) throw new Problem('KEY_MISSING')
   const who = whoOf(request)
   const fingerprint = fingerprintOf(request)
   const answer = await request.server.database.within(
-    scopeOf(who),
+    scope ?? scopeOf(who),
     async (tx) => {
       const key = { accountId: who.account, key: given, districtId: who.district, fingerprint }
       const earlier = await takeKey(tx, key)

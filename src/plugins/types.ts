@@ -10,6 +10,7 @@ import type { May } from '../access/permissions.ts'
 import type { Who } from '../access/who.ts'
 import type { Database } from '../database/database.ts'
 import type { Settings } from '../env.ts'
+import type { BodyThreads } from '../jobs/bodies/bodies.ts'
 
 import type { GuardedRoute } from './authenticate.ts'
 
@@ -17,6 +18,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     readonly database: Database
     readonly settings: Settings
+    /** Threads for what would hold up the others who ask. */
+    readonly bodies: BodyThreads
     /** All routes under /v1. */
     readonly guarded: readonly GuardedRoute[]
   }

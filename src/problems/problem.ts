@@ -18,6 +18,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   REQUEST_INVALID: 400,
+  FILE_FAULTY: 422,
   BODY_TOO_LARGE: 413,
   MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,

@@ -4,9 +4,15 @@ import type { Week } from '../../models/week.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { storeDocument } from '../repositories/documents.ts'
-import { ENTITY_KINDS, type Entities, type EntityKind, type WeekKey } from '../repositories/entities/kinds.ts'
+import {
+  ENTITY_KINDS,
+  type Entities,
+  type EntityKind,
+  entityTables,
+  type WeekKey,
+} from '../repositories/entities/kinds.ts'
 import type { SchoolOf } from '../repositories/entities/owners.ts'
-import { replaceEntities, writeEntities } from '../repositories/entities/write.ts'
+import { isTaken, replaceEntities, writeEntities } from '../repositories/entities/write.ts'
 import {
   createWeek,
   lockWeek,
@@ -118,6 +124,39 @@ export async function replaceWeek(
   const replace = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>
     await replaceEntities(tx, key, kind, lists[kind], null)
   for (const kind of ENTITY_KINDS) await replace(kind)
+  const replaced = await weekById(tx, key.week)
+  if (replaced === null) throw new Problem('NOT_FOUND')
+  return replaced
+}
+
+/** Kinds whose rows belong to a school. */
+const isOwned = (kind: EntityKind): boolean => entityTables[kind].owner !== null
+
+/**
+ * Makes one school's part of a stored week what another says; the week's frame, venues and institutions stay as they are.
+ * Throws as `replaceWeek` does, and FORBIDDEN where a row is of another school or has the id of a row that is.
+ */
+export async function replaceSchool(
+  tx: Transaction,
+  key: WeekKey,
+  school: string,
+  week: Week,
+  revision: number,
+): Promise<StoredWeek> {
+  if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
+  const schoolOf = schoolsIn(week)
+  const lists = listsOf(week)
+  const replace = async <Kind extends EntityKind>(kind: Kind): Promise<void> => {
+    const { owner } = entityTables[kind]
+    const bodies = lists[kind]
+    const isForeign = bodies.some((body) => owner !== null && (schoolOf(owner(body)) ?? school) !== school)
+    // Staff from outside and what happened to all schools are the district's.
+    const own = bodies.filter((body) => owner !== null && schoolOf(owner(body)) === school)
+    const ids = own.map(({ id }) => id)
+    if (isForeign || (await isTaken(tx, key, kind, ids, school))) throw new Problem('FORBIDDEN')
+    await replaceEntities(tx, key, kind, own, school)
+  }
+  for (const kind of ENTITY_KINDS.filter(isOwned)) await replace(kind)
   const replaced = await weekById(tx, key.week)
   if (replaced === null) throw new Problem('NOT_FOUND')
   return replaced

@@ -27,11 +27,16 @@ interface Events {
  * The number of an edition where nobody says another: how often something has happened since the week was planned, which
  * is how a week comes to be planned again. It depends on the roster alone and never falls.
  */
-export const revisionOf = ({ input: { events, history } }: Roster): number =>
+export const revisionOf = ({ input: { events, history } }: Pick<Roster, 'input'>): number =>
   events.length + (history.published === null ? 0 : 1)
 
 /** The calendars of a roster in one language. */
-export function calendarsOf(roster: Roster, view: RosterView, edition: Edition, lang: Lang): Calendars {
+export function calendarsOf(
+  roster: Pick<Roster, 'input' | 'plan' | 'refused'>,
+  view: RosterView,
+  edition: Edition,
+  lang: Lang,
+): Calendars {
   const { published } = roster.input.history
   const now = eventsOf(view, lang)
   const before = published === null ? null : eventsOf(viewOf({ ...roster, plan: published }), lang)

@@ -52,8 +52,12 @@ export const feedsOf = async (tx: Transaction, kind: Feed['kind'], person: strin
     })
   ).map(feedOf)
 
-/** Ends a link. Throws NOT_FOUND. */
-export async function revokeFeed(tx: Transaction, id: string, now: Date): Promise<void> {
-  const { count } = await tx.feed.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } })
-  if (count === 0) throw new Problem('NOT_FOUND')
+/** Ends a link, which it returns. Throws NOT_FOUND. */
+export async function revokeFeed(tx: Transaction, id: string, now: Date): Promise<Feed> {
+  const [row] = await tx.feed.updateManyAndReturn({
+    where: { id, revokedAt: null },
+    data: { revokedAt: now },
+  })
+  if (row === undefined) throw new Problem('NOT_FOUND')
+  return feedOf(row)
 }

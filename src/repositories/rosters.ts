@@ -219,3 +219,15 @@ export async function setPublished(
   if (count === 0) throw await absent(tx, id)
   return { superseded: superseded.map((row) => row.id) }
 }
+
+/** The latest published roster of a district, of a week that is planned and no copy, that decides one of these schools; null: none. */
+export async function latestPublished(
+  tx: Transaction,
+  schools: readonly string[],
+): Promise<StoredRoster | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT r.id::text FROM roster r JOIN week w ON w.id = r.week_id
+    WHERE r.state = 'published' AND w.copy_of IS NULL AND r.school_ids && ${[...schools]}::text[]
+    ORDER BY w.monday DESC, r.published_at DESC LIMIT 1`)
+  return found === undefined ? null : await rosterById(tx, found.id)
+}

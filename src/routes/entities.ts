@@ -246,7 +246,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
             body: { written: count, revision: after.revision },
           }
         },
-        BULK_SECONDS,
+        { seconds: BULK_SECONDS },
       )
     },
   )

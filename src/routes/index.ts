@@ -1,14 +1,23 @@
 import type { App } from '../plugins/types.ts'
 import { accountRoutes } from './accounts.ts'
 import { auditRoutes } from './audit.ts'
+import { childRoutes } from './children.ts'
 import { entityRoutes } from './entities.ts'
+import { feedRoutes } from './feeds.ts'
 import { frameRoutes } from './frames.ts'
 import { healthRoutes } from './health.ts'
+import { importRoutes } from './imports.ts'
+import { jobRoutes } from './jobs.ts'
+import { ledgerRoutes } from './ledger.ts'
+import { loanRoutes } from './loans.ts'
 import { problemRoutes } from './problems.ts'
+import { publicationRoutes } from './publications.ts'
 import { rosterRoutes } from './rosters.ts'
 import { sessionRoutes } from './session.ts'
+import { staffOwnRoutes } from './staff-own.ts'
 import { tokenRoutes } from './tokens.ts'
 import { weekRoutes } from './weeks.ts'
+import { workRoutes } from './work.ts'
 
 /** All routes, one resource a file. */
 export async function routes(app: App): Promise<void> {
@@ -18,10 +27,19 @@ export async function routes(app: App): Promise<void> {
     sessionRoutes,
     tokenRoutes,
     accountRoutes,
-    rosterRoutes,
     weekRoutes,
     frameRoutes,
     entityRoutes,
+    importRoutes,
+    workRoutes,
+    jobRoutes,
+    rosterRoutes,
+    publicationRoutes,
+    loanRoutes,
+    ledgerRoutes,
+    staffOwnRoutes,
+    childRoutes,
+    feedRoutes,
     auditRoutes,
   ])
     await app.register(resource)

@@ -3,7 +3,6 @@ import { roster as rosterFile } from '../../models/roster.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
-import { Problem } from '../problems/problem.ts'
 import { loadView } from '../records/store-roster.ts'
 import { partsOf } from '../repositories/roster-parts.ts'
 import {
@@ -11,11 +10,12 @@ import {
   excuse,
   listRosters,
   putRoster,
-  rosterById,
   type StoredRoster,
   verdict,
 } from '../repositories/rosters.ts'
 import { schoolSummary, schoolView } from '../views/shapes.ts'
+import { checkSchools, rosterOr404 } from './one-roster.ts'
+import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
 import { within } from './within.ts'
 
@@ -98,8 +98,7 @@ export async function rosterRoutes(app: App): Promise<void> {
       config: { may: 'rosters.read' },
     },
     async (request, reply) => {
-      const found = await within(request, (tx) => rosterById(tx, request.params.id))
-      if (found === null) throw new Problem('NOT_FOUND')
+      const found = await within(request, (tx) => rosterOr404(tx, request.params.id))
       return versioned(request, reply, found.version, rosterHeadOf(found))
     },
   )
@@ -118,7 +117,21 @@ export async function rosterRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const version = expectedVersion(request)
-      const changed = await within(request, (tx) => putRoster(tx, request.params.id, request.body, version))
+      const changed = await within(request, async (tx) => {
+        const { id } = request.params
+        const before = await rosterOr404(tx, id)
+        checkSchools(request, before)
+        const after = await putRoster(tx, id, request.body, version)
+        await recorded(tx, request, {
+          action: 'change',
+          kind: 'roster',
+          object: id,
+          week: after.week,
+          before: { name: before.name, excuses: before.excuses.length },
+          after: { name: after.name, excuses: after.excuses.length },
+        })
+        return after
+      })
       return versioned(request, reply, changed.version, rosterHeadOf(changed))
     },
   )
@@ -131,7 +144,12 @@ export async function rosterRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const version = expectedVersion(request)
-      await within(request, (tx) => deleteRoster(tx, request.params.id, version))
+      await within(request, async (tx) => {
+        const { id, week, schools } = await rosterOr404(tx, request.params.id)
+        checkSchools(request, { schools })
+        await deleteRoster(tx, id, version)
+        await recorded(tx, request, { action: 'delete', kind: 'roster', object: id, week })
+      })
       return await reply.code(204).send(null)
     },
   )

@@ -16,17 +16,27 @@ const monday = isoDate.refine((date) => weekdayOf(date) === 1)
 
 const COPY_SECONDS = 60
 
-const shown = z.object({
-  id: z.uuid(),
-  monday: isoDate,
-  name: z.string(),
-  copyOf: z.uuid().nullable().describe('The week that this is a what-if copy of'),
-  revision: z.int().describe('Counts every change of the week or of anything in it'),
-  archived: z.boolean(),
-  createdAt: z.iso.datetime(),
-})
+export const weekShown = z
+  .object({
+    id: z.uuid(),
+    monday: isoDate,
+    name: z.string(),
+    copyOf: z.uuid().nullable().describe('The week that this is a what-if copy of'),
+    revision: z.int().describe('Counts every change of the week or of anything in it'),
+    archived: z.boolean(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Week' })
 
-const shownOf = ({ id, monday: first, name: called, copyOf, revision, archived, createdAt }: StoredWeek) => ({
+export const weekShownOf = ({
+  id,
+  monday: first,
+  name: called,
+  copyOf,
+  revision,
+  archived,
+  createdAt,
+}: StoredWeek) => ({
   id,
   monday: first,
   name: called,
@@ -52,14 +62,14 @@ export async function weekRoutes(app: App): Promise<void> {
           copyOf: z.uuid().optional(),
           archived: z.stringbool().default(false).describe('true: those that are archived as well'),
         }),
-        response: { 200: pageOf(shown) },
+        response: { 200: pageOf(weekShown) },
       },
       config: { may: 'weeks.read' },
     },
     async (request) => {
       const { limit, cursor = null, ...filter } = request.query
       const page = await within(request, (tx) => listWeeks(tx, { limit, after: cursor }, given(filter)))
-      return { items: page.rows.map(shownOf), next: page.next }
+      return { items: page.rows.map(weekShownOf), next: page.next }
     },
   )
 
@@ -70,7 +80,7 @@ export async function weekRoutes(app: App): Promise<void> {
         tags,
         summary: 'Make a week with nothing in it',
         body: z.strictObject({ monday, name: weekName, frame }),
-        response: { 201: shown },
+        response: { 201: weekShown },
       },
       config: { may: 'weeks.write', takes: ['key'] },
     },
@@ -87,7 +97,7 @@ export async function weekRoutes(app: App): Promise<void> {
         })
         await recorded(tx, request, { action: 'create', kind: 'week', object: made.id, week: made.id })
         const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
-        return { status: 201, headers, body: shownOf(made) }
+        return { status: 201, headers, body: weekShownOf(made) }
       }),
   )
 
@@ -99,7 +109,7 @@ export async function weekRoutes(app: App): Promise<void> {
         summary: 'Copy a week with all that is in it, to try something out',
         params: weekParams,
         body: z.strictObject({ name: weekName }),
-        response: { 201: shown },
+        response: { 201: weekShown },
       },
       config: { may: 'weeks.write', takes: ['key'] },
     },
@@ -112,9 +122,9 @@ export async function weekRoutes(app: App): Promise<void> {
           const made = await copyWeek(tx, weekKey(request, week), request.body.name)
           await recorded(tx, request, { action: 'copy', kind: 'week', object: made.id, week })
           const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
-          return { status: 201, headers, body: shownOf(made) }
+          return { status: 201, headers, body: weekShownOf(made) }
         },
-        COPY_SECONDS,
+        { seconds: COPY_SECONDS },
       ),
   )
 
@@ -125,13 +135,13 @@ export async function weekRoutes(app: App): Promise<void> {
         tags,
         summary: 'One week',
         params: weekParams,
-        response: { 200: shown },
+        response: { 200: weekShown },
       },
       config: { may: 'weeks.read' },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => weekOr404(tx, request.params.week))
-      return versioned(request, reply, versionOf(found), shownOf(found))
+      return versioned(request, reply, versionOf(found), weekShownOf(found))
     },
   )
 
@@ -143,7 +153,7 @@ export async function weekRoutes(app: App): Promise<void> {
         summary: 'Archive a week, or take it up again; an archived week is not changed',
         params: weekParams,
         body: z.strictObject({ archived: z.boolean() }),
-        response: { 200: shown },
+        response: { 200: weekShown },
       },
       config: { may: 'weeks.write', takes: ['version'] },
     },
@@ -161,7 +171,7 @@ export async function weekRoutes(app: App): Promise<void> {
         })
         return await weekOr404(tx, week)
       })
-      return versioned(request, reply, versionOf(changed), shownOf(changed))
+      return versioned(request, reply, versionOf(changed), weekShownOf(changed))
     },
   )
 

@@ -15,6 +15,11 @@ export async function readRoster(file: string): Promise<Result<Roster>> {
   if (kind !== 'file') return { ok: false, faults: [kind] }
   const bytes = await bytesOf(file, limits.json, file)
   if (!Buffer.isBuffer(bytes)) return { ok: false, faults: [bytes] }
+  return rosterOfBytes(bytes, file)
+}
+
+/** Reads the bytes of a roster file. */
+export function rosterOfBytes(bytes: Buffer, file: string): Result<Roster> {
   const parsed = parseJson(bytes, file)
   if ('fault' in parsed) return { ok: false, faults: [parsed.fault] }
   const unknown = schemaFault(parsed.value, file, ROSTER_SCHEMA)

@@ -2,12 +2,13 @@ import type { compareBody } from './compare.ts'
 import type { exportBody } from './export.ts'
 import type { importBody } from './import.ts'
 import type { rebalanceBody } from './rebalance.ts'
+import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 
 type In<Body extends (input: never) => unknown> = Parameters<Body>[0]
 
-/** What is long in each kind of job. Each is loaded when it is first needed. */
+/** What is long in each kind of job, and in a request. Each is loaded when it is first needed. */
 const bodies = {
   snapshot: async (input: In<typeof takeSnapshot>) => (await import('./snapshot.ts')).takeSnapshot(input),
   solve: async (input: In<typeof solveBody>) => await (await import('./solve.ts')).solveBody(input),
@@ -15,6 +16,14 @@ const bodies = {
     await (await import('./rebalance.ts')).rebalanceBody(input),
   compare: async (input: In<typeof compareBody>) => (await import('./compare.ts')).compareBody(input),
   import: async (input: In<typeof importBody>) => await (await import('./import.ts')).importBody(input),
+  verify: async (input: In<typeof verifyBody>) => (await import('./requests.ts')).verifyBody(input),
+  weekFile: async (input: In<typeof weekFileBody>) =>
+    await (await import('./requests.ts')).weekFileBody(input),
+  publication: async (input: In<typeof publicationBody>) =>
+    (await import('./requests.ts')).publicationBody(input),
+  nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
+  template: async (input: In<typeof templateBody>) =>
+    await (await import('./requests.ts')).templateBody(input),
   export: async (input: In<typeof exportBody>) => await (await import('./export.ts')).exportBody(input),
 }
 export type Bodies = typeof bodies

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Week } from '../../../models/week.ts'
+import type { Transaction } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { importWeek, replaceWeek } from '../../records/import-week.ts'
+import { importWeek, replaceSchool, replaceWeek } from '../../records/import-week.ts'
 import { readTexts } from '../../records/snapshot.ts'
 import { loadDocument, storeDocument, storePacked } from '../../repositories/documents.ts'
 import { jobById } from '../../repositories/jobs.ts'
+import type { StoredWeek } from '../../repositories/weeks.ts'
 import { type Ask, asks } from '../asks.ts'
 import type { Running } from '../running.ts'
 import { type Handler, JobProblem, type Outcome, type Tools } from './handler.ts'
@@ -83,7 +85,7 @@ const previewed = z.object({
 
 /** Takes over what was read, in the transaction that ends the job: once, or not at all. */
 async function commit(running: Running, ask: Commit): Promise<Outcome> {
-  const { district } = running.job
+  const { district, school } = running.job
   const read = await running.asAsked((tx) => jobById(tx, ask.preview))
   const found = previewed.safeParse(read?.result).data
   if (found === undefined) throw new JobProblem('JOB_UPLOAD_GONE')
@@ -92,14 +94,19 @@ async function commit(running: Running, ask: Commit): Promise<Outcome> {
   // The document is ours, and was judged when it was made.
   const week = JSON.parse(new TextDecoder().decode(bytes)) as Week
   const { replaces, revision } = found
+  const taken = async (tx: Transaction): Promise<StoredWeek> => {
+    if (replaces === null || revision === null)
+      return await importWeek(tx, { district, name: ask.name, copyOf: null }, week)
+    const key = { district, week: replaces }
+    return school === null
+      ? await replaceWeek(tx, key, week, revision)
+      : await replaceSchool(tx, key, school, week, revision)
+  }
   return {
     seconds: 300,
     store: async (tx) => {
       try {
-        const stored =
-          replaces === null || revision === null
-            ? await importWeek(tx, { district, name: ask.name, copyOf: null }, week)
-            : await replaceWeek(tx, { district, week: replaces }, week, revision)
+        const stored = await taken(tx)
         return { week: stored.id, revision: stored.revision }
       } catch (error) {
         throw error instanceof Problem ? new JobProblem(error.code, error.params, error.faults) : error

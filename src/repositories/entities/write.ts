@@ -176,6 +176,20 @@ export async function replaceEntities<Kind extends EntityKind>(
   return gone + (await saveEntities(tx, key, kind, bodies, 'replace'))
 }
 
+/** Whether any of these ids is that of a row of another school, or of none. */
+export async function isTaken(
+  tx: Transaction,
+  { week }: WeekKey,
+  kind: EntityKind,
+  ids: readonly string[],
+  school: string,
+): Promise<boolean> {
+  const taken = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM ${Prisma.raw(`"${kind}"`)}
+    WHERE week_id = ${week}::uuid AND id = ANY(${[...ids]}) AND school_id IS DISTINCT FROM ${school} LIMIT 1`
+  return taken.length > 0
+}
+
 /** Adds one row. Throws ALREADY_EXISTS where its id is taken, FORBIDDEN outside the scope. */
 export async function createEntity<Kind extends EntityKind>(
   tx: Transaction,

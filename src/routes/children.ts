@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { category, isRanked } from '../../models/activity.ts'
+import { event } from '../../models/events.ts'
+import { slotPattern } from '../../models/school.ts'
+import { familySignUp } from '../../models/student.ts'
+import { isoDate } from '../../models/time.ts'
+import type { Transaction } from '../database/database.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { Problem } from '../problems/problem.ts'
+import type { Entities, WeekKey } from '../repositories/entities/kinds.ts'
+import { type Entity, entityById, listEntities } from '../repositories/entities/read.ts'
+import { createEntity, putEntity } from '../repositories/entities/write.ts'
+import { weekParams } from './one-week.ts'
+import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
+import { recorded } from './recorded.ts'
+import { weekKey, within } from './within.ts'
+
+const MOST_OFFERS = 500
+
+const childParams = z.object({ child: z.string().min(1).max(64) })
+const inWeek = childParams.extend(weekParams.shape)
+const said = familySignUp.omit({ id: true })
+
+const offer = z.object({
+  id: z.string(),
+  name: z.string(),
+  category,
+  text: z.string(),
+  blocks: z.array(slotPattern),
+  sessions: z.int(),
+  max: z.int(),
+  ranked: z.boolean().describe('Whether families rank it'),
+})
+
+/** The child that a request is about, if it is one of the family that asks. */
+function childOf(request: FastifyRequest, child: string): string {
+  if (!whoOf(request).children.includes(child)) throw new Problem('NOT_FOUND')
+  return child
+}
+
+/** What a school offers to a student of a week. */
+async function offersTo(tx: Transaction, key: WeekKey, child: string): Promise<Entities['activity'][]> {
+  const student = await entityById(tx, key, 'student', child)
+  if (student === null) throw new Problem('NOT_FOUND')
+  const { school, grade } = student.body
+  const page = await listEntities(tx, key, 'activity', { limit: MOST_OFFERS, after: null }, { school })
+  return page.rows.map(({ body }) => body).filter(({ grades }) => grades.includes(grade))
+}
+
+async function signUpOf(tx: Transaction, key: WeekKey, child: string): Promise<Entity<'sign_up'>> {
+  const found = await entityById(tx, key, 'sign_up', child)
+  if (found === null) throw new Problem('NOT_FOUND')
+  return found
+}
+
+/** Choices name what is offered and ranked, each once. */
+function checkChoices(body: z.infer<typeof said>, offers: readonly Entities['activity'][]): void {
+  const ranked = new Set(offers.filter((one) => isRanked(one.category)).map(({ id }) => id))
+  for (const { activities } of body.choices)
+    if (new Set(activities).size < activities.length || activities.some((id) => !ranked.has(id)))
+      throw new Problem('REQUEST_INVALID', { where: 'body/choices' })
+  if (body.mostWanted !== null && !ranked.has(body.mostWanted))
+    throw new Problem('REQUEST_INVALID', { where: 'body/mostWanted' })
+}
+
+/** What a family sees and says of the week of its children. */
+export async function childRoutes(app: App): Promise<void> {
+  const tags = ['children']
+
+  app.get(
+    '/v1/children',
+    {
+      schema: {
+        tags,
+        summary: 'My children, with the weeks that are planned',
+        response: { 200: z.object({ items: z.array(z.object({ id: z.string(), weeks: ownWeeks })) }) },
+      },
+      config: { may: 'children.own' },
+    },
+    async (request) =>
+      await within(request, async (tx) => {
+        const items = []
+        for (const id of whoOf(request).children)
+          items.push({ id, weeks: await ownWeeksOf(tx, { kind: 'student', id }) })
+        return { items }
+      }),
+  )
+
+  app.get(
+    '/v1/children/:child/week',
+    {
+      schema: {
+        tags,
+        summary: 'The latest published week of a child',
+        params: childParams,
+        response: { 200: z.object({ week: ownWeek }) },
+      },
+      config: { may: 'children.own' },
+    },
+    async (request) => {
+      const id = childOf(request, request.params.child)
+      return { week: await within(request, (tx) => ownWeekOf(tx, { kind: 'student', id })) }
+    },
+  )
+
+  app.get(
+    '/v1/children/:child/weeks/:week/sign-up',
+    {
+      schema: {
+        tags,
+        summary: 'What is offered to a child, and what was said: consent, days, choices',
+        params: inWeek,
+        response: { 200: z.object({ said, offers: z.array(offer) }) },
+      },
+      config: { may: 'children.own' },
+    },
+    async (request, reply) => {
+      const child = childOf(request, request.params.child)
+      const key = weekKey(request, request.params.week)
+      const [found, offers] = await within(
+        request,
+        async (tx) => [await signUpOf(tx, key, child), await offersTo(tx, key, child)] as const,
+      )
+      const { id: _, ...body } = found.body
+      const shown = offers.map(({ id, name, category: of, text, blocks, sessions, max }) => ({
+        id,
+        name,
+        category: of,
+        text,
+        blocks,
+        sessions,
+        max,
+        ranked: isRanked(of),
+      }))
+      return versioned(request, reply, found.version, { said: body, offers: shown })
+    },
+  )
+
+  app.put(
+    '/v1/children/:child/weeks/:week/sign-up',
+    {
+      schema: {
+        tags,
+        summary: 'Say for a child: consent, days, choices in order, friend. When it is said does not matter',
+        params: inWeek,
+        body: said,
+        response: { 200: said },
+      },
+      config: { may: 'children.own', takes: ['version'] },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      const child = childOf(request, request.params.child)
+      const key = weekKey(request, request.params.week)
+      const { version: now } = await within(request, async (tx) => {
+        const before = await signUpOf(tx, key, child)
+        checkChoices(request.body, await offersTo(tx, key, child))
+        const made = await putEntity(tx, key, 'sign_up', { id: before.body.id, ...request.body }, version)
+        await recorded(tx, request, {
+          action: 'change',
+          kind: 'sign_up',
+          object: child,
+          week: key.week,
+          before: before.body,
+          after: made.body,
+        })
+        return made
+      })
+      return versioned(request, reply, now, request.body)
+    },
+  )
+
+  app.post(
+    '/v1/children/:child/weeks/:week/withdrawals',
+    {
+      schema: {
+        tags,
+        summary: 'Withdraw a child from a date on; possible at any time',
+        params: inWeek,
+        body: z.strictObject({ date: isoDate }),
+        response: { 201: z.object({ event }) },
+      },
+      config: { may: 'children.own', takes: ['key'] },
+    },
+    async (request, reply) =>
+      await once(request, reply, async (tx) => {
+        const child = childOf(request, request.params.child)
+        const key = weekKey(request, request.params.week)
+        const { body } = await signUpOf(tx, key, child)
+        const { date } = request.body
+        const left = { id: randomUUID(), kind: 'withdrawal', student: body.id, date } as const
+        const made = await createEntity(tx, key, 'event', left)
+        await recorded(tx, request, { action: 'withdraw', kind: 'student', object: child, week: key.week })
+        return { status: 201, headers: {}, body: { event: made.body } }
+      }),
+  )
+}

@@ -1,0 +1,127 @@
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { whoOf } from '../plugins/authenticate.ts'
+import { langOf } from '../plugins/lang.ts'
+import type { App } from '../plugins/types.ts'
+import { Problem } from '../problems/problem.ts'
+import { readTexts } from '../records/snapshot.ts'
+import { pack, storePacked } from '../repositories/documents.ts'
+import { jobShown } from './job-shape.ts'
+import { weekOr404, weekParams } from './one-week.ts'
+import { weekKey, within } from './within.ts'
+import { accepted } from './work.ts'
+
+const NEVER = new AbortController().signal
+const READ_SECONDS = 60
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The one file of an upload, whole. */
+export async function uploaded(
+  request: FastifyRequest,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  if (!request.isMultipart()) throw new Problem('MEDIA_TYPE')
+  const file: MultipartFile | undefined = await request.file()
+  if (file === undefined || file.filename === '') throw new Problem('REQUEST_INVALID', { where: 'body/file' })
+  return { name: file.filename.slice(0, 255), bytes: await file.toBuffer() }
+}
+
+/** Files that come in: read and judged first, taken over when somebody has seen what they would change. */
+export async function importRoutes(app: App): Promise<void> {
+  const tags = ['imports']
+
+  app.post(
+    '/v1/imports',
+    {
+      schema: {
+        tags,
+        summary:
+          'Read a workbook, a JSON file or a container of CSV files: all its faults, or what it would change',
+        consumes: ['multipart/form-data'],
+        querystring: z.object({ week: z.uuid().optional().describe('The week that it would replace') }),
+        response: { 202: jobShown },
+      },
+      config: { may: 'import.preview', takes: ['key'] },
+    },
+    async (request, reply) => {
+      const { district, school } = whoOf(request)
+      const { name, bytes } = await uploaded(request)
+      const packed = await pack(bytes)
+      // The file is no part of the body that a repeated request is known by.
+      request.body = { name, hash: packed.hash }
+      return await accepted(request, reply, 'import', async (tx) => {
+        const { week = null } = request.query
+        if (week !== null) await weekOr404(tx, week)
+        // A new week is the bureau's to make.
+        else if (school !== null) throw new Problem('FORBIDDEN')
+        await storePacked(tx, { district, school, kind: 'upload' }, packed)
+        const ask = { step: 'preview', upload: packed.hash, file: name, replaces: week } as const
+        return { ask: { ...ask, lang: langOf(request) }, week }
+      })
+    },
+  )
+
+  app.get(
+    '/v1/template.xlsx',
+    {
+      schema: {
+        tags,
+        summary: 'An empty workbook with notes, drop-downs and examples',
+        response: { 200: z.string().meta({ contentMediaType: XLSX }) },
+      },
+      config: { may: 'import.preview' },
+      serializerCompiler: () => (text) => String(text),
+    },
+    async (request, reply) => {
+      const bytes = await app.bodies.run('template', { lang: langOf(request) }, NEVER)
+      void reply.header('content-disposition', 'attachment; filename="kehou.xlsx"').type(XLSX)
+      return await reply.send(Buffer.from(bytes) as never)
+    },
+  )
+
+  app.get(
+    '/v1/weeks/:week/file',
+    {
+      schema: {
+        tags,
+        summary: 'A week as a workbook or as JSON; importing it gives the same week',
+        params: weekParams,
+        querystring: z.object({ format: z.enum(['xlsx', 'json']).default('xlsx') }),
+        response: { 200: z.string().meta({ contentMediaType: XLSX }) },
+      },
+      config: { may: 'exports.read' },
+      serializerCompiler: () => (text) => String(text),
+    },
+    async (request, reply) => {
+      const { format } = request.query
+      const key = weekKey(request, request.params.week)
+      const texts = await within(request, (tx) => readTexts(tx, key), READ_SECONDS)
+      const input = { texts, format, lang: langOf(request) }
+      const bytes = await app.bodies.run('weekFile', input, NEVER)
+      void reply
+        .header('content-disposition', `attachment; filename="${texts.monday}.${format}"`)
+        .type(format === 'xlsx' ? XLSX : 'application/json; charset=utf-8')
+      return await reply.send(Buffer.from(bytes) as never)
+    },
+  )
+
+  app.post(
+    '/v1/verifications',
+    {
+      schema: {
+        tags: ['verifications'],
+        summary: 'Judge a roster file, whoever made it: every rule, every fact',
+        consumes: ['multipart/form-data'],
+        response: { 200: z.object({ valid: z.boolean(), certificate: z.record(z.string(), z.unknown()) }) },
+      },
+      config: { may: 'rosters.verify' },
+    },
+    async (request) => {
+      const { name, bytes } = await uploaded(request)
+      const found = await app.bodies.run('verify', { bytes, file: name }, NEVER)
+      if (!found.ok)
+        throw new Problem('FILE_FAULTY', { count: found.faults.length }, found.faults.slice(0, 100))
+      return { valid: found.value.valid, certificate: { ...found.value } }
+    },
+  )
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { schoolId, staffId } from '../../models/ids.ts'
+import type { LoanState } from '../../models/loan.ts'
+import { isoDate } from '../../models/time.ts'
+import type { Transaction } from '../database/database.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { Problem } from '../problems/problem.ts'
+import { createEntity } from '../repositories/entities/write.ts'
+import { loansOf, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
+import { rosterOr404 } from './one-roster.ts'
+import { recorded } from './recorded.ts'
+import { idParams } from './shapes.ts'
+import { weekKey, within } from './within.ts'
+
+const state = z.enum(['proposed', 'home_consented', 'teacher_consented', 'confirmed', 'refused', 'recalled'])
+
+const loan = z
+  .object({
+    staff: z.string(),
+    date: isoDate,
+    host: z.string(),
+    home: z.string(),
+    state,
+  })
+  .meta({ id: 'Loan' })
+
+const loanOf = (row: StoredLoan): z.infer<typeof loan> => ({ ...row, state: state.parse(row.state) })
+
+type Side = 'home' | 'teacher'
+const answer = z.enum(['given', 'refused', 'recalled'])
+
+/** Where a loan stands once one side has said something. */
+function stateAfter(before: LoanState, by: Side, said: z.infer<typeof answer>): LoanState {
+  if (said !== 'given') return said
+  const own = by === 'home' ? 'home_consented' : 'teacher_consented'
+  const other = by === 'home' ? 'teacher_consented' : 'home_consented'
+  return before === other || before === 'confirmed' ? 'confirmed' : own
+}
+
+/** Which side somebody speaks for: a teacher for themselves, the home school or the bureau for the school. */
+function sideOf(request: FastifyRequest, { staff, home }: StoredLoan): Side {
+  const who = whoOf(request)
+  if (who.role !== 'staff') {
+    if (who.school !== null && who.school !== home) throw new Problem('FORBIDDEN')
+    return 'home'
+  }
+  if (who.staff !== staff) throw new Problem('NOT_FOUND')
+  return 'teacher'
+}
+
+async function loanOr404(tx: Transaction, roster: string, staff: string, date: string): Promise<StoredLoan> {
+  const found = (await loansOf(tx, roster)).find((row) => row.staff === staff && row.date === date)
+  if (found === undefined) throw new Problem('NOT_FOUND')
+  return found
+}
+
+/** Teachers lent for a day: who goes where, and what home school and teacher say of it. */
+export async function loanRoutes(app: App): Promise<void> {
+  const tags = ['loans']
+
+  app.get(
+    '/v1/rosters/:id/loans',
+    {
+      schema: {
+        tags,
+        summary: 'Loans of a roster, in order of date',
+        params: idParams,
+        response: { 200: z.object({ items: z.array(loan) }) },
+      },
+      config: { may: 'loans.read' },
+    },
+    async (request) => {
+      const items = await within(request, async (tx) => {
+        const { id } = await rosterOr404(tx, request.params.id)
+        return await loansOf(tx, id)
+      })
+      return { items: items.map(loanOf) }
+    },
+  )
+
+  app.get(
+    '/v1/rosters/:id/own-loans',
+    {
+      schema: {
+        tags,
+        summary: 'Loans of mine in a roster',
+        params: idParams,
+        response: { 200: z.object({ items: z.array(loan) }) },
+      },
+      config: { may: 'staff.own' },
+    },
+    async (request) => {
+      const { staff } = whoOf(request)
+      const items = await within(request, (tx) => loansOf(tx, request.params.id))
+      return { items: items.filter((row) => row.staff === staff).map(loanOf) }
+    },
+  )
+
+  app.post(
+    '/v1/rosters/:id/loans/:staff/:date/consents',
+    {
+      schema: {
+        tags,
+        summary: 'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher',
+        params: idParams.extend({ staff: staffId, date: isoDate }),
+        body: z.strictObject({ answer }),
+        response: { 200: loan },
+      },
+      config: { may: 'loans.consent', takes: ['key'] },
+    },
+    async (request, reply) =>
+      await once(request, reply, async (tx) => {
+        const { id, staff, date } = request.params
+        const { week } = await rosterOr404(tx, id)
+        const found = await loanOr404(tx, id, staff, date)
+        const by = sideOf(request, found)
+        const said = request.body.answer
+        const after = { ...found, state: stateAfter(state.parse(found.state), by, said) }
+        if (!(await setLoanState(tx, id, found, after.state))) throw new Problem('NOT_FOUND')
+        // A no has happened to the week: whoever plans repairs the roster without this loan.
+        if (said !== 'given') {
+          const host = schoolId.parse(found.host)
+          const event = {
+            id: randomUUID(),
+            kind: 'loan_consent',
+            staff,
+            host,
+            date,
+            by,
+            answer: said,
+          } as const
+          await createEntity(tx, weekKey(request, week), 'event', event)
+        }
+        await recorded(tx, request, {
+          action: said,
+          kind: 'loan',
+          object: `${id}/${staff}/${date}`,
+          week,
+          school: found.home,
+          before: { state: found.state },
+          after: { state: after.state },
+        })
+        return { status: 200, headers: {}, body: loanOf(after) }
+      }),
+  )
+}

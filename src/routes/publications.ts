@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { expectedVersion, tagOf } from '../plugins/versions.ts'
+import { Problem } from '../problems/problem.ts'
+import { importWeek } from '../records/import-week.ts'
+import { publish } from '../records/publish.ts'
+import { readTexts } from '../records/snapshot.ts'
+import { loadRosterBytes } from '../records/store-roster.ts'
+import { publishedRoster } from '../repositories/rosters.ts'
+import { checkSchools, rosterOr404 } from './one-roster.ts'
+import { versionOf, weekName, weekParams } from './one-week.ts'
+import { recorded } from './recorded.ts'
+import { rosterHead, rosterHeadOf } from './rosters.ts'
+import { idParams } from './shapes.ts'
+import { weekShown, weekShownOf } from './weeks.ts'
+import { weekKey, within } from './within.ts'
+
+const SECONDS = 60
+const NEVER = new AbortController().signal
+
+/** Publishing a roster, and the week that comes after it. */
+export async function publicationRoutes(app: App): Promise<void> {
+  app.post(
+    '/v1/rosters/:id/publication',
+    {
+      schema: {
+        tags: ['rosters'],
+        summary:
+          'Publish a draft that keeps every rule, is of the data as they are, and excuses whom it leaves unserved',
+        params: idParams,
+        response: { 200: z.object({ roster: rosterHead, superseded: z.array(z.uuid()) }) },
+      },
+      config: { may: 'rosters.publish', takes: ['key', 'version'] },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const version = expectedVersion(request)
+      const stored = await within(request, (tx) => rosterOr404(tx, id))
+      checkSchools(request, stored)
+      // It is the whole roster that is published: also a school's own names people who are the district's.
+      const scope = { district: whoOf(request).district, school: null }
+      const bytes = await app.database.within(scope, (tx) => loadRosterBytes(tx, stored))
+      const publication = await app.bodies.run('publication', { roster: bytes }, NEVER)
+      return await once(
+        request,
+        reply,
+        async (tx) => {
+          const ask = { roster: id, version, by: whoOf(request).account, now: new Date() }
+          const { roster, superseded } = await publish(tx, ask, publication)
+          await recorded(tx, request, {
+            action: 'publish',
+            kind: 'roster',
+            object: id,
+            week: roster.week,
+            after: { superseded },
+          })
+          const body = { roster: rosterHeadOf(roster), superseded: [...superseded] }
+          return { status: 200, headers: { etag: tagOf(roster.version) }, body }
+        },
+        { seconds: SECONDS, scope },
+      )
+    },
+  )
+
+  app.post(
+    '/v1/weeks/:week/next',
+    {
+      schema: {
+        tags: ['weeks'],
+        summary: 'Make the week after a published one: standing groups and ledgers carried on',
+        params: weekParams,
+        body: z.strictObject({ name: weekName }),
+        response: { 201: weekShown },
+      },
+      config: { may: 'weeks.write', takes: ['key'] },
+    },
+    async (request, reply) => {
+      const key = weekKey(request, request.params.week)
+      const [texts, roster] = await within(
+        request,
+        async (tx) => {
+          const published = await publishedRoster(tx, key.week, null)
+          if (published === null) throw new Problem('NOT_FOUND')
+          return [await readTexts(tx, key), await loadRosterBytes(tx, published)] as const
+        },
+        SECONDS,
+      )
+      const next = await app.bodies.run('nextWeek', { texts, roster }, NEVER)
+      return await once(
+        request,
+        reply,
+        async (tx) => {
+          const { district } = key
+          const made = await importWeek(tx, { district, name: request.body.name, copyOf: null }, next)
+          await recorded(tx, request, { action: 'next', kind: 'week', object: made.id, week: key.week })
+          const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
+          return { status: 201, headers, body: weekShownOf(made) }
+        },
+        { seconds: SECONDS },
+      )
+    },
+  )
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { event } from '../../models/events.ts'
+import { staffId } from '../../models/ids.ts'
+import { staffMember } from '../../models/staff.ts'
+import { clock, isoDate } from '../../models/time.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { Problem } from '../problems/problem.ts'
+import { entityById } from '../repositories/entities/read.ts'
+import { createEntity, putEntity } from '../repositories/entities/write.ts'
+import { weekParams } from './one-week.ts'
+import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
+import { recorded } from './recorded.ts'
+import { weekKey, within } from './within.ts'
+
+const { wanted, unwanted, absences } = staffMember.shape
+const wishes = z.strictObject({ wanted, unwanted })
+const absence = z
+  .strictObject({ from: isoDate, to: isoDate, start: clock.nullable(), end: clock.nullable() })
+  .refine(({ from, to }) => from <= to)
+
+/** The adult whose account it is. */
+function selfOf(request: FastifyRequest): string {
+  const { staff } = whoOf(request)
+  if (staff === null) throw new Problem('NOT_FOUND')
+  return staff
+}
+
+/** What an adult of the service sees and says of their own week. */
+export async function staffOwnRoutes(app: App): Promise<void> {
+  const tags = ['own week']
+
+  app.get(
+    '/v1/own/week',
+    {
+      schema: { tags, summary: 'My latest published week', response: { 200: z.object({ week: ownWeek }) } },
+      config: { may: 'staff.own' },
+    },
+    async (request) => {
+      const id = selfOf(request)
+      const { district } = whoOf(request)
+      // Whoever is lent or serves several schools sees the whole of their own week.
+      const week = await app.database.within({ district, school: null }, (tx) =>
+        ownWeekOf(tx, { kind: 'staff', id }),
+      )
+      return { week }
+    },
+  )
+
+  app.get(
+    '/v1/own/weeks',
+    {
+      schema: { tags, summary: 'Weeks that are planned, to wish for', response: { 200: ownWeeks } },
+      config: { may: 'staff.own' },
+    },
+    (request) => within(request, (tx) => ownWeeksOf(tx, { kind: 'staff', id: selfOf(request) })),
+  )
+
+  app.get(
+    '/v1/own/weeks/:week/wishes',
+    {
+      schema: {
+        tags,
+        summary: 'My wishes and absences in a week',
+        params: weekParams,
+        response: { 200: z.object({ wanted, unwanted, absences }) },
+      },
+      config: { may: 'staff.own' },
+    },
+    async (request, reply) => {
+      const key = weekKey(request, request.params.week)
+      const found = await within(request, (tx) => entityById(tx, key, 'staff', selfOf(request)))
+      if (found === null) throw new Problem('NOT_FOUND')
+      const { body, version } = found
+      return versioned(request, reply, version, {
+        wanted: body.wanted,
+        unwanted: body.unwanted,
+        absences: body.absences,
+      })
+    },
+  )
+
+  app.put(
+    '/v1/own/weeks/:week/wishes',
+    {
+      schema: {
+        tags,
+        summary: 'Say which blocks I would like, and which not',
+        params: weekParams,
+        body: wishes,
+        response: { 200: wishes },
+      },
+      config: { may: 'staff.own', takes: ['version'] },
+    },
+    async (request, reply) => {
+      const version = expectedVersion(request)
+      const key = weekKey(request, request.params.week)
+      const { version: now } = await within(request, async (tx) => {
+        const before = await entityById(tx, key, 'staff', selfOf(request))
+        if (before === null) throw new Problem('NOT_FOUND')
+        const made = await putEntity(tx, key, 'staff', { ...before.body, ...request.body }, version)
+        await recorded(tx, request, {
+          action: 'wish',
+          kind: 'staff',
+          object: before.id,
+          week: key.week,
+          before: before.body,
+          after: made.body,
+        })
+        return made
+      })
+      return versioned(request, reply, now, request.body)
+    },
+  )
+
+  app.post(
+    '/v1/own/weeks/:week/absences',
+    {
+      schema: {
+        tags,
+        summary: 'Say that I shall be away; whoever plans sees it and repairs the roster',
+        params: weekParams,
+        body: absence,
+        response: { 201: z.object({ event }) },
+      },
+      config: { may: 'staff.own', takes: ['key'] },
+    },
+    async (request, reply) =>
+      await once(request, reply, async (tx) => {
+        const key = weekKey(request, request.params.week)
+        const staff = staffId.parse(selfOf(request))
+        if ((await entityById(tx, key, 'staff', staff)) === null) throw new Problem('NOT_FOUND')
+        const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
+        const made = await createEntity(tx, key, 'event', said)
+        await recorded(tx, request, { action: 'create', kind: 'event', object: made.id, week: key.week })
+        return { status: 201, headers: {}, body: { event: made.body } }
+      }),
+  )
+}
