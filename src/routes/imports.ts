@@ -17,9 +17,7 @@ const READ_SECONDS = 60
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The one file of an upload, whole. */
-export async function uploaded(
-  request: FastifyRequest,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function uploaded(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   if (!request.isMultipart()) throw new Problem('MEDIA_TYPE')
   const file: MultipartFile | undefined = await request.file()
   if (file === undefined || file.filename === '') throw new Problem('REQUEST_INVALID', { where: 'body/file' })

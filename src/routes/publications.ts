@@ -41,14 +41,12 @@ export async function publicationRoutes(app: App): Promise<void> {
       checkSchools(request, stored)
       // It is the whole roster that is published: also a school's own names people who are the district's.
       const scope = { district: whoOf(request).district, school: null }
-      const bytes = await app.database.within(scope, (tx) => loadRosterBytes(tx, stored))
-      const publication = await app.bodies.run('publication', { roster: bytes }, NEVER)
       return await once(
         request,
         reply,
         async (tx) => {
           const ask = { roster: id, version, by: whoOf(request).account, now: new Date() }
-          const { roster, superseded } = await publish(tx, ask, publication)
+          const { roster, superseded } = await publish(tx, ask)
           await recorded(tx, request, {
             action: 'publish',
             kind: 'roster',

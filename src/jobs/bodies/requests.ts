@@ -5,7 +5,6 @@ import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
 import { weekText } from '../../files/roster/text.ts'
 import { nextWeek } from '../../records/next-week.ts'
-import { type Publication, publicationOf } from '../../records/publication.ts'
 import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
 import { templateBook } from '../../workbook/template.ts'
@@ -40,10 +39,6 @@ export async function weekFileBody({
 /** The empty workbook to fill in. */
 export const templateBody = async ({ lang }: { readonly lang: Lang }): Promise<Uint8Array> =>
   await templateBook(lang)
-
-/** What publishing a stored roster brings. */
-export const publicationBody = ({ roster }: { readonly roster: Uint8Array }): Publication =>
-  publicationOf(rosterFrom(roster))
 
 /** The week that follows a published one. */
 export const nextWeekBody = ({

@@ -2,7 +2,7 @@ import type { compareBody } from './compare.ts'
 import type { exportBody } from './export.ts'
 import type { importBody } from './import.ts'
 import type { rebalanceBody } from './rebalance.ts'
-import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
+import type { nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 
@@ -19,8 +19,6 @@ const bodies = {
   verify: async (input: In<typeof verifyBody>) => (await import('./requests.ts')).verifyBody(input),
   weekFile: async (input: In<typeof weekFileBody>) =>
     await (await import('./requests.ts')).weekFileBody(input),
-  publication: async (input: In<typeof publicationBody>) =>
-    (await import('./requests.ts')).publicationBody(input),
   nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),
