@@ -3,6 +3,7 @@ import type { Lang } from '../../../models/text.ts'
 import type { Week } from '../../../models/week.ts'
 import { compareWeeks, type Difference } from '../../files/compare.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
+import { judgeWeek } from '../../files/judge-week.ts'
 import type { Result } from '../../files/result.ts'
 import { weekText } from '../../files/roster/text.ts'
 import { isBookName, readFolderWeek, weekOfBytes } from '../../files/week.ts'
@@ -27,6 +28,7 @@ export type ImportOutput =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly marked: Packed | null }
   | {
       readonly ok: true
+      /** Warnings, schools that an input rule refuses, demand that cannot be met. */
       readonly notes: readonly Fault[]
       readonly week: Packed
       readonly monday: string
@@ -66,9 +68,10 @@ export async function importBody({ upload, file, replaces, lang }: ImportInput):
     return { ok: false, faults, marked: await marked(upload, file, faults, lang) }
   }
   const { value: week, notes } = found
+  const { refused, demand } = judgeWeek(week)
   return {
     ok: true,
-    notes,
+    notes: [...notes, ...refused, ...demand],
     week: await pack(Buffer.from(weekText(week))),
     monday: week.monday,
     counts: {
