@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.join(import.meta.dirname, '..')
-const notOurs = new Set(['.git', '.types', 'node_modules', 'reports'])
+/** What is made here and not kept: packages, types, reports, the database client, databases. */
+const notOurs = new Set([
+  '.git',
+  '.types',
+  'node_modules',
+  'reports',
+  'kehou-data',
+  'kehou-demo',
+  'src/database/client',
+])
 
 /** The text of one file of the repository. */
 export function textOf(file: string): string {
@@ -12,7 +21,7 @@ export function textOf(file: string): string {
 function filesBelow(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(folder, entry.name)
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : filesBelow(name)
+    if (entry.isDirectory()) return notOurs.has(name) || notOurs.has(entry.name) ? [] : filesBelow(name)
     return [name]
   })
 }

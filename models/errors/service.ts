@@ -111,6 +111,10 @@ export const serviceErrors = {
     },
     action: { zh: '先改正引用它的内容。', en: 'Change first what refers to it.' },
   },
+  JOBS_OPEN: {
+    cause: { zh: '还有{count}项任务没有结束。', en: '{count} jobs have not ended.' },
+    action: { zh: '等待它们结束，或先取消。', en: 'Wait for them to end, or cancel them first.' },
+  },
   JOB_ENDED: {
     cause: { zh: '任务已经结束。', en: 'The job has ended.' },
     action: {

@@ -28,6 +28,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   KEY_REUSED: 422,
   ALREADY_EXISTS: 409,
   STILL_REFERRED: 409,
+  JOBS_OPEN: 409,
   JOB_ENDED: 409,
   JOB_FAILED: 500,
   WEEK_CHANGED: 409,

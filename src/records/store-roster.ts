@@ -103,13 +103,12 @@ export type StoredAs = Pick<
   'district' | 'week' | 'job' | 'parent' | 'name' | 'origin' | 'weekRevision' | 'weekPrint'
 >
 
-/** Stores a packed roster as a draft, with its parts and loans. */
-export async function storePackedRoster(
+/** Stores what a packed roster is made of. */
+export async function storeRosterDocuments(
   tx: Transaction,
-  as: StoredAs,
+  district: string,
   packed: PackedRoster,
-): Promise<StoredRoster> {
-  const { district } = as
+): Promise<void> {
   await storePacked(tx, { district, school: null, kind: 'roster' }, packed.document)
   await storePacked(tx, { district, school: null, kind: 'publication' }, packed.publication)
   for (const { head, document, view } of packed.parts) {
@@ -117,6 +116,16 @@ export async function storePackedRoster(
     await storePacked(tx, { district, school, kind: 'roster_part' }, document)
     await storePacked(tx, { district, school, kind: 'roster_view' }, view)
   }
+}
+
+/** Stores a packed roster as a draft, with its parts and loans. */
+export async function storePackedRoster(
+  tx: Transaction,
+  as: StoredAs,
+  packed: PackedRoster,
+): Promise<StoredRoster> {
+  const { district } = as
+  await storeRosterDocuments(tx, district, packed)
   const stored = await createRoster(tx, { ...as, ...packed.head })
   await createParts(
     tx,

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Roster } from '../../../models/roster.ts'
+import { verify } from '../../../solver/verify/index.ts'
+import { type Database, SYSTEM, type Transaction } from '../../../src/database/database.ts'
+import { eraseStudent } from '../../../src/records/erase.ts'
+import { publish } from '../../../src/records/publish.ts'
+import { snapshotOf, storeSnapshot } from '../../../src/records/snapshot.ts'
+import { loadPart, loadRoster, storeRoster } from '../../../src/records/store-roster.ts'
+import { createAccount } from '../../../src/repositories/accounts.ts'
+import { loadDocument, storeDocument } from '../../../src/repositories/documents.ts'
+import { copyWeek } from '../../../src/repositories/entities/copy.ts'
+import { createFeed, feedByHash } from '../../../src/repositories/feeds.ts'
+import { createJob } from '../../../src/repositories/jobs.ts'
+import { entriesBetween } from '../../../src/repositories/ledger.ts'
+import { sweep } from '../../../src/repositories/retention.ts'
+import { putRoster, rosterById } from '../../../src/repositories/rosters.ts'
+import { archiveWeek, weekById } from '../../../src/repositories/weeks.ts'
+import { weekWith } from '../../models/week-builder.ts'
+import { freshDatabase } from '../../service/database.ts'
+import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { settled } from '../../solver/settled.ts'
+
+const NOW = new Date('2026-11-20T08:00:00Z')
+/** An id that no other text of the small week holds. */
+const CHILD = 'S1'
+
+describe('a child’s data', () => {
+  let database: Database
+  let home: StoredDistrict
+  let roster: Roster
+  beforeAll(async () => {
+    database = await freshDatabase()
+    const week = weekWith((input) => {
+      const who = { by: '', reason: '', school: 'P1' }
+      input.pins = [{ ...who, id: 'PIN', date: '2026-11-23', block: 'B2', activity: 'CARE', student: CHILD }]
+      input.bans = [{ ...who, id: 'BAN', student: CHILD, activity: 'ROBOT' }]
+      input.events = [{ id: 'E1', kind: 'withdrawal', student: CHILD, date: '2026-11-27' }]
+      for (const row of input.students) if (row.id === 'S3') row.keepApart = ['S4', CHILD]
+      for (const row of input.students) if (row.id === CHILD) row.keepApart = ['S3']
+    })
+    home = await storeDistrict(database, 'north', week)
+    roster = (await settled(week)).roster
+  })
+  afterAll(async () => await database.close())
+
+  const north = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.within(home.scope, work)
+  const stored = async (made: Roster) =>
+    await north(async (tx) => {
+      const { revision, print } = await snapshotOf(tx, home.key)
+      const as = { district: 'north', week: home.key.week, job: null, parent: null, name: '' }
+      const of = { origin: 'solve', weekRevision: revision, weekPrint: print } as const
+      const { id, version } = await storeRoster(tx, { ...as, ...of }, made, verify(made))
+      const one = { school: null, student: CHILD, date: null, block: null, cause: null, reason: '家庭要求' }
+      return await putRoster(tx, id, { name: '', excuses: [{ ...one, student: null }, one] }, version)
+    })
+
+  /** Beginnings of those rows and documents of the database that name the child. */
+  async function everything(): Promise<string[]> {
+    return await database.within(SYSTEM, async (tx) => {
+      const tables = await tx.$queryRaw<{ name: string }[]>`
+        SELECT tablename::text AS name FROM pg_tables
+        WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'document', 'audit')`
+      const texts: string[] = []
+      for (const { name } of tables) {
+        const rows = await tx.$queryRawUnsafe<{ text: string }[]>(
+          `SELECT to_jsonb(t)::text AS text FROM "${name}" t`,
+        )
+        texts.push(...rows.map(({ text }) => text))
+      }
+      for (const { districtId, hash } of await tx.document.findMany({
+        select: { districtId: true, hash: true },
+      }))
+        texts.push(Buffer.from((await loadDocument(tx, districtId, hash)) ?? []).toString('utf8'))
+      return texts.filter((text) => text.includes(`"${CHILD}"`)).map((text) => text.slice(0, 200))
+    })
+  }
+
+  it('is gone from every row and document, and every roster is verified as before', async () => {
+    const published = await stored(roster)
+    await north((tx) =>
+      publish(tx, { roster: published.id, version: published.version, by: randomUUID(), now: NOW }),
+    )
+    const draft = await stored(roster)
+    const copy = await north((tx) => copyWeek(tx, home.key, 'copy'))
+    await north((tx) => archiveWeek(tx, copy.id, NOW))
+    const account = {
+      districtId: 'north',
+      role: 'parent' as const,
+      name: '家长',
+      schoolId: 'P1',
+      staffId: null,
+      passwordHash: 'x',
+      mustChange: false,
+      lang: 'zh',
+    }
+    const [one, two] = await north(async (tx) => [
+      await createAccount(tx, { ...account, login: 'one', childIds: [CHILD] }),
+      await createAccount(tx, { ...account, login: 'two', childIds: [CHILD, 'S2'] }),
+    ])
+    const feed = { district: 'north', kind: 'student', person: CHILD, school: 'P1' } as const
+    await north((tx) => createFeed(tx, 'secret', { ...feed, createdBy: randomUUID() }))
+    await north(async (tx) => storeSnapshot(tx, 'north', await snapshotOf(tx, home.key)))
+    const upload = { district: 'north', school: null, kind: 'upload' } as const
+    await north((tx) => storeDocument(tx, upload, Buffer.from('zip of anything')))
+    const sums = (rows: Awaited<ReturnType<typeof entriesBetween>>) =>
+      rows.map(({ sessions, minutes }) => `${sessions} ${minutes}`).sort()
+    const span = { from: '2026-11-23', to: '2026-11-23' }
+    const before = await north((tx) => entriesBetween(tx, 'student', span))
+    expect((await everything()).length).toBeGreaterThan(10)
+
+    expect(await eraseStudent(database, { district: 'north', student: CHILD }, NOW)).toEqual({
+      weeks: 2,
+      rosters: 2,
+    })
+
+    expect(await everything()).toEqual([])
+    const after = await north((tx) => entriesBetween(tx, 'student', span))
+    expect(sums(after)).toEqual(sums(before))
+    const pseudonyms = new Set<string>()
+    for (const { id } of [published, draft]) {
+      const row = await north((tx) => rosterById(tx, id))
+      if (row === null) throw new Error('no roster')
+      const made = await north((tx) => loadRoster(tx, row))
+      const { score, perSchool, valid, faults } = verify(made)
+      expect({ score, perSchool, valid, faults }).toEqual({
+        score: verify(roster).score,
+        perSchool: verify(roster).perSchool,
+        valid: true,
+        faults: [],
+      })
+      expect(made.inputHash).toBe(row.inputHash)
+      const [named] = made.input.students.filter(
+        (who) => !home.week.students.some((known) => known.id === who.id),
+      )
+      pseudonyms.add(named?.id ?? '')
+      const part = await north((tx) => loadPart(tx, row, 'P1'))
+      expect(part.input.students.map((who) => who.id)).toEqual(
+        made.input.students.filter(({ school }) => school === 'P1').map((who) => who.id),
+      )
+    }
+    expect(pseudonyms.size).toBe(1)
+    expect(after.map(({ person }) => person)).toContain([...pseudonyms][0])
+    const accounts = await north((tx) =>
+      tx.account.findMany({ where: { id: { in: [one?.id ?? '', two?.id ?? ''] } } }),
+    )
+    expect(
+      accounts.map(({ login, childIds, disabledAt }) => [login, childIds, disabledAt !== null]).sort(),
+    ).toEqual([
+      ['one', [], true],
+      ['two', ['S2'], false],
+    ])
+    expect(await database.within(SYSTEM, (tx) => feedByHash(tx, 'secret'))).toBeNull()
+    const snapshot = await north((tx) => snapshotOf(tx, home.key))
+    expect(snapshot.faults.filter(({ severity }) => severity === 'error')).toEqual([])
+    await expect(eraseStudent(database, { district: 'north', student: CHILD }, NOW)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  it('is not erased under work that would bring it back, nor by another district', async () => {
+    const other = await storeDistrict(database, 'south', weekWith())
+    const asked = { district: 'south', school: null, week: other.key.week, ask: {}, input: null }
+    await database.within(other.scope, (tx) =>
+      createJob(tx, { ...asked, kind: 'solve', askedBy: randomUUID() }),
+    )
+    const erase = (district: string) => eraseStudent(database, { district, student: 'S2' }, NOW)
+    await expect(erase('south')).rejects.toMatchObject({ code: 'JOBS_OPEN' })
+    await expect(erase('east')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await database.within(other.scope, (tx) => tx.student.count({ where: { id: 'S2' } }))).toBe(1)
+  })
+
+  it('of old weeks goes with the sweep, and so does what nobody needs', async () => {
+    const late = DateTime.fromISO('2028-06-01T00:00:00Z').toJSDate()
+    const past = await storeDistrict(database, 'past', weekWith())
+    await database.within(past.scope, (tx) => archiveWeek(tx, past.key.week, NOW))
+    const current = await storeDistrict(database, 'current', weekWith())
+    const made = await database.within(current.scope, async (tx) => {
+      const as = { district: 'current', week: current.key.week, job: null, parent: null, name: '' }
+      const row = await storeRoster(
+        tx,
+        { ...as, origin: 'solve', weekRevision: 1, weekPrint: '' },
+        roster,
+        verify(roster),
+      )
+      await storeDocument(tx, { district: 'current', school: null, kind: 'export' }, Buffer.from('old'))
+      return row
+    })
+    const swept = await database.within(SYSTEM, (tx) => sweep(tx, late), 60)
+    // Of the first test's copy the rows go as well.
+    expect(swept.weeks).toBe(2)
+    expect(swept.documents).toBeGreaterThan(0)
+    expect(await database.within(past.scope, (tx) => tx.student.count())).toBe(0)
+    expect(await database.within(past.scope, (tx) => weekById(tx, past.key.week))).not.toBeNull()
+    await database.within(current.scope, async (tx) => {
+      expect(await tx.student.count()).toBe(5)
+      expect(await loadRoster(tx, made)).toEqual(roster)
+      expect(await tx.document.count({ where: { kind: 'export' } })).toBe(0)
+    })
+    const again = await database.within(SYSTEM, (tx) => sweep(tx, late), 60)
+    expect(Object.values(again)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+})
