@@ -14,6 +14,13 @@ const headers = {
   version: { 'if-match': header('ETag of the version that is to be changed') },
 }
 
+/** The form of a route that takes a file. */
+const upload = {
+  type: 'object',
+  properties: { file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+}
+
 /** `GET /v1/weeks/:week/frame` is called `getWeeksFrame`, `GET /v1/weeks/:week` `getWeeksByWeek`. */
 function nameOf(method: string, url: string): string {
   const parts = url.split('/').slice(2)
@@ -38,6 +45,7 @@ const transform: SwaggerTransform = (route) => {
       ...schema,
       operationId: nameOf(String(method).toLowerCase(), route.url),
       ...(config?.may === 'anybody' ? { security: [] } : {}),
+      ...(route.schema?.consumes?.includes('multipart/form-data') === true ? { body: upload } : {}),
       ...(asked.length === 0
         ? {}
         : { headers: { type: 'object', properties, required: Object.keys(properties) } }),

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { permissions } from '../../../src/access/permissions.ts'
+import { type KehouClient, kehouClient } from '../../../src/client/client.ts'
+import { weekText } from '../../../src/files/roster/text.ts'
+import { workAlongside } from '../../../src/jobs/alongside.ts'
+import { parse, tinyDistrict } from '../../solver/loans/district.ts'
+import { freshApp, type TestApp } from '../../service/app.ts'
+
+const input = parse(
+  tinyDistrict([
+    { id: 'P', weak: false, students: 2, teachers: [['science', 'paper'], ['science']], loanable: 1 },
+    { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
+  ]),
+)
+
+let service: TestApp
+let worker: ReturnType<typeof workAlongside>
+let client: KehouClient
+let address: string
+let token: string
+beforeAll(async () => {
+  service = await freshApp()
+  address = await service.app.listen({ host: '127.0.0.1', port: 0 })
+  worker = workAlongside(
+    { url: service.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } },
+    service.app.log,
+  )
+  const bureau = await service.signIn('bureau')
+  const scopes = Object.keys(permissions).filter((one) => one !== 'staff.own' && one !== 'children.own')
+  const made = await bureau.call('POST', '/v1/tokens', { body: { name: 'planner', scopes, days: 1 } })
+  expect(made.statusCode, made.body).toBe(201)
+  token = made.json().secret
+  client = kehouClient({ address, token })
+})
+afterAll(async () => {
+  await worker.stop()
+  await service.close()
+})
+
+const key = () => ({ 'idempotency-key': randomUUID() })
+
+/** What a call answers, where it does what it is asked. */
+async function done<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call
+  if (!response.ok || data === undefined) throw new Error(`${response.status} ${JSON.stringify(error)}`)
+  return data
+}
+
+/** A job that has ended well. */
+async function ended(id: string) {
+  for (;;) {
+    const { state } = await done(client.GET('/v1/jobs/{id}/status', { params: { path: { id } } }))
+    if (state !== 'queued' && state !== 'running') break
+    await pause(150)
+  }
+  const job = await done(client.GET('/v1/jobs/{id}', { params: { path: { id } } }))
+  expect(job.problem).toBeNull()
+  expect(job.state).toBe('done')
+  return job.result ?? {}
+}
+
+/** Sends a file and reads what it would change. */
+async function preview(text: string, week?: string) {
+  const job = await done(
+    client.POST('/v1/imports', {
+      params: { query: week === undefined ? {} : { week }, header: key() },
+      body: { file: text },
+      bodySerializer: ({ file }) => {
+        const form = new FormData()
+        form.set('file', new Blob([file]), 'week.json')
+        return form
+      },
+    }),
+  )
+  return { job: job.id, result: await ended(job.id) }
+}
+
+/** Publishes a draft, after saying why whoever is unserved is. */
+async function publish(id: string) {
+  const path = { id }
+  const { data: head, response } = await client.GET('/v1/rosters/{id}', { params: { path } })
+  if (head === undefined) throw new Error(String(response.status))
+  expect(head).toMatchObject({ state: 'draft', verdict: { valid: true } })
+  const excuses = [{ reason: 'nobody can', school: null, student: null, date: null, block: null, cause: null }]
+  const named = await client.PUT('/v1/rosters/{id}', {
+    params: { path, header: { 'if-match': response.headers.get('etag') ?? '' } },
+    body: { name: head.name, excuses },
+  })
+  const tag = named.response.headers.get('etag') ?? ''
+  return await done(
+    client.POST('/v1/rosters/{id}/publication', {
+      params: { path, header: { ...key(), 'if-match': tag } },
+    }),
+  )
+}
+
+test('a planner imports, solves, publishes, repairs, accepts, compares and exports', async () => {
+  const wrong = await preview(weekText(input).replace('"level":"primary"', '"level":"college"'))
+  expect(wrong.result).toMatchObject({ ok: false })
+  const read = await preview(weekText(input))
+  expect(read.result).toMatchObject({ ok: true, monday: input.monday, counts: { schools: 2 } })
+  const commit = await done(
+    client.POST('/v1/imports/{id}/commit', {
+      params: { path: { id: read.job }, header: key() },
+      body: { name: 'first week' },
+    }),
+  )
+  const { week } = (await ended(commit.id)) as { week: string }
+  const schools = await done(client.GET('/v1/weeks/{week}/schools', { params: { path: { week } } }))
+  expect(schools.items.map(({ body }) => body.id).sort()).toEqual(['P', 'Q'])
+
+  const solve = await done(
+    client.POST('/v1/weeks/{week}/solves', {
+      params: { path: { week }, header: key() },
+      body: { rounds: 1, seed: 1, proof: false, loans: false, gap: null },
+    }),
+  )
+  const { roster } = (await ended(solve.id)) as { roster: string }
+  const first = await publish(roster)
+  expect(first.roster.state).toBe('published')
+
+  const { plan } = await done(
+    client.GET('/v1/rosters/{id}/schools/{school}', { params: { path: { id: roster, school: 'P' } } }),
+  ).then((view) => ({ plan: view.sessions }))
+  const [session] = plan
+  if (session === undefined) throw new Error('no session')
+  const event = { id: 'ill', kind: 'absence' as const, staff: session.lead, from: session.date, to: session.date }
+  await done(
+    client.POST('/v1/weeks/{week}/events', {
+      params: { path: { week }, header: key() },
+      body: { ...event, start: null, end: null },
+    }),
+  )
+  const repair = await done(
+    client.POST('/v1/rosters/{id}/repairs', {
+      params: { path: { id: roster }, header: key() },
+      body: { seed: 1, work: 1 },
+    }),
+  )
+  const { repairs } = (await ended(repair.id)) as { repairs: { aim: string; roster: string }[] }
+  const [fewest] = repairs
+  expect(fewest?.aim).toBe('fewest')
+  const second = await publish(fewest?.roster ?? '')
+  expect(second).toMatchObject({ roster: { state: 'published', parent: roster }, superseded: [roster] })
+  const after = await done(
+    client.GET('/v1/rosters/{id}/schools/{school}', {
+      params: { path: { id: second.roster.id, school: 'P' } },
+    }),
+  )
+  expect(after.sessions.filter(({ date, lead }) => date === session.date && lead === session.lead)).toEqual([])
+
+  const comparison = await done(
+    client.POST('/v1/rosters/{id}/comparisons', {
+      params: { path: { id: roster }, header: key() },
+      body: { other: second.roster.id },
+    }),
+  )
+  expect(await ended(comparison.id)).toHaveProperty('people')
+
+  const made = await done(
+    client.POST('/v1/rosters/{id}/exports', {
+      params: { path: { id: second.roster.id }, header: key() },
+      body: { format: 'xlsx', school: null },
+    }),
+  )
+  await ended(made.id)
+  const file = await fetch(`${address}/v1/jobs/${made.id}/files/document`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+
+  const ledger = await done(
+    client.GET('/v1/ledger', { params: { query: { kind: 'staff', from: input.monday, to: input.monday } } }),
+  )
+  expect(ledger.items.map(({ roster: of }) => of)).toContain(second.roster.id)
+  const next = await done(
+    client.POST('/v1/weeks/{week}/next', {
+      params: { path: { week }, header: key() },
+      body: { name: 'second week' },
+    }),
+  )
+  expect(next.monday > input.monday).toBe(true)
+  const check = await done(client.GET('/v1/audit/check'))
+  expect(check.broken).toBeNull()
+}, 300_000)
+
+test('whoever follows a job is told of its changes until it ends', async () => {
+  const { result, job } = await preview(weekText(input))
+  expect(result).toMatchObject({ ok: true })
+  const answer = await fetch(`${address}/v1/jobs/${job}/events`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect(answer.headers.get('content-type')).toContain('text/event-stream')
+  expect(await answer.text()).toMatch(/event: done\ndata: \{.*"state":"done"/)
+})
