@@ -500,6 +500,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rosters/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a change by hand: a new draft, verified, beside the roster that it was made of */
+        post: operations["postRostersEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Why somebody has a post, why a child has an activity or has it not */
+        post: operations["postRostersExplanations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rosters/{id}/exports": {
         parameters: {
             query?: never;
@@ -568,6 +602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rosters/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a change by hand is allowed, and its exact price; nothing is changed */
+        post: operations["postRostersPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rosters/{id}/publication": {
         parameters: {
             query?: never;
@@ -579,6 +630,23 @@ export interface paths {
         put?: never;
         /** Publish a draft that keeps every rule, is of the data as they are, and excuses whom it leaves unserved */
         post: operations["postRostersPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who could have a post, where a student could be, with whom to exchange: ranked, with reasons and exact effect */
+        post: operations["postRostersRecommendations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4664,6 +4732,365 @@ export interface operations {
             };
         };
     };
+    postRostersEdits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    moves: ({
+                        from: string | null;
+                        /** @enum {string} */
+                        kind: "post";
+                        post: {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        };
+                        to: string | null;
+                    } | {
+                        block: string;
+                        date: string;
+                        /** @enum {string} */
+                        kind: "seat";
+                        student: string;
+                        to: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "room";
+                        room: string;
+                        session: {
+                            block: string;
+                            date: string;
+                            group: string;
+                        };
+                    })[];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roster"];
+                };
+            };
+        };
+    };
+    postRostersExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holder?: string;
+                    /** @enum {string} */
+                    kind: "post";
+                    post: {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "lead";
+                    } | {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "assist";
+                    } | {
+                        date: string;
+                        duty: string;
+                        /** @enum {string} */
+                        role: "duty";
+                        school: string;
+                    };
+                } | {
+                    activity: string;
+                    /** @enum {string} */
+                    kind: "child";
+                    student: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowed: number;
+                        forbidden: number;
+                        holder: string;
+                        instead: {
+                            activity: string | null;
+                            candidates: {
+                                covers: number;
+                                day: {
+                                    activity: string | null;
+                                    block: string | null;
+                                    end: number;
+                                    /** @enum {string} */
+                                    kind: "lesson" | "lead" | "assist" | "duty";
+                                    start: number;
+                                }[];
+                                effect: {
+                                    legal: boolean;
+                                    rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                    terms: {
+                                        S01?: number;
+                                        S02?: number;
+                                        S03?: number;
+                                        S04?: number;
+                                        S05?: number;
+                                        S06?: number;
+                                        S07?: number;
+                                        S08?: number;
+                                        S09?: number;
+                                        S10?: number;
+                                        S11?: number;
+                                        S12?: number;
+                                        S13?: number;
+                                    };
+                                    unserved: number;
+                                    weighted: number;
+                                };
+                                knowsClass: boolean;
+                                load: {
+                                    late: [
+                                        number,
+                                        number
+                                    ];
+                                    minutes: [
+                                        number,
+                                        number
+                                    ];
+                                    sessions: [
+                                        number,
+                                        number
+                                    ];
+                                    staff: string;
+                                };
+                                onSite: boolean;
+                                staff: string;
+                            }[];
+                            chains: {
+                                effect: {
+                                    legal: boolean;
+                                    rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                    terms: {
+                                        S01?: number;
+                                        S02?: number;
+                                        S03?: number;
+                                        S04?: number;
+                                        S05?: number;
+                                        S06?: number;
+                                        S07?: number;
+                                        S08?: number;
+                                        S09?: number;
+                                        S10?: number;
+                                        S11?: number;
+                                        S12?: number;
+                                        S13?: number;
+                                    };
+                                    unserved: number;
+                                    weighted: number;
+                                };
+                                loads: {
+                                    late: [
+                                        number,
+                                        number
+                                    ];
+                                    minutes: [
+                                        number,
+                                        number
+                                    ];
+                                    sessions: [
+                                        number,
+                                        number
+                                    ];
+                                    staff: string;
+                                }[];
+                                moves: ({
+                                    from: string | null;
+                                    /** @enum {string} */
+                                    kind: "post";
+                                    post: {
+                                        block: string;
+                                        date: string;
+                                        group: string;
+                                        /** @enum {string} */
+                                        role: "lead";
+                                    } | {
+                                        block: string;
+                                        date: string;
+                                        group: string;
+                                        /** @enum {string} */
+                                        role: "assist";
+                                    } | {
+                                        date: string;
+                                        duty: string;
+                                        /** @enum {string} */
+                                        role: "duty";
+                                        school: string;
+                                    };
+                                    to: string | null;
+                                } | {
+                                    block: string;
+                                    date: string;
+                                    /** @enum {string} */
+                                    kind: "seat";
+                                    student: string;
+                                    to: string | null;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "room";
+                                    room: string;
+                                    session: {
+                                        block: string;
+                                        date: string;
+                                        group: string;
+                                    };
+                                })[];
+                            }[];
+                            holder: string | null;
+                            looked: {
+                                length: number;
+                                work: number;
+                            };
+                            post: {
+                                block: string;
+                                date: string;
+                                group: string;
+                                /** @enum {string} */
+                                role: "lead";
+                            } | {
+                                block: string;
+                                date: string;
+                                group: string;
+                                /** @enum {string} */
+                                role: "assist";
+                            } | {
+                                date: string;
+                                duty: string;
+                                /** @enum {string} */
+                                role: "duty";
+                                school: string;
+                            };
+                        };
+                        post: {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        };
+                        reasons: {
+                            covers: number;
+                            day: {
+                                activity: string | null;
+                                block: string | null;
+                                end: number;
+                                /** @enum {string} */
+                                kind: "lesson" | "lead" | "assist" | "duty";
+                                start: number;
+                            }[];
+                            knowsClass: boolean;
+                            onSite: boolean;
+                        };
+                        rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                    } | {
+                        activity: string;
+                        has: boolean;
+                        lottery: number;
+                        rank: number | null;
+                        sessions: {
+                            block: string;
+                            cutOff: number;
+                            date: string;
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            } | null;
+                            group: string;
+                            lastNumber: number | null;
+                            max: number;
+                            size: number;
+                        }[];
+                        student: string;
+                    };
+                };
+            };
+        };
+    };
     postRostersExports: {
         parameters: {
             query?: never;
@@ -4788,6 +5215,96 @@ export interface operations {
             };
         };
     };
+    postRostersPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    moves: ({
+                        from: string | null;
+                        /** @enum {string} */
+                        kind: "post";
+                        post: {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        };
+                        to: string | null;
+                    } | {
+                        block: string;
+                        date: string;
+                        /** @enum {string} */
+                        kind: "seat";
+                        student: string;
+                        to: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "room";
+                        room: string;
+                        session: {
+                            block: string;
+                            date: string;
+                            group: string;
+                        };
+                    })[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        legal: boolean;
+                        rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                        terms: {
+                            S01?: number;
+                            S02?: number;
+                            S03?: number;
+                            S04?: number;
+                            S05?: number;
+                            S06?: number;
+                            S07?: number;
+                            S08?: number;
+                            S09?: number;
+                            S10?: number;
+                            S11?: number;
+                            S12?: number;
+                            S13?: number;
+                        };
+                        unserved: number;
+                        weighted: number;
+                    };
+                };
+            };
+        };
+    };
     postRostersPublication: {
         parameters: {
             query?: never;
@@ -4815,6 +5332,482 @@ export interface operations {
                     "application/json": {
                         roster: components["schemas"]["Roster"];
                         superseded: string[];
+                    };
+                };
+            };
+        };
+    };
+    postRostersRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether the holder takes no other post instead
+                     * @default false
+                     */
+                    away?: boolean;
+                    /** @description Who gives it up; null: nobody, it is one more */
+                    holder?: string | null;
+                    /** @enum {string} */
+                    kind: "post";
+                    post: {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "lead";
+                    } | {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "assist";
+                    } | {
+                        date: string;
+                        duty: string;
+                        /** @enum {string} */
+                        role: "duty";
+                        school: string;
+                    };
+                } | {
+                    block: string;
+                    date: string;
+                    /** @enum {string} */
+                    kind: "seat";
+                    student: string;
+                } | {
+                    holder?: string;
+                    /** @enum {string} */
+                    kind: "swap";
+                    post: {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "lead";
+                    } | {
+                        block: string;
+                        date: string;
+                        group: string;
+                        /** @enum {string} */
+                        role: "assist";
+                    } | {
+                        date: string;
+                        duty: string;
+                        /** @enum {string} */
+                        role: "duty";
+                        school: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activity: string | null;
+                        candidates: {
+                            covers: number;
+                            day: {
+                                activity: string | null;
+                                block: string | null;
+                                end: number;
+                                /** @enum {string} */
+                                kind: "lesson" | "lead" | "assist" | "duty";
+                                start: number;
+                            }[];
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            knowsClass: boolean;
+                            load: {
+                                late: [
+                                    number,
+                                    number
+                                ];
+                                minutes: [
+                                    number,
+                                    number
+                                ];
+                                sessions: [
+                                    number,
+                                    number
+                                ];
+                                staff: string;
+                            };
+                            onSite: boolean;
+                            staff: string;
+                        }[];
+                        chains: {
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            loads: {
+                                late: [
+                                    number,
+                                    number
+                                ];
+                                minutes: [
+                                    number,
+                                    number
+                                ];
+                                sessions: [
+                                    number,
+                                    number
+                                ];
+                                staff: string;
+                            }[];
+                            moves: ({
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "post";
+                                post: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "lead";
+                                } | {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "assist";
+                                } | {
+                                    date: string;
+                                    duty: string;
+                                    /** @enum {string} */
+                                    role: "duty";
+                                    school: string;
+                                };
+                                to: string | null;
+                            } | {
+                                block: string;
+                                date: string;
+                                /** @enum {string} */
+                                kind: "seat";
+                                student: string;
+                                to: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            })[];
+                        }[];
+                        holder: string | null;
+                        looked: {
+                            length: number;
+                            work: number;
+                        };
+                        post: {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        };
+                    } | {
+                        chains: {
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            loads: {
+                                late: [
+                                    number,
+                                    number
+                                ];
+                                minutes: [
+                                    number,
+                                    number
+                                ];
+                                sessions: [
+                                    number,
+                                    number
+                                ];
+                                staff: string;
+                            }[];
+                            moves: ({
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "post";
+                                post: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "lead";
+                                } | {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "assist";
+                                } | {
+                                    date: string;
+                                    duty: string;
+                                    /** @enum {string} */
+                                    role: "duty";
+                                    school: string;
+                                };
+                                to: string | null;
+                            } | {
+                                block: string;
+                                date: string;
+                                /** @enum {string} */
+                                kind: "seat";
+                                student: string;
+                                to: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            })[];
+                        }[];
+                        held: string | null;
+                        looked: {
+                            length: number;
+                            work: number;
+                        };
+                        seats: {
+                            activity: string;
+                            block: string;
+                            date: string;
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            group: string;
+                            max: number;
+                            rank: number | null;
+                            size: number;
+                        }[];
+                    } | {
+                        holder: string;
+                        post: {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        };
+                        swaps: {
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            loads: {
+                                late: [
+                                    number,
+                                    number
+                                ];
+                                minutes: [
+                                    number,
+                                    number
+                                ];
+                                sessions: [
+                                    number,
+                                    number
+                                ];
+                                staff: string;
+                            }[];
+                            moves: ({
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "post";
+                                post: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "lead";
+                                } | {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "assist";
+                                } | {
+                                    date: string;
+                                    duty: string;
+                                    /** @enum {string} */
+                                    role: "duty";
+                                    school: string;
+                                };
+                                to: string | null;
+                            } | {
+                                block: string;
+                                date: string;
+                                /** @enum {string} */
+                                kind: "seat";
+                                student: string;
+                                to: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            })[];
+                            post: {
+                                block: string;
+                                date: string;
+                                group: string;
+                                /** @enum {string} */
+                                role: "lead";
+                            } | {
+                                block: string;
+                                date: string;
+                                group: string;
+                                /** @enum {string} */
+                                role: "assist";
+                            } | {
+                                date: string;
+                                duty: string;
+                                /** @enum {string} */
+                                role: "duty";
+                                school: string;
+                            };
+                            staff: string;
+                        }[];
                     };
                 };
             };

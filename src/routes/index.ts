@@ -12,6 +12,7 @@ import { ledgerRoutes } from './ledger.ts'
 import { loanRoutes } from './loans.ts'
 import { problemRoutes } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
+import { questionRoutes } from './questions.ts'
 import { rosterRoutes } from './rosters.ts'
 import { sessionRoutes } from './session.ts'
 import { staffOwnRoutes } from './staff-own.ts'
@@ -35,6 +36,7 @@ export async function routes(app: App): Promise<void> {
     jobRoutes,
     rosterRoutes,
     publicationRoutes,
+    questionRoutes,
     loanRoutes,
     ledgerRoutes,
     staffOwnRoutes,

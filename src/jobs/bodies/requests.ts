@@ -1,12 +1,18 @@
+import type { Move } from '../../../models/moves.ts'
+import type { StudentBlock } from '../../../models/plan.ts'
 import type { Lang } from '../../../models/text.ts'
 import type { Week } from '../../../models/week.ts'
+import { withEvents } from '../../../models/with-events.ts'
+import { withMoves } from '../../../solver/index.ts'
 import { type Certificate, verify } from '../../../solver/verify/index.ts'
 import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
 import { weekText } from '../../files/roster/text.ts'
 import { nextWeek } from '../../records/next-week.ts'
 import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
-import { rosterFrom } from '../../records/store-roster.ts'
+import { type PackedRoster, packRoster, rosterFrom } from '../../records/store-roster.ts'
+import { VERSION } from '../../version.ts'
+import { judged } from '../../workbook/roster/judge.ts'
 import { templateBook } from '../../workbook/template.ts'
 import { weekBook } from '../../workbook/write.ts'
 
@@ -48,3 +54,24 @@ export const nextWeekBody = ({
   readonly texts: WeekTexts
   readonly roster: Uint8Array
 }): Week => nextWeek(weekOf(texts), rosterFrom(roster))
+
+/** A roster after a change by hand, judged and ready to be stored. What is unserved of it and was not before is so by hand. */
+export async function editBody({
+  roster,
+  moves,
+}: {
+  readonly roster: Uint8Array
+  readonly moves: readonly Move[]
+}): Promise<PackedRoster> {
+  const before = rosterFrom(roster)
+  const plan = withMoves(withEvents(before.input), before.plan, moves)
+  const made = judged(before.input, plan, VERSION)
+  const causes = new Map(before.causes.map((row) => [cellOf(row), row.cause]))
+  const edited = {
+    ...made.roster,
+    causes: made.roster.causes.map((row) => ({ ...row, cause: causes.get(cellOf(row)) ?? row.cause })),
+  }
+  return await packRoster(edited, verify(edited))
+}
+
+const cellOf = ({ student, date, block }: StudentBlock): string => `${student} ${date} ${block}`

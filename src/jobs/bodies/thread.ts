@@ -2,7 +2,7 @@ import type { compareBody } from './compare.ts'
 import type { exportBody } from './export.ts'
 import type { importBody } from './import.ts'
 import type { rebalanceBody } from './rebalance.ts'
-import type { nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
+import type { editBody, nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 
@@ -20,6 +20,7 @@ const bodies = {
   weekFile: async (input: In<typeof weekFileBody>) =>
     await (await import('./requests.ts')).weekFileBody(input),
   nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
+  edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),
   export: async (input: In<typeof exportBody>) => await (await import('./export.ts')).exportBody(input),

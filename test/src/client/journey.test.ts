@@ -5,8 +5,8 @@ import { permissions } from '../../../src/access/permissions.ts'
 import { type KehouClient, kehouClient } from '../../../src/client/client.ts'
 import { weekText } from '../../../src/files/roster/text.ts'
 import { workAlongside } from '../../../src/jobs/alongside.ts'
-import { parse, tinyDistrict } from '../../solver/loans/district.ts'
 import { freshApp, type TestApp } from '../../service/app.ts'
+import { parse, tinyDistrict } from '../../solver/loans/district.ts'
 
 const input = parse(
   tinyDistrict([
@@ -83,7 +83,9 @@ async function publish(id: string) {
   const { data: head, response } = await client.GET('/v1/rosters/{id}', { params: { path } })
   if (head === undefined) throw new Error(String(response.status))
   expect(head).toMatchObject({ state: 'draft', verdict: { valid: true } })
-  const excuses = [{ reason: 'nobody can', school: null, student: null, date: null, block: null, cause: null }]
+  const excuses = [
+    { reason: 'nobody can', school: null, student: null, date: null, block: null, cause: null },
+  ]
   const named = await client.PUT('/v1/rosters/{id}', {
     params: { path, header: { 'if-match': response.headers.get('etag') ?? '' } },
     body: { name: head.name, excuses },
@@ -126,7 +128,13 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
   ).then((view) => ({ plan: view.sessions }))
   const [session] = plan
   if (session === undefined) throw new Error('no session')
-  const event = { id: 'ill', kind: 'absence' as const, staff: session.lead, from: session.date, to: session.date }
+  const event = {
+    id: 'ill',
+    kind: 'absence' as const,
+    staff: session.lead,
+    from: session.date,
+    to: session.date,
+  }
   await done(
     client.POST('/v1/weeks/{week}/events', {
       params: { path: { week }, header: key() },
@@ -149,7 +157,9 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       params: { path: { id: second.roster.id, school: 'P' } },
     }),
   )
-  expect(after.sessions.filter(({ date, lead }) => date === session.date && lead === session.lead)).toEqual([])
+  expect(after.sessions.filter(({ date, lead }) => date === session.date && lead === session.lead)).toEqual(
+    [],
+  )
 
   const comparison = await done(
     client.POST('/v1/rosters/{id}/comparisons', {
@@ -157,7 +167,42 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { other: second.roster.id },
     }),
   )
-  expect(await ended(comparison.id)).toHaveProperty('people')
+  expect(await ended(comparison.id)).toHaveProperty('comparison.people')
+
+  const asked = { params: { path: { id: second.roster.id } } }
+  const [other] = after.sessions
+  if (other === undefined) throw new Error('no session')
+  const post = { role: 'lead' as const, group: other.group, date: other.date, block: other.blocks[0] ?? '' }
+  const why = await done(
+    client.POST('/v1/rosters/{id}/explanations', { ...asked, body: { kind: 'post', post } }),
+  )
+  expect(why).toMatchObject({ holder: other.lead })
+  const instead = await done(
+    client.POST('/v1/rosters/{id}/recommendations', { ...asked, body: { kind: 'post', post, away: false } }),
+  )
+  const people = 'candidates' in instead ? instead.candidates : []
+  expect(people.length).toBeGreaterThan(0)
+  const legal = people.find(({ effect }) => effect.legal)
+  for (const { staff, effect } of people) {
+    const moves = [{ kind: 'post' as const, post, from: other.lead, to: staff }]
+    expect(await done(client.POST('/v1/rosters/{id}/prices', { ...asked, body: { moves } }))).toEqual(effect)
+  }
+  if (legal !== undefined) {
+    const moves = [{ kind: 'post' as const, post, from: other.lead, to: legal.staff }]
+    const edited = await done(
+      client.POST('/v1/rosters/{id}/edits', {
+        params: { path: { id: second.roster.id }, header: key() },
+        body: { moves },
+      }),
+    )
+    const { score } = second.roster
+    expect(edited).toMatchObject({
+      origin: 'edit',
+      parent: second.roster.id,
+      verdict: { valid: true },
+      score: { weighted: score.weighted + legal.effect.weighted },
+    })
+  }
 
   const made = await done(
     client.POST('/v1/rosters/{id}/exports', {
@@ -169,7 +214,11 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
   const file = await fetch(`${address}/v1/jobs/${made.id}/files/document`, {
     headers: { authorization: `Bearer ${token}` },
   })
-  expect(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await file.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
 
   const ledger = await done(
     client.GET('/v1/ledger', { params: { query: { kind: 'staff', from: input.monday, to: input.monday } } }),

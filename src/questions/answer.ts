@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { childAnswer, whyPost } from '../../models/answers/explanation.ts'
+import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
+import { activityId, blockCode, staffId, studentId } from '../../models/ids.ts'
+import { type Move, move, type Post, post } from '../../models/moves.ts'
+import { isoDate } from '../../models/time.ts'
+import {
+  type Asked,
+  explainChild,
+  explainPost,
+  type Opened,
+  priceMoves,
+  recommendPost,
+  recommendSeat,
+  recommendSwap,
+} from '../../solver/index.ts'
+
+/** Moves of one change. */
+export const moves = z.array(move).min(1).max(50)
+
+/** What somebody could have instead. */
+export const recommendation = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('post'),
+    post,
+    holder: staffId.nullable().optional().describe('Who gives it up; null: nobody, it is one more'),
+    away: z.boolean().default(false).describe('Whether the holder takes no other post instead'),
+  }),
+  z.strictObject({ kind: z.literal('seat'), student: studentId, date: isoDate, block: blockCode }),
+  z.strictObject({ kind: z.literal('swap'), post, holder: staffId.optional() }),
+])
+
+/** Why things are as they are. */
+export const explanation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('post'), post, holder: staffId.optional() }),
+  z.strictObject({ kind: z.literal('child'), student: studentId, activity: activityId }),
+])
+
+export const recommended = z.union([postAnswer, seatAnswer, swapAnswer])
+export const explainedAnswer = z.union([whyPost, childAnswer])
+
+/** A question about a roster that is answered at once. */
+export type Question =
+  | { readonly of: 'price'; readonly moves: readonly Move[] }
+  | { readonly of: 'recommendation'; readonly ask: z.infer<typeof recommendation> }
+  | { readonly of: 'explanation'; readonly ask: z.infer<typeof explanation> }
+
+const unknown = <T>(code: 'ASK_SESSION' | 'ASK_STUDENT', read: string): Asked<T> => ({
+  ok: false,
+  code,
+  read,
+})
+
+const schoolOfPost = (opened: Opened, ref: Post): string | undefined =>
+  ref.role === 'duty' ? ref.school : opened.sessionRow(ref)?.school
+
+const schoolOfStudent = (opened: Opened, id: string): string | undefined =>
+  opened.week.students.find((row) => row.id === id)?.school
+
+function schoolOfMove(opened: Opened, change: Move): string | undefined {
+  switch (change.kind) {
+    case 'post':
+      return schoolOfPost(opened, change.post)
+    case 'seat':
+      return schoolOfStudent(opened, change.student)
+    case 'room':
+      return opened.sessionRow(change.session)?.school
+    default:
+      return change satisfies never
+  }
+}
+
+/** Schools that a question is about; undefined: something that the roster does not have. */
+function schoolsOf(opened: Opened, question: Question): (string | undefined)[] {
+  if (question.of === 'price') return question.moves.map((change) => schoolOfMove(opened, change))
+  const { ask } = question
+  return ['student' in ask ? schoolOfStudent(opened, ask.student) : schoolOfPost(opened, ask.post)]
+}
+
+/** Leaves out what was not said: the doors of the solver tell the two apart. */
+const said = <T extends object>(ask: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
+  Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined)) as never
+
+/**
+ * Answers a question about an open roster.
+ * @param school the one school whose matters whoever asks may see; null: all. What is another's is told of as if it were not there.
+ */
+export function answer(opened: Opened, question: Question, school: string | null): Asked<unknown> {
+  if (school !== null && schoolsOf(opened, question).some((id) => id !== school))
+    return unknown('ASK_SESSION', '')
+  if (question.of === 'price') return priceMoves(opened, question.moves)
+  const { of, ask } = question
+  if (of === 'explanation')
+    return ask.kind === 'post'
+      ? explainPost(opened, said(ask))
+      : explainChild(opened, ask.student, ask.activity)
+  if (ask.kind === 'post') return recommendPost(opened, said(ask))
+  return ask.kind === 'swap' ? recommendSwap(opened, said(ask)) : recommendSeat(opened, ask)
+}

@@ -1,0 +1,7 @@
+import { register } from 'tsx/esm/api'
+
+// `--import tsx` does not reach into threads on every Node 20: each one registers for itself.
+register()
+const { runQuestion } = await import('./thread.ts')
+
+export default runQuestion

@@ -1,0 +1,160 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { effect } from '../../models/answers/effect.ts'
+import { hashText } from '../../models/hash.ts'
+import { whoOf } from '../plugins/authenticate.ts'
+import { once } from '../plugins/once.ts'
+import type { App } from '../plugins/types.ts'
+import { Problem } from '../problems/problem.ts'
+import {
+  explainedAnswer,
+  explanation,
+  moves,
+  type Question,
+  recommendation,
+  recommended,
+} from '../questions/answer.ts'
+import { openQuestions } from '../questions/warm.ts'
+import { loadRosterBytes, storePackedRoster } from '../records/store-roster.ts'
+import type { StoredRoster } from '../repositories/rosters.ts'
+import { checkSchools, rosterOr404 } from './one-roster.ts'
+import { recorded } from './recorded.ts'
+import { rosterHead, rosterHeadOf } from './rosters.ts'
+import { idParams } from './shapes.ts'
+import { within } from './within.ts'
+
+const NEVER = new AbortController().signal
+const EDIT_SECONDS = 60
+
+/** Questions about a roster, answered at once, and changes by hand. */
+export async function questionRoutes(app: App): Promise<void> {
+  const tags = ['questions']
+  const questions = openQuestions()
+  app.addHook('onClose', async () => await questions.end())
+
+  /** The whole of a roster: whoever asks is told of their own school alone, but what it shares with others is part of the answer. */
+  const bytesOf = async (request: FastifyRequest, stored: StoredRoster): Promise<Uint8Array> =>
+    await app.database.within({ district: whoOf(request).district, school: null }, (tx) =>
+      loadRosterBytes(tx, stored),
+    )
+
+  async function asked<T>(
+    request: FastifyRequest,
+    id: string,
+    question: Question,
+    shape: z.ZodType<T>,
+  ): Promise<T> {
+    const stored = await within(request, (tx) => rosterOr404(tx, id))
+    const load = (): Promise<Uint8Array> => bytesOf(request, stored)
+    const found = await questions.ask(stored.documentHash, load, question, whoOf(request).school)
+    if (found.ok) return shape.parse(found.value)
+    const { code, read } = found
+    const fault = {
+      code,
+      severity: 'error',
+      where: 'body',
+      read,
+      expected: '',
+      params: { read },
+      school: null,
+    } as const
+    throw new Problem('REQUEST_INVALID', { where: 'body' }, [fault])
+  }
+
+  app.post(
+    '/v1/rosters/:id/prices',
+    {
+      schema: {
+        tags,
+        summary: 'Whether a change by hand is allowed, and its exact price; nothing is changed',
+        params: idParams,
+        body: z.strictObject({ moves }),
+        response: { 200: effect },
+      },
+      config: { may: 'recommend.read' },
+    },
+    (request) => asked(request, request.params.id, { of: 'price', moves: request.body.moves }, effect),
+  )
+
+  app.post(
+    '/v1/rosters/:id/recommendations',
+    {
+      schema: {
+        tags,
+        summary:
+          'Who could have a post, where a student could be, with whom to exchange: ranked, with reasons and exact effect',
+        params: idParams,
+        body: recommendation,
+        response: { 200: recommended },
+      },
+      config: { may: 'recommend.read' },
+    },
+    (request) => asked(request, request.params.id, { of: 'recommendation', ask: request.body }, recommended),
+  )
+
+  app.post(
+    '/v1/rosters/:id/explanations',
+    {
+      schema: {
+        tags,
+        summary: 'Why somebody has a post, why a child has an activity or has it not',
+        params: idParams,
+        body: explanation,
+        response: { 200: explainedAnswer },
+      },
+      config: { may: 'explain.read' },
+    },
+    (request) => asked(request, request.params.id, { of: 'explanation', ask: request.body }, explainedAnswer),
+  )
+
+  app.post(
+    '/v1/rosters/:id/edits',
+    {
+      schema: {
+        tags: ['rosters'],
+        summary: 'Make a change by hand: a new draft, verified, beside the roster that it was made of',
+        params: idParams,
+        body: z.strictObject({ moves, name: z.string().min(1).max(80).optional() }),
+        response: { 201: rosterHead },
+      },
+      config: { may: 'rosters.write', takes: ['key'] },
+    },
+    async (request, reply) => {
+      const { moves: made, name } = request.body
+      const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
+      checkSchools(request, stored)
+      // What cannot be asked about cannot be done.
+      await asked(request, request.params.id, { of: 'price', moves: made }, effect)
+      const roster = await bytesOf(request, stored)
+      const packed = await app.bodies.run('edit', { roster, moves: made }, NEVER)
+      const scope = { district: stored.district, school: null }
+      return await once(
+        request,
+        reply,
+        async (tx) => {
+          const { district, id, week, weekRevision, weekPrint } = stored
+          const as = {
+            district,
+            week,
+            weekRevision,
+            weekPrint,
+            job: null,
+            parent: id,
+            origin: 'edit',
+          } as const
+          const draft = await storePackedRoster(tx, { ...as, name: name ?? stored.name }, packed)
+          await recorded(tx, request, {
+            action: 'edit',
+            kind: 'roster',
+            object: draft.id,
+            week,
+            after: { parent: id, moves: hashText(JSON.stringify(made)) },
+          })
+          const headers = { location: `/v1/rosters/${draft.id}`, etag: `"${draft.version}"` }
+          return { status: 201, headers, body: rosterHeadOf(draft) }
+        },
+        { seconds: EDIT_SECONDS, scope },
+      )
+    },
+  )
+}
