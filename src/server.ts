@@ -31,14 +31,21 @@ async function databaseOf({
   }
 }
 
-/** Starts the service: database, application, port. What was started is stopped again where a later part fails. */
-export async function startService(settings: Settings): Promise<Service> {
+/**
+ * Starts the service: database, application, port. What was started is stopped again where a later part fails.
+ * @param prepare puts something into the database before anybody can sign in
+ */
+export async function startService(
+  settings: Settings,
+  prepare?: (database: Database) => Promise<void>,
+): Promise<Service> {
   const { database, embedded } = await databaseOf(settings)
   const close = async (): Promise<void> => {
     await database.close()
     await embedded?.stop()
   }
   try {
+    await prepare?.(database)
     const credentials = await firstStart(database)
     const app = await buildApp({ database, settings })
     const address = await app.listen({ host: settings.KEHOU_HOST, port: settings.KEHOU_PORT })

@@ -5,6 +5,7 @@ import { helpWords as words } from '../messages/help.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { VERSION } from '../version.ts'
 import type { CheckOptions } from './check.ts'
+import type { DemoOptions } from './demo.ts'
 import { exitTable } from './exit-codes.ts'
 import type { ExplainOptions } from './explain.ts'
 import { cliFault } from './fault.ts'
@@ -159,7 +160,8 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
-    .action((options: SolveOptions) =>
+    .option('--serve', words.serveDemo[lang])
+    .action((options: DemoOptions) =>
       host(async (terminal) => (await import('./demo.ts')).runDemo(options, terminal)),
     )
   return program

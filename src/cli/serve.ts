@@ -1,3 +1,4 @@
+import type { Database } from '../database/database.ts'
 import type { Settings } from '../env.ts'
 import { readSettings } from '../env.ts'
 import { tell } from '../messages/message.ts'
@@ -27,12 +28,21 @@ export function settingsOr(env: Readonly<Record<string, string | undefined>>): S
 }
 
 /** `kehou serve`: serves API and page until it is told to end. */
-export async function runServe(terminal: Terminal): Promise<Outcome> {
+export const runServe = async (terminal: Terminal): Promise<Outcome> => await serveWith(terminal)
+
+/**
+ * Serves until it is told to end.
+ * @param prepare puts something into the database before anybody can sign in
+ */
+export async function serveWith(
+  terminal: Terminal,
+  prepare?: (database: Database) => Promise<void>,
+): Promise<Outcome> {
   const settings = settingsOr(process.env)
   if ('exit' in settings) return settings
   const { lang } = terminal
   try {
-    const service = await startService(settings)
+    const service = await startService(settings, prepare)
     terminal.tell(tell(lang, words.listening, { address: service.address }))
     if (service.credentials !== null) terminal.tell(tell(lang, words.credentials, { ...service.credentials }))
     await ended()

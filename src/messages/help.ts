@@ -167,6 +167,10 @@ export const helpWords = catalogue({
     zh: '写到这个文件夹（CSV），或以 .xlsx、.json 结尾的文件',
     en: 'write into this folder (CSV), or this file, when it ends in .xlsx or .json',
   },
+  serveDemo: {
+    zh: '排好后公布，并启动服务和页面',
+    en: 'publish what came out and serve it: API and page',
+  },
   outDemo: { zh: '写到这个文件夹（默认 kehou-demo）', en: 'write into this folder (kehou-demo)' },
   force: { zh: '替换已有的文件', en: 'replace files that are there already' },
   seed: { zh: '随机种子，0或正整数（默认 {seed}）', en: 'seed, 0 or more ({seed})' },

@@ -8,5 +8,10 @@ export const servingWords = catalogue({
     en: 'First start. Sign in as {login} with the password {password} and change it at once; it is told this once.',
   },
   working: { zh: '已就绪，等待任务。', en: 'Ready for jobs.' },
+  publishing: { zh: '正在公布示范周……', en: 'Publishing the demonstration …' },
+  demoPeople: {
+    zh: '示范账号：bureau（区教育局）、school（学校）、teacher（教师）、parent（家长）、auditor（审计），密码均为 {password}',
+    en: 'People of the demonstration: bureau, school, teacher, parent, auditor; each with the password {password}',
+  },
   stopping: { zh: '正在停止……', en: 'Stopping …' },
 })

@@ -14,18 +14,25 @@ const Overview = lazy(async () => ({ default: (await import('./pages/overview.ts
 const School = lazy(async () => ({ default: (await import('./pages/school.tsx')).School }))
 const Quality = lazy(async () => ({ default: (await import('./pages/quality.tsx')).Quality }))
 const Accounts = lazy(async () => ({ default: (await import('./pages/accounts.tsx')).Accounts }))
+const Weeks = lazy(async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
+const Rosters = lazy(async () => ({ default: (await import('./pages/rosters.tsx')).Rosters }))
+const Loans = lazy(async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
+const OwnWeek = lazy(async () => ({ default: (await import('./pages/own-week.tsx')).OwnWeek }))
+const Children = lazy(async () => ({ default: (await import('./pages/children.tsx')).Children }))
 const WeekFrame = lazy(async () => ({ default: (await import('./parts/week-frame.tsx')).WeekFrame }))
 
 /** Pages of one week, within its frame. */
-function WeekPlaces(): ReactNode {
+function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   const { week = '' } = useParams()
   return (
-    <WeekFrame week={week} title={week}>
+    <WeekFrame week={week}>
       {(roster) => (
         <Routes>
           <Route index element={<Overview week={week} roster={roster} />} />
           <Route path="schools/:school" element={<School week={week} roster={roster} />} />
+          <Route path="rosters" element={<Rosters week={week} />} />
+          <Route path="loans" element={<Loans roster={roster} self={self} />} />
           <Route path="quality" element={<Quality roster={roster} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
@@ -43,8 +50,11 @@ export function Places({ self }: { readonly self: Self }): ReactNode {
         <Routes>
           <Route path="/" element={<Navigate to={startOf(self)} replace />} />
           <Route path="/account" element={<Password self={self} />} />
+          <Route path="/weeks" element={<Weeks self={self} />} />
+          <Route path="/me" element={<OwnWeek self={self} />} />
+          <Route path="/children" element={<Children />} />
           <Route path="/accounts" element={<Accounts self={self} />} />
-          <Route path="/weeks/:week/*" element={<WeekPlaces />} />
+          <Route path="/weeks/:week/*" element={<WeekPlaces self={self} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
       </Suspense>

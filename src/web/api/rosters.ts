@@ -1,13 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import type { components } from '../../client/schema.ts'
-import { answerOf, api } from './api.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { components, paths } from '../../client/schema.ts'
+import { answerOf, api, newKey } from './api.ts'
 
 export type RosterHead = components['schemas']['Roster']
+type SolveAsk = paths['/v1/weeks/{week}/solves']['post']['requestBody']['content']['application/json']
+type RepairAsk = paths['/v1/rosters/{id}/repairs']['post']['requestBody']['content']['application/json']
+type Format =
+  paths['/v1/rosters/{id}/exports']['post']['requestBody']['content']['application/json']['format']
+
+const listKey = (week: string) => ['weeks', week, 'rosters']
 
 /** Rosters of a week, the latest first. */
 export const useRosters = (week: string) =>
   useQuery({
-    queryKey: ['weeks', week, 'rosters'],
+    queryKey: listKey(week),
     queryFn: async () =>
       (
         await answerOf(
@@ -31,7 +37,7 @@ export const useSummaries = (roster: string | null) =>
 export const useSchoolView = (roster: string | null, school: string) =>
   useQuery({
     queryKey: ['rosters', roster, 'schools', school],
-    enabled: roster !== null,
+    enabled: roster !== null && school !== '',
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () =>
       await answerOf(
@@ -45,3 +51,80 @@ export const shownRoster = (rosters: readonly RosterHead[], chosen: string | nul
   rosters.find(({ state }) => state === 'published') ??
   rosters[0] ??
   null
+
+export const useSolve = (week: string) =>
+  useMutation({
+    mutationFn: async (body: SolveAsk) =>
+      await answerOf(
+        api.POST('/v1/weeks/{week}/solves', {
+          params: { path: { week }, header: { 'idempotency-key': newKey() } },
+          body,
+        }),
+      ),
+  })
+
+export const useCancel = () =>
+  useMutation({
+    mutationFn: async (id: string) =>
+      await answerOf(
+        api.POST('/v1/jobs/{id}/cancellation', {
+          params: { path: { id }, header: { 'idempotency-key': newKey() } },
+        }),
+      ),
+  })
+
+export const useRepairs = (roster: string) =>
+  useMutation({
+    mutationFn: async (body: RepairAsk) =>
+      await answerOf(
+        api.POST('/v1/rosters/{id}/repairs', {
+          params: { path: { id: roster }, header: { 'idempotency-key': newKey() } },
+          body,
+        }),
+      ),
+  })
+
+export const useExport = () =>
+  useMutation({
+    mutationFn: async ({ id, format }: { id: string; format: Format }) =>
+      await answerOf(
+        api.POST('/v1/rosters/{id}/exports', {
+          params: { path: { id }, header: { 'idempotency-key': newKey() } },
+          body: { format },
+        }),
+      ),
+  })
+
+/** Says why people stay unserved, where a reason is given, and publishes. */
+export function usePublish(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ roster, reason }: { roster: RosterHead; reason: string | null }) => {
+      const { id, name } = roster
+      const all = { school: null, student: null, date: null, block: null, cause: null }
+      const { version } =
+        reason === null
+          ? roster
+          : await answerOf(
+              api.PUT('/v1/rosters/{id}', {
+                params: { path: { id }, header: { 'if-match': `"${roster.version}"` } },
+                body: { name, excuses: [{ ...all, reason }] },
+              }),
+            )
+      const header = { 'idempotency-key': newKey(), 'if-match': `"${version}"` }
+      return await answerOf(api.POST('/v1/rosters/{id}/publication', { params: { path: { id }, header } }))
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: listKey(week) }),
+  })
+}
+
+export function useRemove(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, version }: RosterHead) =>
+      await answerOf(
+        api.DELETE('/v1/rosters/{id}', { params: { path: { id }, header: { 'if-match': `"${version}"` } } }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: listKey(week) }),
+  })
+}

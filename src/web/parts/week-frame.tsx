@@ -5,12 +5,12 @@ import { tell } from '../../messages/message.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
+import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
 import { Loaded } from './states.tsx'
 
 interface Props {
   readonly week: string
-  readonly title: string
   readonly children: (roster: RosterHead | null) => ReactNode
 }
 
@@ -35,16 +35,16 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
 }
 
 /** The frame of a week: which roster is looked at, and the pages of the week. The choice stands in the address. */
-export function WeekFrame({ week, title, children }: Props): ReactNode {
+export function WeekFrame({ week, children }: Props): ReactNode {
   const lang = useLang()
   const rosters = useRosters(week)
+  const head = useWeek(week)
   const [params, setParams] = useSearchParams()
   const pages = [
     ['', words.overview[lang]],
     ['/rosters', words.rosters[lang]],
     ['/loans', words.loans[lang]],
     ['/quality', words.quality[lang]],
-    ['/data', words.data[lang]],
   ] as const
   const query = params.toString() === '' ? '' : `?${params}`
   return (
@@ -54,7 +54,7 @@ export function WeekFrame({ week, title, children }: Props): ReactNode {
         return (
           <>
             <div className="kehou-head kehou-no-print">
-              <h1>{title}</h1>
+              <h1>{head.data === undefined ? '' : `${head.data.name} · ${head.data.monday}`}</h1>
               {shown === null ? null : (
                 <div className="kehou-line">
                   <Select

@@ -1,0 +1,117 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { components, paths } from '../../client/schema.ts'
+import { answerOf, api, newKey, versionedOf } from './api.ts'
+
+export type Loan = components['schemas']['Loan']
+export type Said =
+  paths['/v1/children/{child}/weeks/{week}/sign-up']['put']['responses']['200']['content']['application/json']
+export type Answer = 'given' | 'refused' | 'recalled'
+
+/** My latest published week. */
+export const useOwnWeek = () =>
+  useQuery({ queryKey: ['own', 'week'], queryFn: async () => (await answerOf(api.GET('/v1/own/week'))).week })
+
+/** Weeks that are planned and have me in them. */
+export const useOwnWeeks = () =>
+  useQuery({
+    queryKey: ['own', 'weeks'],
+    queryFn: async () => (await answerOf(api.GET('/v1/own/weeks'))).items,
+  })
+
+export const useAbsence = () =>
+  useMutation({
+    mutationFn: async ({ week, from, to }: { week: string; from: string; to: string }) =>
+      await answerOf(
+        api.POST('/v1/own/weeks/{week}/absences', {
+          params: { path: { week }, header: { 'idempotency-key': newKey() } },
+          body: { from, to, start: null, end: null },
+        }),
+      ),
+  })
+
+const loansKey = (roster: string | null) => ['rosters', roster, 'loans']
+
+/** Loans of a roster: all that one sees, or those of one's own. */
+export const useLoans = (roster: string | null, whose: 'all' | 'own') =>
+  useQuery({
+    queryKey: [...loansKey(roster), whose],
+    enabled: roster !== null,
+    queryFn: async () => {
+      const params = { params: { path: { id: roster ?? '' } } }
+      const call =
+        whose === 'own'
+          ? api.GET('/v1/rosters/{id}/own-loans', params)
+          : api.GET('/v1/rosters/{id}/loans', params)
+      return (await answerOf(call)).items
+    },
+  })
+
+export function useConsent(roster: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ loan: { staff, date }, answer }: { loan: Loan; answer: Answer }) =>
+      await answerOf(
+        api.POST('/v1/rosters/{id}/loans/{staff}/{date}/consents', {
+          params: { path: { id: roster, staff, date }, header: { 'idempotency-key': newKey() } },
+          body: { answer },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: loansKey(roster) }),
+  })
+}
+
+export const useChildren = () =>
+  useQuery({ queryKey: ['children'], queryFn: async () => (await answerOf(api.GET('/v1/children'))).items })
+
+export const useChildWeek = (child: string) =>
+  useQuery({
+    queryKey: ['children', child, 'week'],
+    queryFn: async () =>
+      (await answerOf(api.GET('/v1/children/{child}/week', { params: { path: { child } } }))).week,
+  })
+
+const saidKey = (child: string, week: string) => ['children', child, 'weeks', week]
+
+/** What is offered and what was said, with the version that a change names. */
+export const useSignUp = (child: string, week: string) =>
+  useQuery({
+    queryKey: saidKey(child, week),
+    queryFn: async () =>
+      await versionedOf(
+        api.GET('/v1/children/{child}/weeks/{week}/sign-up', { params: { path: { child, week } } }),
+      ),
+  })
+
+export function useSay(child: string, week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ said, etag }: { said: Said; etag: string }) =>
+      await answerOf(
+        api.PUT('/v1/children/{child}/weeks/{week}/sign-up', {
+          params: { path: { child, week }, header: { 'if-match': etag } },
+          body: said,
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: saidKey(child, week) }),
+  })
+}
+
+export const useWithdraw = (child: string, week: string) =>
+  useMutation({
+    mutationFn: async (date: string) =>
+      await answerOf(
+        api.POST('/v1/children/{child}/weeks/{week}/withdrawals', {
+          params: { path: { child, week }, header: { 'idempotency-key': newKey() } },
+          body: { date },
+        }),
+      ),
+  })
+
+/** Makes a private calendar link; gives its address, which is told this once. */
+export const useFeed = () =>
+  useMutation({
+    mutationFn: async (of: { kind: 'staff' | 'student'; person: string }) =>
+      await answerOf(
+        api.POST('/v1/feeds', { params: { header: { 'idempotency-key': newKey() } }, body: of }),
+      ),
+  })

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Space, Table, Tag } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'react-router'
+import { tell } from '../../messages/message.ts'
+import { weeksWords as words } from '../../messages/web/weeks.ts'
+import type { Self } from '../api/session.ts'
+import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
+import { useLang } from '../lang.tsx'
+import { ImportDrawer } from '../parts/import-drawer.tsx'
+import { Loaded, ProblemAlert } from '../parts/states.tsx'
+
+const DAY = 86_400_000
+
+/** The Monday a week later. */
+const mondayAfter = (monday: string): string =>
+  new Date(Date.parse(monday) + 7 * DAY).toISOString().slice(0, 10)
+
+/** Weeks to plan: import one, try something out in a copy, make the next one. */
+export function Weeks({ self }: { readonly self: Self }): ReactNode {
+  const lang = useLang()
+  const weeks = useWeeks()
+  const copy = useCopy()
+  const next = useNext()
+  const client = useQueryClient()
+  const [isImporting, setImporting] = useState(false)
+  const mayMake = self.may.includes('weeks.write')
+  const actions = ({ id, name, monday }: WeekHead): ReactNode => (
+    <Space wrap>
+      <Button
+        size="small"
+        onClick={() => copy.mutate({ week: id, name: tell(lang, words.nameOf, { name }) })}
+      >
+        {words.try[lang]}
+      </Button>
+      <Button
+        size="small"
+        onClick={() =>
+          next.mutate({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
+        }
+      >
+        {words.next[lang]}
+      </Button>
+      <a href={`/v1/weeks/${id}/file`}>{words.file[lang]}</a>
+    </Space>
+  )
+  return (
+    <>
+      <div className="kehou-head">
+        <h1>{words.title[lang]}</h1>
+        <Space wrap>
+          <a href="/v1/template.xlsx">{words.template[lang]}</a>
+          {mayMake ? (
+            <Button type="primary" onClick={() => setImporting(true)}>
+              {words.import[lang]}
+            </Button>
+          ) : null}
+        </Space>
+      </div>
+      <ProblemAlert error={copy.error ?? next.error} />
+      <Loaded query={weeks}>
+        {(list) => (
+          <Table<WeekHead>
+            rowKey="id"
+            size="small"
+            pagination={false}
+            scroll={{ x: true }}
+            loading={copy.isPending || next.isPending}
+            dataSource={list}
+            columns={[
+              {
+                title: words.name[lang],
+                key: 'name',
+                render: (_, { id, name }) => <Link to={`/weeks/${id}`}>{name}</Link>,
+              },
+              { title: words.monday[lang], dataIndex: 'monday' },
+              {
+                title: words.kind[lang],
+                key: 'kind',
+                render: (_, { copyOf }) => <Tag>{copyOf === null ? words.week[lang] : words.copy[lang]}</Tag>,
+              },
+              { title: words.changes[lang], dataIndex: 'revision', align: 'right' },
+              ...(mayMake ? [{ key: 'actions', render: (_: unknown, week: WeekHead) => actions(week) }] : []),
+            ]}
+          />
+        )}
+      </Loaded>
+      {isImporting ? (
+        <ImportDrawer
+          week={null}
+          close={() => setImporting(false)}
+          done={() => {
+            setImporting(false)
+            void client.invalidateQueries({ queryKey: ['weeks'] })
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { Card, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import { weekdayOf } from '../../../models/time.ts'
+import type { paths } from '../../client/schema.ts'
+import { tell } from '../../messages/message.ts'
+import { ownWords as words } from '../../messages/web/people.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+
+type Own = NonNullable<
+  paths['/v1/own/week']['get']['responses']['200']['content']['application/json']['week']
+>
+type Entry = Own['entries'][number]
+
+/** Somebody's week as a list by day: what fits a phone. */
+export function WeekList({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
+  const lang = useLang()
+  const dates = [...new Set(entries.map(({ date }) => date))].sort()
+  return (
+    <div style={{ display: 'grid', gap: space.s }}>
+      {dates.map((date) => (
+        <Card
+          key={date}
+          size="small"
+          title={<h2 className="kehou-h2">{`${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`}</h2>}
+        >
+          <ul className="kehou-plain">
+            {entries
+              .filter((entry) => entry.date === date)
+              .map(({ start, end, what, school, room, role, lead }) => (
+                <li key={`${start} ${what}`}>
+                  <strong>
+                    {start}–{end} {what}
+                  </strong>{' '}
+                  {role === 'member' ? null : <Tag>{words[role][lang]}</Tag>}
+                  <div>
+                    {[room, school, lead === null ? null : tell(lang, words.ledBy, { name: lead })]
+                      .filter((part) => part !== null)
+                      .join(' · ')}
+                  </div>
+                </li>
+              ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  )
+}
