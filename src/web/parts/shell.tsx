@@ -51,7 +51,7 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
         <Link to="/" style={{ fontSize: 18, fontWeight: 600, color: colours.text }}>
           {words.name[lang]}
         </Link>
-        <nav aria-label={words.menu[lang]} style={{ flex: 1, minWidth: 0 }}>
+        <nav aria-label={words.menu[lang]} className="kehou-menu">
           <ul className="kehou-nav">
             {entries.map(({ to, label }) => (
               <li key={to}>
