@@ -6,7 +6,7 @@ import type { BestKnown, Results, Target, Verdict } from '../target.ts'
 interface Near {
   readonly name: string
   readonly seconds: number
-  /** Seconds of it for the search; the rest is for what follows: shared people divided again, loans, lottery, verifying. */
+  /** Seconds of it for search and loans (`--time`); the rest is for what follows: lottery, verifying. */
   readonly search: number
   readonly percent: number
   /** Most that may be unserved beyond the best known, per mille of it (at least the same number). */
