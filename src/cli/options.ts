@@ -11,7 +11,7 @@ export const DEFAULT_ROUNDS = 7
 /** The same for the demonstration, which should be over in two minutes on two cores. */
 export const DEMO_ROUNDS = 3
 /** Rounds of every week of a simulated term, and its weeks. */
-export const SIMULATED_ROUNDS = 1
+export const SIMULATED_ROUNDS = 2
 export const DEFAULT_WEEKS = 20
 export const DEFAULT_SEED = 1
 
