@@ -1,4 +1,5 @@
 import type { Target } from '../target.ts'
+import { byWork } from './by-work.ts'
 import { crossover } from './crossover.ts'
 import { firstRoster } from './first-roster.ts'
 import { districtBound, gaps, leastUnserved } from './gap.ts'
@@ -14,6 +15,7 @@ import { tiny } from './tiny.ts'
 export const targets: readonly Target[] = [
   firstRoster,
   ...nearBest,
+  ...byWork,
   ...gaps,
   leastUnserved,
   districtBound,

@@ -85,7 +85,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-12',
     seconds: 15,
-    search: 7,
+    search: 11,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
@@ -94,7 +94,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-60',
     seconds: 100,
-    search: 45,
+    search: 78,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
@@ -103,7 +103,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-240',
     seconds: 420,
-    search: 180,
+    search: 330,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
