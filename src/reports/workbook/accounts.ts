@@ -78,7 +78,7 @@ export function paySheet(book: SchoolBook): Printed {
       { kind: 'note', cells: [words.payNote[lang]] },
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -119,6 +119,6 @@ export function unservedSheet(book: SchoolBook): Printed {
         : []),
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
