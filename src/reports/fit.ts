@@ -3,28 +3,35 @@ import widthOf from 'fast-string-width'
 /** A row as lines of text for each column: an entry begins a line, and one that is too long goes on in the next. */
 export type Row = readonly (readonly string[])[]
 
-/** Width of a Latin sign as a part of the size of type; a Chinese one takes two. A little more than the mean of fonts. */
-const SIGN = 0.515
+/** Widths of a Chinese and of a Latin sign as parts of the size of type: a little more than the mean of fonts, whose digits differ. */
+const [WIDE_SIGN, SIGN] = [1.03, 0.54]
 
 /** Chinese signs and full-width ones, between any two of which a line may break. */
 const WIDE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef'
+const IS_WIDE = new RegExp(`^[${WIDE}]`, 'u')
 const PIECES = new RegExp(`[${WIDE}]|[^\\s${WIDE}]+\\s*|\\s+`, 'gu')
 
 const known = new Map<string, readonly number[]>()
 /** Texts of a timetable come again and again; more than these are measured anew. */
 const MOST_KNOWN = 20_000
 
-/** Widths, in Latin signs, of the parts of a text that stay together on a line: words, and each Chinese sign. */
+/** Widths of the parts of a text that stay together on a line, words and single Chinese signs, at type of size 1. */
 function piecesOf(text: string): readonly number[] {
   const before = known.get(text)
   if (before !== undefined) return before
-  const pieces = (text.match(PIECES) ?? []).map((piece) => widthOf(piece))
+  const pieces = (text.match(PIECES) ?? []).map((piece) =>
+    IS_WIDE.test(piece) ? WIDE_SIGN : widthOf(piece) * SIGN,
+  )
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(text, pieces)
   return pieces
 }
 
-/** Lines that a text takes where a line holds so many signs. A word that is longer than a line is broken. */
+/** Long texts take a little more room than their parts tell, as no font is quite like another. */
+const LONG = 6
+const SPARE = 1.07
+
+/** Lines that a text takes where a line is so wide, at type of size 1. A word that is longer than a line is broken. */
 function linesOf(text: string, room: number): number {
   let lines = 1
   let used = 0
@@ -36,19 +43,19 @@ function linesOf(text: string, room: number): number {
       used = width - (more - 1) * room
     }
   }
-  return lines
+  return lines > LONG ? Math.ceil(lines * SPARE) : lines
 }
 
 /** Width of a text and of its longest part that stays together, in points at a size of type. */
 export function widthsOf(text: string, size: number): { readonly whole: number; readonly part: number } {
   const pieces = piecesOf(text)
   const sum = pieces.reduce((total, width) => total + width, 0)
-  return { whole: sum * size * SIGN, part: Math.max(0, ...pieces) * size * SIGN }
+  return { whole: sum * size, part: Math.max(0, ...pieces) * size }
 }
 
 /** Lines that each row takes at a size of type, in columns that leave so many points for text. */
 export function rowLines(rows: readonly Row[], widths: readonly number[], size: number): number[] {
-  const rooms = widths.map((width) => Math.max(1, width / (size * SIGN)))
+  const rooms = widths.map((width) => Math.max(WIDE_SIGN, width / size))
   return rows.map((row) => {
     let most = 1
     for (const [column, cell] of row.entries()) {

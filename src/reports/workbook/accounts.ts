@@ -69,7 +69,7 @@ export function paySheet(book: SchoolBook): Printed {
   return {
     name: words.pay[lang],
     orientation: 'portrait',
-    shares: [12, 12, 16, 9, 9, 9, 9, 9, 11, 18],
+    shares: [12, 11, 14, 7, 11, 11, 9, 10, 11, 16],
     lines: [
       book.title(words.pay),
       { kind: 'head', cells: head },

@@ -145,7 +145,7 @@ export function dismissalSheet(book: SchoolBook): Printed {
   return {
     name: words.dismissal[lang],
     orientation: 'portrait',
-    shares: [10, 11, 8, 6, 75],
+    shares: [10, 11, 9, 9, 72],
     lines: [book.title(words.dismissal), { kind: 'head', cells: head }, ...body],
     repeat: 2,
     fit: 'width',
