@@ -1,6 +1,5 @@
 import type { Fault } from '../../models/faults.ts'
 import type { Week } from '../../models/week.ts'
-import { checkDemand } from '../../solver/check.ts'
 import { refusals } from '../../solver/verify/index.ts'
 import { readWeek } from '../files/week.ts'
 import { faultWords as words } from '../messages/faults.ts'
@@ -12,6 +11,7 @@ import type { Outcome } from './outcome.ts'
 import { showPreview } from './preview.ts'
 import { refusedInput } from './refused-input.ts'
 import type { Terminal } from './terminal.ts'
+import { warningsOf } from './warnings.ts'
 
 const nameOf = (week: Week, school: string): string =>
   week.schools.find(({ id }) => id === school)?.name ?? school
@@ -49,11 +49,7 @@ export async function runCheck(
   const changes = earlier === null ? {} : { changes: showPreview(earlier.value, week, terminal) }
   const refused = refusalFaults(week)
   const closed = new Set(refused.flatMap(({ school }) => school ?? []))
-  const demand = checkDemand(week, closed).map((fault) => ({
-    ...fault,
-    where: nameOf(week, fault.school ?? ''),
-  }))
-  const notes = [...demand, ...read.notes]
+  const notes = warningsOf(week, read.notes, closed)
   const schools = closed.size
   const { lang, say } = terminal
   const sizes = {

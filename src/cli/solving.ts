@@ -24,6 +24,7 @@ import { showSummary } from './summary.ts'
 import type { Terminal } from './terminal.ts'
 import { isWorthWriting, verdictOf } from './verdict.ts'
 import { VERSION } from './version.ts'
+import { warningsOf } from './warnings.ts'
 
 interface Timed<T> {
   readonly value: T
@@ -102,6 +103,7 @@ export async function solveAndWrite(
     progress.clear()
     if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }
     const figures = achieved(roster, certificate, reported.figures)
+    const warnings = warningsOf(week, notes, new Set(certificate.refusals.map(({ school }) => school)))
     if (!terminal.quiet && !terminal.json)
       showSummary(
         {
@@ -111,7 +113,7 @@ export async function solveAndWrite(
           stopped,
           seconds: solving,
           unkept: solved.value.unkept.length,
-          warnings: notes.length,
+          warnings: warnings.length,
           folder: path.normalize(folder),
           files: files.names.length,
           look: lookAt(files.names),
@@ -120,7 +122,7 @@ export async function solveAndWrite(
       )
     return {
       exit,
-      faults: [...faults, ...notes],
+      faults: [...faults, ...warnings],
       result: {
         valid: certificate.valid,
         complete: certificate.complete,

@@ -15,7 +15,7 @@ export const reportWords = catalogue({
   toDistrict: { zh: '返回全区报告', en: 'Back to the district' },
   madeBy: {
     zh: '由课后 {version} 生成，种子 {seed}，{rounds} 轮，输入校验值 {hash}',
-    en: 'Made by Kehou {version}, seed {seed}, {rounds} rounds, input hash {hash}',
+    en: 'Made by Kehou {version}, seed {seed}, rounds {rounds}, input hash {hash}',
   },
   overview: { zh: '概览', en: 'Overview' },
   byDay: { zh: '按天和时段', en: 'By day and block' },
