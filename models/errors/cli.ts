@@ -52,12 +52,12 @@ export const cliErrors = {
   },
   PIN_NOT_KEPT: {
     cause: {
-      zh: '锁定“{id}”（{school}，{date}{block}）与其他规则或锁定合在一起无法遵守，排班表没有遵守它。',
-      en: 'The pin {id} ({school}, {date}, {block}) cannot be kept together with the rules and the other pins; the roster does not keep it.',
+      zh: '锁定“{id}”（{school}，{date}{block}）没有遵守：没有找到既遵守它、又不违反其他规则和锁定的安排。',
+      en: 'The pin {id} ({school}, {date}, {block}) is not kept: the search found no roster that keeps it with every rule and the other pins.',
     },
     action: {
-      zh: '取消或放宽这项锁定，再排一次；排班表遵守其余所有规则，可以参考。',
-      en: 'Take this pin away or loosen it, and solve again; the roster keeps every other rule and may be looked at.',
+      zh: '取消或放宽这项锁定，或多排几轮，再排一次；排班表遵守其余所有规则，可以参考。',
+      en: 'Take this pin away or loosen it, or allow more rounds, and solve again; the roster keeps every other rule and may be looked at.',
     },
   },
   SCHOOL_FELL_BACK: {

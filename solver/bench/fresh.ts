@@ -10,11 +10,13 @@ export interface Ended {
   readonly seconds: number
   /** The most memory it held at once, in MB; 0 where the system does not tell. */
   readonly peakMegabytes: number
+  /** Seconds of all processors together, as far as they were looked at; 0 where the system does not tell. */
+  readonly processorSeconds: number
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Memory is asked for so often; a system keeps its own record of the most. */
+/** Memory and processor time are asked for so often; a system keeps its own record of the most. */
 const POLL_MILLISECONDS = 100
 
 /**
@@ -28,6 +30,7 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
     let out = ''
     let err = ''
     let peak = 0
+    let processor = 0
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text
     })
@@ -36,6 +39,7 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
     })
     const poll = setInterval(() => {
       peak = Math.max(peak, peakOf(child))
+      processor = Math.max(processor, processorOf(child))
     }, POLL_MILLISECONDS)
     const limit = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
     const settle = (): void => {
@@ -48,20 +52,36 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
     })
     child.on('close', (exit) => {
       settle()
-      resolve({ exit, out, err, seconds: (performance.now() - began) / 1000, peakMegabytes: peak })
+      resolve({
+        exit,
+        out,
+        err,
+        seconds: (performance.now() - began) / 1000,
+        peakMegabytes: peak,
+        processorSeconds: processor,
+      })
     })
   })
 }
 
 /** Linux keeps the most memory that a process held (VmHWM, kB). */
-function peakOf({ pid }: ChildProcess): number {
-  if (process.platform !== 'linux' || pid === undefined) return 0
+const peakOf = (child: ChildProcess): number =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(told(child, 'status'))?.[1] ?? 0) / 1024
+
+/** Linux counts a process's time in hundredths of a second: its own (14th field) and in the kernel (15th). */
+function processorOf(child: ChildProcess): number {
+  // The name of the command, the second field, may hold anything; it ends with the last bracket.
+  const fields = told(child, 'stat').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
+}
+
+/** What the system tells of a process; nothing once it has ended. */
+function told({ pid }: ChildProcess, what: 'stat' | 'status'): string {
+  if (process.platform !== 'linux' || pid === undefined) return ''
   try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return Number(line?.[1] ?? 0) / 1024
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8')
   } catch {
-    // It has just ended.
-    return 0
+    return ''
   }
 }
 

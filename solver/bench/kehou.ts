@@ -66,6 +66,7 @@ export async function solveFresh(ground: Ground, name: string, ask: Ask, attempt
       verifiedSeconds: run.seconds.solve + run.seconds.verify,
       totalSeconds: ended.seconds,
       peakMegabytes: ended.peakMegabytes,
+      processorSeconds: ended.processorSeconds,
       leastUnserved: unserved ?? 0,
       ...(weighted === null
         ? {}

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ import { describeMachine } from './machine.ts'
 import { plotCurves } from './plot.ts'
 import { type Kernel, lineOf, type Report, toJson, toMarkdown } from './report.ts'
 import { measure } from './schedule.ts'
-import type { BestValue, Results, Target } from './target.ts'
+import type { BestValue, Reading, Results, Target } from './target.ts'
 import { targets } from './targets/index.ts'
 
 const { values: options } = parseArgs({
@@ -21,8 +21,10 @@ const { values: options } = parseArgs({
     full: { type: 'boolean', default: false },
     /** Writes values that are better than the best known into their file. */
     record: { type: 'boolean', default: false },
-    /** Only targets whose name holds this. */
+    /** Only targets whose name holds this, or one of these with commas between. */
     only: { type: 'string' },
+    /** Keeps what an earlier run of the same scope measured of other jobs, so that the whole may be measured in parts. */
+    add: { type: 'boolean', default: false },
     /** Runs of each measurement. */
     runs: { type: 'string', default: '5' },
     /** Where the report goes. */
@@ -33,25 +35,32 @@ const { values: options } = parseArgs({
 const began = performance.now()
 const machine = describeMachine()
 const scope = options.full ? 'full' : 'short'
-const { only } = options
-const chosen = targets.filter(
-  (target) =>
-    (only === undefined || target.name.includes(only)) && (options.full || target.scope === 'short'),
-)
+const only = options.only?.split(',')
+const inScope = targets.filter((target) => options.full || target.scope === 'short')
+const chosen = inScope.filter(({ name }) => only?.some((part) => name.includes(part)) ?? true)
+const file = path.join(options.out, `bench${options.full ? '-full' : ''}`)
 const best = await readBest()
 const folder = await mkdtemp(path.join(tmpdir(), 'kehou-bench-'))
 try {
   await installPeers(path.join(folder, 'peers'), chosen)
   const ground = openGround(folder, best)
   const jobs = [...new Map(chosen.flatMap((target) => target.jobs).map((job) => [job.key, job])).values()]
-  const { results, failures } = await measure(jobs, Number(options.runs), ground, (key, attempt, reading) => {
-    const value = reading === null ? 'failed' : JSON.stringify(reading.numbers)
-    console.log(`${key}, run ${attempt + 1}: ${value}`)
-  })
+  const { results: fresh, failures } = await measure(
+    jobs,
+    Number(options.runs),
+    ground,
+    (key, attempt, reading) => {
+      const value = reading === null ? 'failed' : JSON.stringify(reading.numbers)
+      console.log(`${key}, run ${attempt + 1}: ${value}`)
+    },
+  )
   const kernels = only === undefined ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
   const allocation = only === undefined ? await profileHeap() : null
-  const verdicts = chosen.flatMap((target) => target.judge(results, best))
-  const improved = improve(best, bestOf(chosen, results))
+  const earlier = options.add ? await readResults(`${file}.json`) : new Map()
+  const results: Results = new Map([...earlier, ...fresh])
+  const judged = options.add ? inScope : chosen
+  const verdicts = judged.flatMap((target) => target.judge(results, best))
+  const improved = improve(best, bestOf(chosen, fresh))
   if (options.record) await writeBest(best)
   const plots = await writePlots(results)
   const minutes = (performance.now() - began) / 60_000
@@ -67,8 +76,8 @@ try {
     best,
     plots,
   }
-  await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.md`), toMarkdown(report))
-  await writeFile(path.join(options.out, `bench${options.full ? '-full' : ''}.json`), toJson(report))
+  await writeFile(`${file}.md`, toMarkdown(report))
+  await writeFile(`${file}.json`, toJson(report))
   for (const { kernel, microseconds } of kernels)
     console.log(`kernel ${kernel}: ${microseconds.toPrecision(3)} µs`)
   for (const name of improved)
@@ -77,6 +86,16 @@ try {
   for (const verdict of verdicts) console.log(lineOf(verdict))
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+/** What an earlier run measured; nothing where there was none. */
+async function readResults(from: string): Promise<Results> {
+  try {
+    const { results } = JSON.parse(await readFile(from, 'utf8')) as { readonly results: object }
+    return new Map(Object.entries(results) as [string, Reading[]][])
+  } catch {
+    return new Map()
+  }
 }
 
 /** The best verified value of each frozen case that this run found. */

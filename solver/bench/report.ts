@@ -27,7 +27,10 @@ export interface Report {
   readonly plots: readonly string[]
 }
 
-const wordOf = ({ met }: Verdict): string => (met === null ? 'not measured' : met ? 'met' : 'missed')
+const wordOf = ({ met, asked, measured }: Verdict): string => {
+  if (met !== null) return met ? 'met' : 'missed'
+  return asked === '–' && measured !== '–' ? 'for information' : 'not measured'
+}
 
 /** One line for the terminal: target, measured, met or missed. */
 export const lineOf = (verdict: Verdict): string =>
@@ -44,7 +47,7 @@ function machineLines({ machine, minutes, scope }: Report): string[] {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
   return [
     `${machine.date}, \`npm run bench${scope === 'full' ? ':full' : ''}\`, ${minutes.toFixed(0)} minutes. ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.platform}, Node ${machine.node}; ${versions.join(', ')}.`,
-    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}; the column *load* says the same of each run.`,
+    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}; the column *load* says the same of each run, *processor seconds* what it took of all processors: two of them to a second where nothing else runs.`,
     '',
   ]
 }
@@ -93,13 +96,24 @@ export function toMarkdown(report: Report): string {
     '## Measured',
     '',
     ...table(
-      ['run', 'unserved', 'Z', 'seconds of solving', 'seconds in all', 'MB at most', 'model', 'load'],
+      [
+        'run',
+        'unserved',
+        'Z',
+        'seconds of solving',
+        'seconds in all',
+        'processor seconds',
+        'MB at most',
+        'model',
+        'load',
+      ],
       names.map(([key]) => [
         key,
         spread(results, key, 'unserved'),
         spread(results, key, 'weighted'),
         spread(results, key, 'solveSeconds'),
         spread(results, key, 'totalSeconds'),
+        spread(results, key, 'processorSeconds'),
         spread(results, key, 'peakMegabytes'),
         sizeOf(results, key),
         spread(results, key, 'load'),

@@ -1,17 +1,27 @@
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { StaffMember } from '../../models/staff.ts'
-import { isAvailable } from '../../models/time.ts'
+import { type DayView, isAvailable } from '../../models/time.ts'
 import type { Problem } from '../problem.ts'
 import type { Half, Rule, Tracker } from '../rule.ts'
 import type { State } from '../state.ts'
 
 const RULE = RULE_CODES.indexOf('H10')
 
+/** Whether an adult is there on a day from one minute to another: arcs ask it for every option again, of few stretches. */
+const known = new WeakMap<StaffMember, Map<DayView, Map<number, boolean>>>()
+
 /** Vetted on the date, and there for the whole interval. */
 function isThere(half: Half, adult: StaffMember, day: number, start: number, end: number): boolean {
   const view = half.days[day]
-  if (adult.vettedUntil === null || adult.vettedUntil < view.date) return false
-  return isAvailable(adult.availability, adult.absences, view, start, end)
+  const days = known.get(adult) ?? new Map<DayView, Map<number, boolean>>()
+  const stretches = days.get(view) ?? new Map<number, boolean>()
+  const key = start * 1440 + end
+  const old = stretches.get(key)
+  if (old !== undefined) return old
+  const isVetted = adult.vettedUntil !== null && adult.vettedUntil >= view.date
+  const found = isVetted && isAvailable(adult.availability, adult.absences, view, start, end)
+  known.set(adult, days.set(view, stretches.set(key, found)))
+  return found
 }
 
 /** How often an adult is engaged in a session, as lead and as assistant. */

@@ -1,4 +1,4 @@
-import { judgeWeek } from '../files/judge-week.ts'
+import { judgeWeek, warningsOf } from '../files/judge-week.ts'
 import { readWeek } from '../files/week.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
@@ -27,8 +27,8 @@ export async function runCheck(
   const earlier = against === undefined ? null : await readWeek(against)
   if (earlier?.ok === false) return { exit: EXIT.input, faults: earlier.faults, result: {} }
   const changes = earlier === null ? {} : { changes: showPreview(earlier.value, week, terminal) }
-  const { refused, schools: closed, demand } = judgeWeek(week)
-  const notes = [...demand, ...read.notes]
+  const { refused, schools: closed } = judgeWeek(week)
+  const notes = warningsOf(week, read.notes, closed)
   const schools = closed.size
   const { lang, say } = terminal
   const sizes = {

@@ -6,7 +6,8 @@ import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
-/** Faults that are shown in full; the others are counted by kind. */
+/** Faults of a kind, and in all, that are shown in full; the others are counted by kind. */
+const OF_A_KIND = 10
 const IN_FULL = 100
 
 /** Codes of the data, such as `own_teacher`, in the user's words; who writes JSON writes the codes themselves. */
@@ -19,7 +20,7 @@ function lines(fault: Fault, lang: Lang): string[] {
   const read = inWords(fault.read, where, lang)
   const expected = inWords(fault.expected, where, lang)
   const compared =
-    read === ''
+    read === '' || read === where
       ? ''
       : expected === ''
         ? tell(lang, words.read, { read })
@@ -32,17 +33,52 @@ function lines(fault: Fault, lang: Lang): string[] {
 const fileIn = (where: string): string =>
   /^[^:[.]+\.(?:csv|tsv|json)/i.exec(where)?.[0] ?? where.replace(/(?:\[.*|![A-Z]+\d+)$/, '')
 
-/** Tells faults: the first hundred in full, the rest counted by code and file. */
+/** Faults of one file that say the same. */
+interface Same {
+  readonly first: Fault
+  count: number
+}
+
+/** Faults with those that say the same of other cells of their file behind the first of them. */
+function gathered(faults: readonly Fault[], lang: Lang): Same[] {
+  const same = new Map<string, Same>()
+  for (const fault of faults) {
+    const { cause } = explained(fault, lang)
+    const key = [fault.code, fileIn(fault.where), fault.read, cause].join('\u0000')
+    const known = same.get(key)
+    if (known === undefined) same.set(key, { first: fault, count: 1 })
+    else known.count++
+  }
+  return [...same.values()]
+}
+
+/**
+ * Tells faults: the first ten of each kind in full, at most a hundred, those that say the same once; the rest counted by code
+ * and file.
+ */
 export function showFaults(faults: readonly Fault[], { lang, tell: put }: Terminal): void {
-  for (const fault of faults.slice(0, IN_FULL)) for (const line of lines(fault, lang)) put(line)
-  const rest = faults.slice(IN_FULL)
+  const shown = new Map<string, number>()
+  const rest: Same[] = []
+  let all = 0
+  for (const one of gathered(faults, lang)) {
+    const ofKind = shown.get(one.first.code) ?? 0
+    if (ofKind === OF_A_KIND || all === IN_FULL) {
+      rest.push(one)
+      continue
+    }
+    shown.set(one.first.code, ofKind + 1)
+    all++
+    for (const line of lines(one.first, lang)) put(line)
+    if (one.count > 1) put(`    ${tell(lang, words.alike, { count: one.count - 1 })}`)
+  }
   if (rest.length === 0) return
-  put(tell(lang, words.more, { count: rest.length }))
+  put(tell(lang, words.more, { count: rest.reduce((sum, { count }) => sum + count, 0) }))
   const kinds = new Map<string, { code: string; file: string; count: number }>()
-  for (const { code, where } of rest) {
-    const file = fileIn(where)
+  for (const { first, count } of rest) {
+    const { code } = first
+    const file = fileIn(first.where)
     const kind = kinds.get(`${code} ${file}`) ?? { code, file, count: 0 }
-    kind.count++
+    kind.count += count
     kinds.set(`${code} ${file}`, kind)
   }
   for (const { code, file, count } of [...kinds.values()].sort((a, b) => b.count - a.count))

@@ -44,7 +44,7 @@ export async function runImportRoster(
     if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   }
   if (!terminal.json && !terminal.quiet) {
-    showCertificate(certificate, terminal)
+    showCertificate(certificate, week.value, terminal)
     if (out !== undefined) terminal.say(harmless(tell(terminal.lang, words.wroteRoster, { file: out })))
   }
   return {

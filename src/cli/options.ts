@@ -10,7 +10,7 @@ import { LANGS } from './lang.ts'
 /** Rounds of the demonstration, which should be over in two minutes on two cores. */
 export const DEMO_ROUNDS = 3
 /** Rounds of every week of a simulated term, and its weeks. */
-export const SIMULATED_ROUNDS = 1
+export const SIMULATED_ROUNDS = 2
 export const DEFAULT_WEEKS = 20
 
 /** Options of the verbs that write reports. */

@@ -11,6 +11,7 @@ import { showFaults } from './faults.ts'
 import { langOf } from './lang.ts'
 import type { Outcome } from './outcome.ts'
 import { programIn, usageFault } from './program.ts'
+import { abortOnSignal } from './stop.ts'
 import { harmless, openTerminal, type Surroundings, type Terminal } from './terminal.ts'
 
 const isError = ({ severity }: Fault): boolean => severity === 'error'
@@ -48,6 +49,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 async function runIn(terminal: Terminal, argv: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done
+  const release = abortOnSignal(terminal)
   const program = programIn(terminal, async (verb) => {
     exit = report(await verb(terminal), terminal)
   })
@@ -63,5 +65,7 @@ async function runIn(terminal: Terminal, argv: readonly string[]): Promise<ExitC
     debuglog('kehou')('%s', error instanceof Error ? error.stack : String(error))
     const read = error instanceof Error ? error.message : String(error)
     return report({ exit: EXIT.unexpected, faults: [cliFault('UNEXPECTED', { read })], result: {} }, terminal)
+  } finally {
+    release()
   }
 }

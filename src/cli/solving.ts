@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
 import type { Week } from '../../models/week.ts'
 import type { Settled } from '../../solver/index.ts'
+import { warningsOf } from '../files/judge-week.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
@@ -101,6 +102,7 @@ export async function solveAndWrite(
     progress.clear()
     if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }
     const figures = achieved(roster, certificate, reported.figures)
+    const warnings = warningsOf(week, notes, new Set(certificate.refusals.map(({ school }) => school)))
     if (!terminal.quiet && !terminal.json)
       showSummary(
         {
@@ -110,7 +112,7 @@ export async function solveAndWrite(
           stopped,
           seconds: solving,
           unkept: settled.unkept.length,
-          warnings: notes.length,
+          warnings: warnings.length,
           folder: path.normalize(folder),
           files: files.names.length,
           look: lookAt(files.names),
@@ -119,7 +121,7 @@ export async function solveAndWrite(
       )
     return {
       exit,
-      faults: [...faults, ...notes],
+      faults: [...faults, ...warnings],
       result: {
         valid: certificate.valid,
         complete: certificate.complete,

@@ -49,12 +49,13 @@ export async function runStart(
   const grids = await gridsOf(files)
   if (!Array.isArray(grids)) return { exit: EXIT.input, faults: [grids], result: {} }
   const [first = '', second] = files
-  const read = readLists(grids, files.join(', '))
+  const asked = { monday: options.monday ?? nextMonday(today()), school: options.school ?? null }
+  const read = readLists(grids, files.join(', '), asked)
   if ('faults' in read)
     return second === undefined
       ? await refusedInput(first, read.faults, terminal)
       : { exit: EXIT.input, faults: read.faults, result: {} }
-  const started = startedWeek(read.lists, options.monday ?? nextMonday(today()), options.school ?? null)
+  const started = startedWeek(read.lists, asked)
   const { lang } = terminal
   const content = await startBook(started, path.basename(options.out), lang)
   const fault = await writeFileWhole(options.out, content, isOwnBook, options.force === true)
@@ -65,10 +66,14 @@ export async function runStart(
     students: week.students.length,
     staff: week.staff.length,
     activities: week.activities.length,
+    withChoices: week.students.filter(({ choices }) => choices.some((list) => list.activities.length > 0))
+      .length,
   }
   if (!terminal.json && !terminal.quiet) {
     const shown = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, grouped(size)]))
     terminal.say(harmless(tell(lang, words.wrote, { file: options.out, ...sizes, ...shown })))
+    if (sizes.withChoices === 0) terminal.say(words.noChoices[lang])
+    terminal.say(harmless(tell(lang, words.afterwards, { file: options.out })))
   }
   return { exit: EXIT.done, faults: [], result: { file: options.out, monday: week.monday, ...sizes } }
 }

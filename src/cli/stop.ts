@@ -16,6 +16,32 @@ export interface Stop {
   readonly release: () => void
 }
 
+/** Searches that a signal ends with the best roster so far; while there is one, a signal is theirs. */
+let searching = 0
+
+function abort(terminal: Terminal): never {
+  discardUnfinished()
+  terminal.tell(words.aborted[terminal.lang])
+  process.exit(EXIT.aborted)
+}
+
+/**
+ * Makes Ctrl-C end the process at once with nothing written, unless a search is on that it ends first: while a file is read,
+ * a result is judged.
+ * @returns lets signals go their usual way again
+ */
+export function abortOnSignal(terminal: Terminal): () => void {
+  const onSignal = (): void => {
+    if (searching === 0) abort(terminal)
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return () => {
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+  }
+}
+
 /**
  * Makes the first Ctrl-C end the search with the best roster so far, and a second one end the process at once.
  * @param clear takes a progress line off the terminal, so that what is said next begins a line
@@ -27,16 +53,13 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
   const timers: NodeJS.Timeout[] = []
   const onSignal = (): void => {
     clear()
-    if (raised === 'signal') {
-      discardUnfinished()
-      terminal.tell(words.aborted[terminal.lang])
-      process.exit(EXIT.aborted)
-    }
+    if (raised === 'signal') abort(terminal)
     raised = 'signal'
     Atomics.store(flag, 0, 1)
     Atomics.store(loans, 0, 1)
     terminal.tell(words.stopping[terminal.lang])
   }
+  searching++
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
@@ -51,6 +74,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     },
     raisedBy: () => raised,
     release: () => {
+      searching--
       for (const timer of timers) clearTimeout(timer)
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)

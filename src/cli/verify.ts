@@ -11,7 +11,7 @@ export async function runVerify(file: string, terminal: Terminal): Promise<Outco
   const read = await readRoster(file)
   if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
   const certificate = verify(read.value)
-  if (!terminal.json && !terminal.quiet) showCertificate(certificate, terminal)
+  if (!terminal.json && !terminal.quiet) showCertificate(certificate, read.value.input, terminal)
   const wrong = whatIsWrong(certificate)
   if (terminal.quiet && !terminal.json) for (const code of wrong) terminal.tell(code)
   return {

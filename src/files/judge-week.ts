@@ -11,6 +11,20 @@ export interface Judged {
   readonly demand: readonly Fault[]
 }
 
+/**
+ * Everything that is worth saying of a week that can be solved: demands that cannot be met, then what its reading noted.
+ * @param notes of the reading
+ * @param refused ids of the schools that a rule refuses; nothing is said of their demands
+ */
+export function warningsOf(week: Week, notes: readonly Fault[], refused: ReadonlySet<string>): Fault[] {
+  const names = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
+  const demand = checkDemand(week, refused).map((fault) => ({
+    ...fault,
+    where: names.get(fault.school ?? '') ?? '',
+  }))
+  return [...demand, ...notes]
+}
+
 export function judgeWeek(week: Week): Judged {
   const names = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
   const nameOf = (school: string): string => names.get(school) ?? school
@@ -26,6 +40,5 @@ export function judgeWeek(week: Week): Judged {
     })),
   )
   const schools = new Set(refused.map(({ school }) => school))
-  const demand = checkDemand(week, schools).map((fault) => ({ ...fault, where: nameOf(fault.school ?? '') }))
-  return { refused, schools, demand }
+  return { refused, schools, demand: warningsOf(week, [], schools) }
 }

@@ -6,6 +6,7 @@ export const boundTexts = catalogue({
   'students-alone': { zh: '各学生单独计算', en: 'each student taken alone' },
   prices: { zh: '按座位、场地和人员的价格计算', en: 'by prices of seats, rooms and adults' },
   seats: { zh: '未安排数按可提供的座位计算', en: 'those unserved by the seats there can be' },
+  'made by hand': { zh: '人工编排，没有证明下界', en: 'made by hand; no bound is proved' },
   'whole-week': { zh: '整周精确求解', en: 'the whole week solved exactly' },
 })
 

@@ -3,6 +3,7 @@ import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Lang, Text } from '../../models/text.ts'
 import type { Params } from '../../solver/verify/index.ts'
 import { catalogue } from './message.ts'
+import type { Named, NameOf } from './names.ts'
 
 /** What the verifier's figures are called beside a breach or a fault. */
 const names = catalogue({
@@ -79,11 +80,21 @@ const textOf = (words: Readonly<Record<string, Text>>, key: string): Text | unde
 /** Names whose values are words of the code. Others are ids, clock times and numbers, or what people wrote. */
 const CODED: ReadonlySet<string> = new Set(['category', 'first', 'second', 'source'])
 
+/** Names whose values are ids of things that have a name. */
+const NAMED: ReadonlyMap<string, Named> = new Map([
+  ['activity', 'activity'],
+  ['homeroom', 'homeroom'],
+  ['host', 'school'],
+  ['site', 'site'],
+])
+
 /** What else is known of a breach or fault, in words: which figure of the value, then `size 3, most 2`. */
-export function paramWords({ reason = '', ...params }: Params, lang: Lang): string {
+export function paramWords({ reason = '', ...params }: Params, nameOf: NameOf, lang: Lang): string {
   const figures = Object.entries(params).map(([name, value]) => {
     const word = CODED.has(name) ? (textOf(values, String(value)) ?? wordFor(String(value))) : undefined
-    return `${textOf(names, name)?.[lang] ?? name} ${word?.[lang] ?? value}`
+    const of = NAMED.get(name)
+    const told = word?.[lang] ?? (of === undefined ? value : nameOf(of, String(value)))
+    return `${textOf(names, name)?.[lang] ?? name} ${told}`
   })
   const figure = textOf(levels, String(reason)) ?? textOf(termNames, String(reason))
   return [figure?.[lang], figures.join(lang === 'zh' ? '，' : ', ')].filter(Boolean).join(' · ')

@@ -7,6 +7,7 @@ export const faultWords = catalogue({
   errors: { zh: '共有 {count} 处错误，数据没有读入。', en: 'Faults: {count}. The input was not taken.' },
   warnings: { zh: '{count} 处提示：', en: 'Warnings: {count}' },
   more: { zh: '另有 {count} 处，按种类：', en: '{count} more, by kind:' },
+  alike: { zh: '另有 {count} 处相同', en: 'the same in {count} more' },
   kind: { zh: '{count} 处 {code}：{file}', en: '{count} × {code}: {file}' },
   refusedSchools: { zh: '{count} 所学校不予受理：', en: 'Schools refused: {count}' },
   clean: {

@@ -15,7 +15,7 @@ export const reportWords = catalogue({
   toDistrict: { zh: '返回全区报告', en: 'Back to the district' },
   madeBy: {
     zh: '由课后 {version} 生成，种子 {seed}，{rounds} 轮，输入校验值 {hash}',
-    en: 'Made by Kehou {version}, seed {seed}, {rounds} rounds, input hash {hash}',
+    en: 'Made by Kehou {version}, seed {seed}, rounds {rounds}, input hash {hash}',
   },
   overview: { zh: '概览', en: 'Overview' },
   byDay: { zh: '按天和时段', en: 'By day and block' },
@@ -149,9 +149,14 @@ export const reportWords = catalogue({
 
   classTitle: { zh: '{name}（{count} 人）', en: '{name} ({count} students)' },
   wholeClass: { zh: '全班', en: 'Whole class' },
+  places: { zh: '项目和地点：{places}', en: 'What and where: {places}' },
+  signs: {
+    zh: '〃 与全班一起，见“全班”一行；→ 与前一时段相连；空格为不参加。',
+    en: '〃 with the class, as its line says; → goes on from the block before; blank: not there.',
+  },
   wholeClassNote: {
-    zh: '“全班”一行的时段，学生格内只写时段代号；其余写明项目和场地；空格为当天不参加。',
-    en: 'Where a student is with the class, the cell has the block alone; else the activity and the room too. An empty cell: not there that day.',
+    zh: '与全班一起的时段（见“全班”一行），学生格内只写时段代号；其余写明项目，场地写在格内或表下；空格为当天不参加。',
+    en: 'Where a student is with the class, the cell has the block alone; else the activity, with its room there or below the table. An empty cell: not there that day.',
   },
   calendarOf: { zh: '课后服务 {name}', en: 'After-school service {name}' },
   nameIs: { zh: '{name}：{value}', en: '{name}: {value}' },

@@ -8,7 +8,6 @@ export const rosterBookWords = catalogue({
   byDay: { zh: '课后服务安排表', en: 'By day and block' },
   people: { zh: '人员安排', en: 'People' },
   rooms: { zh: '场地安排', en: 'Rooms' },
-  classes: { zh: '班级安排', en: 'Classes' },
   dismissal: { zh: '离校名单', en: 'Dismissal' },
   unserved: { zh: '未安排原因', en: 'Unserved' },
   pay: { zh: '补助发放表', en: 'Pay' },

@@ -79,7 +79,7 @@ export const solvingWords = catalogue({
   work: { zh: '运算', en: 'Work' },
   workValue: {
     zh: '{rounds} 轮，{seconds} 秒，种子 {seed}，{stopped}',
-    en: '{rounds} rounds, {seconds} s, seed {seed}, {stopped}',
+    en: 'rounds {rounds}, {seconds} s, seed {seed}, {stopped}',
   },
   byWork: { zh: '轮数已满', en: 'work limit reached' },
   byTime: { zh: '时间已到', en: 'time limit reached' },

@@ -2,6 +2,7 @@ import type { Homeroom, School } from '../../models/school.ts'
 import type { Student } from '../../models/student.ts'
 import type { DayView } from '../../models/time.ts'
 import { groupBy } from '../files/roster/group.ts'
+import { classesInOrder } from '../files/roster/order.ts'
 import { onDate, type RosterView, type SessionView } from '../files/roster/view.ts'
 
 /** A stretch of a student's day. */
@@ -26,6 +27,8 @@ export interface ClassGrid {
   readonly homeroom: Homeroom
   /** By day: the sessions in which most of the class are, so that they need to be told only once. */
   readonly common: readonly (readonly SessionView[])[]
+  /** The other sessions of the class, by activity. */
+  readonly apart: readonly (readonly SessionView[])[]
   /** Students who are there at all in the week, in the order of the file. */
   readonly rows: readonly Row[]
 }
@@ -39,7 +42,7 @@ export function classGrids(view: RosterView, school: School): ClassGrid[] {
     view.week.students.filter((student) => student.school === school.id),
     ({ homeroom }) => homeroom,
   )
-  return school.homerooms.flatMap((homeroom): ClassGrid[] => {
+  return classesInOrder(school.homerooms).flatMap((homeroom): ClassGrid[] => {
     const rows = (students.get(homeroom.id) ?? [])
       .map((student) => ({
         student,
@@ -57,7 +60,7 @@ export function classGrids(view: RosterView, school: School): ClassGrid[] {
         })),
       ),
     }))
-    return [{ homeroom, common, rows: marked }]
+    return [{ homeroom, common, apart: apartOf(marked), rows: marked }]
   })
 }
 
@@ -86,13 +89,25 @@ function partsOf(view: RosterView, school: School): Map<string, Placed[]> {
   return parts
 }
 
+/** The sessions of a class by activity, without those in which most of it are. */
+function apartOf(rows: readonly Row[]): SessionView[][] {
+  const apart = new Set<SessionView>()
+  for (const { days } of rows)
+    for (const part of days.flat()) if (part.session !== null && !part.withClass) apart.add(part.session)
+  return [...groupBy(apart, ({ activity }) => activity.id).values()]
+}
+
 const startOf = ({ blocks }: School, { follows }: DayView, code: string): string =>
   blocks.find((block) => block.weekday === follows && block.code === code)?.start ?? ''
 
-/** Sessions of a day that hold at least half of those of the class who are there then, and more than three. */
+/** Whether so many of a class are so few that a block is a thing of some of it, as extended care is. */
+export const areFew = (some: number, all: number): boolean => some * 3 < all
+
+/** Sessions of a day that hold more than half of those of the class who are there then, unless few of it are. */
 function commonOf(rows: readonly (readonly Placed[])[]): SessionView[] {
   const atStart = groupBy(rows.flat(), ({ blocks }) => blocks[0])
   return [...atStart.values()].flatMap((placed) => {
+    if (areFew(placed.length, rows.length)) return []
     const sessions = groupBy(placed, ({ session }) => session)
     return [...sessions].flatMap(([session, members]) =>
       session !== null && members.length > 3 && members.length * 2 > placed.length ? [session] : [],

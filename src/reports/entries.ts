@@ -8,7 +8,6 @@ import { classesOf } from '../files/roster/timetables.ts'
 import { placeOf, type RosterView, type SessionView } from '../files/roster/view.ts'
 import { tell } from '../messages/message.ts'
 import { reportWords as words } from '../messages/reports.ts'
-import type { Part } from './class-grid.ts'
 
 /** One line of a day in a timetable: when or in which block, and what. */
 export interface Entry {
@@ -16,7 +15,8 @@ export interface Entry {
   readonly what: string
 }
 
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+/** Parts of a text that are not blank, with spaces between them. */
+export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 export const codesOf = ({ blocks }: Pick<SessionView, 'blocks'>): string =>
   blocks.map(({ code }) => code).join(' ')
@@ -30,20 +30,6 @@ export function dayName({ date, follows }: DayView, lang: Lang): string {
   return own === follows
     ? name
     : `${name} ${tell(lang, words.follows, { day: weekday.write(follows, lang) })}`
-}
-
-/** The same in as few words as will do where many must fit: of a classroom, its class. */
-function shortPlaceOf(view: RosterView, session: SessionView): string {
-  const { homeroom } = session.room
-  const own = homeroom === null ? undefined : session.school.homerooms.find(({ id }) => id === homeroom)
-  return own?.name ?? placeOf(view, session)
-}
-
-/** What a student has: with the class, the block alone. */
-export function studentEntry(view: RosterView, { blocks, session, withClass }: Part, lang: Lang): Entry {
-  const when = blocks.join(' ')
-  if (session === null) return { when, what: words.notPlaced[lang] }
-  return { when, what: withClass ? '' : joined([session.activity.name, shortPlaceOf(view, session)]) }
 }
 
 /** What most of a class have. */

@@ -64,11 +64,14 @@ const MORE: Partial<Record<TableKey, readonly ExampleRow[]>> = {
   'history.published.unserved': [row(null, { student: 'M-003', date: '2026-11-24', block: 'B2' })],
 }
 
-/** The rows of a sheet as examples: marked in the first cell, so that import leaves them out, and grey. */
-export function asExamples(sheet: TableSheet, lang: Lang): WriteSheet {
+/**
+ * The rows of a sheet as examples: marked in the first cell, so that import leaves them out, and grey.
+ * @param count of them, from the first; left out: all rows
+ */
+export function asExamples(sheet: TableSheet, lang: Lang, count = sheet.rows.length): WriteSheet {
   const cells = new Map<string, Partial<Cell>>(sheet.cells)
   const rows = sheet.rows.map((values, index) => {
-    if (index === 0) return values
+    if (index === 0 || index > count) return values
     const marked = values.map((value, at) => (at === 0 ? `${EXAMPLE[lang]}${value ?? ''}` : value))
     for (const [at, value] of marked.entries()) cells.set(`${index},${at}`, { value, style: EXAMPLE_ROW })
     return marked

@@ -175,7 +175,9 @@ export const bookBytes = (sheets: WriteSheet[], monday: string): Promise<Uint8Ar
   writeXlsx({
     ...withPrintNames(sheets),
     properties: { creator: 'Kehou', modified: new Date(`${monday}T00:00:00Z`) },
-    defaultFont: { name: 'Microsoft YaHei', size: 10 },
+    // The digits of this font are the unit of widths of columns, and no cell is set in it: a font of which every system has
+    // one with the same digits, so that a sheet is as wide everywhere.
+    defaultFont: { name: 'Arial', size: 10 },
   })
 
 /** A week as a workbook in one language. Importing it gives the same week. */

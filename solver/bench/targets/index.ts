@@ -1,21 +1,29 @@
 import type { Target } from '../target.ts'
+import { byWork } from './by-work.ts'
 import { crossover } from './crossover.ts'
 import { firstRoster } from './first-roster.ts'
 import { districtBound, gaps, leastUnserved } from './gap.ts'
+import { loanGain } from './loans.ts'
 import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
+import { rebalances } from './rebalance.ts'
 import { growth, loading } from './scale.ts'
+import { terms } from './term.ts'
 import { tiny } from './tiny.ts'
 
 /** Every target, in the order of the table: one file for each kind, and one line here. */
 export const targets: readonly Target[] = [
   firstRoster,
   ...nearBest,
+  ...byWork,
   ...gaps,
   leastUnserved,
   districtBound,
   loading,
   growth,
+  ...rebalances,
+  loanGain,
+  ...terms,
   ...tiny,
   crossover,
   ...peers,

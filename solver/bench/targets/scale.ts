@@ -7,6 +7,9 @@ const LOADING = 'loading and compiling district-60'
 const SIXTY = 'district-60, growth'
 const CITY = 'district-240, growth'
 
+/** Every run that solves district-60. */
+const SOLVES = [SIXTY, 'district-60, 100 s', 'bound of district-60']
+
 /** Loading and compiling a whole district from JSON. */
 export const loading: Target = {
   name: 'loading',
@@ -26,7 +29,7 @@ export const loading: Target = {
       {
         target: 'district-60: loading and compiling from JSON',
         asked: '≤ 2 s',
-        measured: `${spread(results, LOADING, 'seconds', ' s')}, of it JSON ${spread(results, LOADING, 'parseSeconds')}, schema ${spread(results, LOADING, 'shapeSeconds')}, checks ${spread(results, LOADING, 'checkSeconds')}, compiling ${spread(results, LOADING, 'compileSeconds')}`,
+        measured: `${spread(results, LOADING, 'seconds', ' s')}, ${spread(results, LOADING, 'processorSeconds', ' s')} of processors, of it JSON ${spread(results, LOADING, 'parseSeconds')}, schema ${spread(results, LOADING, 'shapeSeconds')}, checks ${spread(results, LOADING, 'checkSeconds')}, compiling ${spread(results, LOADING, 'compileSeconds')}`,
         met: seconds.length === 0 ? null : median(seconds) <= 2,
       },
     ]
@@ -72,7 +75,7 @@ export const growth: Target = {
   ],
   judge: (results) => {
     const times = growthOf(results)
-    const memory = values(results, SIXTY, 'peakMegabytes')
+    const memory = SOLVES.flatMap((key) => values(results, key, 'peakMegabytes'))
     return [
       {
         target: 'growth in time to equal quality a school, district-240 over district-60',
@@ -83,8 +86,11 @@ export const growth: Target = {
       {
         target: 'memory, district-60',
         asked: '≤ 1.5 GB',
-        measured: spread(results, SIXTY, 'peakMegabytes', ' MB'),
-        met: memory.length === 0 ? null : median(memory) <= 1536,
+        measured:
+          memory.length === 0
+            ? '–'
+            : `${Math.max(...memory).toFixed(0)} MB, the most of n = ${memory.length}`,
+        met: memory.length === 0 ? null : Math.max(...memory) <= 1536,
       },
       {
         target: 'memory, district-240 over district-60 (four times the schools)',

@@ -10,6 +10,9 @@ import { answer, given, timed } from './given.ts'
 
 const { file } = given<{ file: string }>()
 
+const start = process.cpuUsage()
+const before = start.user + start.system
+
 /** Reads a week from JSON, checks its shape and its parts against each other, then divides what is shared and compiles every school. */
 const read = await timed(async () => JSON.parse(await readFile(file, 'utf8')) as unknown)
 const shaped = await timed(() => week.parse(read.value))
@@ -32,5 +35,6 @@ answer({
   checkSeconds: seconds([checked]),
   divideSeconds: seconds([folded, divided]),
   compileSeconds: seconds([compiled]),
+  processorSeconds: (process.cpuUsage().user + process.cpuUsage().system - before) / 1e6,
   seconds: seconds([read, shaped, checked, folded, divided, compiled]),
 })

@@ -5,6 +5,7 @@ import type { DayView } from '../../../models/time.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/timetables.ts'
 import { weekday } from '../csv/cells.ts'
+import { classKey } from './order.ts'
 import { onDate, placeOf, type RosterView, type SessionView } from './view.ts'
 
 interface Leaving {
@@ -30,7 +31,10 @@ export function dismissal(view: RosterView, school: School, lang: Lang): string[
       last?.activity.name ?? '',
       remarkOf(view, { student, day, last }, lang),
     ]
-    return { key: [day.date, homeroom?.grade, student.homeroom, time, student.id].join('\u0000'), cells }
+    return {
+      key: [day.date, classKey(homeroom?.grade, student.homeroom), time, student.id].join('\u0000'),
+      cells,
+    }
   })
   return [
     headings.map((heading) => words[heading][lang]),

@@ -6,6 +6,7 @@ import { timetableWords as words } from '../../messages/timetables.ts'
 import { weekday } from '../csv/cells.ts'
 import { dismissal } from './dismissal.ts'
 import { concerns, type Engagement } from './engagements.ts'
+import { classKey, inNumbers } from './order.ts'
 import type { RosterView, SessionView } from './view.ts'
 
 /** Rows of one timetable, its headings first. */
@@ -52,7 +53,7 @@ const when = ({ day, start, end, blocks }: When, lang: Lang): string[] => [
 
 /** Names of the classes that a session's students come from. */
 export const classesOf = (view: RosterView, { students }: SessionView): string[] =>
-  [...new Set(students.map((student) => view.homeroomOf(student)?.name ?? student.homeroom))].sort()
+  [...new Set(students.map((student) => view.homeroomOf(student)?.name ?? student.homeroom))].sort(inNumbers)
 
 const bySchool = (view: RosterView, sessions: readonly SessionView[], lang: Lang): Rows =>
   headed(
@@ -174,7 +175,9 @@ function byClass(view: RosterView, sessions: readonly SessionView[], lang: Lang)
         remark,
       ]
       return {
-        key: [homeroom?.grade, student.homeroom, student.id, one.day.date, one.start].join('\u0000'),
+        key: [classKey(homeroom?.grade, student.homeroom), student.id, one.day.date, one.start].join(
+          '\u0000',
+        ),
         cells,
       }
     }),

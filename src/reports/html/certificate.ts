@@ -12,6 +12,7 @@ import { basisParts } from '../../messages/basis.ts'
 import { breachLine } from '../../messages/breach-line.ts'
 import { explained } from '../../messages/explained.ts'
 import { tell } from '../../messages/message.ts'
+import type { NameOf } from '../../messages/names.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { verifyingWords } from '../../messages/verifying.ts'
@@ -19,11 +20,7 @@ import { type Html, html, NOTHING, unbroken } from './html.ts'
 import { table } from './table.ts'
 
 /** Every rule with its standing and clause, what was checked of it and what was broken. */
-export function certificateSection(
-  certificate: Certificate,
-  nameOf: (school: string) => string,
-  lang: Lang,
-): Html {
+export function certificateSection(certificate: Certificate, nameOf: NameOf, lang: Lang): Html {
   const { rules: results, faults, refusals, lotteryKept, valid } = certificate
   const kept = lotteryKept ? good(words.kept[lang]) : bad(words.notKept[lang])
   return html`<p>${valid ? good(words.verifiedValid[lang]) : bad(words.verifiedNot[lang])} ${words.lotteryOrder[lang]}: ${kept}</p>
@@ -43,7 +40,7 @@ ${table(
     broken === 0 ? 0 : bad(grouped(broken)),
   ]),
 )}
-${breaches(results, lang)}
+${breaches(results, nameOf, lang)}
 ${faults.map(({ code, count }) => html`<p class="bad">${verifyingWords[code][lang]} (${count})</p>`)}
 ${
   refusals.length === 0
@@ -51,7 +48,7 @@ ${
     : html`<h3>${words.refusedSchools[lang]}</h3>
 <ul>${refusals.map(
         ({ school, reasons }) =>
-          html`<li>${nameOf(school)}<ul>${reasons.map((reason) => html`<li>${explained(reason, lang).cause}</li>`)}</ul></li>`,
+          html`<li>${nameOf('school', school)}<ul>${reasons.map((reason) => html`<li>${explained(reason, lang).cause}</li>`)}</ul></li>`,
       )}</ul>`
 }`
 }
@@ -64,14 +61,14 @@ const basisOf = (code: RuleCode, lang: Lang): Html[] | string => {
 const good = (text: string): Html => html`<span class="good">${text}</span>`
 const bad = (text: string): Html => html`<span class="bad">${text}</span>`
 
-const breaches = (results: readonly RuleResult[], lang: Lang): Html => {
+const breaches = (results: readonly RuleResult[], nameOf: NameOf, lang: Lang): Html => {
   const broken = results.filter((result) => result.broken > 0)
   if (broken.length === 0) return NOTHING
   return html`<h3>${words.breaches[lang]}</h3>
 ${broken.map(({ code, broken: count, breaches: listed }) => {
   const more = count - listed.length
   return html`<h4>${code} ${rules[code].name[lang]}</h4>
-<ul>${listed.map((breach) => html`<li>${breachLine(breach, lang)}</li>`)}${more === 0 ? NOTHING : html`<li>${tell(lang, words.moreOf, { count: more })}</li>`}</ul>`
+<ul>${listed.map((breach) => html`<li>${breachLine(breach, nameOf, lang)}</li>`)}${more === 0 ? NOTHING : html`<li>${tell(lang, words.moreOf, { count: more })}</li>`}</ul>`
 })}`
 }
 

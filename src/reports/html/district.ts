@@ -1,4 +1,5 @@
 import { RULE_CODES } from '../../../models/policy/rules.ts'
+import { namesIn } from '../../messages/names.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import { sumOfChoices } from '../achieved.ts'
 import { missingOf } from '../missing.ts'
@@ -43,7 +44,7 @@ export function districtPage(reported: Reported, linkTo: (school: string) => str
         loadSection({ load: teachers.map(({ load }) => load), late: teachers.map(({ late }) => late) }, lang),
       ),
       section('unserved', 'unserved', unservedSection(missingOf(roster, view, view.schools), view, lang)),
-      section('certificate', 'certificate', certificateSection(certificate, nameOf, lang)),
+      section('certificate', 'certificate', certificateSection(certificate, namesIn(roster.input), lang)),
       section(
         'score',
         'score',

@@ -1,10 +1,11 @@
 import { RULE_CODES } from '../../../models/policy/rules.ts'
 import { tell } from '../../messages/message.ts'
+import { namesIn } from '../../messages/names.ts'
 import { reportWords as words } from '../../messages/reports.ts'
 import type { SchoolFigures } from '../figures.ts'
 import { missingOf } from '../missing.ts'
 import type { Reported } from '../reported.ts'
-import { nameIn, schoolFigures, weekWords } from '../summary.ts'
+import { schoolFigures, weekWords } from '../summary.ts'
 import { certificateSection, clauseSection } from './certificate.ts'
 import { choiceSection, loadSection } from './fairness.ts'
 import { html, NOTHING } from './html.ts'
@@ -48,7 +49,7 @@ export function schoolPage(reported: Reported, figures: SchoolFigures, back: str
     section(
       'certificate',
       'certificate',
-      html`${alone ? NOTHING : html`<p class="soft">${words.ofDistrict[lang]}</p>`}${certificateSection(certificate, nameIn(roster), lang)}`,
+      html`${alone ? NOTHING : html`<p class="soft">${words.ofDistrict[lang]}</p>`}${certificateSection(certificate, namesIn(roster.input), lang)}`,
     ),
     ...(part === undefined
       ? []

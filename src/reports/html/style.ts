@@ -74,6 +74,7 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   .week > tbody > tr > td.none { display: none }
 }
 @page { size: A4 portrait; margin: 10mm }
+@page wide { size: A4 landscape; margin: 10mm }
 @media print {
   body { font-size: 9pt; line-height: 1.3 }
   header, main, footer { max-width: none; padding: 0 1px }
@@ -93,6 +94,8 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   .scroll { overflow: visible }
   .week { min-width: 0 }
   .week > thead th:first-child { width: 20mm }
+  .wide { page: wide }
+  .places { margin: 1mm 0 0; font-size: 7pt; line-height: 1.3 }
   .class { font-size: var(--fit); line-height: 1.22 }
   .class th, .class td { padding: .3mm .8mm }
   .class td { word-break: normal }

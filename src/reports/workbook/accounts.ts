@@ -69,7 +69,7 @@ export function paySheet(book: SchoolBook): Printed {
   return {
     name: words.pay[lang],
     orientation: 'portrait',
-    shares: [12, 12, 16, 9, 9, 9, 9, 9, 11, 18],
+    shares: [12, 11, 14, 7, 11, 11, 9, 10, 11, 16],
     lines: [
       book.title(words.pay),
       { kind: 'head', cells: head },
@@ -78,7 +78,7 @@ export function paySheet(book: SchoolBook): Printed {
       { kind: 'note', cells: [words.payNote[lang]] },
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -119,6 +119,6 @@ export function unservedSheet(book: SchoolBook): Printed {
         : []),
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }

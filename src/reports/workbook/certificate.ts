@@ -74,6 +74,6 @@ export function certificateSheet(
       { kind: 'note', cells: [`${words.hash[lang]} ${roster.inputHash}`] },
     ],
     repeat: 1,
-    breaks: null,
+    fit: 'width',
   }
 }

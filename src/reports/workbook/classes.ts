@@ -1,65 +1,159 @@
+import type { Block } from '../../../models/school.ts'
+import { groupBy } from '../../files/roster/group.ts'
 import { tell } from '../../messages/message.ts'
 import { reportWords } from '../../messages/reports.ts'
-import { rosterBookWords as words } from '../../messages/roster-book.ts'
 import { timetableWords as columns } from '../../messages/timetables.ts'
-import { type ClassGrid, classGrids } from '../class-grid.ts'
-import { classEntry, dayName, lineOf, studentEntry } from '../entries.ts'
-import { sizeThatFits } from '../fit.ts'
+import { areFew, type ClassGrid, classGrids, type Part } from '../class-grid.ts'
+import { classWords } from '../class-words.ts'
+import { classEntry, dayName, type Entry } from '../entries.ts'
+import { rowLines, sizeThatFits, widthsOf } from '../fit.ts'
 import type { SchoolBook } from './school-book.ts'
-import { columnsOf, INSET, LEADING, type Line, PADDING, type Printed, pageOf } from './sheet.ts'
+import { heightOf, INSET, type Line, type Printed, pageOf, TITLE_HEIGHT } from './sheet.ts'
 
 const LARGEST = 10
-const SMALLEST = 3.5
-/** Points that the heading of a class takes, and what is kept free for fonts that are higher. */
-const HEADING = 26
+const SMALLEST = 4
+const ORIENTATIONS = ['portrait', 'landscape'] as const
+/** Lines of the longest cells among which the page is chosen: one line wants wide columns, more of them want high rows. */
+const LINES = [1, 1.35, 1.7, 2, 2.6, 3]
+/** Size of type for which ids of students have the room. */
+const OF_IDS = 7
 
-/** The classes of a school, where each student is: each class on a page of its own. */
-export function classesSheet(book: SchoolBook): Printed {
-  const { view, school, lang } = book
-  const breaks: number[] = []
-  const shape = { orientation: 'portrait' as const, shares: [11, ...view.days.map(() => 18)], breaks }
-  const { height } = pageOf(shape)
-  const widths = columnsOf(shape).map((width) => width - INSET)
-  const lines: Line[] = []
-  const sizes: number[] = []
-  for (const grid of classGrids(view, school)) {
-    if (lines.length > 0) breaks.push(lines.length - 1)
-    const title = tell(lang, reportWords.classTitle, { name: grid.homeroom.name, count: grid.rows.length })
-    const body = linesOf(grid, book)
-    const size = sizeThatFits(
-      body.map(({ cells }) => cells.map((cell) => [String(cell ?? '')])),
-      { height: height - HEADING, widths, padding: PADDING + 0.25, leading: LEADING },
-      LARGEST,
-      SMALLEST,
-    )
-    lines.push({ kind: 'title', cells: [`${school.name} ${title}`] }, ...body)
-    while (sizes.length < lines.length) sizes.push(size)
-  }
-  return {
-    ...shape,
-    name: words.classes[lang],
-    lines,
-    repeat: 0,
-    size: (line) => sizes[line] ?? LARGEST,
-  }
+/** A column of a class: a block of a day, with the later blocks of it that few of the class have. */
+interface Column {
+  readonly day: number
+  readonly blocks: readonly [Block, ...Block[]]
 }
 
-function linesOf({ common, rows }: ClassGrid, { view, lang }: SchoolBook): Line[] {
-  const joined = (entries: readonly string[]): string => entries.join(' · ')
-  const whole = common.map((sessions) => joined(sessions.map((session) => lineOf(classEntry(view, session)))))
+/** The classes of a school, where each student is in each block: each class on a page, and a sheet, of its own. */
+export const classSheets = (book: SchoolBook): Printed[] =>
+  classGrids(book.view, book.school).map((grid) => classSheet(grid, book))
+
+function classSheet(grid: ClassGrid, book: SchoolBook): Printed {
+  const { view, school, lang } = book
+  const title = tell(lang, reportWords.classTitle, { name: grid.homeroom.name, count: grid.rows.length })
+  const { entryOf, below } = classWords(view, grid, lang)
+  const table = linesOf(grid, entryOf, book)
+  const notes = [
+    ...(below === '' ? [] : [tell(lang, reportWords.places, { places: below })]),
+    reportWords.signs[lang],
+  ].map((text): Line => ({ kind: 'note', cells: [text] }))
+  const lines: Line[] = [{ kind: 'title', cells: [`${school.name} ${title}`] }, ...table, ...notes]
+  return { ...bestPage(lines), name: grid.homeroom.name, lines, repeat: 0, fit: 'page', isDense: true }
+}
+
+const columnsIn = ({ rows }: ClassGrid, { view, school }: SchoolBook): Column[] =>
+  view.days.flatMap(({ follows }, day) => {
+    const codes = rows.flatMap(({ days }) => (days[day] ?? []).flatMap(({ blocks }) => blocks))
+    const students = groupBy(codes, (code) => code)
+    const blocks = school.blocks
+      .filter(({ weekday, code }) => weekday === follows && students.has(code))
+      .sort((a, b) => (a.start < b.start ? -1 : 1))
+    const columns: { day: number; blocks: [Block, ...Block[]] }[] = []
+    for (const block of blocks) {
+      const before = columns.at(-1)
+      if (before !== undefined && areFew(students.get(block.code)?.length ?? 0, rows.length))
+        before.blocks.push(block)
+      else columns.push({ day, blocks: [block] })
+    }
+    return columns
+  })
+
+/** Headings, what the whole class does, and a line a student. A session of several blocks goes on as an arrow. */
+function linesOf(grid: ClassGrid, entryOf: (part: Part) => Entry, book: SchoolBook): Line[] {
+  const { view, lang } = book
+  const all = columnsIn(grid, book)
+  const said = (part: Part): string => (part.withClass ? SAME : entryOf(part).what)
+  const inBlock = (parts: readonly Part[], code: string): string => {
+    const part = parts.find(({ blocks }) => blocks.includes(code))
+    return part === undefined ? '' : part.blocks[0] === code || part.withClass ? said(part) : GOES_ON
+  }
+  const cellIn = (parts: readonly Part[], [own, ...others]: Column['blocks']): string => {
+    const later = others.flatMap(({ code }) => {
+      const what = inBlock(parts, code)
+      return what === '' ? [] : [`${code} ${what}`]
+    })
+    return [inBlock(parts, own.code), ...later].join('\n')
+  }
+  const commonIn = ({ day, blocks: [{ code }] }: Column): string => {
+    const session = grid.common[day]?.find(({ blocks }) => blocks.some((block) => block.code === code))
+    if (session === undefined) return ''
+    return session.blocks[0]?.code === code ? classEntry(view, session).what : GOES_ON
+  }
+  const whole = all.map(commonIn)
+  const days = view.days.flatMap((day, at) => {
+    const span = all.filter((column) => column.day === at).length
+    return span === 0 ? [] : [{ name: dayName(day, lang), span }]
+  })
   return [
-    { kind: 'head', cells: [columns.student[lang], ...view.days.map((day) => dayName(day, lang))] },
-    ...(whole.every((day) => day === '')
+    {
+      kind: 'head',
+      cells: ['', ...days.map(({ name }) => name)],
+      spans: [1, ...days.map(({ span }) => span)],
+    },
+    { kind: 'head', cells: [columns.student[lang], ...all.map(headOf)] },
+    ...(whole.every((cell) => cell === '')
       ? []
       : [{ kind: 'total' as const, cells: [reportWords.wholeClass[lang], ...whole] }]),
-    ...rows.map(
-      ({ student, days }): Line => ({
+    ...grid.rows.map(
+      ({ student, days: parts }): Line => ({
         kind: 'body',
-        cells: [
-          student.id,
-          ...days.map((parts) => joined(parts.map((part) => lineOf(studentEntry(view, part, lang))))),
-        ],
+        cells: [student.id, ...all.map(({ day, blocks }) => cellIn(parts[day] ?? [], blocks))],
       }),
     ),
   ]
+}
+
+const headOf = ({ blocks: [{ code, start }, ...others] }: Column): string =>
+  [code, start, ...others.map((other) => `${other.code} ${other.start}`)].join('\n')
+
+/** With the class, and the same session as in the block before. */
+const SAME = '〃'
+const GOES_ON = '→'
+
+type Page = Pick<Printed, 'orientation' | 'shares' | 'size'>
+
+const textsOf = (line: Line): string[][] => line.cells.map((cell) => String(cell ?? '').split('\n'))
+
+/** The page on which the lines stand largest, with the widths of its columns. */
+function bestPage(lines: readonly Line[]): Page {
+  const plain = lines.filter(({ kind, spans }) => kind !== 'title' && kind !== 'note' && spans === undefined)
+  const across = lines.filter(({ kind }) => kind === 'note').map(textsOf)
+  const rows = plain.map(textsOf)
+  // What the whole class does is one line, which may be high.
+  const needs = needsOf(plain.filter(({ kind }) => kind !== 'total').map(textsOf))
+  const [ids, ...blocks] = needs
+  const first = (ids?.whole ?? 0) * OF_IDS
+  let best: { page: Page; size: number } | null = null
+  for (const orientation of ORIENTATIONS)
+    for (const most of LINES) {
+      const { width, height } = pageOf({ orientation, isDense: true })
+      const wanted = blocks.map(({ whole, part }) => Math.max(part, whole / most))
+      const all = wanted.reduce((sum, want) => sum + want, 0)
+      const free = width - needs.length * INSET - first
+      const inner = [first, ...wanted.map((want) => (want * free) / all)]
+      const shares = inner.map((column) => column + INSET)
+      const heightAt = (size: number): number => {
+        const counts = [1, ...rowLines(rows, inner, size), ...rowLines(across, [width - INSET], size)]
+        return counts.reduce((sum, count) => sum + heightOf(count, size, true), TITLE_HEIGHT)
+      }
+      const size = sizeThatFits(heightAt, height, LARGEST, SMALLEST)
+      if (best === null || size > best.size) best = { page: { orientation, shares, size }, size }
+    }
+  return best?.page ?? { orientation: 'portrait', shares: needs.map(() => 1) }
+}
+
+/** The widest text, and the widest part of one that stays together, of every column, at one size of type. */
+function needsOf(rows: readonly (readonly (readonly string[])[])[]): { whole: number; part: number }[] {
+  const needs: { whole: number; part: number }[] = []
+  for (const row of rows)
+    for (const [at, texts] of row.entries()) {
+      const need = needs[at] ?? { whole: 0, part: 0 }
+      needs[at] = need
+      for (const text of texts) {
+        const { whole, part } = widthsOf(text, 1)
+        need.whole = Math.max(need.whole, whole)
+        need.part = Math.max(need.part, part)
+      }
+    }
+  return needs
 }

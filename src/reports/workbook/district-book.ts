@@ -80,7 +80,7 @@ function compareSheet({ roster, certificate, figures, lang }: Reported, title: L
       }),
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -123,6 +123,6 @@ function scoreSheet({ roster, certificate, lang }: Reported, title: Line): Print
       },
     ],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }

@@ -14,5 +14,5 @@ export const overviewSheet = (figures: readonly Figure[], title: Line, lang: Lan
     ...figures.map(({ name, value, more }): Line => ({ kind: 'body', cells: [name, value, more] })),
   ],
   repeat: 2,
-  breaks: null,
+  fit: 'width',
 })

@@ -3,13 +3,14 @@ import type { Text } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { rosterBookWords as words } from '../../messages/roster-book.ts'
 import { rosterSheets } from '../../workbook/roster/write.ts'
+import { freeName } from '../../workbook/sheet-name.ts'
 import { bookBytes } from '../../workbook/write.ts'
 import type { SchoolFigures } from '../figures.ts'
 import type { Reported } from '../reported.ts'
 import { schoolFigures, weekWords } from '../summary.ts'
 import { paySheet, unservedSheet } from './accounts.ts'
 import { certificateSheet } from './certificate.ts'
-import { classesSheet } from './classes.ts'
+import { classSheets } from './classes.ts'
 import { overviewSheet } from './overview.ts'
 import { type Line, type Printed, printedSheet } from './sheet.ts'
 import { byDaySheet, dismissalSheet, peopleSheet, roomsSheet } from './timetables.ts'
@@ -21,8 +22,11 @@ export interface SchoolBook extends Reported {
   readonly title: (sheet: Text) => Line
 }
 
-/** The printed sheets of a school, in order. */
-function schoolSheets(reported: Reported, figures: SchoolFigures): Printed[] {
+/** The printed sheets of a school, in order, and those of its classes. */
+function schoolSheets(
+  reported: Reported,
+  figures: SchoolFigures,
+): { readonly sheets: Printed[]; readonly classes: Printed[] } {
   const { lang } = reported
   const { school } = figures
   const title = (sheet: Text): Line => ({
@@ -32,10 +36,9 @@ function schoolSheets(reported: Reported, figures: SchoolFigures): Printed[] {
     ],
   })
   const book: SchoolBook = { ...reported, school, title }
-  return [
+  const sheets = [
     overviewSheet(schoolFigures(reported, figures), title(words.overview), lang),
     byDaySheet(book),
-    classesSheet(book),
     peopleSheet(book),
     roomsSheet(book),
     dismissalSheet(book),
@@ -43,11 +46,12 @@ function schoolSheets(reported: Reported, figures: SchoolFigures): Printed[] {
     paySheet(book),
     certificateSheet(reported, title),
   ]
+  return { sheets, classes: classSheets(book) }
 }
 
 /**
- * The workbook of a school: timetables, lists and accounts to print, then the sheets that `import-roster` reads again. The
- * same bytes for the same roster.
+ * The workbook of a school: timetables, lists and accounts to print, then the sheets that `import-roster` reads again, then
+ * a sheet for each class. The same bytes for the same roster.
  */
 export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<Uint8Array> {
   const { roster, view, lang } = reported
@@ -61,5 +65,9 @@ export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<
   }
   const students = roster.input.students.filter(({ school }) => school === id)
   const again = rosterSheets({ input: { ...roster.input, students }, plan: own }, lang)
-  return bookBytes([...schoolSheets(reported, figures).map(printedSheet), ...again], view.week.monday)
+  const { sheets, classes } = schoolSheets(reported, figures)
+  const named = [...sheets.map(printedSheet), ...again]
+  const taken = new Set(named.map(({ name }) => name.toLowerCase()))
+  const pages = classes.map((page) => ({ ...printedSheet(page), name: freeName(page.name, taken) }))
+  return bookBytes([...named, ...pages], view.week.monday)
 }

@@ -17,6 +17,8 @@ type Value = string | number | null
 export interface Line {
   readonly kind: 'title' | 'note' | 'head' | 'body' | 'total'
   readonly cells: readonly Value[]
+  /** Columns that each cell takes; left out: one each. */
+  readonly spans?: readonly number[]
 }
 
 /** A sheet as it is printed on A4. */
@@ -28,58 +30,68 @@ export interface Printed {
   readonly lines: readonly Line[]
   /** Rows from the top that are repeated on every page. */
   readonly repeat: number
-  /** Lines after which a page ends, from 0, where the sheet says so itself; such a sheet is not fitted to the width of the page. */
-  readonly breaks: readonly number[] | null
-  /** Size of type of the content, in points; of a line, where it differs from page to page. */
-  readonly size?: (line: number) => number
+  /** Whether the sheet is as wide as a page and as long as it needs, or one page as a whole. */
+  readonly fit: 'width' | 'page'
+  /** Size of type of the content, in points. */
+  readonly size?: number
+  /** Lines close together, for a page that must hold many. */
+  readonly isDense?: boolean
 }
 
 const FONT = 'Microsoft YaHei'
 const SIZE = 9
+const TITLE_SIZE = 14
 /** Height of a line of type as a multiple of its size: that of Chinese fonts, which is more than that of Latin ones. */
-export const LEADING = 1.45
+const LEADING = 1.45
+/** The same of the last line of a cell: the signs themselves and no more. */
+const LAST_LINE = 1.2
 /** Space above and below the text of a row, in points. */
-export const PADDING = 2.5
+const PADDING = 2.5
+const LEAST_PADDING = 1.2
 /** Space to the left and right of the text of a cell, in points. */
-export const INSET = 6
+export const INSET = 5
 const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 }
+/** The same of a page that must hold much. */
+const NARROW = { ...MARGINS, left: 0.25, right: 0.25, top: 0.3, bottom: 0.4 }
 const POINTS_AN_INCH = 72
 const A4 = { portrait: [595, 842], landscape: [842, 595] } as const
 /** Part of a page that is filled, as fonts differ from machine to machine. */
 const FILLED = 0.97
-/**
- * The same of the width, where a page is not fitted to it: a column is as wide as so many digits of the workbook's font, and
- * where that is not to be had, the digits of another are up to a seventh wider.
- */
-const WIDE = 0.86
 
 /** Points of a page inside its margins. */
-export function pageOf({ orientation, breaks }: Pick<Printed, 'orientation' | 'breaks'>): {
-  width: number
-  height: number
+export function pageOf({ orientation, isDense = false }: Pick<Printed, 'orientation' | 'isDense'>): {
+  readonly width: number
+  readonly height: number
 } {
   const [width, height] = A4[orientation]
-  const isFitted = breaks === null
+  const { left, right, top, bottom } = isDense ? NARROW : MARGINS
   return {
-    width: (isFitted ? FILLED : WIDE) * (width - (MARGINS.left + MARGINS.right) * POINTS_AN_INCH),
-    height: FILLED * (height - (MARGINS.top + MARGINS.bottom) * POINTS_AN_INCH),
+    width: FILLED * (width - (left + right) * POINTS_AN_INCH),
+    height: FILLED * (height - (top + bottom) * POINTS_AN_INCH),
   }
 }
 
 /** Widths of columns in points. */
-export function columnsOf(printed: Pick<Printed, 'orientation' | 'shares' | 'breaks'>): number[] {
+function columnsOf(printed: Pick<Printed, 'orientation' | 'shares' | 'isDense'>): number[] {
   const { shares } = printed
   const { width } = pageOf(printed)
   const all = shares.reduce((sum, share) => sum + share, 0)
   return shares.map((share) => (width * share) / all)
 }
 
+/** Height of a row of so many lines of type, in points. */
+export const heightOf = (lines: number, size: number, isDense = false): number =>
+  isDense ? size * (LEADING * (lines - 1) + LAST_LINE) + LEAST_PADDING : size * LEADING * lines + PADDING
+
+/** Height of the title of a dense sheet, in points. */
+export const TITLE_HEIGHT = heightOf(1, TITLE_SIZE, true)
+
 const EDGE = { style: 'thin', color: { rgb: 'B8C4CE' } } as const
 const AROUND = { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
 const band = (rgb: string): FillStyle => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } })
 
 const STYLES: Readonly<Record<Line['kind'], CellStyle>> = {
-  title: { font: { bold: true, size: 14 }, alignment: { vertical: 'center' } },
+  title: { font: { bold: true, size: TITLE_SIZE }, alignment: { vertical: 'center' } },
   note: { font: { color: { rgb: '505862' } }, alignment: { vertical: 'center', wrapText: true } },
   head: {
     font: { bold: true },
@@ -99,8 +111,23 @@ const STYLES: Readonly<Record<Line['kind'], CellStyle>> = {
 /** Whether a line is one cell across the whole width. */
 const isAcross = ({ kind }: Line): boolean => kind === 'title' || kind === 'note'
 
+/** Columns from which and to which each cell of a line reaches. */
+function spansOf(line: Line, columns: number): { from: number; to: number }[] {
+  if (isAcross(line)) return [{ from: 0, to: columns - 1 }]
+  let next = 0
+  const count = line.spans?.length ?? columns
+  return Array.from({ length: count }, (_, at) => {
+    const from = next
+    next += line.spans?.[at] ?? 1
+    return { from, to: next - 1 }
+  })
+}
+
+const between = (widths: readonly number[], from: number, to: number): number =>
+  widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0)
+
 /** One style for each kind, size and sort of value, so that a workbook holds few of them. */
-function styler(): (kind: Line['kind'], size: number, value: Value) => CellStyle {
+function styler(isDense: boolean): (kind: Line['kind'], size: number, value: Value) => CellStyle {
   const known = new Map<string, CellStyle>()
   return (kind, size, value) => {
     const isFigure = typeof value === 'number'
@@ -111,7 +138,11 @@ function styler(): (kind: Line['kind'], size: number, value: Value) => CellStyle
     const made: CellStyle = {
       ...rest,
       font: { name: FONT, size, ...font },
-      alignment: { ...alignment, ...(isFigure ? { horizontal: 'right' } : {}) },
+      alignment: {
+        ...alignment,
+        ...(isDense ? { vertical: 'center' } : {}),
+        ...(isFigure ? { horizontal: 'right' } : {}),
+      },
       numFmt: isFigure ? '#,##0' : '@',
     }
     known.set(key, made)
@@ -123,54 +154,52 @@ const linesOfCell = (value: Value): string[] => (value === null ? [''] : String(
 
 /** A sheet as the workbook library takes it: widths, heights, headings and breaks as A4 asks. */
 export function printedSheet(printed: Printed): WriteSheet {
-  const { name, orientation, shares, lines, repeat, breaks, size: sizeOf = () => SIZE } = printed
+  const { name, orientation, shares, lines, repeat, fit, size: content = SIZE, isDense = false } = printed
   const widths = columnsOf(printed)
-  const inner = widths.map((width) => width - INSET)
-  const styleOf = styler()
+  const styleOf = styler(isDense)
   const cells = new Map<string, Partial<Cell>>()
   const rowDefs = new Map<number, { height: number }>()
+  const merges: { startRow: number; startCol: number; endRow: number; endCol: number }[] = []
   lines.forEach((line, row) => {
-    const size = line.kind === 'title' ? 14 : sizeOf(row)
+    const size = line.kind === 'title' ? TITLE_SIZE : content
     const texts: Row = line.cells.map(linesOfCell)
-    const whole = [widths.reduce((sum, width) => sum + width, 0) - INSET]
-    const [count = 1] = rowLines([texts], isAcross(line) ? whole : inner, size)
-    rowDefs.set(row, { height: Math.ceil((count * size * LEADING + PADDING) * 4) / 4 })
-    shares.forEach((_, column) => {
-      const value = line.cells[column] ?? null
-      if (isAcross(line) && column > 0) return
-      cells.set(`${row},${column}`, {
-        value: typeof value === 'string' ? cellText(value) : value,
-        style: styleOf(line.kind, size, value),
-      })
+    const spans = spansOf(line, shares.length)
+    const [count = 1] = rowLines(
+      [texts],
+      spans.map(({ from, to }) => between(widths, from, to) - INSET),
+      size,
+    )
+    rowDefs.set(row, { height: Math.ceil(heightOf(count, size, isDense) * 4) / 4 })
+    spans.forEach(({ from, to }, at) => {
+      const value = line.cells[at] ?? null
+      const style = styleOf(line.kind, size, value)
+      cells.set(`${row},${from}`, { value: typeof value === 'string' ? cellText(value) : value, style })
+      for (let column = from + 1; column <= to && !isAcross(line); column++)
+        cells.set(`${row},${column}`, { value: null, style })
+      if (to > from) merges.push({ startRow: row, startCol: from, endRow: row, endCol: to })
     })
   })
   const last = colToLetter(shares.length - 1)
   const setup: PageSetup = {
     paperSize: 'a4',
     orientation,
-    // A page that is fitted would not heed breaks: where there are any, the widths alone fill the page.
-    ...(breaks !== null ? { scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-    margins: MARGINS,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: fit === 'page' ? 1 : 0,
+    margins: isDense ? NARROW : MARGINS,
     printArea: `$A$1:$${last}$${Math.max(1, lines.length)}`,
     ...(repeat > 0 ? { printTitlesRow: `$1:$${repeat}` } : {}),
   }
   return {
     name,
-    rows: lines.map(({ cells: values }) =>
-      values.map((value) => (typeof value === 'string' ? cellText(value) : value)),
-    ),
+    rows: lines.map(() => []),
     cells,
     columns: widths.map((width) => ({ width: Math.round((width / POINTS_A_SIGN) * 100) / 100 })),
     rowDefs,
-    merges: lines.flatMap((line, row) =>
-      isAcross(line) && shares.length > 1
-        ? [{ startRow: row, startCol: 0, endRow: row, endCol: shares.length - 1 }]
-        : [],
-    ),
+    merges,
     ...(repeat > 0 ? { freezePane: { rows: repeat } } : {}),
     pageSetup: setup,
     headerFooter: FOOTER,
-    rowBreaks: [...(breaks ?? [])],
   }
 }
 

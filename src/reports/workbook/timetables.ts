@@ -53,10 +53,10 @@ export function byDaySheet(book: SchoolBook): Printed {
   return {
     name: words.byDay[lang],
     orientation: 'landscape',
-    shares: [12, 7, 14, 14, 12, 18, 15, 11, 11, 7, 24],
+    shares: [10, 6, 11, 14, 9, 15, 19, 9, 11, 6, 26],
     lines: [book.title(words.byDay), { kind: 'head', cells: head }, ...body],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -90,7 +90,7 @@ export function peopleSheet(book: SchoolBook): Printed {
     shares: [9, 10, ...days.map(() => 20), 6, 6, 6],
     lines: [book.title(words.people), { kind: 'head', cells: head }, ...body],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -114,7 +114,7 @@ export function roomsSheet(book: SchoolBook): Printed {
     shares: [14, ...days.map(() => 20)],
     lines: [book.title(words.rooms), { kind: 'head', cells: [columns.room[lang], ...days] }, ...body],
     repeat: 2,
-    breaks: null,
+    fit: 'width',
   }
 }
 
@@ -145,10 +145,10 @@ export function dismissalSheet(book: SchoolBook): Printed {
   return {
     name: words.dismissal[lang],
     orientation: 'portrait',
-    shares: [10, 11, 8, 6, 75],
+    shares: [10, 11, 9, 9, 72],
     lines: [book.title(words.dismissal), { kind: 'head', cells: head }, ...body],
     repeat: 2,
-    breaks: null,
-    size: () => 8,
+    fit: 'width',
+    size: 8,
   }
 }

@@ -34,18 +34,38 @@ function namesSheet(students: readonly Listed[], lang: Lang): WriteSheet {
   }
 }
 
-/** The sheet of choices with two rows of examples, as there are none yet. */
+/** The sheet of choices: two rows of examples, then a row for each student in which the choices are or will be. */
 function choicesSheet({ week }: Started, lang: Lang): WriteSheet {
   const table = TABLES['students.choices']
   const { grade = 0, id = '' } = week.students[0] ?? {}
   const offered = week.activities.filter(({ skill, grades }) => skill !== null && grades.includes(grade))
   const activities = offered.slice(0, 3).map((one) => one.id)
-  const rows = [null, 3].map((weekday) => ({ parent: id, value: { weekday, activities } }))
-  return asExamples(
-    tableSheet('students.choices', table, rows, lang, new Set(['students', 'activities'])),
-    lang,
+  const examples = [null, 3].map((weekday) => ({ parent: id as string, value: { weekday, activities } }))
+  const rows = week.students.flatMap((student) =>
+    student.choices.map((value) => ({ parent: student.id as string, value })),
   )
+  const present = new Set(['students', 'activities'] as const)
+  const sheet = tableSheet('students.choices', table, [...examples, ...rows], lang, present)
+  return asExamples(sheet, lang, examples.length)
 }
+
+/** Where choices come from, and which of them could not be taken. */
+function choicesLines({ week, notOffered }: Started, lang: Lang): string[] {
+  const separator = lang === 'zh' ? '、' : ', '
+  const having = week.students.filter(({ choices }) => choices.some((list) => list.activities.length > 0))
+  const offered = week.activities.filter(({ skill }) => skill !== null).map(({ name }) => name)
+  const told = notOffered.slice(0, MOST_NAMED).map(([name, count]) => `${name} ${count}`)
+  return [
+    having.length === 0
+      ? words.choices[lang]
+      : tell(lang, words.choicesRead, { count: having.length, all: week.students.length }),
+    tell(lang, words.offered, { names: offered.join(separator) }),
+    ...(told.length === 0 ? [] : [tell(lang, words.notOffered, { names: told.join(separator) })]),
+  ]
+}
+
+/** Names that are told of what could not be taken. */
+const MOST_NAMED = 20
 
 /** The workbook that a school starts with: what to look at, the week, choices to fill in, and who is who. */
 export function startBook(started: Started, file: string, lang: Lang): Promise<Uint8Array> {
@@ -68,7 +88,7 @@ export function startBook(started: Started, file: string, lang: Lang): Promise<U
       ? []
       : [tell(lang, words.leftOut, { names: leftOut.join(lang === 'zh' ? '、' : ', ') })]),
     words.signUps[lang],
-    words.choices[lang],
+    ...choicesLines(started, lang),
     words.names[lang],
     tell(lang, words.next, { file }),
   ]

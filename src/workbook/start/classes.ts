@@ -28,9 +28,42 @@ const FORMS = [
 const DIGITS = /^(?:g)?([1-9])(\d{2})班?$/i
 const ENGLISH = /^(?:grade|g|class)?([1-9])(?:class|[-.])(\d{1,2})$/i
 
-/** The class that a text names; null: none. `grade` is that of another column, where the text has the number alone. */
-export function classOf(raw: string, grade: number | null = null): ClassName | null {
+/** 2023级1班, 小学2023级(1)班, 初2024级3班, 23级一班: named after the year in which its children came to the school. */
+const BY_YEAR = new RegExp(`^(小学?|初中?)?(20\\d{2}|\\d{2})级[(（\\[【]?${NUMBER}[)）\\]】]?班?$`)
+const CENTURY = 2000
+/** Grade before the first one of the upper stage. */
+const PRIMARY_GRADES = 6
+const GRADES = 9
+
+/** When the classes of a list are what they are called, and where: what a year of entry means. */
+export interface SchoolYear {
+  /** Year in which the school year of the week began. */
+  readonly year: number
+  /** Whether children come to the school in grade 7. */
+  readonly isJunior: boolean
+}
+
+/** The school year of a date. */
+export const schoolYearOf = (date: string): number =>
+  Number(date.slice(0, 4)) - (date.slice(5) < '08-16' ? 1 : 0)
+
+function byYear(text: string, { year, isJunior }: SchoolYear): ClassName | null {
+  const [, stage = '', entry, number] = BY_YEAR.exec(text) ?? []
+  if (entry === undefined || number === undefined) return null
+  const entered = entry.length === 2 ? CENTURY + Number(entry) : Number(entry)
+  const before = (stage === '' ? isJunior : stage.startsWith('初')) ? PRIMARY_GRADES : 0
+  const grade = before + year - entered + 1
+  return grade > before && grade <= GRADES ? { grade, number: numberOf(number) } : null
+}
+
+/**
+ * The class that a text names; null: none.
+ * @param grade that of another column, where the text has the number alone
+ */
+export function classOf(raw: string, grade: number | null, when: SchoolYear): ClassName | null {
   const text = plain(raw)
+  const entered = byYear(text, when)
+  if (entered !== null) return entered
   if (grade !== null) {
     const [, alone] = new RegExp(`^[(（]?${NUMBER}[)）]?班?$`).exec(text) ?? []
     if (alone !== undefined && (text.length <= 2 || text.endsWith('班')))
@@ -46,8 +79,8 @@ export function classOf(raw: string, grade: number | null = null): ClassName | n
 }
 
 /** Several classes in one cell, as a teacher's are listed. What names none is left out. */
-export const classesIn = (text: string): ClassName[] =>
-  text.split(/[、,，;；/\s]+/).flatMap((part) => classOf(part) ?? [])
+export const classesIn = (text: string, when: SchoolYear): ClassName[] =>
+  text.split(/[、,，;；/\s]+/).flatMap((part) => classOf(part, null, when) ?? [])
 
 export const sameClass = (a: ClassName, b: ClassName): boolean => a.grade === b.grade && a.number === b.number
 

@@ -4,13 +4,15 @@ import type { Fault } from '../../../models/faults.ts'
 import { gradeNumber, plain } from '../../files/csv/when.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
 import type { Grid } from '../grid.ts'
-import { type ClassName, classesIn, classOf, sameClass } from './classes.ts'
+import { type ClassName, classesIn, classOf, type SchoolYear, sameClass, schoolYearOf } from './classes.ts'
 import { type Cell, type List, type ListRow, readList, said } from './roles.ts'
 
 export interface Pupil {
   readonly name: string
   /** 学号, as the list has it; blank where it has none. */
   readonly number: string
+  /** Names of activities, the first choice first. */
+  readonly choices: readonly string[]
 }
 
 /** A class with its children: by name, or only how many. */
@@ -44,24 +46,38 @@ const isStaffSheet = (name: string): boolean => /教师|老师|教职|职工|人
 type Kind = 'pupils' | 'sizes' | 'teachers' | 'class' | null
 
 /** What a list is of; null: nothing that a school starts with. */
-function kindOf({ sheet, roles }: List): Kind {
+function kindOf({ sheet, roles }: List, when: SchoolYear): Kind {
   const has = (...wanted: Parameters<typeof roles.has>[0][]): boolean =>
     wanted.some((role) => roles.has(role))
   if (has('name') && (isStaffSheet(sheet) || has('subject', 'teaches', 'position'))) return 'teachers'
   if (has('class', 'grade') && has('size') && !has('name')) return 'sizes'
   if (has('class') && has('name')) return 'pupils'
-  if (has('name', 'number') && classOf(sheet) !== null) return 'class'
+  if (has('name', 'number') && classOf(sheet, null, when) !== null) return 'class'
   return null
 }
 
-const splitSubjects = (text: string): string[] => text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
+/** Several things in one cell. */
+const splitCell = (text: string): string[] => text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
 
 const MOST_PUPILS = 120
+/** Rows in which the name of the school may stand. */
+const TITLE_ROWS = 3
+
+const pupilOf = (row: ListRow): Pupil => ({
+  name: said(row, 'name'),
+  number: said(row, 'number'),
+  choices: [...new Set((row.cells.get('choice') ?? []).flatMap(({ text }) => splitCell(text)))],
+})
 
 class Collected {
   readonly classes: SchoolClass[] = []
   readonly teachers: Teacher[] = []
   readonly faults: Fault[] = []
+  readonly #when: SchoolYear
+
+  constructor(when: SchoolYear) {
+    this.#when = when
+  }
 
   classNamed(name: ClassName): SchoolClass {
     const known = this.classes.find((one) => sameClass(one, name))
@@ -75,7 +91,7 @@ class Collected {
   classIn(list: List, row: ListRow): SchoolClass | null {
     const grade = gradeNumber(said(row, 'grade')) ?? null
     const cell: Cell | undefined = row.cells.get('class')?.[0]
-    const found = cell === undefined ? null : classOf(cell.text, grade)
+    const found = cell === undefined ? null : classOf(cell.text, grade, this.#when)
     if (found !== null) return this.classNamed(found)
     // Sums and remarks below a list name no class and no child.
     if (cell === undefined && said(row, 'name') === '') return null
@@ -87,7 +103,7 @@ class Collected {
     for (const row of list.rows) {
       const name = said(row, 'name')
       const found = name === '' && said(row, 'number') === '' ? null : this.classIn(list, row)
-      found?.pupils.push({ name, number: said(row, 'number') })
+      found?.pupils.push(pupilOf(row))
     }
   }
 
@@ -106,10 +122,10 @@ class Collected {
   }
 
   oneClass(list: List): void {
-    const name = classOf(list.sheet)
+    const name = classOf(list.sheet, null, this.#when)
     if (name === null) return
     const found = this.classNamed(name)
-    for (const row of list.rows) found.pupils.push({ name: said(row, 'name'), number: said(row, 'number') })
+    for (const row of list.rows) found.pupils.push(pupilOf(row))
   }
 
   staff(list: List): void {
@@ -120,10 +136,10 @@ class Collected {
       const taught = ['teaches', 'class', 'position'] as const
       this.teachers.push({
         name,
-        subjects: (row.cells.get('subject') ?? []).flatMap(({ text }) => splitSubjects(text)),
+        subjects: (row.cells.get('subject') ?? []).flatMap(({ text }) => splitCell(text)),
         classes: taught.flatMap((role) =>
-          classesIn(said(row, role).replace(/班主任|副班主任|[:：]/g, ' ')).concat(
-            classOf(said(row, role)) ?? [],
+          classesIn(said(row, role).replace(/班主任|副班主任|[:：]/g, ' '), this.#when).concat(
+            classOf(said(row, role), null, this.#when) ?? [],
           ),
         ),
         position,
@@ -133,16 +149,36 @@ class Collected {
   }
 }
 
+/** Names of schools by their stage; 中学高级 and the like are titles of teachers. */
+const JUNIOR = /\p{Script=Han}{2}(?:中学|初中)|junior|middle school/iu
+const OTHERS = /\p{Script=Han}{2}小学|九年|primary|elementary/iu
+
+/** Whether a school has junior classes alone, as its name or the titles of its lists say. */
+const isJunior = (texts: readonly string[]): boolean =>
+  texts.some((text) => JUNIOR.test(text)) && !texts.some((text) => OTHERS.test(text))
+
+/** What `start` was asked for. */
+export interface Asked {
+  /** Monday of the week to plan: the classes are those of its school year. */
+  readonly monday: string
+  /** Name of the school; null: as the titles of the lists have it. */
+  readonly school: string | null
+}
+
 /** Reads the lists of a school from the sheets of its workbooks. What is no list is left aside. */
 export function readLists(
   grids: readonly Grid[],
   file: string,
+  { monday, school }: Asked,
 ): { readonly lists: Lists } | { readonly faults: readonly Fault[] } {
-  const found = new Collected()
+  const used = grids.filter(({ rows }) => rows.length > 0)
+  const heads = used.flatMap(({ name, rows }) => [name, ...rows.slice(0, TITLE_ROWS).flat().map(String)])
+  const when = { year: schoolYearOf(monday), isJunior: isJunior(school === null ? heads : [school]) }
+  const found = new Collected(when)
   const titles: string[] = []
-  for (const grid of grids.filter(({ rows }) => rows.length > 0)) {
-    const list = readList(grid)
-    const kind = kindOf(list)
+  for (const grid of used) {
+    const list = readList(grid, when)
+    const kind = kindOf(list, when)
     if (kind === null) continue
     titles.push(...list.titles, list.sheet)
     if (kind === 'pupils') found.pupils(list)

@@ -4,7 +4,7 @@ import { plain } from '../../files/csv/when.ts'
 import type { Grid } from '../grid.ts'
 import { cellSays } from '../guard.ts'
 import { headingRow } from '../sheet.ts'
-import { classOf } from './classes.ts'
+import { classOf, type SchoolYear } from './classes.ts'
 
 /** What a column of a school's own list holds. */
 export type Role =
@@ -18,6 +18,7 @@ export type Role =
   | 'teaches'
   | 'position'
   | 'source'
+  | 'choice'
 
 /** Headings of lists as schools keep them. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
@@ -52,22 +53,30 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   ],
   position: ['职务', '岗位', '行政职务', 'position', 'role'],
   source: ['人员来源', '人员类别', '教师类别', '身份', 'source', 'kind'],
+  choice: ['志愿', '社团', '社团志愿', '报名项目', '选报项目', '兴趣小组', 'choices', 'choice', 'club'],
 }
+
+/** 第一志愿, 志愿2, 第3志愿: columns of choices in their order. */
+const NTH_CHOICE =
+  /^(?:第?[一二三四五六七八九1-9]志愿|志愿[一二三四五六七八九1-9]|(?:choice|rank)[1-9]|[1-9](?:st|nd|rd|th)choice)$/
 
 const ROLES = Object.keys(HEADINGS) as Role[]
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => HEADINGS[role].map((heading) => [plainName(heading), role] as const)),
 )
 
-const roleOf = (heading: string): Role | undefined =>
-  ROLE_OF.get(plainName(heading)) ?? ROLE_OF.get(plainName(heading).replace(/\(.*?\)/g, ''))
+function roleOf(heading: string): Role | undefined {
+  const name = plainName(heading)
+  if (NTH_CHOICE.test(name)) return 'choice'
+  return ROLE_OF.get(name) ?? ROLE_OF.get(name.replace(/\(.*?\)/g, ''))
+}
 
 const SUBJECTS =
   /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
 
 /** What a cell looks like, where no heading tells. */
-const LOOKS: readonly (readonly [Role, (text: string) => boolean])[] = [
-  ['class', (text) => classOf(text) !== null],
+const LOOKS: readonly (readonly [Role, (text: string, when: SchoolYear) => boolean])[] = [
+  ['class', (text, when) => classOf(text, null, when) !== null],
   ['subject', (text) => SUBJECTS.test(text)],
   ['name', (text) => /^[\p{Script=Han}·]{2,4}$/u.test(text)],
 ]
@@ -102,7 +111,7 @@ const textOf = (value: CellValue | undefined): string =>
 export const said = (row: ListRow, role: Role): string => row.cells.get(role)?.[0]?.text ?? ''
 
 /** Reads a sheet as a list: columns by their headings, and where these say nothing, by what stands in them. */
-export function readList({ name, rows }: Grid): List {
+export function readList({ name, rows }: Grid, when: SchoolYear): List {
   const head = headingRow(rows, (text) => roleOf(text) !== undefined, 1)
   const roles: (Role | undefined)[] = (rows[head] ?? []).map((value) => roleOf(textOf(value)))
   const body = rows.slice(head + 1)
@@ -112,7 +121,7 @@ export function readList({ name, rows }: Grid): List {
     for (let at = 0; at < width; at++) {
       const texts = body.map((row) => textOf(row[at])).filter((text) => text !== '')
       if (roles[at] !== undefined || texts.length === 0) continue
-      if (texts.filter((text) => looks(plain(text))).length < MOST_OF * texts.length) continue
+      if (texts.filter((text) => looks(plain(text), when)).length < MOST_OF * texts.length) continue
       roles[at] = role
       break
     }

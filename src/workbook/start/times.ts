@@ -1,5 +1,6 @@
 import { clockOf, minutesOf, plusDays, weekdayOf } from '../../../models/time.ts'
 import type { WeekInput } from '../../../models/week.ts'
+import { schoolYearOf } from './classes.ts'
 
 type District = WeekInput['district']
 type School = WeekInput['schools'][number]
@@ -11,7 +12,7 @@ const SHIFT = 30
 
 /** Terms as most schools have them, of the school year that holds a date. */
 function termsOf(date: string): District['terms'] {
-  const year = Number(date.slice(0, 4)) - (date.slice(5) < '08-16' ? 1 : 0)
+  const year = schoolYearOf(date)
   const name = (half: string): string => `${year}—${year + 1}学年度第${half}学期`
   return [
     { id: `${year}-1`, name: name('一'), first: `${year}-09-01`, last: `${year + 1}-01-25` },

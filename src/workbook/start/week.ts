@@ -1,12 +1,13 @@
+import { isRanked } from '../../../models/activity.ts'
 import { offWorkTime } from '../../../models/calendar.ts'
 import { district as districtSchema } from '../../../models/district.ts'
 import { presets } from '../../../models/policy/weights.ts'
 import { WEEK_SCHEMA, type Week, week as weekSchema } from '../../../models/week.ts'
 import { classId, classTitle } from './classes.ts'
-import type { Lists, SchoolClass, Teacher } from './lists.ts'
+import type { Asked, Lists, SchoolClass, Teacher } from './lists.ts'
 import { activitiesOf, roomsOf } from './offer.ts'
 import { sourceOf, staffOf } from './staff.ts'
-import { type Listed, listedStudents, studentsOf } from './students.ts'
+import { type Listed, listedStudents, notOffered, studentsOf } from './students.ts'
 import { districtOf, endOfSchoolYear, timesOf } from './times.ts'
 
 const SCHOOL = '本校'
@@ -17,6 +18,8 @@ export interface Started {
   readonly students: readonly Listed[]
   /** People of training institutions: they need an institution and an approval before they can be entered. */
   readonly leftOut: readonly string[]
+  /** What children chose that nobody of the staff leads, or that is not for their grade, with how often. */
+  readonly notOffered: readonly (readonly [name: string, count: number])[]
 }
 
 const levelOf = (grades: readonly number[]): 'primary' | 'junior' | 'nine_year' =>
@@ -49,9 +52,8 @@ function needOf(
 /**
  * A whole week made of the lists of classes and teachers: blocks from the end of lessons and the off-work time, rooms from
  * classes, the usual activities that the staff can lead, everybody signed up for every day. All of it is to be corrected.
- * @param name of the school; null: as the titles of the lists have it
  */
-export function startedWeek(lists: Lists, monday: string, name: string | null): Started {
+export function startedWeek(lists: Lists, { monday, school: name }: Asked): Started {
   const { classes } = lists
   const isOutside = ({ source }: Teacher): boolean => sourceOf(source) === 'outside_instructor'
   const teachers = lists.teachers.filter((one) => !isOutside(one))
@@ -62,6 +64,8 @@ export function startedWeek(lists: Lists, monday: string, name: string | null): 
   const endOf = (grade: number): string => timetable.find((entry) => entry.grade === grade)?.end ?? ''
   const staff = staffOf(teachers, { id: SCHOOL, classes, endOf, vettedUntil: until }, needOf(classes, blocks))
   const students = listedStudents(classes)
+  const activities = activitiesOf(SCHOOL, classes, new Set(staff.flatMap(({ skills = [] }) => skills)))
+  const offered = activities.filter(({ category }) => isRanked(category))
   const [term] = district.terms.filter(({ last }) => last >= monday)
   const value = {
     schema: WEEK_SCHEMA,
@@ -84,12 +88,13 @@ export function startedWeek(lists: Lists, monday: string, name: string | null): 
     rooms: roomsOf(SCHOOL, classes, until),
     institutions: [],
     staff,
-    activities: activitiesOf(SCHOOL, classes, new Set(staff.flatMap(({ skills = [] }) => skills))),
+    activities,
     students: studentsOf(
       SCHOOL,
       classes,
       students,
       term === undefined || term.first > monday ? monday : term.first,
+      offered,
     ),
     pins: [],
     bans: [],
@@ -100,6 +105,7 @@ export function startedWeek(lists: Lists, monday: string, name: string | null): 
   return {
     week: weekSchema.parse(value),
     students,
+    notOffered: notOffered(classes, offered),
     leftOut: lists.teachers.filter(isOutside).map(({ name: left }) => left),
   }
 }

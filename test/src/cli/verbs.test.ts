@@ -183,9 +183,12 @@ describe('kehou check', () => {
     expect(text).toMatch(/can be solved\. Schools 1,/)
   })
 
-  it('tells two hundred faults: a hundred in full, the rest by kind', async () => {
+  it('tells two hundred faults: ten of a kind in full, the same ones once, the rest by kind', async () => {
     const folder = await emptyFolder()
-    const rows = Array.from({ length: 200 }, (_, at) => `S${at},T,${at % 2 ? 'x' : 12},2-1,1`)
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `S${at},T,${at % 2 ? 'x' : at % 4 ? 12 : 20 + at},2-1,1`,
+    )
     await kehou(['generate', 'tiny-01', '--out', folder])
     await writeFile(
       path.join(folder, 'students.csv'),
@@ -193,9 +196,13 @@ describe('kehou check', () => {
     )
     const { code, err } = await kehou(['check', folder])
     expect(code).toBe(EXIT.input)
-    expect(err.match(/^\S+:\d+:\S+ {2}/gm)).toHaveLength(100)
+    const codes = [...err.matchAll(/\[([A-Z_]+)\]$/gm)].map(([, code]) => code)
+    expect(Math.max(...codes.map((code) => codes.filter((one) => one === code).length))).toBe(10)
     expect(err).toMatch(/^\d+ more, by kind:$/m)
-    expect(err).toMatch(/^ {2}\d+ × VALUE_TOO_BIG: students\.csv$/m)
+    expect(err).toMatch(/^ {4}the same in \d+ more$/m)
+    const sum = [...err.matchAll(/^(?: {4}the same in (\d+) more| {2}(\d+) × )/gm)]
+    const counted = sum.reduce((total, [, same, kind]) => total + Number(same ?? kind), codes.length)
+    expect(counted).toBe(Number(/^Faults: (\d+)\./m.exec(err)?.[1]))
     const told = JSON.parse((await kehou(['check', folder, '--json'])).out)
     expect(told.faults.length).toBeGreaterThanOrEqual(200)
   })
@@ -235,6 +242,17 @@ describe('Ctrl-C', () => {
     expect(code).toBe(EXIT.done)
     expect(text).toContain('ended early')
     expect((await kehou(['verify', path.join(folder, 'roster.json')])).code).toBe(EXIT.done)
+  })
+
+  it('while the input is read ends at once, with nothing written', async () => {
+    const folder = await emptyFolder()
+    const book = path.join(folder, 'week.xlsx')
+    await kehou(['generate', 'school-M', '--out', book])
+    const args = ['solve', book, '--out', path.join(folder, 'out')]
+    const { code, err } = await spawned(args, { interruptAt: ['reading'] })
+    expect(code).toBe(EXIT.aborted)
+    expect(err).toContain('Aborted; nothing was written.')
+    expect(await readdir(folder)).toEqual(['week.xlsx'])
   })
 
   it('twice ends at once and leaves nothing', async () => {

@@ -1,11 +1,13 @@
 import { readXlsx, type Workbook } from 'hucre'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '../../../models/plan.ts'
+import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { LANGS } from '../../../src/cli/lang.ts'
 import { dismissal } from '../../../src/files/roster/dismissal.ts'
 import { rosterBookWords as words } from '../../../src/messages/roster-book.ts'
+import { dayName } from '../../../src/reports/entries.ts'
 import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
 import { districtBook } from '../../../src/reports/workbook/district-book.ts'
 import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
@@ -34,6 +36,33 @@ function rowsOf(book: Workbook, name: string, below = 2): string[][] {
   return sheet.rows.slice(below).map((row) => row.map((value) => String(value ?? '')))
 }
 
+/** What the page of a class says of each of its students: in which block of which day, what. */
+function classPage(book: Workbook, name: string): Map<string, { day: string; code: string; text: string }[]> {
+  const [, days = [], heads = [], ...rows] = rowsOf(book, name, 0)
+  const columns = heads.map((head, at) => {
+    const [own = '', , ...others] = head.split('\n')
+    return {
+      day: days.slice(0, at + 1).findLast((day) => day !== '') ?? '',
+      own,
+      others: others.map((other) => other.split(' ')[0] ?? ''),
+    }
+  })
+  return new Map(
+    rows.map(([student = '', ...cells]) => [
+      student,
+      cells.flatMap((cell, at) => {
+        const { day = '', own = '', others = [] } = columns[at + 1] ?? {}
+        const [first = '', ...later] = cell.split('\n')
+        const more = later.map((line) => {
+          const code = others.find((other) => line.startsWith(`${other} `)) ?? ''
+          return { day, code, text: line.slice(code.length + 1) }
+        })
+        return [...(first === '' ? [] : [{ day, code: own, text: first }]), ...more]
+      }),
+    ]),
+  )
+}
+
 /** A row with its fields in one order. */
 const inFields = (row: object): object =>
   Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -56,20 +85,24 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
     const reported = told(roster, lang)
     const { view } = reported
     const { book } = await bookOf(reported)
-    const rows = new Map(rowsOf(book, words.classes[lang], 0).map((row) => [row[0] ?? '', row.slice(1)]))
-    for (const student of view.week.students)
-      for (const [at, day] of view.days.entries()) {
-        const cell = rows.get(student.id)?.[at] ?? ''
-        const own = view.sessions.filter((one) => one.day.date === day.date && one.students.includes(student))
-        const entries = cell === '' ? [] : cell.split(' · ')
-        expect(entries).toHaveLength(own.length)
-        for (const [index, { blocks, activity }] of own.entries()) {
-          const entry = entries[index] ?? ''
-          const codes = blocks.map(({ code }) => code).join(' ')
-          expect(entry.startsWith(codes)).toBe(true)
-          if (entry !== codes) expect(entry.slice(codes.length + 1).startsWith(activity.name)).toBe(true)
+    for (const { name } of view.schools.flatMap(({ homerooms }) => homerooms)) {
+      const told = classPage(book, name)
+      const students = view.week.students.filter((student) => view.homeroomOf(student)?.name === name)
+      for (const student of students) {
+        const due = view.sessions
+          .filter((one) => one.students.includes(student))
+          .flatMap(({ blocks, ...one }) => blocks.map(({ code }, at) => ({ ...one, code, at })))
+        const said = told.get(student.id) ?? []
+        expect(said.map(({ day, code }) => `${day} ${code}`).sort()).toEqual(
+          due.map(({ day, code }) => `${dayName(day, lang)} ${code}`).sort(),
+        )
+        for (const { day, code, at, activity } of due) {
+          const { text = '' } = said.find((one) => one.code === code && one.day === dayName(day, lang)) ?? {}
+          const called = [activity.name, wordFor(activity.category).zh]
+          expect(text === (at === 0 ? '〃' : '→') || called.some((word) => text.startsWith(word))).toBe(true)
         }
       }
+    }
   })
 
   it('names each student who leaves once a day', async () => {
@@ -144,23 +177,27 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
     expect((await bookOf(told(roster, lang))).bytes).toEqual((await bookOf(told(roster, lang))).bytes)
   })
 
-  it('prints each class on a page of its own', async () => {
+  it('prints each class on one page, in type that can be read', async () => {
     const reported = told(roster, lang)
-    const { book } = await bookOf(reported)
-    const sheet = book.sheets.find(({ name }) => name === words.classes[lang])
-    const titles = (sheet?.rows ?? []).flatMap((row, at) =>
-      row[0] !== null && row[1] === null && /[（(]\d+ /.test(String(row[0])) ? [at] : [],
-    )
-    expect(titles.length).toBe(reported.view.schools[0]?.homerooms.length)
-    expect(sheet?.rowBreaks).toEqual(titles.slice(1).map((at) => at - 1))
-    const pages = titles.map((from, page) => {
-      const to = titles[page + 1] ?? sheet?.rows.length ?? 0
-      let height = 0
-      for (let row = from; row < to; row++)
+    const { bytes } = await bookOf(reported)
+    const { sheets } = await readXlsx(bytes, { readStyles: true })
+    const homerooms = reported.view.schools[0]?.homerooms ?? []
+    expect(homerooms.length).toBeGreaterThan(5)
+    for (const { name } of homerooms) {
+      const sheet = sheets.find((one) => one.name === name)
+      const { orientation, fitToWidth, fitToHeight } = sheet?.pageSetup ?? {}
+      expect([fitToWidth, fitToHeight]).toEqual([1, 1])
+      let [height, width] = [0, 0]
+      for (let row = 0; row < (sheet?.rows.length ?? 0); row++)
         height += sheet?.rowDefs?.get(row)?.height ?? Number.POSITIVE_INFINITY
-      return height
-    })
-    expect(Math.max(...pages)).toBeLessThanOrEqual(842 - 0.9 * 72)
+      for (const column of sheet?.columns ?? []) width += (column.width ?? Number.POSITIVE_INFINITY) * 5.6
+      // Nothing is left for the program to make smaller.
+      const [across, down] = orientation === 'landscape' ? [842, 595] : [595, 842]
+      expect(width).toBeLessThanOrEqual(across - 0.5 * 72)
+      expect(height).toBeLessThanOrEqual(down - 0.7 * 72)
+      const sizes = [...(sheet?.cells ?? new Map()).values()].flatMap((cell) => cell.style?.font?.size ?? [])
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6)
+    }
   })
 })
 

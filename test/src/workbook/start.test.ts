@@ -12,43 +12,13 @@ import { nextMonday } from '../../../src/workbook/start/times.ts'
 import { startedWeek } from '../../../src/workbook/start/week.ts'
 import { kehou } from '../cli/run.ts'
 import { columnOf, type Rows } from './books.ts'
-
-const NUMERALS = '一二三四五六'
-const NAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平'
-const person = (n: number): string => `${NAMES[n % 20]}${GIVEN[(n * 7) % 19]}${GIVEN[(n * 3) % 19]}`
-
-/** A class list as a school keeps it: a title, a running number, columns of no use. */
-function classList(perClass: number): Rows {
-  const rows: Rows = [['城东小学2026年秋季学期学生名单'], [], ['序号', '姓名', '性别', '学号', '班级']]
-  for (let grade = 1; grade <= 6; grade++)
-    for (let number = 1; number <= 2; number++)
-      for (let at = 0; at < perClass; at++) {
-        const n = rows.length
-        const name = number === 1 ? `${NUMERALS[grade - 1]}年级（1）班` : `${NUMERALS[grade - 1]}(２)班`
-        rows.push([n, person(n), n % 2 ? '男' : '女', `2026${grade}${number}${at}`, name])
-      }
-  return rows
-}
-
-function staffList(count: number): Rows {
-  const subjects = ['语文', '数学', '英语', '体育', '音乐', '美术', '科学', '信息科技']
-  return [
-    ['教师姓名', '任教学科', '职务', '任教班级'],
-    ...Array.from({ length: count }, (_, at) => [
-      person(at + 900),
-      subjects[at % subjects.length] ?? '',
-      at < 12 ? '班主任' : '',
-      at < 12 ? `${NUMERALS[Math.floor(at / 2)]}（${(at % 2) + 1}）班` : '',
-    ]),
-  ]
-}
+import { ASKED, classList, person, staffList, THIS_YEAR } from './school-lists.ts'
 
 const lists = async (sheets: Readonly<Record<string, Rows>>) => {
   const bytes = await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) })
   const read = await readGrids(bytes, 'lists.xlsx')
   if ('fault' in read) throw new Error(read.fault.code)
-  return readLists(read.grids, 'lists.xlsx')
+  return readLists(read.grids, 'lists.xlsx', ASKED)
 }
 
 const codes = (read: Awaited<ReturnType<typeof lists>>): string[] =>
@@ -61,7 +31,7 @@ describe('from two lists to a timetable', () => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  it('takes no more than fifteen corrected cells', async () => {
+  it('takes no more than fifteen corrected cells, from an empty folder to pages to print', async () => {
     const file = path.join(folder, 'lists.xlsx')
     const [book, result] = [path.join(folder, 'week.xlsx'), path.join(folder, 'result')]
     const sheets = { 学生: classList(12), 教师: staffList(26) }
@@ -69,10 +39,13 @@ describe('from two lists to a timetable', () => {
       file,
       await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }),
     )
-    expect(
-      await kehou(['start', file, '--out', book, '--monday', '2026-11-30', '--lang', 'zh']),
-    ).toMatchObject({ code: 0 })
-    expect(await kehou(['check', book])).toMatchObject({ code: 0 })
+    const started = await kehou(['start', file, '--out', book, '--monday', '2026-11-30', '--lang', 'zh'])
+    expect(started).toMatchObject({ code: 0 })
+    expect(started.out).toMatch(/还没有学生填报志愿[^\n]*“志愿”/)
+    expect(started.out).toContain('kehou check')
+    const first = await kehou(['check', book, '--lang', 'zh'])
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.err).toContain('[CHOICES_OF_NOBODY]')
 
     const opened = await openXlsx(await readFile(book), { readStyles: true })
     let corrected = 0
@@ -95,8 +68,12 @@ describe('from two lists to a timetable', () => {
     correct('放学时间', 1, '放学时间', '15:05')
     correct('学生', 1, '寄宿生', '√')
     correct('报名', 1, '离校前最后时段', 'Ｂ1')
-    correct('志愿', 1, '学生', '一1班-01')
-    correct('志愿', 2, '学生', '一1班-02')
+    // The example shows how, and which activities there are.
+    const sample = opened.sheets.find((one) => one.name === '志愿')?.rows
+    const [liked = '', other = ''] = String(sample?.[1]?.[columnOf(sample, '志愿（按顺序）')]).split('、')
+    correct('志愿', 3, '志愿（按顺序）', `${liked}，${other}`)
+    correct('志愿', 4, '志愿（按顺序）', ` ${other}`)
+    for (const row of [5, 6]) correct('志愿', row, '志愿（按顺序）', liked)
     await writeFile(book, await saveXlsx(opened))
     expect(corrected).toBeLessThanOrEqual(15)
 
@@ -108,8 +85,63 @@ describe('from two lists to a timetable', () => {
     if (!roster.ok) throw new Error('no roster')
     expect(verify(roster.value)).toMatchObject({ valid: true, complete: true })
     expect(roster.value.plan.sessions.some(({ activity }) => activity === '作业辅导')).toBe(true)
+    const folder1 = path.join(result, '安排表', '城东区第一小学')
     expect(await readdir(path.join(result, '安排表'))).toEqual(['城东区第一小学'])
+    const { sheets: pages } = await readXlsx(await readFile(path.join(folder1, '安排表.xlsx')))
+    const classes = roster.value.input.schools[0]?.homerooms ?? []
+    expect(classes).toHaveLength(12)
+    for (const { name } of classes)
+      expect(pages.find((page) => page.name === name)?.rows.length).toBeGreaterThan(12)
+    expect(pages.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        '课后服务安排表',
+        '人员安排',
+        '场地安排',
+        '离校名单',
+        '未安排原因',
+        '补助发放表',
+        '核验报告',
+      ]),
+    )
   }, 300_000)
+
+  it('reads choices from the list, and classes by the year of entry', async () => {
+    const rows = classList(12, true).map((row, at) => {
+      const grade = Math.floor((at - 3) / 24) + 1
+      const number = Math.floor(((at - 3) % 24) / 12) + 1
+      return at < 3 ? row : row.map((cell, column) => (column === 4 ? `${2027 - grade}级${number}班` : cell))
+    })
+    const read = await lists({ 学生: rows, 教师: staffList(26) })
+    if (!('lists' in read)) throw new Error(codes(read).join())
+    expect(read.lists.classes.map(({ grade, number }) => `${grade}-${number}`)).toEqual(
+      [1, 2, 3, 4, 5, 6].flatMap((grade) => [`${grade}-1`, `${grade}-2`]),
+    )
+    const { week, notOffered, students } = startedWeek(read.lists, ASKED)
+    const wanted = new Map(rows.slice(3).map((row) => [String(row[3]), row.slice(5).map(String)]))
+    const names = new Map(week.activities.map(({ id, name }) => [id as string, name]))
+    let taken = 0
+    for (const { id, pupil } of students) {
+      const chosen = week.students.find((one) => one.id === id)?.choices[0]?.activities ?? []
+      const order = wanted.get(pupil.number) ?? []
+      expect(order.filter((name) => chosen.some((one) => names.get(one) === name))).toEqual(
+        chosen.map((one) => names.get(one)),
+      )
+      taken += chosen.length
+    }
+    expect(taken).toBeGreaterThan(100)
+    expect(notOffered.map(([name]) => name)).toContain('舞龙')
+    expect(taken + notOffered.reduce((sum, [, count]) => sum + count, 0)).toBe(2 * students.length)
+  })
+
+  it('takes the classes of a junior school by the year in which its children came to it', async () => {
+    const rows: Rows = [['城东区第二中学'], ['姓名', '班级'], ['王芳', '2025级1班'], ['李静', '2026级2班']]
+    const read = await lists({ 学生: rows, 教师: staffList(3) })
+    if (!('lists' in read)) throw new Error(codes(read).join())
+    expect(read.lists.classes.map(({ grade, number }) => [grade, number])).toEqual([
+      [7, 2],
+      [8, 1],
+    ])
+  })
 
   it('leaves names in the sheet of names alone', async () => {
     const file = path.join(folder, 'lists.xlsx')
@@ -149,8 +181,15 @@ describe('lists as schools keep them', () => {
     ['301', 3, 1],
     ['王芳', 0, 0],
     ['2026301', 0, 0],
+    ['2023级1班', 4, 1],
+    ['２０２６级（12）班', 1, 12],
+    ['小学2021级三班', 6, 3],
+    ['初中2025级3班', 8, 3],
+    ['24级2班', 3, 2],
+    ['2027级1班', 0, 0],
+    ['2016级1班', 0, 0],
   ])('%s', (text, grade, number) => {
-    expect(classOf(text)).toEqual(grade === 0 ? null : { grade, number })
+    expect(classOf(text, null, THIS_YEAR)).toEqual(grade === 0 ? null : { grade, number })
   })
 
   it('one sheet for each class, or sizes alone, or a column of grades', async () => {
@@ -215,7 +254,7 @@ describe('lists as schools keep them', () => {
       await lists({ 学生: sorted, 教师: staff }),
     ]
     if (!('lists' in once && 'lists' in twice)) throw new Error('not read')
-    const [a, b] = [startedWeek(once.lists, '2026-11-30', null), startedWeek(twice.lists, '2026-11-30', null)]
+    const [a, b] = [startedWeek(once.lists, ASKED), startedWeek(twice.lists, ASKED)]
     expect(new Set(b.students.map(({ id, pupil }) => id + pupil.number))).toEqual(
       new Set(a.students.map(({ id, pupil }) => id + pupil.number)),
     )

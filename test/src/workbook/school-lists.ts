@@ -1,0 +1,43 @@
+import type { Rows } from './books.ts'
+
+const NUMERALS = '一二三四五六'
+const NAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗'
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平'
+export const person = (n: number): string => `${NAMES[n % 20]}${GIVEN[(n * 7) % 19]}${GIVEN[(n * 3) % 19]}`
+
+const CLUBS = ['篮球', '合唱', '足球', '硬笔书法', '舞龙']
+
+/** A class list as a school keeps it: a title, a running number, columns of no use; choices where they were gathered on it. */
+export function classList(perClass: number, choices = false): Rows {
+  const more = choices ? ['第一志愿', '第二志愿'] : []
+  const rows: Rows = [
+    ['城东小学2026年秋季学期学生名单'],
+    [],
+    ['序号', '姓名', '性别', '学号', '班级', ...more],
+  ]
+  for (let grade = 1; grade <= 6; grade++)
+    for (let number = 1; number <= 2; number++)
+      for (let at = 0; at < perClass; at++) {
+        const n = rows.length
+        const name = number === 1 ? `${NUMERALS[grade - 1]}年级（1）班` : `${NUMERALS[grade - 1]}(２)班`
+        const chosen = choices ? [CLUBS[n % 5] ?? null, CLUBS[(n + 2) % 5] ?? null] : []
+        rows.push([n, person(n), n % 2 ? '男' : '女', `2026${grade}${number}${at}`, name, ...chosen])
+      }
+  return rows
+}
+
+export function staffList(count: number): Rows {
+  const subjects = ['语文', '数学', '英语', '体育', '音乐', '美术', '科学', '信息科技']
+  return [
+    ['教师姓名', '任教学科', '职务', '任教班级'],
+    ...Array.from({ length: count }, (_, at) => [
+      person(at + 900),
+      subjects[at % subjects.length] ?? '',
+      at < 12 ? '班主任' : '',
+      at < 12 ? `${NUMERALS[Math.floor(at / 2)]}（${(at % 2) + 1}）班` : '',
+    ]),
+  ]
+}
+
+export const ASKED = { monday: '2026-11-30', school: null }
+export const THIS_YEAR = { year: 2026, isJunior: false }
