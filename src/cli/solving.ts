@@ -13,7 +13,7 @@ import { type RunRecord, rosterFiles } from '../reports/folder.ts'
 import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
-import { endOf, solveWeek, weighed } from '../solving/solve.ts'
+import { endOf, LENDING_SHARE, mayLend, solveWeek, weighed } from '../solving/solve.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, exitOf } from './exit-codes.ts'
@@ -142,12 +142,6 @@ export async function solveAndWrite(
     stop.release()
   }
 }
-
-/** Part of a time that is kept for deciding on loans, where there may be any. */
-const LENDING_SHARE = 0.3
-
-const mayLend = ({ staff, schools }: Week): boolean =>
-  schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
 
 async function search(
   week: Week,

@@ -24,6 +24,8 @@ const solve = z
     gap: z.int().min(0).max(1000).nullable().default(null),
     preset: z.enum(PRESET_NAMES).optional(),
     loans: z.boolean().default(true),
+    /** Rounds of deciding on loans at the most; null: while they pay. */
+    loanRounds: z.int().min(0).max(100).nullable().default(null),
     proof: z.boolean().default(true),
   })
   .refine(({ rounds, seconds, gap }) => rounds !== null || seconds !== undefined || gap !== null)

@@ -17,6 +17,7 @@ export class Running {
   private readonly database: Database
   private readonly ending = new AbortController()
   private readonly stops: (() => void)[] = []
+  private readonly later: { readonly seconds: number; readonly what: () => void }[] = []
   private reason: StopReason | null = null
   private now: JobProgress
   private isNoted = true
@@ -51,8 +52,18 @@ export class Running {
     if (this.reason !== null) stop()
   }
 
+  /** Has something done once so many seconds have passed since the job was first taken. */
+  after(seconds: number, what: () => void): void {
+    this.later.push({ seconds, what })
+  }
+
   /** What the database says of the job. */
-  hear({ stop, cancel }: Renewed): void {
+  hear({ stop, cancel, elapsed }: Renewed): void {
+    const due = this.later.filter(({ seconds }) => seconds <= elapsed)
+    for (const each of due) {
+      this.later.splice(this.later.indexOf(each), 1)
+      each.what()
+    }
     if (!stop || this.reason !== null) return
     this.reason = cancel ? 'cancelled' : 'time'
     for (const each of this.stops) each()

@@ -55,6 +55,8 @@ export interface Renewed {
   readonly cancel: boolean
   /** Cancelled, or its time is over: it stops with the best it has. */
   readonly stop: boolean
+  /** Seconds since it was first taken. */
+  readonly elapsed: number
 }
 
 /** Says that the worker lives, and hears which of its jobs are to stop. Those that do not come back belong to somebody else. */
@@ -63,7 +65,8 @@ export const renewJobs = async (tx: Transaction, held: readonly Hold[]): Promise
     UPDATE job SET lease_until = ${until}
     FROM unnest(${held.map(({ id }) => id)}::uuid[], ${held.map(({ attempt }) => attempt)}::int[]) AS held (id, attempt)
     WHERE job.id = held.id AND job.attempts = held.attempt AND job.state = 'running'
-    RETURNING job.id, cancel_asked AS cancel, cancel_asked OR coalesce(deadline < now(), false) AS stop`
+    RETURNING job.id, cancel_asked AS cancel, cancel_asked OR coalesce(deadline < now(), false) AS stop,
+      extract(epoch FROM now() - started_at)::float8 AS elapsed`
 
 const mine = ({ id, attempt }: Hold) =>
   Prisma.sql`id = ${id}::uuid AND attempts = ${attempt} AND state = 'running'`

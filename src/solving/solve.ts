@@ -31,6 +31,12 @@ interface Means {
 export const weighed = (week: Week, preset: PresetName | undefined): Week =>
   preset === undefined ? week : { ...week, weights: presets[preset].weights }
 
+/** Part of a time that is kept for deciding on loans, where there may be any. */
+export const LENDING_SHARE = 0.3
+
+export const mayLend = ({ staff, schools }: Week): boolean =>
+  schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
+
 /**
  * Solves a week and verifies what came out.
  * @returns what came out, and the seconds that the verifier took of it

@@ -2,10 +2,11 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Fault } from '../../../models/faults.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { type PackedRoster, packRoster } from '../../records/store-roster.ts'
-import { type Ended, endOf, solveWeek, weighed } from '../../solving/solve.ts'
+import { type Ended, endOf, mayLend, solveWeek, weighed } from '../../solving/solve.ts'
 import { isWorthKeeping, type Standing, verdictOf } from '../../solving/verdict.ts'
 import type { Ask } from '../asks.ts'
-import { observerOver, poolOver } from '../steps/port.ts'
+import type { Flags } from '../steps/codec.ts'
+import { observerOver, poolOver, type SolveEvent } from '../steps/port.ts'
 import { readWeek } from './week.ts'
 
 interface SolveInput {
@@ -14,8 +15,7 @@ interface SolveInput {
   readonly ask: Ask<'solve'>
   /** Where steps are asked for. */
   readonly port: MessagePort
-  /** Index 0 other than 0: stop with the best there is. */
-  readonly stop: Int32Array
+  readonly flags: Flags
 }
 
 /** What a solve came to. */
@@ -25,26 +25,34 @@ export interface SolveOutput {
   readonly faults: readonly Fault[]
   /** Null: it breaks rules, and nobody is to see it. */
   readonly made: PackedRoster | null
-  /** Rounds done: with so many as the most the same roster comes out again. */
+  /** Rounds done, and rounds of deciding on loans: with so many as the most the same roster comes out again. */
   readonly rounds: number
+  readonly loanRounds: number
   readonly ended: Ended<'stopped'>
 }
 
 /** Solves a week, step by step, and verifies it. */
-export async function solveBody({ week: bytes, ask, port, stop }: SolveInput): Promise<SolveOutput> {
+export async function solveBody({ week: bytes, ask, port, flags }: SolveInput): Promise<SolveOutput> {
   try {
     const week = weighed(readWeek(bytes), ask.preset)
-    const observe = observerOver(port)
-    observe({ kind: 'begun', schools: week.schools.length })
-    const { settled } = await solveWeek(week, ask, { pool: poolOver(port), stop, observe })
+    const tell = observerOver(port)
+    let loanRounds = 0
+    const observe = (event: SolveEvent): void => {
+      if (event.kind === 'loans') loanRounds = event.rounds
+      tell(event)
+    }
+    observe({ kind: 'begun', schools: week.schools.length, mayLend: mayLend(week) })
+    const { settled } = await solveWeek(week, ask, { ...flags, pool: poolOver(port, flags), observe })
     const { standing, faults } = verdictOf(settled)
     const { roster, certificate } = settled
     const made = isWorthKeeping(settled) ? await packRoster(roster, certificate) : null
-    return { standing, faults, made, rounds: roster.work, ended: endedBy(roster, stop, ask) }
+    return { standing, faults, made, rounds: roster.work, loanRounds, ended: endedBy(roster, flags, ask) }
   } finally {
     port.close()
   }
 }
 
-const endedBy = (roster: Roster, stop: Int32Array, { rounds, gap }: Ask<'solve'>): Ended<'stopped'> =>
-  endOf(roster, Atomics.load(stop, 0) === 0 ? null : 'stopped', { rounds, gap })
+const endedBy = (roster: Roster, flags: Flags, { rounds, gap }: Ask<'solve'>): Ended<'stopped'> => {
+  const isStopped = [flags.stop, flags.endLoans].some((flag) => Atomics.load(flag, 0) !== 0)
+  return endOf(roster, isStopped ? 'stopped' : null, { rounds, gap })
+}

@@ -8,7 +8,25 @@ import { VERSION } from '../../version.ts'
  * A task without what threads share: the school's part of the week is kept once for all tasks that read it, under its name; the flag
  * belongs to whoever runs it.
  */
-type Packed = Omit<RoundTask, 'part' | 'stop'> & { readonly partName: string }
+type Packed = Omit<RoundTask, 'part' | 'stop'> & { readonly partName: string; readonly halts: Halt | null }
+
+/** What ends a task before it is done whole: the end of the search, or that of deciding on loans. */
+export type Halt = 'search' | 'loans'
+
+/** The flags that end a solve, each for its own part of it. */
+export interface Flags {
+  readonly stop: Int32Array
+  readonly endLoans: Int32Array
+}
+
+/** What ends a task; null: it is done whole whatever happens. */
+export function haltOf(
+  { kind, checkpoint, stop }: Pick<RoundTask, 'kind' | 'checkpoint' | 'stop'>,
+  { endLoans }: Pick<Flags, 'endLoans'>,
+): Halt | null {
+  if (kind === 'prove' || (kind === 'search' && checkpoint !== null)) return 'search'
+  return kind === 'ask' && stop === endLoans ? 'loans' : null
+}
 
 /**
  * What a stored task or result can be read by: this version of the program (another may search otherwise) on an engine that
@@ -23,8 +41,8 @@ const squeezed = (value: unknown): Uint8Array<ArrayBuffer> =>
 
 const read = (bytes: Uint8Array): unknown => deserialize(inflateRawSync(bytes))
 
-export function packTask({ part, stop: _, ...task }: RoundTask): Uint8Array<ArrayBuffer> {
-  return squeezed({ ...task, partName: part.name } satisfies Packed)
+export function packTask({ part, stop: _, ...task }: RoundTask, halts: Halt | null): Uint8Array<ArrayBuffer> {
+  return squeezed({ ...task, partName: part.name, halts } satisfies Packed)
 }
 
 export const readTask = (bytes: Uint8Array): Packed => read(bytes) as Packed
@@ -70,13 +88,12 @@ export function keyOf({ part: _, stop: __, ...task }: RoundTask): string {
 /** Whether a step was made by a program that reads and does the same as this one. */
 export const isOurs = (key: string): boolean => key.startsWith(`${FORMAT} `)
 
-/** Whether a task ends when it is told to stop; others are done whole. */
-export const isStoppable = ({ kind, checkpoint }: Pick<RoundTask, 'kind' | 'checkpoint'>): boolean =>
-  kind === 'prove' || (kind === 'search' && checkpoint !== null)
-
-/** Whether a result is that of a task done whole. */
-export const isWhole = (task: Packed, result: RoundResult): boolean =>
-  !isStoppable(task) || (task.kind === 'prove' ? result.proof !== null : result.checkpoint !== null)
+/** Whether a result is that of a task done whole: an answer about loans does not say so itself. */
+export function isWhole({ kind, halts }: Packed, result: RoundResult, isHalted: boolean): boolean {
+  if (halts === null) return true
+  if (halts === 'loans') return !isHalted
+  return kind === 'prove' ? result.proof !== null : result.checkpoint !== null
+}
 
 /** What the search is told where a task was stopped. */
 export const STOPPED: RoundResult = {

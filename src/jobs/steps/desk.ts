@@ -3,6 +3,7 @@ import type { Hold } from '../../repositories/job-leases.ts'
 import { dropOffers, keepResult, knownSteps, stepResults } from '../../repositories/job-steps.ts'
 import { insist } from '../insist.ts'
 import type { Board, Waiting } from './board.ts'
+import type { Flags, Halt } from './codec.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -13,13 +14,13 @@ export interface StepAsk {
   readonly week: SharedArrayBuffer
   /** Names the week. */
   readonly weekKey: string
-  /** Whether it ends when it is told to stop. */
-  readonly isStoppable: boolean
+  /** What ends it before it is done; null: nothing. */
+  readonly halts: Halt | null
 }
 
 /** A step under way, here or (once it is offered) anywhere. */
 interface Pending {
-  readonly isStoppable: boolean
+  readonly halts: Halt | null
   isElsewhere: boolean
   readonly settle: (result: Bytes | null) => void
   readonly fail: (error: unknown) => void
@@ -45,8 +46,8 @@ interface Surroundings {
  * taken up after its worker was lost comes to where it was, and goes on as if nothing had happened.
  */
 export class Desk {
-  /** Raised for the search. While stored steps are replayed it is not: a job that is stopped keeps all it had done. */
-  readonly stop = flag()
+  /** Raised for the solve. While stored steps are replayed none is: a job that is stopped keeps all it had done. */
+  readonly flags: Flags = { stop: flag(), endLoans: flag() }
   /** Weeks that workers elsewhere can read already. */
   readonly weeks = new Set<string>()
   readonly scope: Scope
@@ -57,8 +58,8 @@ export class Desk {
   /** Steps that somebody has put down; true: done. */
   private readonly known: Map<string, boolean>
   private readonly pending = new Map<string, Pending>()
-  /** Raised for steps under way. */
-  private readonly halted = flag()
+  /** Raised for steps under way, by what ends them. */
+  private readonly halted: Readonly<Record<Halt, Int32Array>> = { search: flag(), loans: flag() }
 
   private constructor(known: Map<string, boolean>, { database, board, scope, hold, signal }: Surroundings) {
     this.known = known
@@ -81,19 +82,19 @@ export class Desk {
     if (known === true) return await this.stored(ask.key)
     const under = this.pending.get(ask.key)
     if (under !== undefined) return await under.result
-    if (this.isHalted && ask.isStoppable) {
+    if (ask.halts !== null && this.isHalted(ask.halts)) {
       if (known === false) void this.drop([ask.key])
-      return this.stopped()
+      return this.stopped(ask.halts)
     }
     return await this.begin(ask, known === false)
   }
 
-  private get isHalted(): boolean {
-    return Atomics.load(this.halted, 0) !== 0
+  private isHalted(part: Halt): boolean {
+    return Atomics.load(this.halted[part], 0) !== 0
   }
 
-  private stopped(): null {
-    Atomics.store(this.stop, 0, 1)
+  private stopped(part: Halt | null): null {
+    Atomics.store(part === 'loans' ? this.flags.endLoans : this.flags.stop, 0, 1)
     return null
   }
 
@@ -102,13 +103,13 @@ export class Desk {
     const settle = (found: Bytes | null): void => {
       this.pending.delete(ask.key)
       if (found !== null) this.known.set(ask.key, true)
-      resolve(found === null ? this.stopped() : found)
+      resolve(found === null ? this.stopped(ask.halts) : found)
     }
     const fail = (error: unknown): void => {
       this.pending.delete(ask.key)
       reject(error)
     }
-    this.pending.set(ask.key, { isStoppable: ask.isStoppable, isElsewhere, settle, fail, result })
+    this.pending.set(ask.key, { halts: ask.halts, isElsewhere, settle, fail, result })
     if (!isElsewhere) this.board.add(this.waiting(ask, settle, fail))
     return result
   }
@@ -117,7 +118,7 @@ export class Desk {
     const { task, week } = ask
     return {
       own: { desk: this, ask },
-      input: { task, week, halt: this.halted },
+      input: { task, week, halt: this.halted[ask.halts ?? 'search'] },
       done: (found) => {
         if (found === null) settle(null)
         else this.keep(ask.key, found).then(() => settle(found), fail)
@@ -177,12 +178,12 @@ export class Desk {
     }
   }
 
-  /** Stops the steps that can be stopped; those after them are not begun. */
-  halt(): void {
-    Atomics.store(this.halted, 0, 1)
-    for (const { done } of this.board.withdraw(({ own }) => own?.desk === this && own.ask.isStoppable))
+  /** Stops the steps that one end of the solve stops; those after them are not begun. */
+  halt(part: Halt): void {
+    Atomics.store(this.halted[part], 0, 1)
+    for (const { done } of this.board.withdraw(({ own }) => own?.desk === this && own.ask.halts === part))
       done(null)
-    const offered = [...this.pending].filter(([, { isStoppable, isElsewhere }]) => isStoppable && isElsewhere)
+    const offered = [...this.pending].filter(([, { halts, isElsewhere }]) => halts === part && isElsewhere)
     for (const [, { settle }] of offered) settle(null)
     void this.drop(offered.map(([key]) => key))
   }
@@ -195,7 +196,7 @@ export class Desk {
 
   /** Leaves all steps to whoever takes up the job next. */
   leave(error: Error): void {
-    Atomics.store(this.halted, 0, 1)
+    for (const halted of Object.values(this.halted)) Atomics.store(halted, 0, 1)
     this.board.withdraw(({ own }) => own?.desk === this)
     for (const step of [...this.pending.values()]) step.fail(error)
   }

@@ -1,10 +1,18 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Pool, Progress, RoundResult, RoundTask } from '../../../solver/index.ts'
-import { isStoppable, keyOf, packTask, readResult, STOPPED } from './codec.ts'
+import {
+  type Pool,
+  type Progress,
+  type RoundResult,
+  type RoundTask,
+  runRound,
+} from '../../../solver/index.ts'
+import { type Flags, haltOf, keyOf, packTask, readResult, STOPPED } from './codec.ts'
 import type { Desk, StepAsk } from './desk.ts'
 
-/** What happens in a solve, and first of how many schools it is. */
-export type SolveEvent = Progress | { readonly kind: 'begun'; readonly schools: number }
+/** What happens in a solve, and first of how many schools it is, and whether any may lend to another. */
+export type SolveEvent =
+  | Progress
+  | { readonly kind: 'begun'; readonly schools: number; readonly mayLend: boolean }
 
 /** What a solving thread says to the worker: a step it asks for, or how far it has come. */
 type Said =
@@ -18,7 +26,7 @@ interface Heard {
 }
 
 /** In the solving thread: a pool whose steps are done by whoever holds the other end of the port. */
-export function poolOver(port: MessagePort): Pool {
+export function poolOver(port: MessagePort, flags: Flags): Pool {
   const waiting = new Map<number, (heard: Heard) => void>()
   let last = 0
   port.on('message', (heard: Heard) => {
@@ -34,15 +42,18 @@ export function poolOver(port: MessagePort): Pool {
   }
   return {
     run: async (task: RoundTask): Promise<RoundResult> => {
+      const halts = haltOf(task, flags)
       const { result } = await ask({
         key: keyOf(task),
-        task: packTask(task),
+        task: packTask(task, halts),
         week: task.part.bytes,
         weekKey: task.part.name,
-        isStoppable: isStoppable(task),
+        halts,
       })
       if (result === undefined) throw new Error('a step failed')
-      return result === null ? STOPPED : readResult(result)
+      if (result !== null) return readResult(result)
+      // A round of loans that is cut short is dropped whole: any answer will do, and with the flag raised one is had at once.
+      return halts === 'loans' ? runRound(task) : STOPPED
     },
   }
 }
@@ -54,7 +65,11 @@ export const observerOver =
     port.postMessage({ kind: 'progress', event } satisfies Said)
 
 /** In the worker: does what the solving thread asks for. */
-export function serve(port: MessagePort, desk: Desk, observe: (event: SolveEvent) => void): void {
+export function serve(
+  port: MessagePort,
+  desk: Pick<Desk, 'run'>,
+  observe: (event: SolveEvent) => void,
+): void {
   const answer = async (id: number, ask: StepAsk): Promise<void> => {
     const heard: Heard = await desk.run(ask).then(
       (result) => ({ id, result }),

@@ -1,5 +1,5 @@
 import { runTask } from '../../pool/worker.ts'
-import { isStoppable, isWhole, packResult, readTask } from './codec.ts'
+import { isWhole, packResult, readTask } from './codec.ts'
 
 /** A step as a thread gets it. */
 export interface StepInput {
@@ -15,8 +15,8 @@ const never = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
 /** What a thread does with a step: its packed result; null when it was stopped. */
 export async function runStep({ task, week, halt }: StepInput): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = readTask(task)
-  const { partName: name, ...rest } = packed
-  const stop = isStoppable(packed) ? halt : never
+  const { partName: name, halts, ...rest } = packed
+  const stop = halts === null ? never : halt
   const result = await runTask({ ...rest, part: { bytes: week, name }, stop })
-  return isWhole(packed, result) ? packResult(result) : null
+  return isWhole(packed, result, Atomics.load(stop, 0) !== 0) ? packResult(result) : null
 }

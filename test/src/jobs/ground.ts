@@ -24,9 +24,13 @@ export const threeSchools = (): Week =>
   )
 
 /** Hash of the roster file that a solve comes to in this thread, with no jobs about. */
-export async function solvedHere(week: Week, rounds: number): Promise<string> {
+export async function solvedHere(
+  week: Week,
+  rounds: number,
+  loanRounds: number | null = null,
+): Promise<string> {
   const engine = await loadEngine()
-  const how = { seed: 1, rounds, gap: null, loans: true, proof: true }
+  const how = { seed: 1, rounds, gap: null, loans: true, loanRounds, proof: true }
   const { settled } = await solveWeek(week, how, {
     pool: { run: async (task) => runRound(task, engine) },
     stop: new Int32Array(new SharedArrayBuffer(4)),

@@ -34,8 +34,9 @@ describe('a job that is stopped', () => {
   const solving = (ask: object) =>
     asked(database, here.scope, here.key.week, 'solve', { rounds: null, gap: 0, proof: false, ...ask })
   const byWork = async (job: Job): Promise<void> => {
-    const { rounds } = job.result as { readonly rounds: number }
-    const id = await asked(database, here.scope, here.key.week, 'solve', { rounds, proof: false })
+    const { rounds, loanRounds } = job.result as { readonly rounds: number; readonly loanRounds: number }
+    const ask = { rounds, loanRounds, proof: false }
+    const id = await asked(database, here.scope, here.key.week, 'solve', ask)
     const again = await ended(database, here.scope, id)
     expect(await documentOf(database, here.scope, again)).toBe(await documentOf(database, here.scope, job))
   }

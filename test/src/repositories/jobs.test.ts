@@ -70,7 +70,7 @@ describe('jobs', () => {
     const hold = await taken(id)
     expect(await north((tx) => noteProgress(tx, hold, { rounds: 1 }))).toBe(true)
     expect(await north((tx) => cancelJob(tx, id))).toBe(true)
-    expect(await north((tx) => renewJobs(tx, [hold]))).toEqual([{ id, cancel: true, stop: true }])
+    expect(await north((tx) => renewJobs(tx, [hold]))).toMatchObject([{ id, cancel: true, stop: true }])
     expect(await north((tx) => endJob(tx, hold, done))).toBe(true)
     const ended = await north((tx) => jobById(tx, id))
     expect(ended).toMatchObject({
@@ -108,7 +108,9 @@ describe('jobs', () => {
       await north((tx) => endJob(tx, first, done)),
     ]
     expect(late).toEqual([false, false])
-    expect(await north((tx) => renewJobs(tx, [first, second]))).toEqual([{ id, cancel: false, stop: false }])
+    expect(await north((tx) => renewJobs(tx, [first, second]))).toMatchObject([
+      { id, cancel: false, stop: false },
+    ])
     await north((tx) => returnJob(tx, first))
     expect((await north((tx) => jobById(tx, id)))?.state).toBe('running')
     expect(await north((tx) => endJob(tx, second, done))).toBe(true)
@@ -146,7 +148,7 @@ describe('jobs', () => {
     const { id } = await job()
     await north((tx) => tx.job.update({ where: { id }, data: { ask: { seconds: 0 } } }))
     const hold = await taken(id)
-    expect(await north((tx) => renewJobs(tx, [hold]))).toEqual([{ id, cancel: false, stop: true }])
+    expect(await north((tx) => renewJobs(tx, [hold]))).toMatchObject([{ id, cancel: false, stop: true }])
   })
 
   it('tell of every change, once it is kept', async () => {
