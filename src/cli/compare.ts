@@ -7,7 +7,7 @@ import { readRoster } from '../files/roster/read.ts'
 import { comparingWords as words } from '../messages/comparing.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
-import { refused } from './asking.ts'
+import { refused, weekWords } from './asking.ts'
 import { signed } from './effects.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -29,15 +29,13 @@ async function toldOf(file: string): Promise<Outcome | Told> {
   }
 }
 
-const weekWords = ({ roster: { input } }: Told): string => `${input.district.id} ${input.monday}`
-
 /** `kehou compare`: two rosters of one week side by side, the first as the baseline. */
 export async function runCompare(first: string, second: string, terminal: Terminal): Promise<Outcome> {
   const [one, other] = [await toldOf(first), await toldOf(second)]
   if ('exit' in one) return one
   if ('exit' in other) return other
-  if (weekWords(one) !== weekWords(other))
-    return refused(cliFault('COMPARE_OTHER_WEEK', { read: weekWords(one), expected: weekWords(other) }))
+  const [a, b] = [weekWords(one.roster.input), weekWords(other.roster.input)]
+  if (a !== b) return refused(cliFault('COMPARE_OTHER_WEEK', { read: a, expected: b }))
   const comparison = compareRosters(one, other)
   if (!terminal.json && !terminal.quiet) {
     const { lang, say, paint } = terminal

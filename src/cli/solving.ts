@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
+import type { Plan } from '../../models/plan.ts'
 import { presets } from '../../models/policy/weights.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
@@ -45,6 +46,8 @@ export interface Given {
   /** Warnings of the input. */
   readonly notes: readonly Fault[]
   readonly seconds: number
+  /** A plan to begin with; left out: none. */
+  readonly start?: Plan | null
 }
 
 /**
@@ -52,7 +55,7 @@ export interface Given {
  * @param defaultRounds rounds of work when neither work nor time is limited
  */
 export async function solveAndWrite(
-  { week: asGiven, notes, seconds: reading }: Given,
+  { week: asGiven, notes, seconds: reading, start = null }: Given,
   folder: string,
   options: SolveOptions,
   terminal: Terminal,
@@ -73,7 +76,9 @@ export async function solveAndWrite(
   const stop = openStop(terminal, progress.clear)
   try {
     const judging = { seconds: 0 }
-    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal, judging))
+    const solved = await timed(() =>
+      search({ week, start }, rounds, options, stop, progress, terminal, judging),
+    )
     const { roster, certificate } = solved.value
     const solving = rounded(1000 * (solved.seconds - judging.seconds))
     const { exit, faults } = verdictOf(solved.value)
@@ -151,7 +156,7 @@ const mayLend = ({ staff, schools }: Week): boolean =>
   schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
 
 async function search(
-  week: Week,
+  { week, start }: { readonly week: Week; readonly start: Plan | null },
   rounds: number | null,
   options: SolveOptions,
   stop: Stop,
@@ -178,6 +183,7 @@ async function search(
       endLoans: stop.loans,
       prove: options.proof ?? true,
       observe: progress.observe,
+      ...(start === null ? {} : { start }),
     }
     return await solveVerified(week, run, (roster) => {
       const began = performance.now()

@@ -279,3 +279,32 @@ describe('kehou compare', () => {
     await refusedWith('FILE_MISSING', ['explain', path.join(home, 'gone.json'), '--worth'])
   })
 })
+
+describe('kehou solve --start', () => {
+  it('begins with a roster of the week, and refuses one of another', async () => {
+    const { roster } = of('tiny-13')
+    const week = path.join(home, 'week.json')
+    await writeFile(week, JSON.stringify(roster.input))
+    const solve = [
+      'solve',
+      week,
+      '--out',
+      path.join(home, 'started'),
+      '--work',
+      '0',
+      '--workers',
+      '1',
+      '--plain',
+    ]
+    const ended = await kehou([...solve, '--start', fileOf('tiny-13'), '--json', '--quiet'])
+    expect(ended.code).toBe(EXIT.done)
+    const { score } = JSON.parse(ended.out)
+    expect(score.weighted).toBeLessThanOrEqual(roster.score.weighted)
+    const other = path.join(home, 'other.json')
+    const next = { ...roster.input, district: { ...roster.input.district, id: 'elsewhere' } }
+    await writeFile(other, rosterText({ ...roster, input: next }))
+    const wrong = await kehou([...solve, '--force', '--start', other, '--lang', 'en'])
+    expect(wrong.code).toBe(EXIT.input)
+    expect(wrong.err).toContain('COMPARE_OTHER_WEEK')
+  })
+})
