@@ -1,7 +1,7 @@
 import type { BlockCode, GroupId } from '../models/ids.ts'
 import type { DutyAssignment, Session, StudentBlock } from '../models/plan.ts'
 import type { UnservedCause } from '../models/roster.ts'
-import { causeOf } from './causes.ts'
+import { Causes } from './causes.ts'
 import type { State } from './state.ts'
 
 /** One school's part of a roster, ids and dates again. */
@@ -91,11 +91,12 @@ function nameGroups(state: State): string[] {
 
 function unservedBlocks(state: State): SchoolPlan['unserved'] {
   const { problem } = state
+  const causes = new Causes(state)
   return problem.students.flatMap((student, index) =>
     problem.requiredOf[index].flatMap((slot) => {
       if (state.at[index * problem.slots.length + slot] !== -1) return []
       const { day, block } = problem.slots[slot]
-      const cause = causeOf(state, index, slot)
+      const cause = causes.of(index, slot)
       return [{ student: student.id, date: problem.days[day].date, block: block.code, cause }]
     }),
   )

@@ -1,4 +1,5 @@
 import type { SchoolId } from '../models/ids.ts'
+import type { Plan } from '../models/plan.ts'
 import type { RoundResult, RoundTask } from './search/round.ts'
 
 /** Threads that take tasks, handed in by the caller; in one thread `run` may call `runRound` itself. */
@@ -46,6 +47,8 @@ export interface Run {
   readonly loanRounds?: number | null
   /** Index 0 other than 0: a round of loans that is not over is dropped, and no further one begun; left out: never. */
   readonly endLoans?: Int32Array
+  /** A plan of the week to begin with, such as one that people made: what breaks rules of it is mended or left out, and the result is no worse. */
+  readonly start?: Plan
   /** Moves that the search does without, by name; left out: none. What each is worth is measured so. */
   readonly without?: readonly string[]
   /** False: nothing is proved but that each student alone costs so much. */

@@ -1,6 +1,6 @@
 import { hashText } from '../models/hash.ts'
 import type { SchoolId } from '../models/ids.ts'
-import type { Loan } from '../models/plan.ts'
+import type { Loan, Plan } from '../models/plan.ts'
 import type { Week } from '../models/week.ts'
 import { type Allotment, allotmentText } from './allotment.ts'
 import type { Run } from './run.ts'
@@ -41,11 +41,19 @@ export const keyOf = ({ name }: Part, allotment: Allotment, loans: readonly Loan
 /** A seed of each school's own: that of the run, and the school's place among the others. */
 const seedOf = (seed: number, index: number): number => seed * 1009 + index
 
+/** What a plan says of a school. */
+const ofSchool = ({ sessions, duties }: Plan, school: SchoolId): Plan => ({
+  sessions: sessions.filter((row) => row.school === school),
+  duties: duties.filter((row) => row.school === school),
+  loans: [],
+  unserved: [],
+})
+
 /** The first task of each school: what it may use of what schools share, its part of the week, its seed. */
 export function tasksOf(
   week: Week,
   schools: readonly SchoolId[],
-  { seed, stop, without }: Pick<Run, 'seed' | 'stop' | 'without'>,
+  { seed, stop, without, start }: Pick<Run, 'seed' | 'stop' | 'without' | 'start'>,
 ): RoundTask[] {
   const allotments = allot(week, schools)
   const none = { adultDays: new Map(), adultWeek: new Map(), roomDays: new Map() }
@@ -63,6 +71,7 @@ export function tasksOf(
       kind: 'search',
       from: 'best',
       ...(without === undefined ? {} : { without }),
+      ...(start === undefined ? {} : { start: ofSchool(start, school) }),
       stop,
     }
   })

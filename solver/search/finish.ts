@@ -38,7 +38,7 @@ const breaches = (state: State): number =>
  * Closes sessions while a rule is broken: first those whose end mends one at once, then, for what only several mend together (a
  * budget), any whose end breaks no more. What a pin asked for goes too where it breaks another rule.
  */
-function closeWhatBreaks(state: State): void {
+export function closeWhatBreaks(state: State): void {
   for (const patience of [0, 1])
     for (let session = state.top - 1; session >= 0 && breaches(state) > 0; session--) {
       if (state.option[session] < 0) continue

@@ -1,11 +1,12 @@
 import type { SchoolId } from '../../models/ids.ts'
-import type { Loan } from '../../models/plan.ts'
+import type { Loan, Plan } from '../../models/plan.ts'
 import type { Allotment } from '../allotment.ts'
 import type { Proof } from '../bound/prove.ts'
 import { studentsAlone } from '../bound/students-alone.ts'
 import { type Claim, proveStep } from '../bound/task.ts'
 import { construct } from '../construct.ts'
 import type { SchoolPlan } from '../decode.ts'
+import { encode } from '../encode.ts'
 import { SlotFlow } from '../flow/placement.ts'
 import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
@@ -14,10 +15,12 @@ import { isSmall, solveWhole } from '../lp/whole/prove.ts'
 import { moves } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
+import { serveAll } from '../rebalance/seats.ts'
+import { fillPosts } from '../rebalance/staffing.ts'
 import type { Part } from '../tasks.ts'
 import { anneal, type Best, isBetter, record } from './anneal.ts'
 import { emptyState } from './empty.ts'
-import { finish, type Retreat } from './finish.ts'
+import { closeWhatBreaks, finish, type Retreat } from './finish.ts'
 import { problemOf } from './problems.ts'
 import { coolingOf } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
@@ -51,6 +54,8 @@ export interface RoundTask {
   readonly claim?: Claim
   /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
   readonly from: Retreat
+  /** A plan to begin with, the school's part of it. */
+  readonly start?: Plan
   /** Moves left out, by name. */
   readonly without?: readonly string[]
   readonly stop: Int32Array
@@ -131,6 +136,7 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
     weighted: state.weighted,
     snapshot: save(state),
   }
+  if (task.start !== undefined) best = better(problem, best, startedFrom(problem, task.start))
   let bound = boundAlone(problem)
   if (engine !== null && isSmall(problem)) {
     const whole = solveWhole(problem, engine, NODES, best)
@@ -141,6 +147,17 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
   const random = new Random(task.seed).state
   const checkpoint = { rounds: 0, random, current: best.snapshot, best }
   return { checkpoint, finished: null, required: problem.requiredTotal, bound }
+}
+
+/** A plan as a solution: posts that nobody holds are filled, those left over are served, and what still breaks a rule is closed. */
+function startedFrom(problem: Problem, plan: Plan): Snapshot {
+  const state = emptyState(problem)
+  encode(state, plan)
+  fillPosts(state)
+  closeWhatBreaks(state)
+  serveAll(state)
+  closeWhatBreaks(state)
+  return save(state)
 }
 
 /** The better of what is known and another solution, as a state that loads it counts. */

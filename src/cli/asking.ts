@@ -4,6 +4,7 @@ import type { Post } from '../../models/moves.ts'
 import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import { type IsoDate, isoDate, plusDays, weekdayOf } from '../../models/time.ts'
+import type { Week } from '../../models/week.ts'
 import type { Asked, AskFault, Opened } from '../../solver/index.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -141,6 +142,10 @@ export function askedSchool(opened: Opened, word: string | undefined): Read<Scho
   if (!found.ok) return found
   return opened.isServed(found.value.id) ? read(found.value.id) : wrong('ASK_SCHOOL', word)
 }
+
+/** A district and week in a word or two. */
+export const weekWords = ({ district, monday }: Pick<Week, 'district' | 'monday'>): string =>
+  `${district.id} ${monday}`
 
 /** A date and block in words. */
 export const whenWords = (date: string, block: string, lang: Lang): string =>

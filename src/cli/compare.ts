@@ -6,8 +6,8 @@ import { readRoster } from '../files/roster/read.ts'
 import { comparingWords as words } from '../messages/comparing.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
-import { compared, toldOf, weekWords } from '../solving/compare.ts'
-import { refused } from './asking.ts'
+import { compared, toldOf } from '../solving/compare.ts'
+import { refused, weekWords } from './asking.ts'
 import { signed } from './effects.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -26,8 +26,10 @@ export async function runCompare(first: string, second: string, terminal: Termin
   if ('exit' in one) return one
   if ('exit' in other) return other
   const comparison = compared(one, other)
-  if (comparison === null)
-    return refused(cliFault('COMPARE_OTHER_WEEK', { read: weekWords(one), expected: weekWords(other) }))
+  if (comparison === null) {
+    const [read, expected] = [weekWords(one.roster.input), weekWords(other.roster.input)]
+    return refused(cliFault('COMPARE_OTHER_WEEK', { read, expected }))
+  }
   if (!terminal.json && !terminal.quiet) {
     const { lang, say, paint } = terminal
     say(paint('bold', harmless(`${words.compare[lang]}: ${first} · ${second}`)))

@@ -36,6 +36,8 @@ export interface SolveOptions extends ReportOptions {
   readonly loans?: boolean
   readonly loanRounds?: number
   readonly proof?: boolean
+  /** A roster file to begin with. */
+  readonly start?: string
 }
 
 /** An error of commander whose message is what would have been right. */

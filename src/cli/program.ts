@@ -72,6 +72,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   withSolving(verb('solve', words.solve[lang]), lang, DEFAULT_ROUNDS)
     .argument('<input>', words.input[lang])
     .requiredOption('--out <folder>', words.out[lang])
+    .option('--start <file>', words.startFrom[lang])
     .action((input: string, options: SolveOptions & { readonly out: string }) =>
       host(async (terminal) => (await import('./solve.ts')).runSolve(input, options, terminal)),
     )

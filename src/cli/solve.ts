@@ -1,7 +1,10 @@
+import { readRoster } from '../files/roster/read.ts'
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
+import { refused, weekWords } from './asking.ts'
+import { cliFault } from './fault.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { refusedInput } from './refused-input.ts'
@@ -18,9 +21,18 @@ export async function runSolve(
   if (!terminal.quiet) terminal.tell(harmless(tell(terminal.lang, words.reading, { input })))
   const read = await readWeek(input)
   if (!read.ok) return await refusedInput(input, read.faults, terminal)
+  const start = options.start === undefined ? null : await readRoster(options.start)
+  if (start?.ok === false) return refused(...start.faults)
+  if (start !== null && weekWords(start.value.input) !== weekWords(read.value))
+    return refused(
+      cliFault('COMPARE_OTHER_WEEK', {
+        read: weekWords(start.value.input),
+        expected: weekWords(read.value),
+      }),
+    )
   const seconds = Math.round(performance.now() - began) / 1000
   return await solveAndWrite(
-    { week: read.value, notes: read.notes, seconds },
+    { week: read.value, notes: read.notes, seconds, start: start?.value.plan ?? null },
     options.out,
     options,
     terminal,

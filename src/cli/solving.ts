@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
+import type { Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import type { Settled } from '../../solver/index.ts'
 import { warningsOf } from '../files/judge-week.ts'
@@ -44,6 +45,8 @@ export interface Given {
   /** Warnings of the input. */
   readonly notes: readonly Fault[]
   readonly seconds: number
+  /** A plan to begin with; left out: none. */
+  readonly start?: Plan | null
 }
 
 /**
@@ -51,7 +54,7 @@ export interface Given {
  * @param defaultRounds rounds of work when neither work nor time is limited
  */
 export async function solveAndWrite(
-  { week: asGiven, notes, seconds: reading }: Given,
+  { week: asGiven, notes, seconds: reading, start = null }: Given,
   folder: string,
   options: SolveOptions,
   terminal: Terminal,
@@ -70,7 +73,7 @@ export async function solveAndWrite(
   })
   const stop = openStop(terminal, progress.clear)
   try {
-    const solved = await timed(() => search(week, rounds, options, stop, progress, terminal))
+    const solved = await timed(() => search({ week, start }, rounds, options, stop, progress, terminal))
     const { settled, verifying } = solved.value
     const { roster, certificate } = settled
     const solving = rounded(1000 * (solved.seconds - verifying))
@@ -144,7 +147,7 @@ export async function solveAndWrite(
 }
 
 async function search(
-  week: Week,
+  { week, start }: { readonly week: Week; readonly start: Plan | null },
   rounds: number | null,
   options: SolveOptions,
   stop: Stop,
@@ -165,6 +168,7 @@ async function search(
       loans: options.loans ?? true,
       loanRounds: options.loanRounds ?? null,
       proof: options.proof ?? true,
+      start,
     }
     const { pool } = threads
     return await solveWeek(week, solving, {

@@ -60,6 +60,10 @@ export const helpWords = catalogue({
     zh: '为什么有未安排的学生时段，怎样才能安排',
     en: 'why somebody is unserved, and what would serve them',
   },
+  startFrom: {
+    zh: '从这份排班表开始（同一周，如手工排班表）；结果不会比它差',
+    en: 'begin with this roster of the week, such as one that people made; the result is no worse',
+  },
   worth: {
     zh: '一所学校再多一份人员、场地、名额或经费值多少',
     en: 'what one more of anything is worth at a school',

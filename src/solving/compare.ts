@@ -14,9 +14,9 @@ export function toldOf(roster: Roster): Told {
   }
 }
 
-/** The week that a roster is of, in a word. */
-export const weekWords = ({ roster: { input } }: Told): string => `${input.district.id} ${input.monday}`
+const isSameWeek = ({ input: a }: Roster, { input: b }: Roster): boolean =>
+  a.district.id === b.district.id && a.monday === b.monday
 
 /** Two rosters side by side, the first as the baseline; null: they are not of one week. */
 export const compared = (one: Told, other: Told): Comparison | null =>
-  weekWords(one) === weekWords(other) ? compareRosters(one, other) : null
+  isSameWeek(one.roster, other.roster) ? compareRosters(one, other) : null

@@ -1,3 +1,4 @@
+import type { Plan } from '../../models/plan.ts'
 import { type PresetName, presets } from '../../models/policy/weights.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
@@ -16,6 +17,8 @@ export interface Solving {
   /** Rounds of deciding on loans at the most; left out or null: while they pay. */
   readonly loanRounds?: number | null
   readonly proof: boolean
+  /** A roster of the week to begin with; left out or null: none. */
+  readonly start?: Plan | null
 }
 
 /** What solves, and who is told. */
@@ -43,13 +46,14 @@ export const mayLend = ({ staff, schools }: Week): boolean =>
  */
 export async function solveWeek(
   week: Week,
-  { seed, rounds, gap, loans, loanRounds = null, proof }: Solving,
+  { seed, rounds, gap, loans, loanRounds = null, proof, start = null }: Solving,
   { pool, stop, endLoans, observe }: Means,
 ): Promise<{ readonly settled: Settled; readonly verifying: number }> {
   let verifying = 0
   const run = {
     ...{ seed, version: VERSION, pool, stop, rounds, gap, loans, loanRounds, prove: proof, observe },
     ...(endLoans === undefined ? {} : { endLoans }),
+    ...(start === null ? {} : { start }),
   }
   const settled = await solveVerified(week, run, (roster) => {
     const began = performance.now()

@@ -7,6 +7,7 @@ import { loanGain } from './loans.ts'
 import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
 import { rebalances } from './rebalance.ts'
+import { recommendations } from './recommend.ts'
 import { growth, loading } from './scale.ts'
 import { terms } from './term.ts'
 import { tiny } from './tiny.ts'
@@ -22,6 +23,7 @@ export const targets: readonly Target[] = [
   loading,
   growth,
   ...rebalances,
+  recommendations,
   loanGain,
   ...terms,
   ...tiny,

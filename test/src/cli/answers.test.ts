@@ -1,72 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Roster } from '../../../models/roster.ts'
-import type { CaseName } from '../../../solver/generate/index.ts'
-import { answerDocuments } from '../../../src/cli/answers.ts'
+import { describe, expect, it } from 'vitest'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
-import { rosterText } from '../../../src/files/roster/text.ts'
-import { solved } from '../files/roster/solved.ts'
+import { fileOf, home, of, refusedWith, told, withRosters } from './asked.ts'
 import { kehou } from './run.ts'
 
-const home = mkdtempSync(path.join(tmpdir(), 'kehou-answers-'))
-const rosters = new Map<string, Roster>()
-const fileOf = (name: string): string => path.join(home, `${name}.json`)
-afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-async function write(name: string, roster: Roster): Promise<string> {
-  await writeFile(fileOf(name), rosterText(roster))
-  rosters.set(name, roster)
-  return fileOf(name)
-}
-
-beforeAll(async () => {
-  for (const name of ['tiny-13', 'tiny-63', 'tiny-109'] satisfies CaseName[])
-    await write(name, await solved(name))
-})
-
-function of(name: string) {
-  const roster = rosters.get(name)
-  const row = roster?.plan.sessions[0]
-  const student = roster?.input.students[0]
-  if (roster === undefined || row === undefined || student === undefined) throw new Error('no roster')
-  return { roster, row, student, file: fileOf(name), session: `${row.group}@${row.date} ${row.blocks[0]}` }
-}
-
-/** Says it in both languages, then as data that its schema admits. */
-async function told(verb: keyof typeof answerDocuments, args: readonly string[]) {
-  const answers = []
-  for (const lang of ['zh', 'en']) {
-    const { code, out, err } = await kehou([verb, ...args, '--lang', lang])
-    expect({ code, err }, `${verb} ${args.join(' ')}`).toEqual({ code: EXIT.done, err: '' })
-    expect(out.trim().length).toBeGreaterThan(0)
-    expect(out).not.toMatch(/\{\w+\}|undefined|NaN/)
-    if (lang === 'zh') expect(out).toMatch(/[\u4e00-\u9fff]/)
-    answers.push(out)
-  }
-  expect(answers[0]).not.toBe(answers[1])
-  const data = JSON.parse((await kehou([verb, ...args, '--json'])).out)
-  expect(answerDocuments[verb].safeParse(data).error).toBeUndefined()
-  expect(Object.keys(data).length).toBeGreaterThan(3)
-  return data
-}
-
-/** Ends with a fault of its own code, no stack, and nothing on standard output. */
-async function refusedWith(code: string, args: readonly string[], exit: number = EXIT.input) {
-  for (const lang of ['zh', 'en']) {
-    const ended = await kehou([...args, '--lang', lang])
-    expect({ code: ended.code, out: ended.out }, `${code} ${args.join(' ')}`).toEqual({ code: exit, out: '' })
-    expect(ended.err).toContain(`[${code}]`)
-    expect(ended.err).not.toMatch(/^\s+at |\{\w+\}/m)
-  }
-  const data = JSON.parse((await kehou([...args, '--json'])).out)
-  expect(data).toMatchObject({ ok: false, exit, faults: [{ code }] })
-  const verb = args[0]
-  if (verb === 'recommend' || verb === 'explain' || verb === 'compare')
-    expect(answerDocuments[verb].safeParse(data).error).toBeUndefined()
-}
+withRosters(['tiny-13', 'tiny-63', 'tiny-109'])
 
 describe('kehou recommend', () => {
   it('ranks everybody for a session, and chains', async () => {
@@ -217,65 +156,5 @@ describe('kehou explain', () => {
     await refusedWith('ASK_ACTIVITY', ['explain', file, '--child', `${student.id}=none`])
     await refusedWith('ASK_SCHOOL', ['explain', file, '--worth', '--school', 'none'])
     await refusedWith('ASK_DATE', ['explain', file, '--session', 'chess-1@2025-01-01 B1'])
-  })
-})
-
-describe('kehou compare', () => {
-  it('compares a roster with another of its week, its people, money and fairness', async () => {
-    const { file, roster } = of('tiny-13')
-    const same = await told('compare', [file, file])
-    expect(same.comparison).toMatchObject({ level: null, better: 'neither', proof: 'equal', input: 'same' })
-    const [row, ...rest] = roster.plan.sessions
-    if (row === undefined) throw new Error('no session')
-    const unserved = [
-      ...roster.plan.unserved,
-      ...row.students.flatMap((student) => row.blocks.map((block) => ({ student, date: row.date, block }))),
-    ]
-    const worse = await write('worse', { ...roster, plan: { ...roster.plan, sessions: rest, unserved } })
-    const { comparison } = await told('compare', [file, worse])
-    expect(comparison).toMatchObject({ level: 'unserved', better: 'first', input: 'same' })
-    expect(comparison.people.students).toEqual([...row.students].sort())
-    expect(comparison.people.adults).toContain(row.lead)
-  })
-
-  it('compares a roster that people made and that breaks rules, as it is', async () => {
-    const { file, roster } = of('tiny-13')
-    const lead = roster.input.staff.find(({ id }) => id !== roster.plan.sessions[0]?.lead)?.id
-    const sessions = roster.plan.sessions.map((row) => ({ ...row, lead: lead ?? row.lead }))
-    const byHand = await write('by-hand', { ...roster, plan: { ...roster.plan, sessions } })
-    const { comparison } = await told('compare', [file, byHand])
-    expect(comparison.sides.map(({ valid }: { valid: boolean }) => valid)).toEqual([true, false])
-    expect(comparison.sides[1].rules.length).toBeGreaterThan(0)
-  })
-
-  it('says of weeks that differ that it is a what-if, and weighs both by the same weights', async () => {
-    const { file, roster } = of('tiny-13')
-    const input = { ...roster.input, weights: { ...roster.input.weights, S06: 7 } }
-    const { comparison } = await told('compare', [
-      file,
-      await write('weights', { ...roster, input, inputHash: '0'.repeat(64) }),
-    ])
-    expect(comparison).toMatchObject({ input: 'weights', level: null })
-  })
-
-  it('refuses rosters of another week, files of another version, and files that are no rosters', async () => {
-    const { file, roster } = of('tiny-13')
-    const district = { ...roster.input.district, id: 'elsewhere' }
-    const elsewhere = await write('elsewhere', { ...roster, input: { ...roster.input, district } })
-    await refusedWith('COMPARE_OTHER_WEEK', ['compare', file, elsewhere])
-    for (const [name, text, code] of [
-      ['version', JSON.stringify({ ...roster, schema: 'kehou/roster/9' }), 'SCHEMA_UNKNOWN'],
-      ['none', '{"a":1}', 'SCHEMA_MISSING'],
-      ['list', '[]', 'SCHEMA_MISSING'],
-      ['broken', '{"schema":', 'JSON_CUT_SHORT'],
-    ] as const) {
-      const bad = path.join(home, `${name}.json`)
-      await writeFile(bad, text)
-      await refusedWith(code, ['compare', file, bad])
-      await refusedWith(code, ['compare', bad, file])
-      await refusedWith(code, ['recommend', bad, '--session', 'chess-1@2026-11-23 B1'])
-      await refusedWith(code, ['explain', bad, '--unserved'])
-    }
-    await refusedWith('FILE_MISSING', ['explain', path.join(home, 'gone.json'), '--worth'])
   })
 })
