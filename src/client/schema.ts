@@ -8283,6 +8283,8 @@ export interface operations {
                 "application/json": {
                     /** @default null */
                     gap?: number | null;
+                    /** @default null */
+                    loanRounds?: number | null;
                     /** @default true */
                     loans?: boolean;
                     name?: string;
