@@ -9,14 +9,14 @@ import { z } from 'zod'
  */
 export const FORMAT = 'kehou/backup/1'
 
-export const head = z.object({
+const head = z.object({
   format: z.literal(FORMAT),
   /** Name and checksum of each migration of the database. */
   migrations: z.array(z.tuple([z.string(), z.string()])),
 })
 export type Head = z.infer<typeof head>
 
-export const foot = z.object({ rows: z.int().min(0), sha256: z.string() })
+const foot = z.object({ rows: z.int().min(0), sha256: z.string() })
 
 /** What a line is, by its first letter. */
 export const LINE = { head: 'H', table: 'T', row: 'R', foot: 'F' } as const

@@ -10,7 +10,7 @@ const decompress = promisify(brotliDecompress)
 const QUALITY = 4
 
 /** What a document is of: how long it is kept depends on it. */
-export type DocumentKind =
+type DocumentKind =
   | 'week'
   | 'plan'
   | 'roster'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { JobState, Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { ENTITY_KINDS } from './entities/kinds.ts'
+import { forgetAnswers } from './idempotency.ts'
 
 /** Days that things are kept after nobody needs them. */
 export interface Retention {
@@ -14,12 +15,14 @@ export interface Retention {
   readonly keys: number
 }
 
-export const RETENTION: Retention = { weeks: 400, jobs: 90, keys: 90 }
+const RETENTION: Retention = { weeks: 400, jobs: 90, keys: 90 }
 
 /** What was taken away, by kind. */
 export interface Swept {
   readonly sessions: number
   readonly tokens: number
+  /** Answers kept for requests that are sent again. */
+  readonly answers: number
   readonly feeds: number
   readonly jobs: number
   readonly weeks: number
@@ -74,6 +77,7 @@ export async function sweep(tx: Transaction, now: Date, keep: Retention = RETENT
   return {
     sessions: sessions.count,
     tokens: tokens.count,
+    answers: await forgetAnswers(tx, now),
     feeds: feeds.count,
     jobs: jobs.count,
     weeks: await emptyWeeks(tx, ago(keep.weeks)),

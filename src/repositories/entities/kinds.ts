@@ -41,7 +41,7 @@ export type Owner =
 type Value = string | number | boolean | null | readonly (string | number)[]
 
 /** A column of what is queried, beside those that every kind has. */
-export interface Column<Body> {
+interface Column<Body> {
   readonly type: 'text' | 'int' | 'boolean' | 'text[]' | 'int[]'
   readonly of: (body: Body) => Value
 }
