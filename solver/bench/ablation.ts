@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { moves } from '../moves/index.ts'
+import { ingredientNames } from '../moves/index.ts'
 import { runTask } from './fresh.ts'
 import { median } from './statistics.ts'
 
@@ -68,7 +68,7 @@ const { values: options } = parseArgs({
 const seeds = UNSEEN.slice(0, Number(options.seeds))
 const rounds = Number(options.rounds)
 const asked = options.only?.split(',')
-const ingredients = moves.map(({ name }) => name).filter((name) => asked?.includes(name) ?? true)
+const ingredients = ingredientNames.filter((name) => asked?.includes(name) ?? true)
 const solveAll = (without: readonly string[]): Promise<Outcome[]> =>
   runTask<Outcome[]>('ablation', { name: options.case, seeds, rounds, without }, 3600)
 
