@@ -1,9 +1,9 @@
 import { RULE_CODES } from '../../models/policy/rules.ts'
+import { SlotFlow } from '../flow/placement.ts'
 import { isBound } from '../moves/allowed.ts'
 import { closeBelowLeast, leastOf } from '../moves/closing.ts'
 import { leave, settle } from '../moves/seating.ts'
 import { seatsLeft, seatsOf } from '../moves/seats.ts'
-import { SlotFlow } from '../flow/placement.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { type Menu, menuOf } from './choices.ts'
@@ -184,7 +184,11 @@ export class Auction {
     const mark = state.mark()
     for (const slot of own) {
       const session = chooser.at[base + slot]
-      if (session < 0 || state.at[base + slot] === session || problem.options[option[session]].slots[0] !== slot)
+      if (
+        session < 0 ||
+        state.at[base + slot] === session ||
+        problem.options[option[session]].slots[0] !== slot
+      )
         continue
       state.place(student, session)
     }

@@ -139,7 +139,16 @@ function groupChoice(state: State, student: number, session: number, fixed: numb
   }
   if ((mask & fixed) !== 0) return null
   const activity = state.activityOf(session)
-  return { mask, block: own.indexOf(first), sessions, together: true, points, activity, units: sessions.length, days }
+  return {
+    mask,
+    block: own.indexOf(first),
+    sessions,
+    together: true,
+    points,
+    activity,
+    units: sessions.length,
+    days,
+  }
 }
 
 function maskOf(own: readonly number[], slots: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { choiceCost, convex, FRIENDS_APART, squareDivisor } from '../../models/policy/constants.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { State } from '../state.ts'
-import { type Choice, MOST_BLOCKS, type Menu } from './choices.ts'
+import { type Choice, type Menu, MOST_BLOCKS } from './choices.ts'
 
 const [CHOICE, FAIRNESS, TOGETHER] = (['S01', 'S02', 'S12'] as const).map((code) => TERM_CODES.indexOf(code))
 
