@@ -1,15 +1,11 @@
-import { RULE_CODES } from '../../models/policy/rules.ts'
-import { SlotFlow } from '../flow/placement.ts'
 import { isBound } from '../moves/allowed.ts'
-import { closeBelowLeast, leastOf } from '../moves/closing.ts'
-import { leave, settle } from '../moves/seating.ts'
-import { seatsLeft, seatsOf } from '../moves/seats.ts'
+import { leastOf } from '../moves/closing.ts'
+import { seatsOf } from '../moves/seats.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { type Menu, menuOf } from './choices.ts'
+import { PricedMenu } from './priced-menu.ts'
 import { WeekChooser } from './week.ts'
-
-const APART = RULE_CODES.indexOf('H20')
 
 /** Times that every student chooses again. */
 const SWEEPS = 30
@@ -23,7 +19,7 @@ const FIRST_PENALTY = 5
 const GROWTH = 1.25
 const MOST_PENALTY = 12_000
 /** What a seat costs that is not to be had. */
-const TAKEN = 15_000
+export const TAKEN = 15_000
 
 /**
  * All students choose their weeks again among the sessions that are open: one after the other takes the cheapest week at
@@ -33,12 +29,13 @@ const TAKEN = 15_000
  */
 export class Auction {
   private readonly state: State
-  private readonly menus: readonly (Menu | null)[]
+  readonly menus: readonly (Menu | null)[]
+  readonly priced: PricedMenu
   private readonly chooser: WeekChooser
   private readonly seats: Int32Array
   private readonly taken: Int32Array
   /** By session: its price but for what one seat too many costs. */
-  private readonly worth: Float64Array
+  readonly worth: Float64Array
   private readonly points: Int32Array
   private penalty = FIRST_PENALTY
 
@@ -46,7 +43,8 @@ export class Auction {
     this.state = state
     const { problem } = state
     this.menus = problem.students.map((_, student) => menuOf(state, student))
-    this.chooser = new WeekChooser(state)
+    this.priced = new PricedMenu(state)
+    this.chooser = new WeekChooser(state, this.priced)
     this.seats = new Int32Array(state.capacity)
     this.taken = new Int32Array(state.capacity)
     this.worth = new Float64Array(state.capacity)
@@ -95,28 +93,33 @@ export class Auction {
 
   private reprice(session: number): void {
     if (this.seats[session] === 0) {
-      this.chooser.price[session] = TAKEN
+      this.priced.price[session] = TAKEN
       return
     }
     const over = this.taken[session] - this.seats[session] + 1
-    this.chooser.price[session] =
+    this.priced.price[session] =
       this.worth[session] + (over > 0 ? Math.min(MOST_PENALTY, over * this.penalty) : 0)
   }
 
-  private chooseAgain(student: number): boolean {
+  /** The cheapest week of a student at the prices as they are, block by block; null where weeks are too long to choose. */
+  cheapestWeek(student: number): Int32Array | null {
     const menu = this.menus[student]
-    if (menu === null) return false
-    const { chooser, points } = this
+    if (menu === null) return null
+    this.chooser.choose(student, menu, this.points[student])
+    this.points[student] = this.chooser.points
+    return this.chooser.week
+  }
+
+  private chooseAgain(student: number): boolean {
     this.occupy(student, -1)
-    chooser.choose(student, menu, points[student])
-    points[student] = chooser.points
+    const week = this.cheapestWeek(student)
     const { problem } = this.state
     const own = problem.requiredOf[student]
     let changed = false
-    for (let block = 0; block < own.length; block++) {
+    for (let block = 0; block < own.length && week !== null; block++) {
       const cell = student * problem.slots.length + own[block]
-      if (chooser.at[cell] === chooser.week[block]) continue
-      chooser.at[cell] = chooser.week[block]
+      if (this.priced.at[cell] === week[block]) continue
+      this.priced.at[cell] = week[block]
       changed = true
     }
     this.occupy(student, 1)
@@ -128,7 +131,7 @@ export class Auction {
     const { problem, option } = this.state
     const own = problem.requiredOf[student]
     for (let block = 0; block < own.length; block++) {
-      const session = this.chooser.at[student * problem.slots.length + own[block]]
+      const session = this.priced.at[student * problem.slots.length + own[block]]
       if (session < 0 || problem.options[option[session]].slots[0] !== own[block]) continue
       this.taken[session] += sign
       this.reprice(session)
@@ -145,91 +148,5 @@ export class Auction {
       this.worth[session] = Math.max(0, this.worth[session] + step * excess)
     }
     return over
-  }
-
-  /** Carries out what was chosen, as far as there are seats; groups left below their minimum close. */
-  settle(): void {
-    const { state, chooser } = this
-    const { problem } = state
-    const slots = problem.slots.length
-    for (const cell of state.at.keys()) {
-      const held = state.at[cell]
-      if (held >= 0 && chooser.at[cell] !== held) leave(state, Math.floor(cell / slots), held)
-    }
-    const late: number[] = []
-    this.menus.forEach((menu, student) => {
-      if (menu !== null && !this.seat(student)) late.push(student)
-    })
-    for (let session = 0; session < state.top; session++) chooser.price[session] = this.worth[session]
-    for (const student of late) this.seatLate(student)
-    const small: number[] = []
-    for (let session = 0; session < state.top; session++)
-      if (state.option[session] >= 0 && state.size[session] < leastOf(state, session)) small.push(session)
-    closeBelowLeast(state, small)
-    for (let student = 0; student < problem.students.length; student++) settle(state, student, -1)
-    for (let slot = 0; slot < slots; slot++) new SlotFlow(state, slot).improve()
-  }
-
-  /** Puts a student into the week chosen; false, with nothing done, where a seat of it is not to be had. */
-  private seat(student: number): boolean {
-    const { state, chooser } = this
-    const { problem, option } = state
-    const base = student * problem.slots.length
-    const own = problem.requiredOf[student]
-    for (const slot of own) {
-      const session = chooser.at[base + slot]
-      if (session >= 0 && state.at[base + slot] !== session && seatsLeft(state, session) <= 0) return false
-    }
-    const before = state.brokenBy[APART]
-    const mark = state.mark()
-    for (const slot of own) {
-      const session = chooser.at[base + slot]
-      if (
-        session < 0 ||
-        state.at[base + slot] === session ||
-        problem.options[option[session]].slots[0] !== slot
-      )
-        continue
-      state.place(student, session)
-    }
-    if (state.brokenBy[APART] <= before) return true
-    // Somebody they must be kept apart from is there already.
-    state.undo(mark)
-    return false
-  }
-
-  /** The cheapest week that is still to be had. */
-  private seatLate(student: number): void {
-    const { state, chooser } = this
-    const menu = this.menus[student]
-    if (menu === null) return
-    const { problem } = state
-    const own = problem.requiredOf[student]
-    const base = student * problem.slots.length
-    for (const slot of own) {
-      chooser.at[base + slot] = state.at[base + slot]
-    }
-    const before: number[] = []
-    for (let session = 0; session < state.top; session++) {
-      before.push(chooser.price[session])
-      if (state.option[session] >= 0 && seatsLeft(state, session) <= 0) chooser.price[session] = TAKEN
-    }
-    for (const other of problem.apart[student])
-      for (const slot of own) {
-        const held = state.at[other * problem.slots.length + slot]
-        if (held >= 0) chooser.price[held] = TAKEN
-      }
-    for (const slot of own) {
-      const held = state.at[base + slot]
-      if (held >= 0) chooser.price[held] = 0
-    }
-    chooser.choose(student, menu, this.points[student])
-    for (let session = 0; session < state.top; session++) chooser.price[session] = before[session]
-    for (let block = 0; block < own.length; block++) {
-      const held = state.at[base + own[block]]
-      if (held >= 0 && held !== chooser.week[block]) leave(state, student, held)
-    }
-    for (let block = 0; block < own.length; block++) chooser.at[base + own[block]] = chooser.week[block]
-    this.seat(student)
   }
 }

@@ -8,7 +8,7 @@ import type { State } from '../state.ts'
 export const MOST_BLOCKS = 30
 
 /** One way to fill some blocks of a student's week: a seat in any of some sessions, or in all sessions of a group. */
-interface Choice {
+export interface Choice {
   /** Blocks that it fills, a bit for each of the student's required blocks in order of time, and the first of them. */
   readonly mask: number
   readonly block: number
@@ -33,8 +33,6 @@ export interface Menu {
   /** S01 points of the student where nothing of the menu is chosen. */
   readonly points: number
 }
-
-export type { Choice }
 
 /** The choices of a student among the sessions that are open, full or not; null where the week has too many blocks. */
 export function menuOf(state: State, student: number): Menu | null {

@@ -2,6 +2,7 @@ import { serve } from '../moves/serve.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
 import { Auction } from './auction.ts'
+import { seatAll } from './seating.ts'
 
 /** Times that a place is looked for those whom nobody has a seat for any more. */
 const MOST_TRIES = 60
@@ -16,7 +17,7 @@ export function chooseWeeks(state: State, random: Random): void {
   const { broken, weighted } = state
   const auction = new Auction(state)
   auction.run(random)
-  auction.settle()
+  seatAll(state, auction)
   for (let tries = 0; tries < MOST_TRIES && state.unserved > 0; tries++) {
     const before = state.mark()
     const { broken: sound, unserved } = state
