@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { moves } from '../moves/index.ts'
+import { ingredientNames } from '../moves/index.ts'
 import { runTask } from './fresh.ts'
 import { median } from './statistics.ts'
 
@@ -46,7 +46,8 @@ const table = (name: string, rounds: number, seeds: readonly number[], rows: rea
     '# What each ingredient of the search is worth',
     '',
     `\`npm run bench:ablation\`: ${name}, ${rounds} rounds, seeds ${seeds[0]}–${seeds.at(-1)} of the generator, nothing proved beside. Each row leaves one`,
-    'ingredient out and does the same work. Worse: on so many seeds the search ends worse without it, so that it earns its place.',
+    'ingredient out and does the same work. Worse: on so many seeds the search ends worse without it, so that it earns its place; where worse',
+    'and better are nearly as many, this amount of work tells nothing.',
     '',
     '| without | worse | better | median change of Z | more unserved |',
     '| --- | --- | --- | --- | --- |',
@@ -68,7 +69,7 @@ const { values: options } = parseArgs({
 const seeds = UNSEEN.slice(0, Number(options.seeds))
 const rounds = Number(options.rounds)
 const asked = options.only?.split(',')
-const ingredients = moves.map(({ name }) => name).filter((name) => asked?.includes(name) ?? true)
+const ingredients = ingredientNames.filter((name) => asked?.includes(name) ?? true)
 const solveAll = (without: readonly string[]): Promise<Outcome[]> =>
   runTask<Outcome[]>('ablation', { name: options.case, seeds, rounds, without }, 3600)
 

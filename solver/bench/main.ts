@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     full: { type: 'boolean', default: false },
     /** Writes values that are better than the best known into their file. */
     record: { type: 'boolean', default: false },
-    /** Only targets whose name holds this, or one of these with commas between. */
+    /** Only targets whose name holds this, or one of these with commas between; `kernels` and `heap` are parts of their own. */
     only: { type: 'string' },
     /** Keeps what an earlier run of the same scope measured of other jobs, so that the whole may be measured in parts. */
     add: { type: 'boolean', default: false },
@@ -38,6 +38,7 @@ const scope = options.full ? 'full' : 'short'
 const only = options.only?.split(',')
 const inScope = targets.filter((target) => options.full || target.scope === 'short')
 const chosen = inScope.filter(({ name }) => only?.some((part) => name.includes(part)) ?? true)
+const wants = (part: string): boolean => only?.includes(part) ?? true
 const file = path.join(options.out, `bench${options.full ? '-full' : ''}`)
 const best = await readBest()
 const folder = await mkdtemp(path.join(tmpdir(), 'kehou-bench-'))
@@ -54,8 +55,8 @@ try {
       console.log(`${key}, run ${attempt + 1}: ${value}`)
     },
   )
-  const kernels = only === undefined ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
-  const allocation = only === undefined ? await profileHeap() : null
+  const kernels = wants('kernels') ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
+  const allocation = wants('heap') ? await profileHeap() : null
   const earlier = options.add ? await readResults(`${file}.json`) : new Map()
   const results: Results = new Map([...earlier, ...fresh])
   const judged = options.add ? inScope : chosen

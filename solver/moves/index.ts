@@ -50,3 +50,9 @@ export const moves: readonly WeightedMove[] = [
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },
 ]
+
+/** What stands for all students choosing their weeks again where ingredients are named. */
+export const WEEKS = 'weeks'
+
+/** Names of all that the search can be asked to do without. */
+export const ingredientNames: readonly string[] = [...moves.map(({ name }) => name), WEEKS]

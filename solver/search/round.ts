@@ -12,12 +12,13 @@ import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
 import type { Engine } from '../lp/engine.ts'
 import { isSmall, solveWhole } from '../lp/whole/prove.ts'
-import { moves } from '../moves/index.ts'
+import { moves, WEEKS } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
 import { serveAll } from '../rebalance/seats.ts'
 import { fillPosts } from '../rebalance/staffing.ts'
 import type { Part } from '../tasks.ts'
+import { chooseWeeks } from '../weeks/index.ts'
 import { anneal, type Best, isBetter, record } from './anneal.ts'
 import { emptyState } from './empty.ts'
 import { closeWhatBreaks, finish, type Retreat } from './finish.ts'
@@ -183,19 +184,17 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   const state = emptyState(problem)
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
-  const { hot, cold, first } = coolingOf(checkpoint.rounds)
+  const { first, hot, warm, tail, polish, cold } = coolingOf(checkpoint.rounds)
   load(state, first ? best.snapshot : checkpoint.current)
-  const done = anneal(
-    state,
-    best,
-    random,
-    workOfRound(problem),
-    hot,
-    cold,
-    moves.filter(({ name }) => task.without?.includes(name) !== true),
-    () => Atomics.load(task.stop, 0) !== 0,
-  )
-  if (!done) return { checkpoint: null, finished: null }
+  const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
+  const left = (name: string): boolean => task.without?.includes(name) === true
+  const chosen = moves.filter(({ name }) => !left(name))
+  const whole = workOfRound(problem)
+  const cool = (share: number, from: number, to: number): boolean =>
+    share === 0 || anneal(state, best, random, share * whole, from, to, chosen, stopped)
+  if (!cool(1 - tail, hot, warm)) return { checkpoint: null, finished: null }
+  if (tail > 0 && !left(WEEKS)) chooseWeeks(state, random)
+  if (!cool(tail, polish, cold)) return { checkpoint: null, finished: null }
   for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
   state.keep()
   if (isBetter(state, best)) record(state, best)

@@ -17,6 +17,7 @@ import { emptyState } from '../../solver/search/empty.ts'
 import { save } from '../../solver/search/snapshot.ts'
 import type { State } from '../../solver/state.ts'
 import { termList } from '../../solver/terms/index.ts'
+import { chooseWeeks } from '../../solver/weeks/index.ts'
 
 const CASES: readonly CaseName[] = [
   'tiny-07',
@@ -115,6 +116,20 @@ describe.each(CASES)('moves on %s', (name) => {
       expectRecount(state)
     },
   )
+
+  test('students who choose their weeks again never make it worse, and nothing is miscounted', () => {
+    const state = built(name)
+    const random = new Random(23)
+    for (let round = 0; round < 4; round++) {
+      const { broken, weighted } = state
+      chooseWeeks(state, random)
+      expect(state.broken).toBeLessThanOrEqual(broken)
+      expect(state.weighted).toBeLessThanOrEqual(weighted)
+      expectRecount(state)
+      for (const rule of ruleList) expect(brokenArcs(state.problem, state, rule), rule.code).toBe(0)
+      for (let step = 0; step < 100; step++) wanderOn(state, random)
+    }
+  })
 
   test('the flow of a slot never makes it worse, and comes to an end', () => {
     const state = built(name)

@@ -1,0 +1,156 @@
+import { choiceCost } from '../../models/policy/constants.ts'
+import { emptyChoiceCost } from '../ledgers.ts'
+import { isBound, isHeld, mayTake, ownHomework, requiresAll } from '../moves/allowed.ts'
+import { rankChange } from '../moves/points.ts'
+import type { State } from '../state.ts'
+
+/** Most required blocks of a student whose week is chosen again: one bit each. */
+export const MOST_BLOCKS = 30
+
+/** One way to fill some blocks of a student's week: a seat in any of some sessions, or in all sessions of a group. */
+export interface Choice {
+  /** Blocks that it fills, a bit for each of the student's required blocks in order of time, and the first of them. */
+  readonly mask: number
+  readonly block: number
+  /** Sessions: one of them, or (`together`) all. */
+  readonly sessions: number[]
+  readonly together: boolean
+  /** S01 points that it saves. */
+  readonly points: number
+  /** −1: nothing that S01 sees or a limit counts. */
+  readonly activity: number
+  /** Sessions that count towards the limit of the activity, and their days, a bit each. */
+  readonly units: number
+  readonly days: number
+}
+
+/** What a student may choose from as things are open, block by block. */
+export interface Menu {
+  /** Choices by the first block they fill. */
+  readonly byBlock: readonly (readonly Choice[])[]
+  /** Blocks that are not chosen again: held by a group of last week. */
+  readonly fixed: number
+  /** S01 points of the student where nothing of the menu is chosen. */
+  readonly points: number
+}
+
+/** The choices of a student among the sessions that are open, full or not; null where the week has too many blocks. */
+export function menuOf(state: State, student: number): Menu | null {
+  const { problem } = state
+  const own = problem.requiredOf[student]
+  if (own.length === 0 || own.length > MOST_BLOCKS) return null
+  const byBlock: Choice[][] = own.map(() => [])
+  const base = student * problem.slots.length
+  let fixed = 0
+  let home = -1
+  let points = emptyChoiceCost(problem, student)
+  let wanted = false
+  own.forEach((slot, block) => {
+    const held = state.at[base + slot]
+    if (held < 0) return
+    const activity = state.activityOf(held)
+    if (state.isHomework[activity] === 1) home = state.group[held]
+    if (!isHeld(state, student, held)) return
+    fixed |= 1 << block
+    const option = state.option[held]
+    if (problem.options[option].slots[0] !== slot) return
+    points += rankChange(problem, student, option)
+    wanted ||= problem.mostWanted[student] === activity
+  })
+  if (wanted) points -= choiceCost.mostWantedMissed
+  own.forEach((slot, block) => {
+    if ((fixed & (1 << block)) !== 0) return
+    const cell = base + slot
+    const list = byBlock[block]
+    for (let at = problem.cellStart[cell]; at < problem.cellStart[cell + 1]; at++) {
+      const option = problem.cellOptions[at]
+      if (problem.options[option].slots[0] !== slot) continue
+      for (let session = state.firstOn[option]; session >= 0; session = state.nextOn[session]) {
+        if (isBound(state, state.group[session])) {
+          const choice = groupChoice(state, student, session, fixed)
+          if (choice !== null) list.push(choice)
+          continue
+        }
+        if (state.isHomework[state.activityOf(session)] === 1) {
+          if (home < 0 && ownHomework(state, student, session)) home = state.group[session]
+          if (state.group[session] !== home) continue
+        }
+        addSession(state, student, session, fixed, block, list)
+      }
+    }
+  })
+  return { byBlock, fixed, points }
+}
+
+/** Adds a session to the choice that it is one of, or as a new one. */
+function addSession(
+  state: State,
+  student: number,
+  session: number,
+  fixed: number,
+  block: number,
+  list: Choice[],
+): void {
+  const { problem } = state
+  const { activity, day, slots } = problem.options[state.option[session]]
+  const counted = problem.ranked[activity] === 1 || problem.activities[activity].category === 'tutoring'
+  const mask = maskOf(problem.requiredOf[student], slots)
+  if ((mask & fixed) !== 0) return
+  const kind = counted ? activity : -1
+  const known = list.find((choice) => !choice.together && choice.activity === kind && choice.mask === mask)
+  if (known !== undefined) {
+    known.sessions.push(session)
+    return
+  }
+  list.push({
+    mask,
+    block,
+    sessions: [session],
+    together: false,
+    points: -rankChange(problem, student, state.option[session]),
+    activity: kind,
+    units: problem.ranked[activity],
+    days: 1 << day,
+  })
+}
+
+/** A group whose members go together, as a choice at its first session; null elsewhere, or where the student cannot be in it. */
+function groupChoice(state: State, student: number, session: number, fixed: number): Choice | null {
+  const { problem } = state
+  const group = state.group[session]
+  const [first] = problem.options[state.option[session]].slots
+  const own = problem.requiredOf[student]
+  const sessions: number[] = []
+  let mask = 0
+  let points = 0
+  let days = 0
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const other = state.sessionOfGroup(group, index)
+    const option = state.option[other]
+    const { slots, day } = problem.options[option]
+    if (slots[0] < first || !mayTake(problem, student, option) || !requiresAll(problem, student, option))
+      return null
+    mask |= maskOf(own, slots)
+    points -= rankChange(problem, student, option)
+    days |= 1 << day
+    sessions.push(other)
+  }
+  if ((mask & fixed) !== 0) return null
+  const activity = state.activityOf(session)
+  return {
+    mask,
+    block: own.indexOf(first),
+    sessions,
+    together: true,
+    points,
+    activity,
+    units: sessions.length,
+    days,
+  }
+}
+
+function maskOf(own: readonly number[], slots: readonly number[]): number {
+  let mask = 0
+  for (const slot of slots) mask |= 1 << own.indexOf(slot)
+  return mask
+}
