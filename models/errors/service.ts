@@ -75,7 +75,10 @@ export const serviceErrors = {
     },
   },
   TOO_MANY_REQUESTS: {
-    cause: { zh: '请求过于频繁。', en: 'There were too many requests.' },
+    cause: {
+      zh: '请求过于频繁，{seconds}秒内不再受理。',
+      en: 'There were too many requests; none is taken for {seconds} seconds.',
+    },
     action: { zh: '请在{seconds}秒后重试。', en: 'Try again in {seconds} seconds.' },
   },
   VERSION_MISSING: {
@@ -204,7 +207,10 @@ export const serviceErrors = {
     },
   },
   SERVICE_FAILED: {
-    cause: { zh: '服务出现内部错误。', en: 'The service failed by an error of its own.' },
+    cause: {
+      zh: '服务出现内部错误，请求编号{request}。',
+      en: 'The service failed by an error of its own in request {request}.',
+    },
     action: {
       zh: '请重试；仍失败的，请把请求编号{request}告知技术人员。',
       en: 'Try again; if it fails again, report request {request}.',

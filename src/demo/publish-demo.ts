@@ -16,7 +16,7 @@ import { DEMO_PASSWORD, demoPeople } from './people.ts'
 export const isInUse = async (database: Database): Promise<boolean> =>
   (await database.within(SYSTEM, countAccounts)) > 0
 
-const SECONDS = 120
+const SECONDS = 900
 const NAME = '示范周'
 
 /** Puts a solved week into an empty database, published, with its people: whole or not at all. */

@@ -186,10 +186,11 @@ CREATE POLICY "job_step_delete" ON "job_step" FOR DELETE USING (kehou_in_distric
 
 ALTER TABLE "job_week" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "job_week" FORCE ROW LEVEL SECURITY;
-CREATE POLICY "job_week_select" ON "job_week" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "job_week_insert" ON "job_week" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "job_week_update" ON "job_week" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "job_week_delete" ON "job_week" FOR DELETE USING (kehou_in_district(district_id));
+-- Its rows hold a school's data: whoever sees the job sees them.
+CREATE POLICY "job_week_select" ON "job_week" FOR SELECT USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
+CREATE POLICY "job_week_insert" ON "job_week" FOR INSERT WITH CHECK (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
+CREATE POLICY "job_week_update" ON "job_week" FOR UPDATE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id))) WITH CHECK (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
+CREATE POLICY "job_week_delete" ON "job_week" FOR DELETE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
 
 -- Rosters: a head that the district shares, a part for each school.
 ALTER TABLE "roster" ENABLE ROW LEVEL SECURITY;
