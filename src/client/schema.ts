@@ -3225,7 +3225,6 @@ export interface operations {
     getAccounts: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
                 cursor?: string;
                 limit?: number;
             };

@@ -5,8 +5,6 @@ import { Problem } from '../problems/problem.ts'
 import { recorded } from './recorded.ts'
 import { within } from './within.ts'
 
-const NEVER = new AbortController().signal
-
 /** Personal data that are to be gone. */
 export async function privacyRoutes(app: App): Promise<void> {
   app.delete(
@@ -25,7 +23,7 @@ export async function privacyRoutes(app: App): Promise<void> {
       const { student } = request.params
       const { district } = whoOf(request)
       const { url } = app.database
-      const found = await app.bodies.run('erase', { url, district, student }, NEVER)
+      const found = await app.bodies.run('erase', { url, district, student }, null)
       if ('code' in found) throw new Problem(found.code, found.params)
       // Whom it was about is gone from the record as well.
       await within(request, (tx) =>

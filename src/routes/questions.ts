@@ -25,7 +25,6 @@ import { rosterHead, rosterHeadOf } from './rosters.ts'
 import { idParams } from './shapes.ts'
 import { within } from './within.ts'
 
-const NEVER = new AbortController().signal
 const EDIT_SECONDS = 60
 const studied = z.union([unservedAnswer, worthAnswer])
 
@@ -129,7 +128,7 @@ export async function questionRoutes(app: App): Promise<void> {
       if (own !== null && own !== school) throw new Problem('NOT_FOUND')
       const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
       const roster = await bytesOf(request, stored)
-      const found = await app.bodies.run('study', { roster, kind, school }, NEVER)
+      const found = await app.bodies.run('study', { roster, kind, school }, null)
       if (found === null) throw new Problem('NOT_FOUND')
       return found
     },
@@ -154,7 +153,7 @@ export async function questionRoutes(app: App): Promise<void> {
       // What cannot be asked about cannot be done.
       await asked(request, request.params.id, { of: 'price', moves: made }, effect)
       const roster = await bytesOf(request, stored)
-      const packed = await app.bodies.run('edit', { roster, moves: made }, NEVER)
+      const packed = await app.bodies.run('edit', { roster, moves: made }, null)
       const scope = { district: stored.district, school: null }
       return await once(
         request,

@@ -97,7 +97,8 @@ export const callers: Readonly<Record<string, string>> = {
   ),
 }
 
-const NOBODY = '00000000-0000-7000-8000-000000000000'
+/** An id that nothing has. */
+export const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 /** An address of a route, with ids that nothing has. */
 export const addressOf = (url: string): string =>

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
 import { operations } from '../../service/operations.ts'
-import { addressOf, callers } from '../../service/routes.ts'
+import { addressOf, callers, NOBODY } from '../../service/routes.ts'
 
 let service: TestApp
 let people: Record<string, Caller>
@@ -94,6 +94,30 @@ describe('a request that cannot be right', () => {
   it('an id that cannot be one', async () => {
     expectProblem(await callerOf('GET /v1/weeks').call('GET', '/v1/weeks/7'), 400, 'REQUEST_INVALID')
     expectProblem(await callerOf('GET /v1/jobs').call('GET', '/v1/jobs/%00'), 400, 'REQUEST_INVALID')
+  })
+})
+
+describe('a text or a place that no database holds', () => {
+  const cursorOf = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+  it.each([
+    ['rows of a week', `/v1/weeks/${NOBODY}/rooms`, [2 ** 40, 'x']],
+    ['rows of a week, by a NUL', `/v1/weeks/${NOBODY}/rooms`, [1, '\u0000']],
+    ['jobs', '/v1/jobs', ['2026-11-23T08:00:00.000Z', 'x']],
+    ['weeks', '/v1/weeks', ['nonsense', NOBODY]],
+    ['the record', '/v1/audit', [2 ** 40, '']],
+  ])('a cursor of %s', async (_, url, key) => {
+    const answer = await callerOf('GET /v1/audit').call('GET', `${url}?cursor=${cursorOf(key)}`)
+    expectProblem(answer, 400, 'REQUEST_INVALID')
+  })
+
+  it('a NUL in what is stored or looked for', async () => {
+    const bureau = callerOf('GET /v1/accounts')
+    const person = { school: null, staff: null, children: [], lang: 'en', login: 'nul-login', role: 'bureau' }
+    const made = await bureau.call('POST', '/v1/accounts', { body: { ...person, name: 'a\u0000b' } })
+    expectProblem(made, 400, 'REQUEST_INVALID')
+    expectProblem(await bureau.call('GET', '/v1/ledger/staff/%00'), 400, 'REQUEST_INVALID')
+    expectProblem(await bureau.call('GET', `/v1/weeks/${NOBODY}/rooms/a%00`), 400, 'REQUEST_INVALID')
   })
 })
 
