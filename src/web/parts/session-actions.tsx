@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, Form, Input, Select } from 'antd'
+import { Button, Collapse, Form, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { recommendingWords } from '../../messages/recommending.ts'
@@ -140,7 +140,7 @@ function PinPanel({ week, view, names, session }: Asked): ReactNode {
       role: what === 'lead' ? 'lead' : null,
       student: null,
     })
-  if (pin.isSuccess) return <Alert type="success" role="status" title={words.pinned[lang]} />
+  if (pin.isSuccess) return <p role="status">{words.pinned[lang]}</p>
   return (
     <Form<Pinned> layout="vertical" initialValues={{ what: 'lead' }} onFinish={lock}>
       <Form.Item name="what" label={words.what[lang]}>
@@ -176,5 +176,5 @@ export function SessionActions(asked: Asked): ReactNode {
         ]
       : []),
   ]
-  return <Collapse accordion destroyOnHidden items={items} style={{ marginBlock: 16 }} />
+  return <Collapse destroyOnHidden items={items} style={{ marginBlock: 16 }} />
 }
