@@ -1,8 +1,6 @@
 import type { Fault } from '../../models/faults.ts'
 import type { ActivityId, BlockCode, GroupId, SchoolId, StaffId, StudentId } from '../../models/ids.ts'
 import type { Post } from '../../models/moves.ts'
-import { weekdayName } from '../../models/policy/glossary.ts'
-import type { Lang } from '../../models/text.ts'
 import { type IsoDate, isoDate, plusDays, weekdayOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import type { Asked, AskFault, Opened } from '../../solver/index.ts'
@@ -146,7 +144,3 @@ export function askedSchool(opened: Opened, word: string | undefined): Read<Scho
 /** A district and week in a word or two. */
 export const weekWords = ({ district, monday }: Pick<Week, 'district' | 'monday'>): string =>
   `${district.id} ${monday}`
-
-/** A date and block in words. */
-export const whenWords = (date: string, block: string, lang: Lang): string =>
-  `${weekdayName(weekdayOf(date))[lang]} ${block}`.trim()

@@ -15,12 +15,13 @@ import {
   schoolsLeaving,
   withoutHolder,
 } from '../../solver/index.ts'
+import { cited, dayWords, effectWords, signed, whenWords } from '../messages/effects.ts'
 import { explainingWords as words } from '../messages/explaining.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { type Names, namesOf } from '../reports/person-changes.ts'
-import { answerOf, askedChild, askedPost, askedSchool, whenWords } from './asking.ts'
-import { cited, dayWords, effectWords, postWords, signed } from './effects.ts'
+import { answerOf, askedChild, askedPost, askedSchool } from './asking.ts'
+import { postWords } from './effects.ts'
 import { cliFault } from './fault.ts'
 
 /** An explanation in lines and as data, or what is wrong with the question. */

@@ -447,6 +447,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/privacy/students/{student}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase a child: gone from every week; where sums have to stay, a random id stands in the place of theirs */
+        delete: operations["deletePrivacyStudentsByStudent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -698,6 +715,23 @@ export interface paths {
         get: operations["getRostersSchoolsBySchool"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands in the way of those left over at a school, or what one more of anything is worth: solved again, takes seconds */
+        post: operations["postRostersStudies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3191,7 +3225,6 @@ export interface operations {
     getAccounts: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
                 cursor?: string;
                 limit?: number;
             };
@@ -4570,6 +4603,33 @@ export interface operations {
                             block: string;
                             weekday: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    deletePrivacyStudentsByStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                student: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rosters: number;
+                        weeks: number;
                     };
                 };
             };
@@ -6063,6 +6123,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postRostersStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "unserved" | "worth";
+                    school: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        again: number;
+                        causes: {
+                            adults_exhausted?: number;
+                            budget?: number;
+                            by_hand?: number;
+                            group_size?: number;
+                            keep_apart?: number;
+                            no_activity?: number;
+                            no_eligible_adult?: number;
+                            no_room?: number;
+                            no_teacher_in_service?: number;
+                            outside_share?: number;
+                            rooms_exhausted?: number;
+                            search_ended?: number;
+                            site_duty?: number;
+                        };
+                        conflict: {
+                            complete: boolean;
+                            grounds: {
+                                /** @enum {string} */
+                                ground: "skill" | "source" | "hours" | "limits" | "vetting" | "lessons" | "ratio" | "duties" | "service" | "max" | "min" | "capacity" | "room_kind" | "room_hours" | "share" | "budget" | "rest" | "locks" | "apart" | "choices" | "homework" | "pattern";
+                                /** @enum {string} */
+                                rule: "H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21";
+                                without: number;
+                            }[];
+                            unserved: number;
+                        };
+                        fixes: {
+                            proved: boolean;
+                            served: number;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "adult";
+                                skill: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "limit";
+                            } | {
+                                /** @enum {string} */
+                                kind: "vetting";
+                                staff: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                of: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "group_size";
+                            } | {
+                                /** @enum {string} */
+                                kind: "minimum";
+                            } | {
+                                /** @enum {string} */
+                                kind: "budget";
+                                yuan: number;
+                            } | {
+                                date: string;
+                                /** @enum {string} */
+                                kind: "loan";
+                                listed: boolean;
+                                staff: string;
+                            };
+                            verified: boolean;
+                            weighted: number;
+                        }[];
+                        school: string;
+                        unserved: number;
+                    } | {
+                        school: string;
+                        units: {
+                            proved: boolean;
+                            served: number;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "adult";
+                                skill: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "limit";
+                            } | {
+                                /** @enum {string} */
+                                kind: "vetting";
+                                staff: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                of: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "group_size";
+                            } | {
+                                /** @enum {string} */
+                                kind: "minimum";
+                            } | {
+                                /** @enum {string} */
+                                kind: "budget";
+                                yuan: number;
+                            } | {
+                                date: string;
+                                /** @enum {string} */
+                                kind: "loan";
+                                listed: boolean;
+                                staff: string;
+                            };
+                            verified: boolean;
+                            weighted: number;
+                        }[];
+                        unserved: number;
+                        weighted: number;
+                    };
+                };
             };
         };
     };

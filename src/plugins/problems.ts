@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { DatabaseGone } from '../database/gone.ts'
+import { codeOf, DatabaseGone } from '../database/gone.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
 
@@ -14,6 +14,9 @@ const known: Readonly<Record<string, ServiceCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'REQUEST_INVALID',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_INVALID',
 }
+
+/** Texts and numbers that PostgreSQL does not hold: U+0000, half of a surrogate pair, more than a column takes. */
+const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
 
 /** What stands in the way of a request, as a problem. Whatever is not known to be the request's fault is ours. */
 export function problemOf(error: unknown, requestId: string): Problem {
@@ -28,6 +31,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   const named = known[code]
   if (named !== undefined) return new Problem(named, { where: 'body' })
   if (statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_INVALID', { where: 'request' })
+  if (UNSTORABLE.test(codeOf(error) ?? '')) return new Problem('REQUEST_INVALID', { where: 'request' })
   if (error instanceof DatabaseGone) return new Problem('DATABASE_GONE')
   return new Problem('SERVICE_FAILED', { request: requestId })
 }

@@ -1,5 +1,5 @@
 import type { serviceErrors } from '../../models/errors/service.ts'
-import { type ErrorCode, errorIndex, fill } from '../../models/errors.ts'
+import { errorIndex, fill } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import { type Lang, say } from '../../models/text.ts'
 import { faultData } from '../messages/explained.ts'
@@ -49,7 +49,7 @@ type Params = Readonly<Record<string, string | number>>
 
 /** Why a request is not done: thrown by whoever finds out, told by the problems plugin, and undoing the unit of work it leaves. */
 export class Problem extends Error {
-  readonly code: ErrorCode
+  readonly code: ServiceCode
   readonly status: number
   readonly params: Params
   /** What is wrong with the data, where that is the reason. */

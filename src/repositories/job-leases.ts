@@ -8,7 +8,14 @@ const LEASE = 4
 const AGAIN = 5
 const MOST = 200
 
-const until = Prisma.sql`now() + make_interval(secs => ${LEASE})`
+/** Losses in a row that lengthen a lease: a machine that is too busy to renew in time must not lose its work for ever. */
+const LONGER = 5
+
+/** When a lease ends that is begun or renewed now, of something that was lost so often in a row. */
+const until = (losses: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`now() + make_interval(secs => ${LEASE} * (1 + least(${losses}, ${LONGER})))`
+
+const lossesNow = Prisma.sql`CASE WHEN state = 'running' THEN lapses + 1 ELSE lapses END`
 
 /** A job as a worker takes it. */
 export interface TakenJob {
@@ -33,8 +40,8 @@ export interface TakenJob {
 /** Takes a job that waits or whose worker has fallen silent; null: there is nothing to take. */
 export async function takeJob(tx: Transaction, id: string): Promise<TakenJob | null> {
   const [taken] = await tx.$queryRaw<TakenJob[]>`
-    UPDATE job SET state = 'running', attempts = attempts + 1, revision = revision + 1, lease_until = ${until},
-      lapses = CASE WHEN state = 'running' THEN lapses + 1 ELSE lapses END,
+    UPDATE job SET state = 'running', attempts = attempts + 1, revision = revision + 1,
+      lease_until = ${until(lossesNow)}, lapses = ${lossesNow},
       started_at = coalesce(started_at, now()),
       deadline = coalesce(deadline, now() + make_interval(secs => (ask->>'seconds')::float8))
     WHERE id = ${id}::uuid AND (state = 'queued' OR (state = 'running' AND lease_until < now()))
@@ -62,7 +69,7 @@ export interface Renewed {
 /** Says that the worker lives, and hears which of its jobs are to stop. Those that do not come back belong to somebody else. */
 export const renewJobs = async (tx: Transaction, held: readonly Hold[]): Promise<Renewed[]> =>
   await tx.$queryRaw<Renewed[]>`
-    UPDATE job SET lease_until = ${until}
+    UPDATE job SET lease_until = ${until(Prisma.sql`lapses`)}
     FROM unnest(${held.map(({ id }) => id)}::uuid[], ${held.map(({ attempt }) => attempt)}::int[]) AS held (id, attempt)
     WHERE job.id = held.id AND job.attempts = held.attempt AND job.state = 'running'
     RETURNING job.id, cancel_asked AS cancel, cancel_asked OR coalesce(deadline < now(), false) AS stop,

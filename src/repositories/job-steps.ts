@@ -1,3 +1,4 @@
+import { Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { leaseEnd, OFFER_AGAIN } from './job-leases.ts'
 
@@ -109,7 +110,7 @@ export interface TakenStep extends StepKey {
 export async function takeSteps(tx: Transaction, steps: readonly StepKey[]): Promise<TakenStep[]> {
   const [jobs, keys] = columns(steps)
   return await tx.$queryRaw<TakenStep[]>`
-    UPDATE job_step SET lease_until = ${leaseEnd}, attempts = job_step.attempts + 1
+    UPDATE job_step SET lease_until = ${leaseEnd(Prisma.sql`job_step.attempts`)}, attempts = job_step.attempts + 1
     FROM unnest(${jobs}::uuid[], ${keys}::text[]) AS asked (job, key), job
     WHERE job_step.job_id = asked.job AND job_step.key = asked.key AND job.id = asked.job AND job.state = 'running'
       AND job_step.result IS NULL AND task IS NOT NULL AND week IS NOT NULL
@@ -130,7 +131,7 @@ export async function renewSteps(
 ): Promise<(StepKey & { readonly stop: boolean })[]> {
   const [jobs, keys] = columns(held)
   return await tx.$queryRaw<(StepKey & { readonly stop: boolean })[]>`
-    UPDATE job_step SET lease_until = ${leaseEnd}
+    UPDATE job_step SET lease_until = ${leaseEnd(Prisma.sql`job_step.attempts - 1`)}
     FROM unnest(${jobs}::uuid[], ${keys}::text[], ${held.map(({ attempt }) => attempt)}::int[]) AS held (job, key, attempt), job
     WHERE job_step.job_id = held.job AND job_step.key = held.key AND job_step.attempts = held.attempt
       AND job_step.result IS NULL AND job.id = held.job AND job.state = 'running'

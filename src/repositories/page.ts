@@ -15,6 +15,8 @@ export interface Page<T> {
 }
 
 const key = z.tuple([z.union([z.string(), z.number()]), z.string()])
+const place = z.int32()
+const moment = z.iso.datetime()
 /** What rows are in order of: their place or their time, and among equals their id. */
 export type Key = z.infer<typeof key>
 
@@ -43,9 +45,9 @@ export function keyAfter(
   const read = key.safeParse(parsed(after))
   if (!read.success) throw unknown()
   const [at, id] = read.data
-  if (first === 'place' && typeof at === 'number' && Number.isSafeInteger(at)) return [at, id]
-  const time = new Date(at)
-  if (first === 'time' && typeof at === 'string' && !Number.isNaN(time.getTime())) return [time, id]
+  if (first === 'place' && place.safeParse(at).success) return [Number(at), id]
+  if (first === 'time' && moment.safeParse(at).success && z.uuid().safeParse(id).success)
+    return [new Date(at), id]
   throw unknown()
 }
 

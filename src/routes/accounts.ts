@@ -70,7 +70,7 @@ export async function accountRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'Accounts',
-        querystring: z.object(pageQuery),
+        querystring: z.object({ ...pageQuery, cursor: z.uuid().optional() }),
         response: { 200: pageOf(shown) },
       },
       config: { may: 'accounts.read' },

@@ -12,7 +12,6 @@ import { weekOr404, weekParams } from './one-week.ts'
 import { weekKey, within } from './within.ts'
 import { accepted } from './work.ts'
 
-const NEVER = new AbortController().signal
 const READ_SECONDS = 60
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -71,7 +70,7 @@ export async function importRoutes(app: App): Promise<void> {
       serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {
-      const bytes = await app.bodies.run('template', { lang: langOf(request) }, NEVER)
+      const bytes = await app.bodies.run('template', { lang: langOf(request) }, null)
       void reply.header('content-disposition', 'attachment; filename="kehou.xlsx"').type(XLSX)
       return await reply.send(Buffer.from(bytes) as never)
     },
@@ -95,7 +94,7 @@ export async function importRoutes(app: App): Promise<void> {
       const key = weekKey(request, request.params.week)
       const texts = await within(request, (tx) => readTexts(tx, key), READ_SECONDS)
       const input = { texts, format, lang: langOf(request) }
-      const bytes = await app.bodies.run('weekFile', input, NEVER)
+      const bytes = await app.bodies.run('weekFile', input, null)
       void reply
         .header('content-disposition', `attachment; filename="${texts.monday}.${format}"`)
         .type(format === 'xlsx' ? XLSX : 'application/json; charset=utf-8')
@@ -116,7 +115,7 @@ export async function importRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { name, bytes } = await uploaded(request)
-      const found = await app.bodies.run('verify', { bytes, file: name }, NEVER)
+      const found = await app.bodies.run('verify', { bytes, file: name }, null)
       if (!found.ok)
         throw new Problem('FILE_FAULTY', { count: found.faults.length }, found.faults.slice(0, 100))
       return { valid: found.value.valid, certificate: { ...found.value } }

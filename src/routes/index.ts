@@ -10,6 +10,7 @@ import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
 import { ledgerRoutes } from './ledger.ts'
 import { loanRoutes } from './loans.ts'
+import { privacyRoutes } from './privacy.ts'
 import { problemRoutes } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
 import { questionRoutes } from './questions.ts'
@@ -43,6 +44,7 @@ export async function routes(app: App): Promise<void> {
     childRoutes,
     feedRoutes,
     auditRoutes,
+    privacyRoutes,
   ])
     await app.register(resource)
 }

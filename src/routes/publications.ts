@@ -18,7 +18,6 @@ import { weekShown, weekShownOf } from './weeks.ts'
 import { weekKey, within } from './within.ts'
 
 const SECONDS = 60
-const NEVER = new AbortController().signal
 
 /** Publishing a roster, and the week that comes after it. */
 export async function publicationRoutes(app: App): Promise<void> {
@@ -85,7 +84,7 @@ export async function publicationRoutes(app: App): Promise<void> {
         },
         SECONDS,
       )
-      const next = await app.bodies.run('nextWeek', { texts, roster }, NEVER)
+      const next = await app.bodies.run('nextWeek', { texts, roster }, null)
       return await once(
         request,
         reply,

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { effect } from '../../models/answers/effect.ts'
+import { unservedAnswer, worthAnswer } from '../../models/answers/explanation.ts'
 import { hashText } from '../../models/hash.ts'
+import { schoolId } from '../../models/ids.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
@@ -23,8 +25,8 @@ import { rosterHead, rosterHeadOf } from './rosters.ts'
 import { idParams } from './shapes.ts'
 import { within } from './within.ts'
 
-const NEVER = new AbortController().signal
 const EDIT_SECONDS = 60
+const studied = z.union([unservedAnswer, worthAnswer])
 
 /** Questions about a roster, answered at once, and changes by hand. */
 export async function questionRoutes(app: App): Promise<void> {
@@ -108,6 +110,31 @@ export async function questionRoutes(app: App): Promise<void> {
   )
 
   app.post(
+    '/v1/rosters/:id/studies',
+    {
+      schema: {
+        tags,
+        summary:
+          'What stands in the way of those left over at a school, or what one more of anything is worth: solved again, takes seconds',
+        params: idParams,
+        body: z.strictObject({ kind: z.enum(['unserved', 'worth']), school: schoolId }),
+        response: { 200: studied },
+      },
+      config: { may: 'explain.read' },
+    },
+    async (request) => {
+      const { kind, school } = request.body
+      const own = whoOf(request).school
+      if (own !== null && own !== school) throw new Problem('NOT_FOUND')
+      const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
+      const roster = await bytesOf(request, stored)
+      const found = await app.bodies.run('study', { roster, kind, school }, null)
+      if (found === null) throw new Problem('NOT_FOUND')
+      return found
+    },
+  )
+
+  app.post(
     '/v1/rosters/:id/edits',
     {
       schema: {
@@ -126,7 +153,7 @@ export async function questionRoutes(app: App): Promise<void> {
       // What cannot be asked about cannot be done.
       await asked(request, request.params.id, { of: 'price', moves: made }, effect)
       const roster = await bytesOf(request, stored)
-      const packed = await app.bodies.run('edit', { roster, moves: made }, NEVER)
+      const packed = await app.bodies.run('edit', { roster, moves: made }, null)
       const scope = { district: stored.district, school: null }
       return await once(
         request,

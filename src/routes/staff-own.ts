@@ -5,6 +5,7 @@ import { event } from '../../models/events.ts'
 import { staffId } from '../../models/ids.ts'
 import { staffMember } from '../../models/staff.ts'
 import { clock, isoDate } from '../../models/time.ts'
+import type { Scope, Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
@@ -15,7 +16,7 @@ import { createEntity, putEntity } from '../repositories/entities/write.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
 import { recorded } from './recorded.ts'
-import { weekKey, within } from './within.ts'
+import { weekKey } from './within.ts'
 
 const { wanted, unwanted, absences } = staffMember.shape
 const wishes = z.strictObject({ wanted, unwanted })
@@ -30,6 +31,12 @@ function selfOf(request: FastifyRequest): string {
   return staff
 }
 
+/** Whoever serves several schools, or none of their own, reaches their own row all the same: routes here touch no other. */
+const scopeOf = (request: FastifyRequest): Scope => ({ district: whoOf(request).district, school: null })
+
+const ofSelf = async <T>(request: FastifyRequest, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  await request.server.database.within(scopeOf(request), work)
+
 /** What an adult of the service sees and says of their own week. */
 export async function staffOwnRoutes(app: App): Promise<void> {
   const tags = ['own week']
@@ -42,11 +49,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const id = selfOf(request)
-      const { district } = whoOf(request)
-      // Whoever is lent or serves several schools sees the whole of their own week.
-      const week = await app.database.within({ district, school: null }, (tx) =>
-        ownWeekOf(tx, { kind: 'staff', id }),
-      )
+      const week = await ofSelf(request, (tx) => ownWeekOf(tx, { kind: 'staff', id }))
       return { week }
     },
   )
@@ -57,7 +60,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
       schema: { tags, summary: 'Weeks that are planned, to wish for', response: { 200: ownWeeks } },
       config: { may: 'staff.own' },
     },
-    (request) => within(request, (tx) => ownWeeksOf(tx, { kind: 'staff', id: selfOf(request) })),
+    (request) => ofSelf(request, (tx) => ownWeeksOf(tx, { kind: 'staff', id: selfOf(request) })),
   )
 
   app.get(
@@ -73,7 +76,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)
-      const found = await within(request, (tx) => entityById(tx, key, 'staff', selfOf(request)))
+      const found = await ofSelf(request, (tx) => entityById(tx, key, 'staff', selfOf(request)))
       if (found === null) throw new Problem('NOT_FOUND')
       const { body, version } = found
       return versioned(request, reply, version, {
@@ -99,7 +102,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const version = expectedVersion(request)
       const key = weekKey(request, request.params.week)
-      const { version: now } = await within(request, async (tx) => {
+      const { version: now } = await ofSelf(request, async (tx) => {
         const before = await entityById(tx, key, 'staff', selfOf(request))
         if (before === null) throw new Problem('NOT_FOUND')
         const made = await putEntity(tx, key, 'staff', { ...before.body, ...request.body }, version)
@@ -130,14 +133,19 @@ export async function staffOwnRoutes(app: App): Promise<void> {
       config: { may: 'staff.own', takes: ['key'] },
     },
     async (request, reply) =>
-      await once(request, reply, async (tx) => {
-        const key = weekKey(request, request.params.week)
-        const staff = staffId.parse(selfOf(request))
-        if ((await entityById(tx, key, 'staff', staff)) === null) throw new Problem('NOT_FOUND')
-        const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
-        const made = await createEntity(tx, key, 'event', said)
-        await recorded(tx, request, { action: 'create', kind: 'event', object: made.id, week: key.week })
-        return { status: 201, headers: {}, body: { event: made.body } }
-      }),
+      await once(
+        request,
+        reply,
+        async (tx) => {
+          const key = weekKey(request, request.params.week)
+          const staff = staffId.parse(selfOf(request))
+          if ((await entityById(tx, key, 'staff', staff)) === null) throw new Problem('NOT_FOUND')
+          const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
+          const made = await createEntity(tx, key, 'event', said)
+          await recorded(tx, request, { action: 'create', kind: 'event', object: made.id, week: key.week })
+          return { status: 201, headers: {}, body: { event: made.body } }
+        },
+        { scope: scopeOf(request) },
+      ),
   )
 }

@@ -32,7 +32,9 @@ export const callers: Readonly<Record<string, string>> = {
   'POST /v1/rosters/:id/prices': 'bs',
   'POST /v1/rosters/:id/recommendations': 'bs',
   'POST /v1/rosters/:id/explanations': 'bsa',
+  'POST /v1/rosters/:id/studies': 'bsa',
   'POST /v1/rosters/:id/edits': 'bs',
+  'DELETE /v1/privacy/students/:student': 'b',
   'POST /v1/weeks/:week/next': 'b',
   'POST /v1/weeks/:week/solves': 'bs',
   'POST /v1/rosters/:id/repairs': 'bs',
@@ -95,7 +97,8 @@ export const callers: Readonly<Record<string, string>> = {
   ),
 }
 
-const NOBODY = '00000000-0000-7000-8000-000000000000'
+/** An id that nothing has. */
+export const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 /** An address of a route, with ids that nothing has. */
 export const addressOf = (url: string): string =>

@@ -13,10 +13,11 @@ type OutputOf<Of extends BodyKind> = ReturnType<Bodies[Of]>
 
 /** Threads for what is long in a job and no step: reading, verifying, writing. The loop that renews leases is never held up. */
 export interface BodyThreads {
+  /** @param signal ends the work where nobody is interested any more; null: somebody waits for it in any case */
   readonly run: <Of extends BodyKind>(
     kind: Of,
     input: InputOf<Of>,
-    signal: AbortSignal,
+    signal: AbortSignal | null,
     transfer?: readonly (ArrayBuffer | MessagePort)[],
   ) => OutputOf<Of>
   readonly end: () => Promise<void>
@@ -35,11 +36,14 @@ export function openBodies(most: number): BodyThreads {
     run: <Of extends BodyKind>(
       kind: Of,
       input: InputOf<Of>,
-      signal: AbortSignal,
+      signal: AbortSignal | null,
       transfer: readonly (ArrayBuffer | MessagePort)[] = [],
     ) =>
       // The thread answers as the type of its body says.
-      run({ kind, input }, { signal, transferList: [...transfer] }) as OutputOf<Of>,
+      run(
+        { kind, input },
+        { ...(signal === null ? {} : { signal }), transferList: [...transfer] },
+      ) as OutputOf<Of>,
     end,
   }
 }

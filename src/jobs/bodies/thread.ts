@@ -1,10 +1,12 @@
 import type { compareBody } from './compare.ts'
+import type { eraseBody } from './erase.ts'
 import type { exportBody } from './export.ts'
 import type { importBody } from './import.ts'
 import type { rebalanceBody } from './rebalance.ts'
 import type { editBody, nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
+import type { studyBody } from './studies.ts'
 
 type In<Body extends (input: never) => unknown> = Parameters<Body>[0]
 
@@ -21,6 +23,8 @@ const bodies = {
     await (await import('./requests.ts')).weekFileBody(input),
   nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
   edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
+  study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
+  erase: async (input: In<typeof eraseBody>) => await (await import('./erase.ts')).eraseBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),
   export: async (input: In<typeof exportBody>) => await (await import('./export.ts')).exportBody(input),

@@ -81,12 +81,13 @@ export const solvingPageWords = catalogue({
 /** What happened, repairs, and accepting one. */
 export const repairWords = catalogue({
   open: { zh: '请假或变动', en: 'Something happened' },
-  title: { zh: '发生了什么', en: 'What happened' },
-  absent: { zh: '有人请假', en: 'Somebody is absent' },
+  title: { zh: '有人请假', en: 'Somebody is absent' },
   who: { zh: '谁', en: 'Who' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   find: { zh: '找调整方案', en: 'Find repairs' },
+  again: { zh: '重新选择', en: 'Choose again' },
+  nobody: { zh: '没有找到', en: 'Nobody found' },
   finding: { zh: '正在找调整方案……', en: 'Looking for repairs …' },
   none: { zh: '没有可行的调整。', en: 'There is no repair.' },
   fewest: { zh: '改动最少', en: 'fewest changes' },
@@ -96,6 +97,7 @@ export const repairWords = catalogue({
     zh: '影响学生{students}人、服务人员{adults}人',
     en: 'Students {students}, adults {adults} disturbed',
   },
+  proved: { zh: '已证明：改动不能更少。', en: 'Proved: nothing changes less.' },
   score: { zh: '未安排{unserved}，目标值{value}', en: '{unserved} unserved, value {value}' },
   accept: { zh: '采用并公布', en: 'Accept and publish' },
   look: { zh: '查看', en: 'Look' },

@@ -1,52 +1,16 @@
-import { App, Button, Input, Popconfirm, Space, Table } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Button, Popconfirm, Space, Table } from 'antd'
+import { type ReactNode, useEffect } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { tell } from '../../messages/message.ts'
 import { weekWords } from '../../messages/web/week.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, useJob } from '../api/jobs.ts'
-import { type RosterHead, useExport, usePublish, useRemove, useRosters } from '../api/rosters.ts'
+import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { RosterLine } from '../parts/week-frame.tsx'
-
-/** Publishing a draft: whoever stays unserved is excused with a reason first. */
-function Publish({ week, roster }: { readonly week: string; readonly roster: RosterHead }): ReactNode {
-  const lang = useLang()
-  const publish = usePublish(week)
-  const { message } = App.useApp()
-  const [reason, setReason] = useState('')
-  const { unserved } = roster.score
-  return (
-    <Space orientation="vertical">
-      {unserved === 0 ? null : (
-        <Input
-          aria-label={tell(lang, words.reason, { count: unserved })}
-          placeholder={tell(lang, words.reason, { count: unserved })}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      )}
-      <Button
-        size="small"
-        type="primary"
-        loading={publish.isPending}
-        disabled={unserved > 0 && reason.trim() === ''}
-        onClick={() =>
-          publish.mutate(
-            { roster, reason: unserved === 0 ? null : reason.trim() },
-            { onSuccess: () => void message.success(words.published[lang]) },
-          )
-        }
-      >
-        {words.publish[lang]}
-      </Button>
-      <ProblemAlert error={publish.error} />
-    </Space>
-  )
-}
 
 /** Makes a workbook of a roster and hands it over as soon as it is there. */
 function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
@@ -87,7 +51,7 @@ export function Rosters({ week }: { readonly week: string }): ReactNode {
       <Export roster={roster} />
       {roster.state === 'draft' ? (
         <>
-          <Publish week={week} roster={roster} />
+          <Publish {...{ week, roster }} label={words.publish[lang]} said={words.published[lang]} />
           <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
             <Button size="small" danger>
               {words.remove[lang]}

@@ -3,10 +3,13 @@ import { Link, useParams, useSearchParams } from 'react-router'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { type Perspective, perspectives } from '../model/perspective.ts'
 import { type Look, SchoolWeek } from '../parts/school-week.tsx'
+import { SessionActions } from '../parts/session-actions.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
+import { Unserved } from '../parts/unserved.tsx'
 
 const isPerspective = (word: string): word is Perspective => perspectives.some((one) => one === word)
 
@@ -21,6 +24,7 @@ export function School({
   const lang = useLang()
   const { school = '' } = useParams()
   const [params, setParams] = useSearchParams()
+  const may = useSelf().data?.may ?? []
   const view = useSchoolView(roster?.id ?? null, school)
   if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
   const by = params.get('by') ?? 'school'
@@ -38,7 +42,26 @@ export function School({
       <p className="kehou-no-print">
         <Link to={`/weeks/${week}${back === null ? '' : `?roster=${back}`}`}>← {words.back[lang]}</Link>
       </p>
-      <Loaded query={view}>{(data) => <SchoolWeek view={data} look={look} turn={turn} />}</Loaded>
+      <Loaded query={view}>
+        {(data) => (
+          <>
+            <Unserved view={data} />
+            <SchoolWeek
+              view={data}
+              look={look}
+              turn={turn}
+              actions={(session, names) =>
+                may.includes('explain.read') ? (
+                  <SessionActions
+                    {...{ week, view: data, names, session, roster: roster.id }}
+                    mayEdit={may.includes('rosters.write')}
+                  />
+                ) : null
+              }
+            />
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

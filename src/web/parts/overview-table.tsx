@@ -57,7 +57,10 @@ function columns(
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { school, name, weak }) => (
         <>
-          <Link to={to(school)}>{name}</Link> {weak ? <Tag>{words.weak[lang]}</Tag> : null}
+          <Link to={to(school)} style={{ textDecoration: 'underline' }}>
+            {name}
+          </Link>{' '}
+          {weak ? <Tag>{words.weak[lang]}</Tag> : null}
         </>
       ),
     },

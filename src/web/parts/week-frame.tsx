@@ -7,6 +7,7 @@ import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { RepairButton } from './repair-drawer.tsx'
 import { Loaded } from './states.tsx'
 
 interface Props {
@@ -68,6 +69,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                     onChange={(id: string) => setParams({ roster: id })}
                   />
                   <RosterLine roster={shown} />
+                  <RepairButton week={week} roster={shown} monday={head.data?.monday ?? null} />
                 </div>
               )}
             </div>

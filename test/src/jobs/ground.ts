@@ -59,7 +59,7 @@ export async function when(
   id: string,
   holds: (job: Job) => boolean,
 ): Promise<Job> {
-  for (const until = Date.now() + 110_000; ; await pause(40)) {
+  for (const until = Date.now() + 280_000; ; await pause(40)) {
     const job = await database.within(scope, (tx) => jobById(tx, id))
     if (job === null) throw new Error('the job is gone')
     if (holds(job)) return job

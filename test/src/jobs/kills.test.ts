@@ -114,4 +114,4 @@ test(`workers killed at ${KILLS} moments: nothing is lost, doubled or stuck, and
   // The kills did meet work: some of it was begun by one worker and ended by another.
   const again = await database.within(SYSTEM, (tx) => tx.job.count({ where: { attempts: { gt: 1 } } }))
   expect(again).toBeGreaterThan(2)
-}, 600_000)
+}, 1_800_000)

@@ -31,7 +31,7 @@ const absence = (staff: string) =>
 const packed = (): Record<string, Uint8Array> =>
   Object.fromEntries([...folderOf(threeSchools(), 'zh')].map(([name, text]) => [name, Buffer.from(text)]))
 
-describe('jobs of every kind', () => {
+describe('jobs of every kind', { timeout: 300_000 }, () => {
   let database: Database
   let here: StoredDistrict
   let working: Working

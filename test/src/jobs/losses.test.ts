@@ -15,7 +15,7 @@ import { startProcess } from './workers.ts'
 const ROUNDS = 6
 const roundsOf = (job: Job): number => progress.safeParse(job.progress).data?.rounds ?? 0
 
-describe('a worker', () => {
+describe('a worker', { timeout: 300_000 }, () => {
   let database: Database
   let here: StoredDistrict
   let expected: string

@@ -42,7 +42,7 @@ async function ended(after: number): Promise<{ hash: string; loanRounds: number;
   }
 }
 
-describe('steps', () => {
+describe('steps', { timeout: 300_000 }, () => {
   it('of loans are cut short together: what is kept is what so many rounds of loans come to', async () => {
     const whole = await ended(Number.POSITIVE_INFINITY)
     expect(whole.hash).toBe(await solvedHere(threeSchools(), 1))

@@ -18,7 +18,7 @@ import { asked, documentOf, ended, rostersOf, solvedHere, threeSchools, when } f
 const log = pino({ level: 'silent' })
 const roundsOf = (job: Job): number => progress.safeParse(job.progress).data?.rounds ?? 0
 
-describe('a job that is stopped', () => {
+describe('a job that is stopped', { timeout: 300_000 }, () => {
   let database: Database
   let here: StoredDistrict
   let working: Working

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { permissions } from '../../../src/access/permissions.ts'
 import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
 import { addressOf, callers } from '../../service/routes.ts'
 
@@ -44,4 +45,11 @@ describe('every route', () => {
       expect(letIn.join('')).toBe(allowed)
     },
   )
+})
+
+describe('the table of permissions', () => {
+  it('has none that no route asks for', () => {
+    const asked = new Set<string>(service.app.guarded.map(({ may }) => may))
+    expect(Object.keys(permissions).filter((permission) => !asked.has(permission))).toEqual([])
+  })
 })

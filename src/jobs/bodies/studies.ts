@@ -1,0 +1,34 @@
+import type { UnservedAnswer, WorthAnswer } from '../../../models/answers/explanation.ts'
+import type { SchoolId } from '../../../models/ids.ts'
+import { explainUnserved, explainWorth, Opened } from '../../../solver/index.ts'
+import { verify } from '../../../solver/verify/index.ts'
+import { loadEngine } from '../../pool/engine.ts'
+import { rosterFrom } from '../../records/store-roster.ts'
+import { DEFAULT_SEED } from '../../solving/defaults.ts'
+import { VERSION } from '../../version.ts'
+
+/** Elementary changes of each solve: a few seconds for a school. */
+const WORK = 20_000
+
+/** Explains a school by solving its week again; null: the roster decides nothing for it. */
+export async function studyBody({
+  roster,
+  kind,
+  school,
+}: {
+  readonly roster: Uint8Array
+  readonly kind: 'unserved' | 'worth'
+  readonly school: SchoolId
+}): Promise<UnservedAnswer | WorthAnswer | null> {
+  const opened = new Opened(rosterFrom(roster))
+  const run = {
+    seed: DEFAULT_SEED,
+    work: WORK,
+    engine: await loadEngine(),
+    verify,
+    version: VERSION,
+    stop: new Int32Array(1),
+  }
+  if (!opened.isServed(school)) return null
+  return kind === 'worth' ? explainWorth(opened, school, run) : explainUnserved(opened, school, run)
+}

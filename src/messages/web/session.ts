@@ -1,0 +1,32 @@
+import { catalogue } from '../message.ts'
+
+/** What can be asked about a session and done with it. */
+export const sessionWords = catalogue({
+  people: { zh: '为什么是这个人，可以换谁', en: 'Why this person, and who instead' },
+  room: { zh: '换场地', en: 'Another room' },
+  student: { zh: '调整学生', en: 'Move a student' },
+  pin: { zh: '锁定', en: 'Pin' },
+  post: { zh: '岗位', en: 'Post' },
+  lead: { zh: '主教 {name}', en: 'lead: {name}' },
+  assist: { zh: '协助 {name}', en: 'assistant: {name}' },
+  oneMore: { zh: '增加一名协助', en: 'one more assistant' },
+  release: { zh: '撤下 {name}', en: 'Take {name} off' },
+  instead: { zh: '可以换成（按优先次序）', en: 'Who instead, the best first' },
+  more: { zh: '可以增加（按优先次序）', en: 'Whom to add, the best first' },
+  take: { zh: '换成 {name}', en: 'Choose {name}' },
+  exchange: { zh: '这样调换', en: 'Do this' },
+  goTo: { zh: '换到 {name}', en: 'Go to {name}' },
+  all: { zh: '显示全部{count}人', en: 'Show all {count}' },
+  none: { zh: '没有其他可能。', en: 'There is nothing else.' },
+  made: { zh: '已生成新草稿，现在看到的就是它。', en: 'A new draft is made; it is what you see now.' },
+  what: { zh: '锁定什么', en: 'What is kept' },
+  pinSession: { zh: '开设这一课次', en: 'that the session takes place' },
+  pinLead: { zh: '由 {name} 主教', en: 'that {name} leads it' },
+  pinRoom: { zh: '在 {name}', en: 'that it is in {name}' },
+  reason: { zh: '理由', en: 'Reason' },
+  pinned: { zh: '已锁定，以后排班时遵守。', en: 'Pinned: every solve from now on keeps it.' },
+  unserved: { zh: '未安排的学生时段（{count}）', en: 'Unserved student-blocks ({count})' },
+  cause: { zh: '首要原因', en: 'First cause' },
+  noCause: { zh: '没有记录', en: 'not recorded' },
+  seats: { zh: '可以去哪里', en: 'Where they could be' },
+})

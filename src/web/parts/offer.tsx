@@ -1,0 +1,62 @@
+import { App, Button } from 'antd'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import type { Effect } from '../../../models/answers/effect.ts'
+import { effectWords } from '../../messages/effects.ts'
+import { sessionWords as words } from '../../messages/web/session.ts'
+import type { SchoolView } from '../../views/shapes.ts'
+import { type Moves, useEdit } from '../api/questions.ts'
+import { useLang } from '../lang.tsx'
+import type { SessionOf } from '../model/perspective.ts'
+import type { Names } from './session-card.tsx'
+import { ProblemAlert } from './states.tsx'
+
+/** A session that is asked about, or changed. */
+export interface Asked {
+  readonly week: string
+  /** Id of the roster that it stands in. */
+  readonly roster: string
+  readonly view: SchoolView
+  readonly names: Names
+  readonly session: SessionOf
+  /** Whether whoever looks may change anything. */
+  readonly mayEdit: boolean
+}
+
+interface Props {
+  readonly of: Pick<Asked, 'week' | 'roster' | 'mayEdit'>
+  readonly moves: Moves
+  readonly effect: Effect
+  /** What the button says. */
+  readonly label: string
+  readonly children?: ReactNode
+}
+
+/** A change that could be made: whether it is allowed, its price, and the way to make it. */
+export function Offer({ of: { week, roster, mayEdit }, moves, effect, label, children }: Props): ReactNode {
+  const lang = useLang()
+  const edit = useEdit(week, roster)
+  const { message } = App.useApp()
+  const [, setParams] = useSearchParams()
+  const make = (): void =>
+    edit.mutate(moves, {
+      onSuccess: ({ id }) => {
+        void message.success(words.made[lang])
+        setParams((old) => {
+          old.set('roster', id)
+          return old
+        })
+      },
+    })
+  return (
+    <>
+      {children} {effectWords(effect, lang)}{' '}
+      {mayEdit && effect.legal ? (
+        <Button size="small" loading={edit.isPending} onClick={make}>
+          {label}
+        </Button>
+      ) : null}
+      <ProblemAlert error={edit.error} />
+    </>
+  )
+}

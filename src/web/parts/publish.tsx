@@ -1,0 +1,59 @@
+import { App, Button, Input, Space } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { tell } from '../../messages/message.ts'
+import { solvingPageWords as words } from '../../messages/web/weeks.ts'
+import { type RosterHead, usePublish } from '../api/rosters.ts'
+import { useLang } from '../lang.tsx'
+import { ProblemAlert } from './states.tsx'
+
+interface Props {
+  readonly week: string
+  readonly roster: RosterHead
+  /** What the button says, and what is said when it is done. */
+  readonly label: string
+  readonly said: string
+  readonly done?: () => void
+}
+
+/** Publishing a draft: whoever stays unserved is excused with a reason first. */
+export function Publish({ week, roster, label, said, done }: Props): ReactNode {
+  const lang = useLang()
+  const publish = usePublish(week)
+  const { message } = App.useApp()
+  const [reason, setReason] = useState('')
+  const { unserved } = roster.score
+  const asked = tell(lang, words.reason, { count: unserved })
+  const excuse = unserved === 0 ? null : reason.trim()
+  return (
+    <Space orientation="vertical">
+      {unserved === 0 ? null : (
+        <Input
+          aria-label={asked}
+          placeholder={asked}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      )}
+      <Button
+        size="small"
+        type="primary"
+        loading={publish.isPending}
+        disabled={excuse === ''}
+        onClick={() =>
+          publish.mutate(
+            { roster, reason: excuse },
+            {
+              onSuccess: () => {
+                void message.success(said)
+                done?.()
+              },
+            },
+          )
+        }
+      >
+        {label}
+      </Button>
+      <ProblemAlert error={publish.error} />
+    </Space>
+  )
+}

@@ -1,0 +1,95 @@
+import { Card } from 'antd'
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { z } from 'zod'
+import { AIMS } from '../../../models/changes.ts'
+import { tell } from '../../messages/message.ts'
+import { repairWords as words } from '../../messages/web/weeks.ts'
+import type { Job } from '../api/jobs.ts'
+import { type RosterHead, useRosters } from '../api/rosters.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+import { Publish } from './publish.tsx'
+
+const repair = z.object({
+  aim: z.enum(AIMS),
+  roster: z.string(),
+  disturbed: z.object({ students: z.int(), adults: z.int() }),
+  score: z.object({ unserved: z.int(), weighted: z.int() }),
+})
+const result = z.object({
+  repairs: z.array(repair),
+  proof: z.object({ fewest: z.enum(['proved', 'unknown']) }),
+})
+
+const fault = z.object({ cause: z.string(), action: z.string() })
+
+/** That there is no repair, and why. */
+function NoRepair({ problem }: { readonly problem: Job['problem'] }): ReactNode {
+  const lang = useLang()
+  const faults = fault.array().safeParse(problem?.faults).data ?? []
+  return (
+    <div role="alert">
+      <p>{problem === null ? words.none[lang] : `${problem.title} ${problem.detail}`}</p>
+      <ul>
+        {faults.map(({ cause, action }) => (
+          <li key={cause}>{`${cause} ${action}`}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface Props {
+  readonly week: string
+  /** The school that is looked at. */
+  readonly school: string | null
+  readonly job: Job
+  readonly close: () => void
+}
+
+/** Repairs that a job found: whom each disturbs, what it is worth; to look at, or to take. */
+export function Repairs({ week, school, job, close }: Props): ReactNode {
+  const lang = useLang()
+  const rosters = useRosters(week)
+  const go = useNavigate()
+  const found = result.safeParse(job.result).data
+  if (found === undefined || found.repairs.length === 0) return <NoRepair problem={job.problem} />
+  const heads = new Map<string, RosterHead>(rosters.data?.map((head) => [head.id, head]))
+  const place = `/weeks/${week}${school === null ? '' : `/schools/${school}`}`
+  return (
+    <div style={{ display: 'grid', gap: space.m, marginBottom: space.m }}>
+      {found.proof.fewest === 'proved' ? <p style={{ margin: 0 }}>{words.proved[lang]}</p> : null}
+      {found.repairs.map(({ aim, roster, disturbed, score }) => {
+        const head = heads.get(roster)
+        const to = `${place}?roster=${roster}`
+        const accepted = (): void => {
+          close()
+          void go(to)
+        }
+        return (
+          <Card key={roster} size="small" title={<h2 className="kehou-h2">{words[aim][lang]}</h2>}>
+            <p>{tell(lang, words.disturbed, disturbed)}</p>
+            <p>
+              {tell(lang, words.score, {
+                unserved: score.unserved,
+                value: score.weighted.toLocaleString('en-US'),
+              })}
+            </p>
+            <div className="kehou-line">
+              <Link to={to} onClick={close}>
+                {words.look[lang]}
+              </Link>
+              {head?.state === 'draft' ? (
+                <Publish
+                  {...{ week, roster: head, label: words.accept[lang], said: words.accepted[lang] }}
+                  done={accepted}
+                />
+              ) : null}
+            </div>
+          </Card>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { textOf } from '../tree.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly schema: JsonSchema
+}
+
+/** An operation of the description of the API. */
+export interface Operation {
+  readonly method: string
+  /** `/v1/weeks/{week}`. */
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  /** Of its JSON body; null: it takes none. */
+  readonly body: JsonSchema | null
+}
+
+interface Described {
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          string,
+          {
+            readonly parameters?: readonly Parameter[]
+            readonly requestBody?: {
+              readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>
+            }
+          }
+        >
+      >
+    >
+  >
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
+}
+
+const described = JSON.parse(textOf('docs/openapi.json')) as Described
+
+/** Shapes that the description names. */
+export const shapes = described.components.schemas
+
+/** Every operation that the description has. */
+export const operations: readonly Operation[] = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
+    method: method.toUpperCase(),
+    path,
+    parameters,
+    body: requestBody?.content['application/json']?.schema ?? null,
+  })),
+)

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
+
+let service: TestApp
+let bureau: Caller
+beforeAll(async () => {
+  service = await freshApp({ KEHOU_RATE: 40 })
+  bureau = await service.signIn('bureau', { lang: 'zh' })
+})
+afterAll(async () => await service.close())
+
+describe('every answer', () => {
+  it('is in the language that is asked for, else in that of the account', async () => {
+    const title = async (headers: Record<string, string>) =>
+      (await bureau.call('GET', '/v1/accounts/00000000-0000-7000-8000-000000000000', { headers })).json()
+        .title
+    const [zh, en] = ['所请求的内容不存在，或不在您的查看范围内。', 'There is no such thing, or not for you.']
+    expect(await title({})).toBe(zh)
+    expect(await title({ 'accept-language': 'en-GB,en;q=0.9' })).toBe(en)
+    expect(await title({ 'accept-language': 'en;q=0.2, zh-CN;q=0.8' })).toBe(zh)
+    expect(await title({ 'accept-language': 'fr, de;q=0.5' })).toBe(zh)
+  })
+
+  it('names its request, which the log has with its route and status', async () => {
+    const answer = await bureau.call('GET', '/v1/weeks')
+    const id = String(answer.headers['x-request-id'])
+    const lines = service.log.filter((line) => line.includes(id)).join('')
+    expect(lines).toContain('/v1/weeks')
+    expect(lines).toContain('"status":200')
+  })
+
+  it('is made small where it is large, for whoever takes it so', async () => {
+    const plain = await service.nobody.call('GET', '/v1/openapi.json')
+    const small = await service.nobody.call('GET', '/v1/openapi.json', {
+      headers: { 'accept-encoding': 'gzip' },
+    })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(small.headers['content-encoding']).toBe('gzip')
+    expect(small.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4)
+  })
+
+  it('carries headers that keep browsers from guessing and framing', async () => {
+    const { headers } = await service.nobody.call('GET', '/healthz')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['content-security-policy']).toContain("default-src 'self'")
+  })
+})
+
+it('a problem’s type leads to what it means, in both languages', async () => {
+  const { type } = (await service.nobody.call('GET', '/v1/weeks')).json()
+  expect(type).toBe('/v1/problems/NOT_SIGNED_IN')
+  const said = async (lang: string) =>
+    (await service.nobody.call('GET', type, { headers: { 'accept-language': lang } })).json()
+  expect(await said('en')).toMatchObject({ code: 'NOT_SIGNED_IN', action: 'Sign in again.' })
+  expect(await said('zh')).toMatchObject({ action: '请重新登录。' })
+})
+
+it('who asks too often is told when to come again, and others are not held up', async () => {
+  const other = await service.signIn('auditor')
+  const answers = []
+  for (let at = 0; at < 45; at++) answers.push(await other.call('GET', '/v1/weeks'))
+  const first = answers[0]
+  expect(Number(first?.headers['x-ratelimit-limit'])).toBe(40)
+  expect(Number(first?.headers['x-ratelimit-remaining'])).toBe(39)
+  const last = answers.at(-1)
+  expect([last?.statusCode, last?.json().code]).toEqual([429, 'TOO_MANY_REQUESTS'])
+  expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0)
+  expect(
+    (await service.signIn('school', { schoolId: 'A' }).then((one) => one.call('GET', '/v1/weeks')))
+      .statusCode,
+  ).toBe(200)
+})
+
+it('metrics count requests by the pattern of their route', async () => {
+  const text = (await service.nobody.call('GET', '/metrics')).body
+  expect(text).toMatch(/kehou_requests_total\{method="GET",route="\/v1\/weeks",status="200"\} \d+/)
+  expect(text).not.toContain('00000000-0000-7000')
+})

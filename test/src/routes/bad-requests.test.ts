@@ -1,0 +1,162 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
+import { operations } from '../../service/operations.ts'
+import { addressOf, callers, NOBODY } from '../../service/routes.ts'
+
+let service: TestApp
+let people: Record<string, Caller>
+beforeAll(async () => {
+  service = await freshApp()
+  people = {
+    b: await service.signIn('bureau'),
+    t: await service.signIn('staff', { schoolId: 'A', staffId: 'T', name: 'Somebody Particular' }),
+    p: await service.signIn('parent', { schoolId: 'A', childIds: ['S'] }),
+  }
+})
+afterAll(async () => await service.close())
+
+const callerOf = (route: string): Caller => {
+  const allowed = callers[route] ?? ''
+  return people[allowed.includes('b') ? 'b' : (allowed[0] ?? '')] ?? service.nobody
+}
+
+/** What a problem says, and what it never does. */
+function expectProblem(
+  answer: Awaited<ReturnType<Caller['call']>>,
+  status: number | readonly number[],
+  code?: string,
+): void {
+  expect([status].flat(), answer.body).toContain(answer.statusCode)
+  expect(answer.headers['content-type']).toContain('application/problem+json')
+  const body = answer.json()
+  expect(body).toMatchObject({ status: answer.statusCode, type: `/v1/problems/${body.code}` })
+  if (code !== undefined) expect(body.code).toBe(code)
+  expect(answer.body).not.toMatch(/\bat .*\.[cm]?[jt]s\b|SELECT|INSERT|prisma/i)
+}
+
+const routes = Object.keys(callers).filter((route) => callers[route] !== '*')
+const urlOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
+const withBody = operations
+  .filter(({ body, path }) => body !== null && path !== '/v1/session')
+  .map(({ method, path }) => `${method} ${urlOf(path)}`)
+
+const send = async (route: string, headers: Record<string, string>, body?: string) => {
+  const [method = '', url = ''] = route.split(' ')
+  return await callerOf(route).call(method, addressOf(url), {
+    headers: { 'if-match': '"1"', ...headers },
+    ...(body === undefined ? {} : { body }),
+  })
+}
+
+describe('a request that cannot be right', () => {
+  it.each(withBody)('%s: broken JSON, another shape, another format', async (route) => {
+    const json = { 'content-type': 'application/json' }
+    for (const broken of ['{', '{"a":1}}', '\u0000'])
+      expectProblem(await send(route, json, broken), 400, 'REQUEST_INVALID')
+    for (const shape of ['[]', '"x"', '7', 'null', '{"__proto__":1,"x":2}'])
+      expectProblem(await send(route, json, shape), 400)
+    expectProblem(await send(route, { 'content-type': 'text/csv' }, 'a,b'), 415, 'MEDIA_TYPE')
+  })
+
+  it.each(withBody.filter((route) => !route.endsWith('/bulk')))('%s: more than is taken', async (route) => {
+    const body = JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024 + 1) })
+    expectProblem(await send(route, { 'content-type': 'application/json' }, body), 413, 'BODY_TOO_LARGE')
+  })
+
+  it('a header that is asked for and missing', async () => {
+    for (const { method, url, takes } of service.app.guarded) {
+      const caller = callerOf(`${method} ${url}`)
+      const without = { method, url: addressOf(url), headers: { ...caller.headers } }
+      for (const taken of takes) {
+        const other = taken === 'key' ? { 'if-match': '"1"' } : { 'idempotency-key': 'a-key-of-its-own' }
+        const answer = await service.app.inject({
+          ...without,
+          method: method as 'POST',
+          headers: { ...without.headers, ...other },
+        })
+        expectProblem(
+          answer,
+          taken === 'key' ? 400 : 428,
+          taken === 'key' ? 'KEY_MISSING' : 'VERSION_MISSING',
+        )
+      }
+    }
+  })
+
+  it('an address of nothing', async () => {
+    expectProblem(await service.nobody.call('GET', '/v1/nothing'), 404, 'NOT_FOUND')
+    expectProblem(await service.nobody.call('GET', '/v1/problems/NOTHING'), 404, 'NOT_FOUND')
+    for (const route of routes.filter((one) => /^GET .*:(?:id|week|child|school|part)$/.test(one)))
+      expectProblem(await send(route, {}), [404, 400])
+  })
+
+  it('an id that cannot be one', async () => {
+    expectProblem(await callerOf('GET /v1/weeks').call('GET', '/v1/weeks/7'), 400, 'REQUEST_INVALID')
+    expectProblem(await callerOf('GET /v1/jobs').call('GET', '/v1/jobs/%00'), 400, 'REQUEST_INVALID')
+  })
+})
+
+describe('a text or a place that no database holds', () => {
+  const cursorOf = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+
+  it.each([
+    ['rows of a week', `/v1/weeks/${NOBODY}/rooms`, [2 ** 40, 'x']],
+    ['rows of a week, by a NUL', `/v1/weeks/${NOBODY}/rooms`, [1, '\u0000']],
+    ['jobs', '/v1/jobs', ['2026-11-23T08:00:00.000Z', 'x']],
+    ['weeks', '/v1/weeks', ['nonsense', NOBODY]],
+    ['the record', '/v1/audit', [2 ** 40, '']],
+  ])('a cursor of %s', async (_, url, key) => {
+    const answer = await callerOf('GET /v1/audit').call('GET', `${url}?cursor=${cursorOf(key)}`)
+    expectProblem(answer, 400, 'REQUEST_INVALID')
+  })
+
+  it('a NUL in what is stored or looked for', async () => {
+    const bureau = callerOf('GET /v1/accounts')
+    const person = { school: null, staff: null, children: [], lang: 'en', login: 'nul-login', role: 'bureau' }
+    const made = await bureau.call('POST', '/v1/accounts', { body: { ...person, name: 'a\u0000b' } })
+    expectProblem(made, 400, 'REQUEST_INVALID')
+    expectProblem(await bureau.call('GET', '/v1/ledger/staff/%00'), 400, 'REQUEST_INVALID')
+    expectProblem(await bureau.call('GET', `/v1/weeks/${NOBODY}/rooms/a%00`), 400, 'REQUEST_INVALID')
+  })
+})
+
+describe('a database that is gone', () => {
+  const address = { href: '' }
+  const onServer = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: address.href })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
+  /** Moves a database away under another name, whoever works with it. */
+  const rename = async (from: string, to: string): Promise<void> => {
+    for (let tries = 0; ; tries++)
+      try {
+        await onServer(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${from}' AND pid <> pg_backend_pid()`,
+        )
+        return await onServer(`ALTER DATABASE ${from} RENAME TO ${to}`)
+      } catch (error) {
+        if (tries > 20) throw error
+      }
+  }
+
+  it('is told as such by every route, and the service goes on when it is back', async () => {
+    const url = new URL(service.database.url)
+    const name = url.pathname.slice(1)
+    address.href = Object.assign(url, { pathname: '/postgres' }).href
+    await rename(name, `${name}_away`)
+    for (const route of routes) expectProblem(await send(route, {}), 503, 'DATABASE_GONE')
+    expectProblem(await service.nobody.call('GET', '/readyz'), 503, 'DATABASE_GONE')
+    expect((await service.nobody.call('GET', '/healthz')).statusCode).toBe(200)
+    await rename(`${name}_away`, name)
+    expect((await people['b']?.call('GET', '/v1/weeks'))?.statusCode).toBe(200)
+  })
+})
+
+it('the log names routes, statuses and kinds of errors, and nobody', () => {
+  const text = service.log.join('')
+  expect(text).toContain('/v1/weeks/:week')
+  for (const person of Object.values(people)) expect(text).not.toContain(person.headers['cookie'])
+  expect(text).not.toContain('Somebody Particular')
+})

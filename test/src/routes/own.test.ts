@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verify } from '../../../solver/verify/index.ts'
+import { publish } from '../../../src/records/publish.ts'
+import { snapshotOf } from '../../../src/records/snapshot.ts'
+import { storeRoster } from '../../../src/records/store-roster.ts'
+import { putRoster } from '../../../src/repositories/rosters.ts'
+import { weekWith } from '../../models/week-builder.ts'
+import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
+import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { settled } from '../../solver/settled.ts'
+
+let service: TestApp
+let home: StoredDistrict
+let week: string
+let bureau: Caller
+let teacher: Caller
+let family: Caller
+let child: string
+let stranger: string
+let adult: string
+beforeAll(async () => {
+  service = await freshApp()
+  home = await storeDistrict(service.database, DISTRICT, weekWith())
+  week = home.key.week
+  bureau = await service.signIn('bureau')
+  const { roster } = await settled(home.week)
+  const [session] = roster.plan.sessions
+  if (session === undefined) throw new Error('no session')
+  adult = session.lead
+  const [first = ''] = session.students
+  child = first
+  stranger = home.week.students.find(({ id }) => id !== child)?.id ?? ''
+  teacher = await service.signIn('staff', { schoolId: session.school, staffId: adult })
+  family = await service.signIn('parent', { schoolId: session.school, childIds: [child] })
+  await service.database.within(home.scope, async (tx) => {
+    const { revision, print } = await snapshotOf(tx, home.key)
+    const as = { district: DISTRICT, week, job: null, parent: null, name: '', origin: 'solve' } as const
+    const of = { weekRevision: revision, weekPrint: print }
+    const stored = await storeRoster(tx, { ...as, ...of }, roster, verify(roster))
+    const all = { school: null, student: null, date: null, block: null, cause: null, reason: 'small' }
+    const { version } = await putRoster(tx, stored.id, { name: '', excuses: [all] }, stored.version)
+    await publish(tx, { roster: stored.id, version, by: bureau.account, now: new Date() })
+  })
+})
+afterAll(async () => await service.close())
+
+describe('a family', () => {
+  it('sees its child’s week and weeks to come, and nobody else’s', async () => {
+    const { items } = (await family.call('GET', '/v1/children')).json()
+    expect(items).toMatchObject([{ id: child, weeks: { items: [{ id: week }] } }])
+    const own = (await family.call('GET', `/v1/children/${child}/week`)).json().week
+    expect(own.entries.length).toBeGreaterThan(0)
+    expect(own.entries[0]).toMatchObject({ role: 'member' })
+    for (const url of [`/v1/children/${stranger}/week`, `/v1/children/${stranger}/weeks/${week}/sign-up`])
+      expect((await family.call('GET', url)).statusCode).toBe(404)
+  })
+
+  it('ranks what is offered, by version, and says no more than that', async () => {
+    const url = `/v1/children/${child}/weeks/${week}/sign-up`
+    const read = await family.call('GET', url)
+    const { said, offers } = read.json()
+    const ranked = offers.filter((one: { ranked: boolean }) => one.ranked).map(({ id }: { id: string }) => id)
+    const tag = String(read.headers['etag'])
+    const put = (body: unknown, match = tag) =>
+      family.call('PUT', url, { body, headers: { 'if-match': match } })
+    const choices = [{ weekday: null, activities: ranked.toReversed() }]
+    const changed = await put({ ...said, choices })
+    expect([changed.statusCode, changed.json().choices]).toEqual([200, choices])
+    expect((await put({ ...said, choices })).json().code).toBe('VERSION_STALE')
+    const now = String(changed.headers['etag'])
+    const nothing = [{ weekday: null, activities: ['no such activity'] }]
+    expect((await put({ ...said, choices: nothing }, now)).json().title).toContain('body/choices')
+    expect((await put({ ...said, lottery: 1 }, now)).statusCode).toBe(400)
+    const school = (await bureau.call('GET', `/v1/weeks/${week}/sign-ups/${child}`)).json()
+    expect(school.body.choices).toEqual(choices)
+  })
+
+  it('withdraws its child at any time, once', async () => {
+    const url = `/v1/children/${child}/weeks/${week}/withdrawals`
+    const ask = { body: { date: home.week.monday }, key: 'withdrawal-1' }
+    const [first, again] = [await family.call('POST', url, ask), await family.call('POST', url, ask)]
+    expect(first.json()).toMatchObject({ event: { kind: 'withdrawal', student: child } })
+    expect(again.json()).toEqual(first.json())
+    const events = (await bureau.call('GET', `/v1/weeks/${week}/events?kind=withdrawal`)).json().items
+    expect(events).toHaveLength(1)
+  })
+})
+
+describe('an adult of the service', () => {
+  it('sees their own duties, wishes for blocks and tells that they are away', async () => {
+    const own = (await teacher.call('GET', '/v1/own/week')).json().week
+    expect(own.entries.some(({ role }: { role: string }) => role === 'lead')).toBe(true)
+    const url = `/v1/own/weeks/${week}/wishes`
+    const read = await teacher.call('GET', url)
+    const wishes = { wanted: [], unwanted: [{ weekday: 1, block: 'B1' }] }
+    const match = { 'if-match': String(read.headers['etag']) }
+    expect((await teacher.call('PUT', url, { body: wishes, headers: match })).json()).toEqual(wishes)
+    expect((await teacher.call('PUT', url, { body: wishes, headers: match })).json().code).toBe(
+      'VERSION_STALE',
+    )
+    expect((await teacher.call('GET', url)).json()).toMatchObject(wishes)
+    const { monday } = home.week
+    const body = { from: monday, to: monday, start: null, end: null }
+    const away = await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body })
+    expect(away.json()).toMatchObject({ event: { kind: 'absence', staff: adult } })
+    const backwards = { ...body, from: '2026-12-31' }
+    expect(
+      (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: backwards })).statusCode,
+    ).toBe(400)
+  })
+})
+
+describe('a calendar link', () => {
+  it('shows one person’s published week to whoever has it, until it is revoked', async () => {
+    const made = await teacher.call('POST', '/v1/feeds', { body: { kind: 'staff', person: adult } })
+    expect(made.statusCode, made.body).toBe(201)
+    const { address, id } = made.json()
+    const calendar = await service.nobody.call('GET', address)
+    expect(calendar.headers['content-type']).toContain('text/calendar')
+    expect(calendar.body).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR/)
+    expect((await teacher.call('GET', `/v1/feeds?kind=staff&person=${adult}`)).json().items).toMatchObject([
+      { id },
+    ])
+    expect((await family.call('DELETE', `/v1/feeds/${id}`)).statusCode).toBe(404)
+    expect((await service.nobody.call('GET', address)).statusCode).toBe(200)
+    expect((await teacher.call('DELETE', `/v1/feeds/${id}`)).statusCode).toBe(204)
+    expect((await service.nobody.call('GET', address)).statusCode).toBe(404)
+    expect(service.log.join('')).not.toContain(address.slice(10, 40))
+  })
+
+  it('is made for oneself and one’s own children alone', async () => {
+    const attempt = (who: Caller, kind: string, person: string) =>
+      who.call('POST', '/v1/feeds', { body: { kind, person } })
+    expect((await attempt(family, 'student', stranger)).statusCode).toBe(404)
+    expect((await attempt(family, 'staff', adult)).statusCode).toBe(404)
+    expect((await attempt(teacher, 'student', child)).statusCode).toBe(404)
+    expect((await attempt(family, 'student', child)).statusCode).toBe(201)
+  })
+})
+
+it('a child that is erased is gone, and the published roster still stands', async () => {
+  const gone = await bureau.call('DELETE', `/v1/privacy/students/${child}`)
+  expect(gone.json()).toMatchObject({ weeks: 1, rosters: 1 })
+  expect((await bureau.call('GET', `/v1/weeks/${week}/students/${child}`)).statusCode).toBe(404)
+  expect((await bureau.call('DELETE', `/v1/privacy/students/${child}`)).statusCode).toBe(404)
+  const { items } = (await bureau.call('GET', `/v1/weeks/${week}/rosters?state=published`)).json()
+  expect(items).toMatchObject([{ verdict: { valid: true } }])
+  expect((await bureau.call('GET', '/v1/audit/check')).json().broken).toBeNull()
+})
