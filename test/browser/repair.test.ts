@@ -109,3 +109,16 @@ it('says why somebody leads a session, prices another room, and makes the change
   await page.waitForURL(/roster=/)
   await page.getByText('已生成新草稿').waitFor()
 })
+
+it('prices somebody who is dragged onto a session', async () => {
+  const page = await signedIn()
+  await page.getByRole('link', { name: 'Q', exact: true }).click()
+  await page.getByText('拖动人员到课次，换主教').click()
+  const person = page.locator('[draggable]').filter({ hasText: 'Q-T2' })
+  await person.dragTo(page.getByRole('button', { name: /Q-T1/ }).last())
+  await page
+    .getByText(/^Q-T2 (可以，加权|不可以)/)
+    .first()
+    .waitFor()
+  expect(await barriers(page)).toEqual([])
+})

@@ -28,5 +28,6 @@ export const sessionWords = catalogue({
   unserved: { zh: '未安排的学生时段（{count}）', en: 'Unserved student-blocks ({count})' },
   cause: { zh: '首要原因', en: 'First cause' },
   noCause: { zh: '没有记录', en: 'not recorded' },
+  tray: { zh: '拖动人员到课次，换主教', en: 'Drag a person onto a session to make them its lead' },
   seats: { zh: '可以去哪里', en: 'Where they could be' },
 })

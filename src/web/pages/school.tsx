@@ -6,6 +6,7 @@ import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { type Perspective, perspectives } from '../model/perspective.ts'
+import { PeopleTray } from '../parts/people-tray.tsx'
 import { type Look, SchoolWeek } from '../parts/school-week.tsx'
 import { SessionActions } from '../parts/session-actions.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
@@ -46,14 +47,15 @@ export function School({
         {(data) => (
           <>
             <Unserved view={data} />
+            {may.includes('rosters.write') ? <PeopleTray people={data.people} /> : null}
             <SchoolWeek
               view={data}
               look={look}
               turn={turn}
-              actions={(session, names) =>
+              actions={(session, names, person) =>
                 may.includes('explain.read') ? (
                   <SessionActions
-                    {...{ week, view: data, names, session, roster: roster.id }}
+                    {...{ week, view: data, names, session, person, roster: roster.id }}
                     mayEdit={may.includes('rosters.write')}
                   />
                 ) : null

@@ -1,5 +1,5 @@
 import { Button, Segmented, Select } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
@@ -26,14 +26,18 @@ interface Props {
   readonly view: SchoolView
   readonly look: Look
   readonly turn: (look: Look) => void
-  /** What can be done with a session that is open. */
-  readonly actions?: (session: SessionOf, names: Names) => ReactNode
+  /** What can be done with a session that is open; with somebody who was dropped on it, if there is one. */
+  readonly actions?: (session: SessionOf, names: Names, person: string | null) => ReactNode
 }
 
 /** A school's week, by block and day, seen from the school, a class, an adult, a room, an activity or a student. */
 export function SchoolWeek({ view, look, turn, actions }: Props): ReactNode {
   const lang = useLang()
-  const [opened, open] = useState<SessionOf | null>(null)
+  const [opened, setOpened] = useState<{ session: SessionOf; person: string | null } | null>(null)
+  const open = useCallback(
+    (session: SessionOf, person?: string) => setOpened({ session, person: person ?? null }),
+    [],
+  )
   const names = useMemo(() => namesOf(view), [view])
   const choices = useMemo(() => choicesOf(view, look.perspective), [view, look.perspective])
   const chosen = choices.find(({ value }) => value === look.id)
@@ -67,8 +71,13 @@ export function SchoolWeek({ view, look, turn, actions }: Props): ReactNode {
         <Button onClick={() => window.print()}>{words.print[lang]}</Button>
       </div>
       <Timetable {...{ view, sessions, duties, names, caption, open }} />
-      <SessionDrawer view={view} names={names} session={opened} close={() => open(null)}>
-        {opened === null ? null : actions?.(opened, names)}
+      <SessionDrawer
+        view={view}
+        names={names}
+        session={opened?.session ?? null}
+        close={() => setOpened(null)}
+      >
+        {opened === null ? null : actions?.(opened.session, names, opened.person)}
       </SessionDrawer>
     </>
   )

@@ -163,8 +163,35 @@ function PinPanel({ week, view, names, session }: Asked): ReactNode {
   )
 }
 
+/** Somebody is dropped on the session: the price of them as its lead. */
+function Dropped({ asked, person }: { readonly asked: Asked; readonly person: string }): ReactNode {
+  const lang = useLang()
+  const { group, date, blocks, lead } = asked.session
+  const [block = ''] = blocks
+  const post = { role: 'lead' as const, group, date, block }
+  const moves = [{ kind: 'post' as const, post, from: lead, to: person }]
+  const price = usePrice(asked.roster, moves)
+  const name = asked.names.person.get(person)?.name ?? person
+  return (
+    <Loaded query={price}>
+      {(effect) => (
+        <p role="status">
+          <Offer of={asked} moves={moves} effect={effect} label={tell(lang, words.take, { name })}>
+            <strong>{name}</strong>
+          </Offer>
+        </p>
+      )}
+    </Loaded>
+  )
+}
+
+interface Props extends Asked {
+  /** Who was dropped on it; null: nobody. */
+  readonly person: string | null
+}
+
 /** What can be asked about a session, and done with it. */
-export function SessionActions(asked: Asked): ReactNode {
+export function SessionActions({ person, ...asked }: Props): ReactNode {
   const lang = useLang()
   const items = [
     { key: 'people', label: words.people[lang], children: <PostPanel {...asked} /> },
@@ -176,5 +203,11 @@ export function SessionActions(asked: Asked): ReactNode {
         ]
       : []),
   ]
-  return <Collapse destroyOnHidden items={items} style={{ marginBlock: 16 }} />
+  const isOther = person !== null && person !== asked.session.lead && asked.mayEdit
+  return (
+    <>
+      {isOther ? <Dropped asked={asked} person={person} /> : null}
+      <Collapse destroyOnHidden items={items} style={{ marginBlock: 16 }} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { Tag } from 'antd'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
@@ -7,6 +8,7 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { categoryColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import type { SessionOf } from '../model/perspective.ts'
+import { PERSON } from './people-tray.tsx'
 
 /** Names by id, made once for a school. */
 export interface Names {
@@ -27,18 +29,36 @@ export const namesOf = (view: SchoolView): Names => ({
 interface Props {
   readonly session: SessionOf
   readonly names: Names
-  readonly open: (session: SessionOf) => void
+  /** Opens it; with somebody who was dropped on it. */
+  readonly open: (session: SessionOf, person?: string) => void
 }
 
 /** A session in the grid: what, who, where, how many. Opens by click and by Enter. */
 export const SessionCard = memo(function SessionCard({ session, names, open }: Props): ReactNode {
   const lang = useLang()
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const light = (isOver: boolean) => () => element.classList.toggle('kehou-target', isOver)
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => typeof source.data[PERSON] === 'string',
+      onDragEnter: light(true),
+      onDragLeave: light(false),
+      onDrop: ({ source }) => {
+        light(false)()
+        open(session, String(source.data[PERSON]))
+      },
+    })
+  }, [session, open])
   const activity = names.activity.get(session.activity)
   const lead = names.person.get(session.lead)
   const category = activity?.category ?? 'care'
   const isLent = lead?.lent.includes(session.date) === true
   return (
     <button
+      ref={ref}
       type="button"
       className="kehou-session"
       style={{ background: categoryColours[category] }}

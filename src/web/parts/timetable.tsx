@@ -13,7 +13,7 @@ interface Props {
   readonly duties: readonly Duty[]
   readonly names: Names
   readonly caption: string
-  readonly open: (session: SessionOf) => void
+  readonly open: (session: SessionOf, person?: string) => void
 }
 
 /** Days side by side, blocks below each other: a table, so that it reads as one by ear too. */
