@@ -31,7 +31,7 @@ function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
         <Routes>
           <Route index element={<Overview week={week} roster={roster} />} />
           <Route path="schools/:school" element={<School week={week} roster={roster} />} />
-          <Route path="rosters" element={<Rosters week={week} />} />
+          <Route path="rosters" element={<Rosters week={week} self={self} />} />
           <Route path="loans" element={<Loans roster={roster} self={self} />} />
           <Route path="quality" element={<Quality roster={roster} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />

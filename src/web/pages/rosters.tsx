@@ -5,6 +5,7 @@ import { weekWords } from '../../messages/web/week.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
+import type { Self } from '../api/session.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Publish } from '../parts/publish.tsx'
@@ -33,8 +34,8 @@ function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
   )
 }
 
-/** Solving a week, its drafts, publishing one. */
-export function Rosters({ week }: { readonly week: string }): ReactNode {
+/** Solving a week, its drafts, publishing one. Whoever may only read sees the list alone. */
+export function Rosters({ week, self }: { readonly week: string; readonly self: Self }): ReactNode {
   const lang = useLang()
   const rosters = useRosters(week)
   const remove = useRemove(week)
@@ -45,11 +46,12 @@ export function Rosters({ week }: { readonly week: string }): ReactNode {
       else old.set('job', job)
       return old
     })
+  const may = (permission: string): boolean => self.may.includes(permission)
   const actions = (roster: RosterHead): ReactNode => (
     <Space wrap>
       <Link to={`/weeks/${week}?roster=${roster.id}`}>{words.look[lang]}</Link>
-      <Export roster={roster} />
-      {roster.state === 'draft' ? (
+      {may('jobs.read') ? <Export roster={roster} /> : null}
+      {roster.state === 'draft' && may('rosters.write') ? (
         <>
           <Publish {...{ week, roster }} label={words.publish[lang]} said={words.published[lang]} />
           <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
@@ -63,7 +65,7 @@ export function Rosters({ week }: { readonly week: string }): ReactNode {
   )
   return (
     <div style={{ display: 'grid', gap: space.m }}>
-      <SolvePanel week={week} job={params.get('job')} follow={follow} />
+      {may('jobs.write') ? <SolvePanel week={week} job={params.get('job')} follow={follow} /> : null}
       <ProblemAlert error={remove.error} />
       <Loaded query={rosters}>
         {(list) => (

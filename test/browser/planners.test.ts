@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { barriers, type Stage } from './browser.ts'
+import { openSeeded, signIn } from './seeded.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openSeeded()
+})
+afterAll(() => stage.close())
+
+const WEEK = '示范周'
+
+const follow = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('link', { name }).click()
+
+const schoolLink = (page: Page, school: string) =>
+  page.getByRole('main').getByRole('link', { name: school, exact: true })
+
+/** From the list of weeks to a school of the week. */
+async function toSchool(page: Page, school: string): Promise<void> {
+  await follow(page, WEEK)
+  await schoolLink(page, school).click()
+  await page.getByRole('link', { name: '全区概览' }).waitFor()
+  await page.locator('.kehou-session').first().waitFor()
+}
+
+it('the bureau looks at a week from everybody’s side', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await page.getByRole('link', { name: WEEK }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await follow(page, WEEK)
+  await schoolLink(page, 'Q').waitFor()
+  expect(await barriers(page)).toEqual([])
+  await schoolLink(page, 'P').click()
+  for (const [by, label] of [
+    ['homeroom', '班级'],
+    ['person', '人员'],
+    ['room', '场地'],
+  ] as const) {
+    await page.locator('.ant-segmented-item', { hasText: label }).click()
+    await page.getByLabel(`选择${label}`).waitFor()
+    expect(new URL(page.url()).searchParams.get('by')).toBe(by)
+    expect(await page.locator('.kehou-session').count()).toBeGreaterThan(0)
+    expect(await barriers(page)).toEqual([])
+  }
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('link', { name: 'All schools' }).waitFor()
+  expect(await page.getByRole('table').textContent()).toContain('Mon')
+  for (const name of ['Fairness', 'Loans', 'Solve and publish', 'Overview']) {
+    await page.getByRole('navigation', { name: 'Pages of this week' }).getByRole('link', { name }).click()
+    await page.getByRole('status').waitFor({ state: 'hidden' })
+    expect(await barriers(page), name).toEqual([])
+  }
+  await follow(page, 'Accounts')
+  await page.getByRole('row', { name: 'teacher' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('the bureau solves and publishes', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await follow(page, WEEK)
+  await follow(page, '排班与公布')
+  await page.getByLabel('草稿名称').fill('再排一次')
+  await page.getByLabel(/^轮数/).fill('0')
+  await page.getByRole('button', { name: '开始排班' }).click()
+  const draft = page.getByRole('row', { name: '再排一次' })
+  await draft.waitFor()
+  expect(await draft.textContent()).toContain('草稿')
+  expect(await barriers(page)).toEqual([])
+  const reason = draft.getByLabel(/公布前必填/)
+  if ((await reason.count()) > 0) await reason.fill('教师不足')
+  await draft.getByRole('button', { name: '公 布' }).click()
+  await page.getByText('已公布。').waitFor()
+  await expect.poll(() => draft.textContent()).toContain('已公布')
+  expect(await page.getByRole('row', { name: '已替换' }).count()).toBe(1)
+})
+
+it('a session is found and read by keyboard alone', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      const label = await page.evaluate('document.activeElement.textContent')
+      if (label === name) return
+    }
+    throw new Error(`the keyboard does not get to ${name}`)
+  }
+  await page.getByRole('link', { name: WEEK }).waitFor()
+  await tabTo(WEEK)
+  await page.keyboard.press('Enter')
+  await schoolLink(page, 'Q').waitFor()
+  await tabTo('Q')
+  await page.keyboard.press('Enter')
+  const session = page.locator('.kehou-session').first()
+  await session.waitFor()
+  await tabTo((await session.textContent()) ?? '')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+it('a school sees itself alone', async () => {
+  const page = await stage.open()
+  await signIn(page, 'school')
+  await toSchool(page, 'P')
+  expect(await barriers(page)).toEqual([])
+  await follow(page, '全区概览')
+  await schoolLink(page, 'P').waitFor()
+  expect(await schoolLink(page, 'Q').count()).toBe(0)
+  const other = page.url().replace(/\/?$/, '/schools/Q')
+  await page.goto(other)
+  await page.getByText('没有成功').waitFor()
+  expect(await page.locator('.kehou-session').count()).toBe(0)
+  expect(await barriers(page)).toEqual([])
+})
+
+it('an auditor reads and changes nothing', async () => {
+  const page = await stage.open()
+  await signIn(page, 'auditor')
+  await page.getByRole('link', { name: WEEK }).waitFor()
+  expect(await page.getByRole('button', { name: /导入|复制|新建/ }).count()).toBe(0)
+  expect(await barriers(page)).toEqual([])
+  await toSchool(page, 'P')
+  expect(await barriers(page)).toEqual([])
+  await page.goto(page.url().replace(/\/schools\/P.*$/, '/rosters'))
+  await page.getByRole('row', { name: '已公布' }).waitFor()
+  expect(await page.getByRole('button', { name: /排班|公 布|删除|导 出/ }).count()).toBe(0)
+  expect(await barriers(page)).toEqual([])
+})

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../src/demo/people.ts'
+import { publishDemo } from '../../src/demo/publish-demo.ts'
+import { workAlongside } from '../../src/jobs/alongside.ts'
+import { parse, tinyDistrict } from '../solver/loans/district.ts'
+import { settled } from '../solver/settled.ts'
+import { openStage, type Stage } from './browser.ts'
+
+/** A stage with a small week in it, published, its people, and a worker that takes jobs. */
+export async function openSeeded(): Promise<Stage> {
+  const stage = await openStage()
+  const input = parse(
+    tinyDistrict([
+      { id: 'P', weak: false, students: 3, teachers: [['science', 'paper'], ['science']], loanable: 1 },
+      { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
+    ]),
+  )
+  await publishDemo(stage.database, (await settled(input)).roster)
+  const worker = workAlongside(
+    { url: stage.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } },
+    { error: () => undefined },
+  )
+  return {
+    ...stage,
+    close: async () => {
+      await worker.stop()
+      await stage.close()
+    },
+  }
+}
+
+/** Somebody of the demonstration signs in, by keyboard. */
+export async function signIn(page: Page, login: string): Promise<void> {
+  await page.goto('/')
+  await page.getByLabel('账号').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type(login)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(DEMO_PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor()
+}
