@@ -14,6 +14,8 @@ const Overview = lazy(async () => ({ default: (await import('./pages/overview.ts
 const School = lazy(async () => ({ default: (await import('./pages/school.tsx')).School }))
 const Quality = lazy(async () => ({ default: (await import('./pages/quality.tsx')).Quality }))
 const Accounts = lazy(async () => ({ default: (await import('./pages/accounts.tsx')).Accounts }))
+const Audit = lazy(async () => ({ default: (await import('./pages/audit.tsx')).Audit }))
+const Data = lazy(async () => ({ default: (await import('./pages/data.tsx')).Data }))
 const Weeks = lazy(async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
 const Rosters = lazy(async () => ({ default: (await import('./pages/rosters.tsx')).Rosters }))
 const Loans = lazy(async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
@@ -33,6 +35,7 @@ function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
           <Route path="schools/:school" element={<School week={week} roster={roster} />} />
           <Route path="rosters" element={<Rosters week={week} self={self} />} />
           <Route path="loans" element={<Loans roster={roster} self={self} />} />
+          <Route path="data" element={<Data week={week} self={self} />} />
           <Route path="quality" element={<Quality roster={roster} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
@@ -53,6 +56,7 @@ export function Places({ self }: { readonly self: Self }): ReactNode {
           <Route path="/weeks" element={<Weeks self={self} />} />
           <Route path="/me" element={<OwnWeek self={self} />} />
           <Route path="/children" element={<Children />} />
+          <Route path="/audit" element={<Audit />} />
           <Route path="/accounts" element={<Accounts self={self} />} />
           <Route path="/weeks/:week/*" element={<WeekPlaces self={self} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />

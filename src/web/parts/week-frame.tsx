@@ -46,6 +46,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
     ['/rosters', words.rosters[lang]],
     ['/loans', words.loans[lang]],
     ['/quality', words.quality[lang]],
+    ['/data', words.data[lang]],
   ] as const
   const query = params.toString() === '' ? '' : `?${params}`
   return (
