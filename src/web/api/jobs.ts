@@ -5,7 +5,7 @@ import { answerOf, api } from './api.ts'
 
 export type Job = components['schemas']['Job']
 type Status = components['schemas']['JobStatus']
-export type Progress = NonNullable<Status['progress']>
+type Progress = NonNullable<Status['progress']>
 
 export const isOver = ({ state }: Pick<Status, 'state'>): boolean => state !== 'queued' && state !== 'running'
 

@@ -36,7 +36,7 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode 
 }
 
 /** In place of something that could not be had. */
-export function Failed({
+function Failed({
   error,
   retry,
 }: {

@@ -7,6 +7,7 @@ import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-drawer.tsx'
 import { Loaded } from './states.tsx'
 
@@ -85,6 +86,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                 ))}
               </ul>
             </nav>
+            {shown === null ? null : <Finder week={week} roster={shown.id} />}
             {children(shown)}
           </>
         )
