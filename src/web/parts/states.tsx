@@ -36,13 +36,7 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode 
 }
 
 /** In place of something that could not be had. */
-function Failed({
-  error,
-  retry,
-}: {
-  readonly error: unknown
-  readonly retry?: () => void
-}): ReactNode {
+function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): ReactNode {
   const lang = useLang()
   return (
     <Result
