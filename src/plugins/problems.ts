@@ -19,7 +19,7 @@ const known: Readonly<Record<string, ServiceCode>> = {
 const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
 
 /** What stands in the way of a request, as a problem. Whatever is not known to be the request's fault is ours. */
-export function problemOf(error: unknown, requestId: string): Problem {
+function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const places = error.validation.map(

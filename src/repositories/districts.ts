@@ -3,9 +3,6 @@ import type { Transaction } from '../database/database.ts'
 
 export const countDistricts = async (tx: Transaction): Promise<number> => await tx.district.count()
 
-export const districtById = async (tx: Transaction, id: string): Promise<District | null> =>
-  await tx.district.findUnique({ where: { id } })
-
 export async function saveDistrict(
   tx: Transaction,
   district: Pick<District, 'id' | 'name' | 'zone'>,
