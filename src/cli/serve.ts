@@ -8,13 +8,8 @@ import { startService } from '../server.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { Outcome } from './outcome.ts'
+import { ended } from './stop.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Resolves when the process is asked to end. */
-export const ended = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 
 /** Settings of the environment, or the outcome that says what is wrong with them. */
 export function settingsOr(env: Readonly<Record<string, string | undefined>>): Settings | Outcome {

@@ -16,8 +16,8 @@ export interface Stop {
   readonly release: () => void
 }
 
-/** Searches that a signal ends with the best roster so far; while there is one, a signal is theirs. */
-let searching = 0
+/** Those who end in good order when a signal comes, such as a search with its best roster so far; while there is one, it is theirs. */
+let heeding = 0
 
 function abort(terminal: Terminal): never {
   discardUnfinished()
@@ -32,7 +32,7 @@ function abort(terminal: Terminal): never {
  */
 export function abortOnSignal(terminal: Terminal): () => void {
   const onSignal = (): void => {
-    if (searching === 0) abort(terminal)
+    if (heeding === 0) abort(terminal)
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
@@ -41,6 +41,20 @@ export function abortOnSignal(terminal: Terminal): () => void {
     process.off('SIGTERM', onSignal)
   }
 }
+
+/** Resolves when the process is asked to end; asked once more, it ends at once. */
+export const ended = (): Promise<void> =>
+  new Promise((resolve) => {
+    heeding++
+    const onSignal = (): void => {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+      heeding--
+      resolve()
+    }
+    process.on('SIGINT', onSignal)
+    process.on('SIGTERM', onSignal)
+  })
 
 /**
  * Makes the first Ctrl-C end the search with the best roster so far, and a second one end the process at once.
@@ -59,7 +73,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     Atomics.store(loans, 0, 1)
     terminal.tell(words.stopping[terminal.lang])
   }
-  searching++
+  heeding++
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
@@ -74,7 +88,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     },
     raisedBy: () => raised,
     release: () => {
-      searching--
+      heeding--
       for (const timer of timers) clearTimeout(timer)
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)

@@ -3,7 +3,8 @@ import { serviceFault } from '../problems/starting.ts'
 import { startWorker } from '../worker.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Outcome } from './outcome.ts'
-import { ended, settingsOr } from './serve.ts'
+import { settingsOr } from './serve.ts'
+import { ended } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `kehou worker`: takes jobs of the service until it is told to end. */
