@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button, Input, Segmented, Select, Table } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { wordFor } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
 import { type Filter, isNamed, isOfSchool, KINDS, type Kind, type Row, useRows } from '../api/data.ts'
@@ -13,17 +15,20 @@ import { Loaded } from '../parts/states.tsx'
 
 const nameOf = ({ body }: Row): string => ('name' in body ? body.name : '')
 
-/** What a row says beside id, name and school: its plain values, by their names in the API. */
-function restOf({ body }: Row): string {
-  const said = Object.entries(body).filter(
-    ([key, value]) =>
-      !['id', 'name', 'school'].includes(key) && value !== null && typeof value !== 'object' && value !== '',
-  )
-  return said
-    .slice(0, 6)
-    .map(([key, value]) => `${key} ${value}`)
+const TOLD = new Set(['id', 'name', 'school'])
+
+/** What a row says beside id, name and school, as far as there are words for it: kinds, and what holds of it. */
+function restOf({ body }: Row, lang: Lang): string {
+  return Object.entries(body)
+    .flatMap(([key, value]) => {
+      if (TOLD.has(key)) return []
+      if (value === true) return hasWord(key) ? [wordFor(key)[lang]] : []
+      return typeof value === 'string' && hasWord(value) ? [wordFor(value)[lang]] : []
+    })
     .join(' · ')
 }
+
+const hasWord = (code: string): boolean => wordFor(code).zh !== code
 
 interface Props {
   readonly week: string
@@ -114,7 +119,7 @@ export function Data({ week, self }: Props): ReactNode {
               },
               { title: words.name[lang], key: 'name', render: (_, row) => nameOf(row) },
               { title: words.school[lang], dataIndex: 'school' },
-              { key: 'rest', render: (_, row) => restOf(row) },
+              { key: 'rest', render: (_, row) => restOf(row, lang) },
             ]}
           />
         )}
