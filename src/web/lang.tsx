@@ -31,3 +31,7 @@ export const useLang = (): Lang => use(Context).lang
 
 /** The language that requests ask for; read anew each time, since a request is made outside of any component. */
 export const requestLang = (): string => (kept() === 'en' ? 'en' : 'zh-CN')
+
+/** A moment as people of a language write it, in the time of whoever looks. */
+export const momentIn = (lang: Lang, at: string): string =>
+  new Date(at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { tell } from '../../messages/message.ts'
 import { auditWords as words } from '../../messages/web/data.ts'
 import { type Deed, useCheck, useDeeds } from '../api/audit.ts'
-import { useLang } from '../lang.tsx'
+import { momentIn, useLang } from '../lang.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 
 /** Who did what when, and whether the record of it is whole. */
@@ -39,7 +39,7 @@ export function Audit(): ReactNode {
               {
                 title: words.at[lang],
                 dataIndex: 'at',
-                render: (at: string) => new Date(at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
+                render: (at: string) => momentIn(lang, at),
               },
               { title: words.role[lang], dataIndex: 'role' },
               { title: words.action[lang], dataIndex: 'action' },

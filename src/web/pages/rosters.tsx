@@ -7,7 +7,7 @@ import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
 import { space } from '../design.ts'
-import { useLang } from '../lang.tsx'
+import { momentIn, useLang } from '../lang.tsx'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
@@ -91,7 +91,7 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
               {
                 title: words.made[lang],
                 dataIndex: 'createdAt',
-                render: (at: string) => new Date(at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB'),
+                render: (at: string) => momentIn(lang, at),
               },
               { key: 'actions', render: (_, roster) => actions(roster) },
             ]}

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { z } from 'zod'
 import { AIMS } from '../../../models/changes.ts'
 import { tell } from '../../messages/message.ts'
+import { grouped } from '../../messages/numbers.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import type { Job } from '../api/jobs.ts'
 import { type RosterHead, useRosters } from '../api/rosters.ts'
@@ -73,7 +74,7 @@ export function Repairs({ week, school, job, close }: Props): ReactNode {
             <p>
               {tell(lang, words.score, {
                 unserved: score.unserved,
-                value: score.weighted.toLocaleString('en-US'),
+                value: grouped(score.weighted),
               })}
             </p>
             <div className="kehou-line">

@@ -2,6 +2,7 @@ import { Select, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { NavLink, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
+import { grouped } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
@@ -27,7 +28,7 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
       <span>
         {score.unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: score.unserved })}
       </span>
-      <span>{tell(lang, words.value, { value: score.weighted.toLocaleString('en-US') })}</span>
+      <span>{tell(lang, words.value, { value: grouped(score.weighted) })}</span>
       <span>
         {gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 })}
       </span>
