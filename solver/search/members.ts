@@ -26,5 +26,5 @@ export const leaderOf = (members: Members): Checkpoint =>
 /** Where a cooling has ended, all members go on from the best solution of any. */
 export function meet(members: Members): Members {
   const { rounds, best } = leaderOf(members)
-  return coolingOf(rounds).first ? members.map((member) => ({ ...member, best })) : members
+  return coolingOf(rounds).first !== null ? members.map((member) => ({ ...member, best })) : members
 }

@@ -184,17 +184,19 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   const state = emptyState(problem)
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
-  const { first, hot, warm, tail, polish, cold } = coolingOf(checkpoint.rounds)
-  load(state, first ? best.snapshot : checkpoint.current)
+  const { first, legs } = coolingOf(checkpoint.rounds)
+  if (first === 'anew' && task.start === undefined) construct(state)
+  else load(state, first === null ? checkpoint.current : best.snapshot)
+  state.keep()
   const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
   const left = (name: string): boolean => task.without?.includes(name) === true
   const chosen = moves.filter(({ name }) => !left(name))
   const whole = workOfRound(problem)
-  const cool = (share: number, from: number, to: number): boolean =>
-    share === 0 || anneal(state, best, random, share * whole, from, to, chosen, stopped)
-  if (!cool(1 - tail, hot, warm)) return { checkpoint: null, finished: null }
-  if (tail > 0 && !left(WEEKS)) chooseWeeks(state, random)
-  if (!cool(tail, polish, cold)) return { checkpoint: null, finished: null }
+  for (const { share, from, to, choosing } of legs) {
+    if (!anneal(state, best, random, share * whole, from, to, chosen, stopped))
+      return { checkpoint: null, finished: null }
+    if (choosing && !left(WEEKS)) chooseWeeks(state, random)
+  }
   for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
   state.keep()
   if (isBetter(state, best)) record(state, best)

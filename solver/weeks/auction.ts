@@ -8,15 +8,15 @@ import { PricedMenu } from './priced-menu.ts'
 import { WeekChooser } from './week.ts'
 
 /** Times that every student chooses again. */
-const SWEEPS = 30
+const SWEEPS = 20
 /** The sweep from which on groups that too few want are left out. */
-const CLOSING = 18
+const CLOSING = 12
 /** By how much a price moves for each seat asked for in vain; less and less. */
-const STEP = 8
+const STEP = 14
 const SLOWER = 8
 /** What a seat beyond the last costs besides: more in each sweep, but never as much as being unserved. */
 const FIRST_PENALTY = 5
-const GROWTH = 1.25
+const GROWTH = 1.4
 const MOST_PENALTY = 12_000
 /** What a seat costs that is not to be had. */
 export const TAKEN = 15_000
