@@ -19,6 +19,7 @@ export type Post = z.infer<typeof post>
  * `post`: `from` (null: nobody) gives the post up, `to` (null: nobody) takes it.
  * `seat`: a student goes into the session that the group has then, leaving whatever they have at its times; null: into none.
  * `room`: a session goes into another room.
+ * `time`: a session goes to other blocks, with its people and its room; its members leave whatever they have then.
  */
 export const move = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('post'), post, from: staffId.nullable(), to: staffId.nullable() }),
@@ -30,5 +31,12 @@ export const move = z.discriminatedUnion('kind', [
     to: groupId.nullable(),
   }),
   z.strictObject({ kind: z.literal('room'), session: sessionRef, room: roomId }),
+  z.strictObject({
+    kind: z.literal('time'),
+    session: sessionRef,
+    date: isoDate,
+    /** In order of time, as many as the activity's run has. */
+    blocks: z.array(blockCode).min(1),
+  }),
 ])
 export type Move = z.infer<typeof move>

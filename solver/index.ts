@@ -18,6 +18,8 @@ export {
   explainWorth,
   type Resolving,
   schoolsLeaving,
+  type Trial,
+  tryUnit,
   withoutHolder,
 } from './explain/index.ts'
 export type { LoanReport } from './loans/report.ts'
@@ -33,6 +35,7 @@ export {
   recommendPost,
   recommendSeat,
   recommendSwap,
+  targetsOf,
   withMoves,
 } from './recommend/index.ts'
 export type { Pool, Progress } from './run.ts'

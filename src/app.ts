@@ -22,6 +22,8 @@ import { Problem } from './problems/problem.ts'
 import { routes } from './routes/index.ts'
 
 const BODY_BYTES = 2 * 1024 * 1024
+/** Milliseconds within which each part has to start. */
+const START_MS = 120_000
 const UPLOAD_BYTES = 64 * 1024 * 1024
 /** Requests that are worked on in threads at once; the others wait. */
 const AT_ONCE = 2
@@ -44,6 +46,8 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
     bodyLimit: BODY_BYTES,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 600 },
     forceCloseConnections: 'idle',
+    // A machine that is busy starts more slowly, not never.
+    pluginTimeout: START_MS,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -8,7 +8,7 @@ import { effect, reasons } from './effect.ts'
 import { postAnswer } from './recommendation.ts'
 
 /** One unit more of something at a school: the one change that a week is solved again with. */
-const unit = z.discriminatedUnion('kind', [
+export const unit = z.discriminatedUnion('kind', [
   /** One more own teacher, free all week, with a skill; null: with none. */
   z.strictObject({ kind: z.literal('adult'), skill: label.nullable() }),
   /** One more session a week for every adult. */

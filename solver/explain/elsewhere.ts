@@ -5,7 +5,7 @@ import type { Week } from '../../models/week.ts'
 import { admissibleLoans } from '../loans/admissible.ts'
 import type { Opened } from '../opened.ts'
 import { judged, problemOf, type Resolving, resolve } from './resolve.ts'
-import type { Ground } from './worth.ts'
+import type { Ground, Tried } from './worth.ts'
 
 /** Loans that are tried for a school, at the most. */
 const MOST_LOANS = 6
@@ -17,7 +17,7 @@ const MOST_LOANS = 6
 export function elsewhere(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
   return candidatesFor(opened, school)
     .slice(0, MOST_LOANS)
-    .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground) ?? [])
+    .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground)?.tried ?? [])
 }
 
 interface Candidate {
@@ -57,13 +57,14 @@ function candidatesFor(opened: Opened, host: SchoolId): Candidate[] {
 const soughtSkills = (week: Week, school: SchoolId): ReadonlySet<string> =>
   new Set(week.activities.flatMap((row) => (row.school === school && row.skill !== null ? [row.skill] : [])))
 
-function triedLoan(
+/** Solves home school and host with a loan; null: the loan cannot be made, or leaves the home school worse. */
+export function triedLoan(
   opened: Opened,
   loan: Loan,
   listed: boolean,
   run: Resolving,
   { first, best }: Ground,
-): TriedUnit | null {
+): Tried | null {
   const { week, roster } = opened
   const home = week.staff.find(({ id }) => id === loan.staff)?.school
   if (home === null || home === undefined || Atomics.load(run.stop, 0) !== 0) return null
@@ -82,7 +83,7 @@ function triedLoan(
   const { verified, roster: found } = judged(opened, changed, [host, lender], run, loans)
   if (!verified) return null
   const unit: Unit = { kind: 'loan', staff: loan.staff, date: loan.date, listed }
-  return {
+  const tried = {
     unit,
     served: best.unserved - host.unserved,
     weighted:
@@ -91,4 +92,5 @@ function triedLoan(
     verified,
     proved: false,
   }
+  return { tried, roster: found }
 }

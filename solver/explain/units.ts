@@ -75,7 +75,7 @@ export function withAdult(week: Week, school: SchoolId, skill: string | null): W
   const model = week.staff.find((row) => row.school === school && row.source === 'own_teacher')
   const more = staffMember.parse({
     id: fresh(week.staff, 'one-more'),
-    name: 'one more',
+    name: '增补教师',
     source: 'own_teacher',
     inService: true,
     school,
@@ -95,6 +95,7 @@ export function withRoom(week: Week, school: SchoolId, kind: string): Week | nul
   const more: Week['rooms'][number] = {
     ...model,
     id: fresh(week.rooms, 'one-more-room') as RoomId,
+    name: `${model.name}（增）`,
     kinds: [kind],
     homeroom: null,
     parallel: 1,

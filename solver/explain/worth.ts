@@ -1,5 +1,6 @@
 import type { TriedUnit, Unit, WorthAnswer } from '../../models/answers/explanation.ts'
 import type { SchoolId } from '../../models/ids.ts'
+import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
 import { elsewhere } from './elsewhere.ts'
@@ -28,7 +29,7 @@ export function worthOf(opened: Opened, school: SchoolId, run: Resolving, ground
     const week = withUnit(opened.week, school, unit)
     return week === null || Atomics.load(run.stop, 0) !== 0
       ? []
-      : (triedWith(opened, school, unit, week, run, ground) ?? [])
+      : (triedWith(opened, school, unit, week, run, ground)?.tried ?? [])
   })
   return [...tried, ...elsewhere(opened, school, run, ground)].sort(
     (a, b) => b.served - a.served || a.weighted - b.weighted || (keyOf(a) < keyOf(b) ? -1 : 1),
@@ -37,14 +38,21 @@ export function worthOf(opened: Opened, school: SchoolId, run: Resolving, ground
 
 const keyOf = ({ unit }: TriedUnit): string => JSON.stringify(unit)
 
-function triedWith(
+/** A unit that was tried, and the roster of the week with it. */
+export interface Tried {
+  readonly tried: TriedUnit
+  readonly roster: Roster
+}
+
+/** Solves the week with a unit; null: a rule stays broken. */
+export function triedWith(
   opened: Opened,
   school: SchoolId,
   unit: Unit,
   week: Week,
   run: Resolving,
   { first, best }: Ground,
-): TriedUnit | null {
+): Tried | null {
   const [from, as] = [first, best].map((each) => judged(opened, opened.week, [each], run).roster.plan)
   if (from === undefined || as === undefined) return null
   const searched = resolve(problemOf(week, from, school), from, run)
@@ -52,14 +60,15 @@ function triedWith(
   const kept = resolve(problemOf(week, as, school), as, { ...run, work: 0, engine: null })
   const solved = better(searched, kept)
   if (solved === null) return null
-  const { verified } = judged(opened, week, [solved], run)
-  return {
+  const { verified, roster } = judged(opened, week, [solved], run)
+  const tried = {
     unit,
     served: best.unserved - solved.unserved,
     weighted: solved.weighted - best.weighted,
     verified,
     proved: solved.proved && best.proved,
   }
+  return { tried, roster }
 }
 
 function better(a: Resolved | null, b: Resolved | null): Resolved | null {

@@ -19,8 +19,13 @@ export function withMoves(week: Week, plan: Plan, moves: readonly Move[]): Plan 
   const given = moves.filter(({ kind }) => kind !== 'seat')
   const posted = given.reduce((now, move) => taken(now, move), plan)
   const placed = given.reduce((now, move) => gave(now, move), posted)
+  const timed = retimed(
+    week,
+    placed,
+    moves.filter((move) => move.kind === 'time'),
+  )
   const seats = moves.filter((move) => move.kind === 'seat')
-  const left = seats.reduce((now, move) => emptied(week, now, move), placed)
+  const left = seats.reduce((now, move) => emptied(week, now, move), timed)
   return closed(
     plan,
     seats.reduce((now, move) => seated(week, now, move), left),
@@ -130,5 +135,50 @@ function seated(week: Week, plan: Plan, { student, date, block, to }: Seat): Pla
         cell.student !== student ||
         !targets.some(({ date: on, blocks }) => on === cell.date && blocks.includes(cell.block)),
     ),
+  }
+}
+
+type Time = Move & { kind: 'time' }
+
+/** Sessions at other times: their members leave whatever they have then, and have nothing at the times before. */
+function retimed(week: Week, plan: Plan, moves: readonly Time[]): Plan {
+  const going = moves.flatMap((move) => {
+    const row = plan.sessions.find(isMeant(move.session))
+    return row === undefined ? [] : [{ move, row }]
+  })
+  const left = going.reduce(
+    (now, { row }) => row.students.reduce((then, student) => withoutIn(then, student, sessionKey(row)), now),
+    plan,
+  )
+  return going.reduce((now, { move, row }) => atTime(week, now, move, row), left)
+}
+
+/** A student out of one session, by its key. */
+function withoutIn(plan: Plan, student: StudentId, key: string): Plan {
+  const row = plan.sessions.find((each) => sessionKey(each) === key)
+  return row === undefined ? plan : without(plan, student, [row])
+}
+
+function atTime(week: Week, plan: Plan, { date, blocks }: Time, row: Session): Plan {
+  const key = sessionKey(row)
+  const isThen = (cell: { readonly date: string; readonly block: string }): boolean =>
+    cell.date === date && blocks.some((block) => block === cell.block)
+  const meets = (each: Session): boolean =>
+    each.date === date && each.blocks.some((block) => blocks.includes(block)) && sessionKey(each) !== key
+  const free = row.students.reduce((now, student) => {
+    const met = now.sessions.filter((each) => meets(each) && each.students.includes(student))
+    return without(
+      now,
+      student,
+      met.flatMap((each) => together(week, now, each)),
+    )
+  }, plan)
+  const members = new Set(row.students)
+  return {
+    ...free,
+    sessions: free.sessions.map((each) =>
+      sessionKey(each) === key ? { ...each, date, blocks: [...blocks], students: row.students } : each,
+    ),
+    unserved: free.unserved.filter((cell) => !isThen(cell) || !members.has(cell.student)),
   }
 }

@@ -1,21 +1,22 @@
 import type { Effect } from '../../models/answers/effect.ts'
 import type { Move } from '../../models/moves.ts'
 import type { RuleCode } from '../../models/policy/rules.ts'
-import { mayTake, requiresAll } from '../moves/allowed.ts'
 import { join, leave } from '../moves/seating.ts'
 import type { Opened, OpenSchool } from '../opened.ts'
-import type { Problem } from '../problem.ts'
 import { give, vacate } from '../rebalance/posts.ts'
-import { ruleList } from '../rules/index.ts'
-import { baseOf, effectSince, forbidding } from './effect.ts'
+import { barring } from './barring.ts'
+import { type Base, baseOf, effectSince, forbidding } from './effect.ts'
 import { type Asked, answered, postIn, postWords, refWords, sessionIn, unknown } from './places.ts'
 import { hasRow, holdersOf } from './posts.ts'
 import { cellIn, emptyIn, sweep } from './seats.ts'
+import { emptied, optionOn, retimed, roomBarring } from './times.ts'
 
 /** A move in indices: what it takes away, what it gives, and rules that forbid it whatever else is decided. */
 interface Step {
   readonly school: OpenSchool
   readonly rules: readonly RuleCode[]
+  /** It is given after all others: what they give to a session goes to another time with it. */
+  readonly isLast?: true
   readonly take: () => void
   /** False: the state has no place for it. */
   readonly give: () => boolean
@@ -37,11 +38,39 @@ export function priceMoves(opened: Opened, moves: readonly Move[]): Asked<Effect
   return answered([...bySchool].map(([school, steps]) => priceIn(school, steps)).reduce(both, NOTHING))
 }
 
+/**
+ * Prices many changes of one school, each by itself. Gives null for a change that names something the roster does not have, or
+ * that is another school's.
+ */
+export function priceEach(
+  opened: Opened,
+  school: OpenSchool,
+  changes: readonly (readonly Move[])[],
+): (Effect | null)[] {
+  const from = { base: baseOf(school.state), empty: emptyIn(school.state) }
+  return changes.map((moves) => {
+    const steps = moves.flatMap((move) => {
+      const step = stepOf(opened, move)
+      return step.ok && step.value.school === school ? [step.value] : []
+    })
+    return steps.length < moves.length ? null : priceIn(school, steps, from)
+  })
+}
+
 const NOTHING: Effect = { legal: true, rules: [], unserved: 0, weighted: 0, terms: {} }
 
-function priceIn({ state }: OpenSchool, steps: readonly Step[]): Effect {
-  const base = baseOf(state)
-  const empty = emptyIn(state)
+/** A state as it was before a change. */
+interface From {
+  readonly base: Base
+  readonly empty: ReadonlySet<number>
+}
+
+function priceIn(
+  { state }: OpenSchool,
+  given: readonly Step[],
+  { base, empty }: From = { base: baseOf(state), empty: emptyIn(state) },
+): Effect {
+  const steps = [...given.filter((step) => !step.isLast), ...given.filter((step) => step.isLast)]
   const mark = state.mark()
   for (const { take } of steps) take()
   const isDone = steps.every((step) => step.give())
@@ -76,6 +105,8 @@ function stepOf(opened: Opened, move: Move): Asked<Step> {
       return seatStep(opened, move)
     case 'room':
       return roomStep(opened, move)
+    case 'time':
+      return timeStep(opened, move)
     default:
       return move satisfies never
   }
@@ -128,23 +159,6 @@ function seatStep(opened: Opened, move: Move & { kind: 'seat' }): Asked<Step> {
   })
 }
 
-/** Rules that keep a student from every session on an option. */
-function barring(problem: Problem, student: number, index: number): RuleCode[] {
-  if (mayTake(problem, student, index) && requiresAll(problem, student, index)) return []
-  const option = problem.options[index]
-  const { grade } = problem.students[student]
-  const found = ruleList
-    .filter(
-      ({ arcs }) =>
-        arcs?.student?.(problem, student, option.activity, option.day) === false ||
-        arcs?.grade?.(problem, grade, option) === false,
-    )
-    .map(({ code }) => code)
-  if (!requiresAll(problem, student, index) && !found.includes('H06')) found.push('H06')
-  // No rule of its own: the activity is for other grades.
-  return found.length > 0 ? found : ['H21']
-}
-
 function roomStep(opened: Opened, move: Move & { kind: 'room' }): Asked<Step> {
   const found = sessionIn(opened, move.session)
   if (found === null) return unknown('ASK_SESSION', refWords(move.session))
@@ -152,18 +166,37 @@ function roomStep(opened: Opened, move: Move & { kind: 'room' }): Asked<Step> {
   const { state, problem, session } = found
   const school = opened.school(problem.school.id)
   const room = problem.rooms.findIndex(({ id }) => id === move.room)
-  const option = problem.options[state.option[session]]
-  const barring = ruleList.filter(
-    ({ arcs }) => room >= 0 && arcs?.room?.(problem, problem.rooms[room], option) === false,
-  )
   return answered({
     school,
     // A room of another school is none of the school's.
-    rules: room < 0 ? ['H16'] : barring.map(({ code }) => code),
+    rules: room < 0 ? ['H16'] : roomBarring(problem, room, state.option[session]),
     take: () => undefined,
     give: () => {
       if (room >= 0) state.setRoom(session, room)
       return room >= 0
+    },
+  })
+}
+
+function timeStep(opened: Opened, move: Move & { kind: 'time' }): Asked<Step> {
+  const found = sessionIn(opened, move.session)
+  if (found === null) return unknown('ASK_SESSION', refWords(move.session))
+  const { state, problem, session } = found
+  const option = optionOn(problem, state.activityOf(session), move)
+  // No run of the activity.
+  const rules: RuleCode[] = option < 0 ? ['H21'] : []
+  let members: readonly number[] = []
+  return answered({
+    school: opened.school(problem.school.id),
+    rules,
+    isLast: true,
+    take: () => {
+      members = emptied(state, session)
+    },
+    give: () => {
+      if (option < 0) return false
+      rules.push(...retimed(state, session, option, members))
+      return state.option[session] < 0
     },
   })
 }

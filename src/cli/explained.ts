@@ -1,4 +1,4 @@
-import type { ChildChange, TriedUnit, Unit } from '../../models/answers/explanation.ts'
+import type { ChildChange, TriedUnit } from '../../models/answers/explanation.ts'
 import { CHANGES } from '../../models/answers/explanation.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { SchoolId } from '../../models/ids.ts'
@@ -19,6 +19,7 @@ import { cited, dayWords, effectWords, signed, whenWords } from '../messages/eff
 import { explainingWords as words } from '../messages/explaining.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
+import { unitWords } from '../messages/units.ts'
 import { type Names, namesOf } from '../reports/person-changes.ts'
 import { answerOf, askedChild, askedPost, askedSchool } from './asking.ts'
 import { postWords } from './effects.ts'
@@ -160,34 +161,8 @@ export function worthOfSchool(opened: Opened, word: string | undefined, run: Res
 
 const unitLine = ({ unit, served, weighted, proved }: TriedUnit, names: Names, lang: Lang): string =>
   tell(lang, words.unit, {
-    unit: unitWords(unit, names, lang),
+    unit: unitWords(unit, names.of, lang),
     served: grouped(served),
     weighted: signed(weighted),
     proof: proofWords(proved, lang),
   })
-
-function unitWords(unit: Unit, names: Names, lang: Lang): string {
-  switch (unit.kind) {
-    case 'adult':
-      return unit.skill === null
-        ? words.unit_plain[lang]
-        : tell(lang, words.unit_adult, { skill: unit.skill })
-    case 'vetting':
-      return tell(lang, words.unit_vetting, { name: names.of(unit.staff) })
-    case 'room':
-      return tell(lang, words.unit_room, { of: unit.of })
-    case 'budget':
-      return tell(lang, words.unit_budget, { yuan: unit.yuan })
-    case 'loan':
-      return tell(lang, unit.listed ? words.unit_loan : words.unit_unlisted, {
-        name: names.of(unit.staff),
-        date: unit.date,
-      })
-    case 'limit':
-    case 'group_size':
-    case 'minimum':
-      return words[`unit_${unit.kind}`][lang]
-    default:
-      return unit satisfies never
-  }
-}

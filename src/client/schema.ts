@@ -500,6 +500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rosters/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose week differs from another roster of the week: who, from what, to what, why; and the value by term */
+        get: operations["getRostersChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rosters/{id}/comparisons": {
         parameters: {
             query?: never;
@@ -732,6 +749,40 @@ export interface paths {
         put?: never;
         /** What stands in the way of those left over at a school, or what one more of anything is worth: solved again, takes seconds */
         post: operations["postRostersStudies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every place to which an adult, a student or a session could be put, with legality and exact price; nothing is changed */
+        post: operations["postRostersTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rosters/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a fix: a what-if copy of the week with one unit more at a school, and a verified draft of it, solved again at that school; takes seconds */
+        post: operations["postRostersTrials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1338,6 +1389,23 @@ export interface paths {
         put?: never;
         /** Add or change many, all or none; If-Match names the revision of the week */
         post: operations["postWeeksSchoolsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools, people, rooms, activities, classes and students whose name or id holds the words; thirty at most */
+        get: operations["getWeeksSearch"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2044,6 +2112,11 @@ export interface components {
             } | null;
             progress: {
                 bound?: number | null;
+                done?: {
+                    school: string;
+                    unserved: number;
+                    weighted: number;
+                }[];
                 loans?: number;
                 of?: number | null;
                 /** @enum {string} */
@@ -2079,6 +2152,11 @@ export interface components {
             kind: "solve" | "rebalance" | "compare" | "import" | "export";
             progress: {
                 bound?: number | null;
+                done?: {
+                    school: string;
+                    unserved: number;
+                    weighted: number;
+                }[];
                 loans?: number;
                 of?: number | null;
                 /** @enum {string} */
@@ -4758,6 +4836,133 @@ export interface operations {
             };
         };
     };
+    getRostersChanges: {
+        parameters: {
+            query?: {
+                /** @description Left out: the roster that it was made of */
+                from?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        disturbed: {
+                            adults: number;
+                            students: number;
+                        };
+                        people: {
+                            from: {
+                                blocks: string[];
+                                date: string;
+                                group: string | null;
+                                /** @enum {string} */
+                                kind: "lead" | "assist" | "duty" | "member" | "unserved";
+                                room: string | null;
+                                school: string;
+                                what: string | null;
+                            } | null;
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            person: "staff" | "student";
+                            to: {
+                                blocks: string[];
+                                date: string;
+                                group: string | null;
+                                /** @enum {string} */
+                                kind: "lead" | "assist" | "duty" | "member" | "unserved";
+                                room: string | null;
+                                school: string;
+                                what: string | null;
+                            } | null;
+                            why: {
+                                for: string[];
+                                /** @enum {string} */
+                                reason: "cannot" | "elsewhere" | "closed" | "opened" | "place" | "room" | "released" | "stands_in";
+                            };
+                        }[];
+                        terms: {
+                            S01?: {
+                                after: number;
+                                before: number;
+                            };
+                            S02?: {
+                                after: number;
+                                before: number;
+                            };
+                            S03?: {
+                                after: number;
+                                before: number;
+                            };
+                            S04?: {
+                                after: number;
+                                before: number;
+                            };
+                            S05?: {
+                                after: number;
+                                before: number;
+                            };
+                            S06?: {
+                                after: number;
+                                before: number;
+                            };
+                            S07?: {
+                                after: number;
+                                before: number;
+                            };
+                            S08?: {
+                                after: number;
+                                before: number;
+                            };
+                            S09?: {
+                                after: number;
+                                before: number;
+                            };
+                            S10?: {
+                                after: number;
+                                before: number;
+                            };
+                            S11?: {
+                                after: number;
+                                before: number;
+                            };
+                            S12?: {
+                                after: number;
+                                before: number;
+                            };
+                            S13?: {
+                                after: number;
+                                before: number;
+                            };
+                        };
+                        unserved: {
+                            after: number;
+                            before: number;
+                        };
+                        weighted: {
+                            after: number;
+                            before: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     postRostersComparisons: {
         parameters: {
             query?: never;
@@ -4842,6 +5047,16 @@ export interface operations {
                         /** @enum {string} */
                         kind: "room";
                         room: string;
+                        session: {
+                            block: string;
+                            date: string;
+                            group: string;
+                        };
+                    } | {
+                        blocks: string[];
+                        date: string;
+                        /** @enum {string} */
+                        kind: "time";
                         session: {
                             block: string;
                             date: string;
@@ -5045,6 +5260,16 @@ export interface operations {
                                     /** @enum {string} */
                                     kind: "room";
                                     room: string;
+                                    session: {
+                                        block: string;
+                                        date: string;
+                                        group: string;
+                                    };
+                                } | {
+                                    blocks: string[];
+                                    date: string;
+                                    /** @enum {string} */
+                                    kind: "time";
                                     session: {
                                         block: string;
                                         date: string;
@@ -5322,6 +5547,16 @@ export interface operations {
                         /** @enum {string} */
                         kind: "room";
                         room: string;
+                        session: {
+                            block: string;
+                            date: string;
+                            group: string;
+                        };
+                    } | {
+                        blocks: string[];
+                        date: string;
+                        /** @enum {string} */
+                        kind: "time";
                         session: {
                             block: string;
                             date: string;
@@ -5607,6 +5842,16 @@ export interface operations {
                                     date: string;
                                     group: string;
                                 };
+                            } | {
+                                blocks: string[];
+                                date: string;
+                                /** @enum {string} */
+                                kind: "time";
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
                             })[];
                         }[];
                         holder: string | null;
@@ -5706,6 +5951,16 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "room";
                                 room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            } | {
+                                blocks: string[];
+                                date: string;
+                                /** @enum {string} */
+                                kind: "time";
                                 session: {
                                     block: string;
                                     date: string;
@@ -5841,6 +6096,16 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "room";
                                 room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            } | {
+                                blocks: string[];
+                                date: string;
+                                /** @enum {string} */
+                                kind: "time";
                                 session: {
                                     block: string;
                                     date: string;
@@ -6263,6 +6528,245 @@ export interface operations {
                         }[];
                         unserved: number;
                         weighted: number;
+                    };
+                };
+            };
+        };
+    };
+    postRostersTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    thing: {
+                        /** @enum {string} */
+                        kind: "adult";
+                        /**
+                         * @description The post that is given up; null: none, it is one more
+                         * @default null
+                         */
+                        post?: ({
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "lead";
+                        } | {
+                            block: string;
+                            date: string;
+                            group: string;
+                            /** @enum {string} */
+                            role: "assist";
+                        } | {
+                            date: string;
+                            duty: string;
+                            /** @enum {string} */
+                            role: "duty";
+                            school: string;
+                        }) | null;
+                        school: string;
+                        staff: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "student";
+                        school: string;
+                        student: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "session";
+                        school: string;
+                        session: {
+                            block: string;
+                            date: string;
+                            group: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        targets: {
+                            at: {
+                                block: string;
+                                date: string;
+                                group: string;
+                                /** @enum {string} */
+                                kind: "session";
+                            } | {
+                                date: string;
+                                duty: string;
+                                /** @enum {string} */
+                                kind: "duty";
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                room: string;
+                            } | {
+                                block: string;
+                                date: string;
+                                /** @enum {string} */
+                                kind: "time";
+                            };
+                            effect: {
+                                legal: boolean;
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                terms: {
+                                    S01?: number;
+                                    S02?: number;
+                                    S03?: number;
+                                    S04?: number;
+                                    S05?: number;
+                                    S06?: number;
+                                    S07?: number;
+                                    S08?: number;
+                                    S09?: number;
+                                    S10?: number;
+                                    S11?: number;
+                                    S12?: number;
+                                    S13?: number;
+                                };
+                                unserved: number;
+                                weighted: number;
+                            };
+                            moves: ({
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "post";
+                                post: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "lead";
+                                } | {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                    /** @enum {string} */
+                                    role: "assist";
+                                } | {
+                                    date: string;
+                                    duty: string;
+                                    /** @enum {string} */
+                                    role: "duty";
+                                    school: string;
+                                };
+                                to: string | null;
+                            } | {
+                                block: string;
+                                date: string;
+                                /** @enum {string} */
+                                kind: "seat";
+                                student: string;
+                                to: string | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "room";
+                                room: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            } | {
+                                blocks: string[];
+                                date: string;
+                                /** @enum {string} */
+                                kind: "time";
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                };
+                            })[];
+                            /** @enum {string} */
+                            put: "lead" | "assist" | "duty" | "exchange" | "seat" | "room" | "time";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    postRostersTrials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    school: string;
+                    unit: {
+                        /** @enum {string} */
+                        kind: "adult";
+                        skill: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "limit";
+                    } | {
+                        /** @enum {string} */
+                        kind: "vetting";
+                        staff: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "room";
+                        of: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "group_size";
+                    } | {
+                        /** @enum {string} */
+                        kind: "minimum";
+                    } | {
+                        /** @enum {string} */
+                        kind: "budget";
+                        yuan: number;
+                    } | {
+                        date: string;
+                        /** @enum {string} */
+                        kind: "loan";
+                        listed: boolean;
+                        staff: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roster: components["schemas"]["Roster"];
+                        week: components["schemas"]["Week"];
                     };
                 };
             };
@@ -8267,6 +8771,41 @@ export interface operations {
             };
         };
     };
+    getWeeksSearch: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            of: string;
+                            school: string | null;
+                            /** @enum {string} */
+                            what: "school" | "person" | "room" | "activity" | "homeroom" | "student";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getWeeksSignUps: {
         parameters: {
             query?: {
@@ -8499,6 +9038,21 @@ export interface operations {
                     seconds?: number;
                     /** @default 1 */
                     seed?: number;
+                    weights?: {
+                        S01?: number;
+                        S02?: number;
+                        S03?: number;
+                        S04?: number;
+                        S05?: number;
+                        S06?: number;
+                        S07?: number;
+                        S08?: number;
+                        S09?: number;
+                        S10?: number;
+                        S11?: number;
+                        S12?: number;
+                        S13?: number;
+                    };
                 };
             };
         };

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { changes } from '../../models/changes.ts'
 import { schoolId } from '../../models/ids.ts'
+import { TERM_CODES } from '../../models/policy/terms.ts'
 import { PRESET_NAMES } from '../../models/policy/weights.ts'
 import { DEFAULT_ROUNDS, DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
 
 const MOST_SEED = 4_294_967_295
+const MOST_WEIGHT = 100_000
 const DAY = 86_400
 
 const seed = z.int().min(0).max(MOST_SEED).default(DEFAULT_SEED)
@@ -23,6 +25,8 @@ const solve = z
     /** Per mille of Z that may stay unproved. */
     gap: z.int().min(0).max(1000).nullable().default(null),
     preset: z.enum(PRESET_NAMES).optional(),
+    /** Weights of single terms, instead of those of the preset or of the week. */
+    weights: z.partialRecord(z.enum(TERM_CODES), z.int().min(0).max(MOST_WEIGHT)).optional(),
     loans: z.boolean().default(true),
     /** Rounds of deciding on loans at the most; null: while they pay. */
     loanRounds: z.int().min(0).max(100).nullable().default(null),

@@ -10,6 +10,8 @@ export const progress = z.strictObject({
   /** Schools of the week, and those of them that have done the round under way. */
   schools: z.int().min(0).optional(),
   schoolsDone: z.int().min(0).optional(),
+  /** Which they are, and what each has come to. */
+  done: z.array(z.strictObject({ school: z.string(), unserved: z.int(), weighted: z.int() })).optional(),
   /** Value so far: unserved student-blocks, largest share of them per mille, weighted sum; and what is proved of the sum. */
   unserved: z.int().min(0).optional(),
   worstShare: z.int().min(0).optional(),
@@ -45,11 +47,18 @@ export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
     }
     case 'school':
       if (event.rounds <= (before.rounds ?? 0)) return before
-      return { ...before, schoolsDone: (before.schoolsDone ?? 0) + 1 }
+      return {
+        ...before,
+        schoolsDone: (before.schoolsDone ?? 0) + 1,
+        done: [
+          ...(before.done ?? []),
+          { school: event.school, unserved: event.unserved, weighted: event.weighted },
+        ],
+      }
     case 'round': {
       const { kind: _, ...told } = event
       if (told.rounds < (before.rounds ?? 0)) return before
-      return { ...before, ...told, phase: 'searching', schoolsDone: 0 }
+      return { ...before, ...told, phase: 'searching', schoolsDone: 0, done: [] }
     }
     case 'loans':
       return { ...before, phase: 'lending', loans: event.loans, weighted: event.weighted }

@@ -102,6 +102,8 @@ export function moveWords(move: Move, { of, post }: Pick<Said, 'of' | 'post'>, l
           })
     case 'room':
       return `${move.session.group} → ${of(move.room)}`
+    case 'time':
+      return `${move.session.group} → ${whenWords(move.date, move.blocks.join('+'), lang)}`
     default:
       return move satisfies never
   }

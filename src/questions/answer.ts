@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { childAnswer, whyPost } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
+import type { Thing } from '../../models/answers/targets.ts'
 import { activityId, blockCode, staffId, studentId } from '../../models/ids.ts'
 import { type Move, move, type Post, post } from '../../models/moves.ts'
 import { isoDate } from '../../models/time.ts'
@@ -13,10 +14,18 @@ import {
   recommendPost,
   recommendSeat,
   recommendSwap,
+  targetsOf,
 } from '../../solver/index.ts'
 
-/** Moves of one change. */
-export const moves = z.array(move).min(1).max(50)
+/** Moves of one change. Whoever changes times of sessions changes no seats by it: who is where then follows from the times. */
+export const moves = z
+  .array(move)
+  .min(1)
+  .max(50)
+  .refine(
+    (list) => !list.some(({ kind }) => kind === 'time') || !list.some(({ kind }) => kind === 'seat'),
+    'times and seats are not changed together',
+  )
 
 /** What somebody could have instead. */
 export const recommendation = z.discriminatedUnion('kind', [
@@ -42,6 +51,7 @@ export const explainedAnswer = z.union([whyPost, childAnswer])
 /** A question about a roster that is answered at once. */
 export type Question =
   | { readonly of: 'price'; readonly moves: readonly Move[] }
+  | { readonly of: 'targets'; readonly thing: Thing }
   | { readonly of: 'recommendation'; readonly ask: z.infer<typeof recommendation> }
   | { readonly of: 'explanation'; readonly ask: z.infer<typeof explanation> }
 
@@ -64,6 +74,7 @@ function schoolOfMove(opened: Opened, change: Move): string | undefined {
     case 'seat':
       return schoolOfStudent(opened, change.student)
     case 'room':
+    case 'time':
       return opened.sessionRow(change.session)?.school
     default:
       return change satisfies never
@@ -73,6 +84,7 @@ function schoolOfMove(opened: Opened, change: Move): string | undefined {
 /** Schools that a question is about; undefined: something that the roster does not have. */
 function schoolsOf(opened: Opened, question: Question): (string | undefined)[] {
   if (question.of === 'price') return question.moves.map((change) => schoolOfMove(opened, change))
+  if (question.of === 'targets') return [question.thing.school]
   const { ask } = question
   return ['student' in ask ? schoolOfStudent(opened, ask.student) : schoolOfPost(opened, ask.post)]
 }
@@ -89,6 +101,7 @@ export function answer(opened: Opened, question: Question, school: string | null
   if (school !== null && schoolsOf(opened, question).some((id) => id !== school))
     return unknown('ASK_SESSION', '')
   if (question.of === 'price') return priceMoves(opened, question.moves)
+  if (question.of === 'targets') return targetsOf(opened, question.thing)
   const { of, ask } = question
   if (of === 'explanation')
     return ask.kind === 'post'

@@ -1,5 +1,5 @@
+import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts'
 import type { Plan } from '../../models/plan.ts'
-import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import { isAvailable, minutesOf, weekdayOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
@@ -10,9 +10,8 @@ import {
   type Part,
   type PersonChange,
   roomChanges,
-  type Why,
 } from '../../solver/index.ts'
-import { tell } from '../messages/message.ts'
+import { partWords, whyWords } from '../messages/changed.ts'
 import { rebalancingWords as words } from '../messages/rebalancing.ts'
 
 /** Names of what a week knows, by id; an id that it does not know stands for itself. */
@@ -81,42 +80,48 @@ export const personChanges = (week: Week, before: Plan, after: Plan): PersonChan
   }),
 ]
 
-/** A part of somebody's week in words. */
-function partWords(part: Part | null, names: Names, lang: Lang): string {
-  if (part === null) return words.none[lang]
-  const activity = part.kind === 'duty' ? names.of(part.group ?? '') : names.activity(part.activity)
-  const what =
-    part.kind === 'unserved' ? words.unservedPart[lang] : tell(lang, words[part.kind], { activity })
-  const room = part.room === null || part.kind === 'member' ? '' : ` @${names.of(part.room)}`
-  const when = `${weekdayName(weekdayOf(part.date))[lang]} ${part.blocks.join('+')}`
-  return `${when} ${what}${room}`
-}
+const partOf = ({ kind, school, date, blocks, group, activity, room }: Part, names: Names): ChangedPart => ({
+  kind,
+  school,
+  date,
+  blocks: [...blocks],
+  group,
+  what: kind === 'duty' ? names.of(group ?? '') : activity === null ? null : names.activity(activity),
+  room: room === null ? null : names.of(room),
+})
 
-/** Why something changed, in words. */
-function whyWords(why: Why, names: Names, lang: Lang): string {
-  if (why.reason !== 'stands_in') return words[why.reason][lang]
-  return tell(lang, words.standsIn, {
-    names: why.for.map((id) => names.of(id)).join(lang === 'zh' ? '、' : ', '),
-  })
-}
+/** A change in names. */
+export const named = ({ person, id, from, to, why }: PersonChange, names: Names): ChangedPerson => ({
+  person,
+  id,
+  name: names.of(id),
+  from: from && partOf(from, names),
+  to: to && partOf(to, names),
+  why: { reason: why.reason, for: why.reason === 'stands_in' ? why.for.map(names.of) : [] },
+})
 
 /** One change in a line. */
-export const changeLine = (change: PersonChange, names: Names, lang: Lang): string =>
-  `${names.of(change.id)}: ${partWords(change.from, names, lang)} → ${partWords(change.to, names, lang)} (${whyWords(change.why, names, lang)})`
+export function changeLine(change: PersonChange, names: Names, lang: Lang): string {
+  const { name, from, to, why } = named(change, names)
+  return `${name}: ${partWords(from, lang)} → ${partWords(to, lang)} (${whyWords(why, lang)})`
+}
 
 /** All changes as the rows of a sheet, headings first. */
 export const changeRows = (changes: readonly PersonChange[], names: Names, lang: Lang): string[][] => [
   [words.headId, words.headPerson, words.headDate, words.headFrom, words.headTo, words.headWhy].map(
     (heading) => heading[lang],
   ),
-  ...changes.map((change) => [
-    change.id,
-    names.of(change.id),
-    (change.from ?? change.to)?.date ?? '',
-    partWords(change.from, names, lang),
-    partWords(change.to, names, lang),
-    whyWords(change.why, names, lang),
-  ]),
+  ...changes.map((change) => {
+    const { id, name, from, to, why } = named(change, names)
+    return [
+      id,
+      name,
+      (from ?? to)?.date ?? '',
+      partWords(from, lang),
+      partWords(to, lang),
+      whyWords(why, lang),
+    ]
+  }),
 ]
 
 /** Distinct people whose week changes. A room alone disturbs nobody. */

@@ -1,6 +1,7 @@
 import type { App } from '../plugins/types.ts'
 import { accountRoutes } from './accounts.ts'
 import { auditRoutes } from './audit.ts'
+import { changedRoutes } from './changed.ts'
 import { childRoutes } from './children.ts'
 import { entityRoutes } from './entities.ts'
 import { feedRoutes } from './feeds.ts'
@@ -15,9 +16,11 @@ import { problemRoutes } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
 import { questionRoutes } from './questions.ts'
 import { rosterRoutes } from './rosters.ts'
+import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { staffOwnRoutes } from './staff-own.ts'
 import { tokenRoutes } from './tokens.ts'
+import { trialRoutes } from './trials.ts'
 import { weekRoutes } from './weeks.ts'
 import { workRoutes } from './work.ts'
 
@@ -36,6 +39,9 @@ export async function routes(app: App): Promise<void> {
     workRoutes,
     jobRoutes,
     rosterRoutes,
+    changedRoutes,
+    searchRoutes,
+    trialRoutes,
     publicationRoutes,
     questionRoutes,
     loanRoutes,

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { effect } from '../../models/answers/effect.ts'
 import { unservedAnswer, worthAnswer } from '../../models/answers/explanation.ts'
+import { targets, thing } from '../../models/answers/targets.ts'
 import { hashText } from '../../models/hash.ts'
 import { schoolId } from '../../models/ids.ts'
 import { whoOf } from '../plugins/authenticate.ts'
@@ -76,6 +77,22 @@ export async function questionRoutes(app: App): Promise<void> {
       config: { may: 'recommend.read' },
     },
     (request) => asked(request, request.params.id, { of: 'price', moves: request.body.moves }, effect),
+  )
+
+  app.post(
+    '/v1/rosters/:id/targets',
+    {
+      schema: {
+        tags,
+        summary:
+          'Every place to which an adult, a student or a session could be put, with legality and exact price; nothing is changed',
+        params: idParams,
+        body: z.strictObject({ thing }),
+        response: { 200: targets },
+      },
+      config: { may: 'recommend.read' },
+    },
+    (request) => asked(request, request.params.id, { of: 'targets', thing: request.body.thing }, targets),
   )
 
   app.post(

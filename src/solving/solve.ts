@@ -1,4 +1,5 @@
 import type { Plan } from '../../models/plan.ts'
+import { TERM_CODES, type TermCode } from '../../models/policy/terms.ts'
 import { type PresetName, presets } from '../../models/policy/weights.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
@@ -30,9 +31,17 @@ interface Means {
   readonly observe: (event: Progress) => void
 }
 
-/** A week under the weights of a preset; left out: under its own. */
-export const weighed = (week: Week, preset: PresetName | undefined): Week =>
-  preset === undefined ? week : { ...week, weights: presets[preset].weights }
+/** A week under the weights of a preset, and under single ones instead; what is left out stays as the week has it. */
+export const weighed = (
+  week: Week,
+  preset: PresetName | undefined,
+  single: Readonly<Partial<Record<TermCode, number | undefined>>> = {},
+): Week => {
+  const from = preset === undefined ? week.weights : presets[preset].weights
+  const weights = { ...from }
+  for (const code of TERM_CODES) weights[code] = single[code] ?? from[code]
+  return { ...week, weights }
+}
 
 /** Part of a time that is kept for deciding on loans, where there may be any. */
 export const LENDING_SHARE = 0.3

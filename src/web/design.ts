@@ -28,6 +28,14 @@ export const categoryColours: Readonly<Record<string, string>> = {
   care: '#f1efe9',
 }
 
+/** Grounds of what is taken of somebody's day; each bears its sign. */
+export const stripColours = {
+  lesson: '#d3dae2',
+  lead: '#bcd6f2',
+  assist: '#d8ecd0',
+  duty: '#f6dfb4',
+} as const
+
 export const theme: ThemeConfig = {
   cssVar: { key: 'kehou' },
   hashed: false,

@@ -17,6 +17,7 @@ const Accounts = lazy(async () => ({ default: (await import('./pages/accounts.ts
 const Audit = lazy(async () => ({ default: (await import('./pages/audit.tsx')).Audit }))
 const Data = lazy(async () => ({ default: (await import('./pages/data.tsx')).Data }))
 const Weeks = lazy(async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
+const Compare = lazy(async () => ({ default: (await import('./pages/compare.tsx')).Compare }))
 const Rosters = lazy(async () => ({ default: (await import('./pages/rosters.tsx')).Rosters }))
 const Loans = lazy(async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
 const OwnWeek = lazy(async () => ({ default: (await import('./pages/own-week.tsx')).OwnWeek }))
@@ -34,6 +35,7 @@ function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
           <Route index element={<Overview week={week} roster={roster} />} />
           <Route path="schools/:school" element={<School week={week} roster={roster} />} />
           <Route path="rosters" element={<Rosters week={week} self={self} />} />
+          <Route path="compare/:first/:second" element={<Compare week={week} />} />
           <Route path="loans" element={<Loans roster={roster} self={self} />} />
           <Route path="data" element={<Data week={week} self={self} />} />
           <Route path="quality" element={<Quality roster={roster} />} />

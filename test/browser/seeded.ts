@@ -2,19 +2,19 @@ import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../src/demo/people.ts'
 import { publishDemo } from '../../src/demo/publish-demo.ts'
 import { workAlongside } from '../../src/jobs/alongside.ts'
-import { parse, tinyDistrict } from '../solver/loans/district.ts'
+import { parse, type TinySchool, tinyDistrict } from '../solver/loans/district.ts'
 import { settled } from '../solver/settled.ts'
 import { openStage, type Stage } from './browser.ts'
 
+const SCHOOLS: readonly TinySchool[] = [
+  { id: 'P', weak: false, students: 3, teachers: [['science', 'paper'], ['science']], loanable: 1 },
+  { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
+]
+
 /** A stage with a small week in it, published, its people, and a worker that takes jobs. */
-export async function openSeeded(): Promise<Stage> {
+export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS): Promise<Stage> {
   const stage = await openStage()
-  const input = parse(
-    tinyDistrict([
-      { id: 'P', weak: false, students: 3, teachers: [['science', 'paper'], ['science']], loanable: 1 },
-      { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
-    ]),
-  )
+  const input = parse(tinyDistrict(schools))
   await publishDemo(stage.database, (await settled(input)).roster)
   const worker = workAlongside(
     { url: stage.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } },

@@ -34,7 +34,7 @@ export interface SolveOutput {
 /** Solves a week, step by step, and verifies it. */
 export async function solveBody({ week: bytes, ask, port, flags }: SolveInput): Promise<SolveOutput> {
   try {
-    const week = weighed(readWeek(bytes), ask.preset)
+    const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
     let loanRounds = 0
     const observe = (event: SolveEvent): void => {

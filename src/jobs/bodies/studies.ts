@@ -1,6 +1,6 @@
 import type { UnservedAnswer, WorthAnswer } from '../../../models/answers/explanation.ts'
 import type { SchoolId } from '../../../models/ids.ts'
-import { explainUnserved, explainWorth, Opened } from '../../../solver/index.ts'
+import { explainUnserved, explainWorth, Opened, type Resolving } from '../../../solver/index.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { loadEngine } from '../../pool/engine.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
@@ -9,6 +9,16 @@ import { VERSION } from '../../version.ts'
 
 /** Elementary changes of each solve: a few seconds for a school. */
 const WORK = 20_000
+
+/** How a school is solved again for an explanation: the same work each time, so that what is tried again comes out as before. */
+export const studyRun = async (): Promise<Resolving> => ({
+  seed: DEFAULT_SEED,
+  work: WORK,
+  engine: await loadEngine(),
+  verify,
+  version: VERSION,
+  stop: new Int32Array(1),
+})
 
 /** Explains a school by solving its week again; null: the roster decides nothing for it. */
 export async function studyBody({
@@ -21,14 +31,7 @@ export async function studyBody({
   readonly school: SchoolId
 }): Promise<UnservedAnswer | WorthAnswer | null> {
   const opened = new Opened(rosterFrom(roster))
-  const run = {
-    seed: DEFAULT_SEED,
-    work: WORK,
-    engine: await loadEngine(),
-    verify,
-    version: VERSION,
-    stop: new Int32Array(1),
-  }
   if (!opened.isServed(school)) return null
+  const run = await studyRun()
   return kind === 'worth' ? explainWorth(opened, school, run) : explainUnserved(opened, school, run)
 }

@@ -1,3 +1,4 @@
+import type { changesBody } from './changes.ts'
 import type { compareBody } from './compare.ts'
 import type { eraseBody } from './erase.ts'
 import type { exportBody } from './export.ts'
@@ -7,6 +8,7 @@ import type { editBody, nextWeekBody, templateBody, verifyBody, weekFileBody } f
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 import type { studyBody } from './studies.ts'
+import type { trialBody } from './trial.ts'
 
 type In<Body extends (input: never) => unknown> = Parameters<Body>[0]
 
@@ -17,6 +19,7 @@ const bodies = {
   rebalance: async (input: In<typeof rebalanceBody>) =>
     await (await import('./rebalance.ts')).rebalanceBody(input),
   compare: async (input: In<typeof compareBody>) => (await import('./compare.ts')).compareBody(input),
+  changes: async (input: In<typeof changesBody>) => (await import('./changes.ts')).changesBody(input),
   import: async (input: In<typeof importBody>) => await (await import('./import.ts')).importBody(input),
   verify: async (input: In<typeof verifyBody>) => (await import('./requests.ts')).verifyBody(input),
   weekFile: async (input: In<typeof weekFileBody>) =>
@@ -24,6 +27,7 @@ const bodies = {
   nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
   edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
+  trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
   erase: async (input: In<typeof eraseBody>) => await (await import('./erase.ts')).eraseBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),

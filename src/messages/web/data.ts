@@ -56,8 +56,11 @@ export const findWords = catalogue({
   person: { zh: '人员', en: 'person' },
   room: { zh: '场地', en: 'room' },
   student: { zh: '学生', en: 'student' },
+  activity: { zh: '项目', en: 'activity' },
+  homeroom: { zh: '班级', en: 'class' },
+  open: { zh: '查找（/）', en: 'Find (/)' },
   scope: {
-    zh: '可查找本周的学校，以及已打开过的学校的人员、场地和学生。',
-    en: 'Schools of the week, and people, rooms and students of the schools that you have opened.',
+    zh: '可查找本周的学校、人员、场地、项目、班级和学生。',
+    en: 'Schools, people, rooms, activities, classes and students of the week.',
   },
 })

@@ -9,7 +9,6 @@ type Body<Path extends '/v1/rosters/{id}/edits' | '/v1/rosters/{id}/explanations
   paths[Path]['post']['requestBody']['content']['application/json']
 export type Moves = Body<'/v1/rosters/{id}/edits'>['moves']
 export type Post = Extract<Body<'/v1/rosters/{id}/explanations'>, { kind: 'post' }>['post']
-type NewPin = paths['/v1/weeks/{week}/pins']['post']['requestBody']['content']['application/json']
 
 // What a roster decides never changes, and neither does what is answered about it.
 const once = { staleTime: Number.POSITIVE_INFINITY }
@@ -30,17 +29,17 @@ export const useWhy = (roster: string, post: Post, holder: string) =>
       ),
   })
 
-/** Who could have one more post. */
-export const useOneMore = (roster: string, post: Post) =>
+/** Who could have a post whose holder is away; with nobody as holder: who could have one more. */
+export const useInstead = (roster: string, post: Post, holder: string | null) =>
   useQuery({
     ...once,
-    queryKey: ['rosters', roster, 'more', post],
+    queryKey: ['rosters', roster, 'instead', post, holder],
     queryFn: async () =>
       postAnswer.parse(
         await answerOf(
           api.POST('/v1/rosters/{id}/recommendations', {
             params: { path: { id: roster } },
-            body: { kind: 'post', post, holder: null },
+            body: { kind: 'post', post, holder, away: holder !== null },
           }),
         ),
       ),
@@ -95,15 +94,3 @@ export function useEdit(week: string, roster: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week, 'rosters'] }),
   })
 }
-
-/** Locks something of a week for every solve that comes. */
-export const usePin = (week: string) =>
-  useMutation({
-    mutationFn: async (pin: NewPin) =>
-      await answerOf(
-        api.POST('/v1/weeks/{week}/pins', {
-          params: { path: { week }, header: { 'idempotency-key': newKey() } },
-          body: pin,
-        }),
-      ),
-  })

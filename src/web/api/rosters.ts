@@ -39,6 +39,8 @@ export const useSchoolView = (roster: string | null, school: string) =>
     queryKey: ['rosters', roster, 'schools', school],
     enabled: roster !== null && school !== '',
     staleTime: Number.POSITIVE_INFINITY,
+    // While a change of a school comes, the school as it was stays in sight.
+    placeholderData: (before, query) => (query?.queryKey[3] === school ? before : undefined),
     queryFn: async () =>
       await answerOf(
         api.GET('/v1/rosters/{id}/schools/{school}', { params: { path: { id: roster ?? '', school } } }),

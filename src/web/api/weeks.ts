@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { paths } from '../../client/schema.ts'
 import { answerOf, api, newKey } from './api.ts'
 
@@ -48,18 +48,3 @@ export function useNext() {
     onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
   })
 }
-
-/** Adults of a week: whose name holds what was typed, else those of a school. */
-export const useStaff = (week: string, { school, name }: { school: string | null; name: string }) =>
-  useQuery({
-    queryKey: ['weeks', week, 'staff', school, name],
-    staleTime: 60_000,
-    placeholderData: keepPreviousData,
-    queryFn: async () => {
-      const query = name !== '' ? { name } : school === null ? {} : { school }
-      const page = await answerOf(
-        api.GET('/v1/weeks/{week}/staff', { params: { path: { week }, query: { limit: 500, ...query } } }),
-      )
-      return page.items.map(({ body }) => body)
-    },
-  })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
+import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { OverviewTable } from '../parts/overview-table.tsx'
@@ -22,7 +23,11 @@ export function Overview({
   return (
     <Loaded query={summaries}>
       {(items) => (
-        <OverviewTable summaries={items} to={(school) => `/weeks/${week}/schools/${school}${query}`} />
+        <OverviewTable
+          summaries={items}
+          gap={gapOf(roster)}
+          to={(school) => `/weeks/${week}/schools/${school}${query}`}
+        />
       )}
     </Loaded>
   )

@@ -1,6 +1,7 @@
 import { Button, Popconfirm, Space, Table } from 'antd'
-import { type ReactNode, useEffect } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { type Key, type ReactNode, useEffect, useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { compareWords } from '../../messages/web/explain.ts'
 import { weekWords } from '../../messages/web/week.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, useJob } from '../api/jobs.ts'
@@ -40,6 +41,9 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
   const rosters = useRosters(week)
   const remove = useRemove(week)
   const [params, setParams] = useSearchParams()
+  const go = useNavigate()
+  const [chosen, choose] = useState<readonly string[]>([])
+  const [first, second] = chosen
   const follow = (job: string | null): void =>
     setParams((old) => {
       if (job === null) old.delete('job')
@@ -74,7 +78,34 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
             size="small"
             pagination={false}
             scroll={{ x: true }}
-            title={() => <h2 className="kehou-h2">{words.drafts[lang]}</h2>}
+            title={() => (
+              <div className="kehou-line">
+                <h2 className="kehou-h2">{words.drafts[lang]}</h2>
+                {may('jobs.write') ? (
+                  <>
+                    <Button
+                      size="small"
+                      disabled={first === undefined || second === undefined}
+                      onClick={() => void go(`/weeks/${week}/compare/${first}/${second}`)}
+                    >
+                      {compareWords.compare[lang]}
+                    </Button>
+                    <span className="kehou-quiet">{compareWords.choose[lang]}</span>
+                  </>
+                ) : null}
+              </div>
+            )}
+            {...(may('jobs.write')
+              ? {
+                  rowSelection: {
+                    selectedRowKeys: [...chosen],
+                    hideSelectAll: true,
+                    getCheckboxProps: ({ name }: RosterHead) => ({ 'aria-label': name }),
+                    // The two chosen last, in the order in which they were chosen.
+                    onChange: (keys: readonly Key[]) => choose(keys.map(String).slice(-2)),
+                  },
+                }
+              : {})}
             dataSource={list}
             columns={[
               { title: words.name[lang], dataIndex: 'name' },

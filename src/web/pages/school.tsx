@@ -1,18 +1,167 @@
-import type { ReactNode } from 'react'
+import { Button, Collapse } from 'antd'
+import { type ReactNode, useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
+import { tell } from '../../messages/message.ts'
+import { carryWords } from '../../messages/web/carry.ts'
+import { explainWords } from '../../messages/web/explain.ts'
+import { sessionWords } from '../../messages/web/session.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
+import type { SchoolView } from '../../views/shapes.ts'
+import { useLocks } from '../api/locks.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { namesOf } from '../model/names.ts'
 import { type Perspective, perspectives } from '../model/perspective.ts'
-import { PeopleTray } from '../parts/people-tray.tsx'
+import { Carrying, useCarry } from '../parts/carry.tsx'
+import { CarryBar } from '../parts/carry-bar.tsx'
+import { ChildWhy } from '../parts/child-why.tsx'
+import { ExplainPanel } from '../parts/explain-panel.tsx'
+import { Locks } from '../parts/locks.tsx'
+import type { Asking } from '../parts/offer.tsx'
+import { DutyPanel } from '../parts/post-panel.tsx'
 import { type Look, SchoolWeek } from '../parts/school-week.tsx'
 import { SessionActions } from '../parts/session-actions.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
+import { Tray } from '../parts/tray.tsx'
 import { Unserved } from '../parts/unserved.tsx'
 
 const isPerspective = (word: string): word is Perspective => perspectives.some((one) => one === word)
+
+/** What is asked of a school as a whole: who is unserved and why, what more would be worth, what is locked. */
+function Questions({ asked, may }: { readonly asked: Asking; readonly may: readonly string[] }): ReactNode {
+  const lang = useLang()
+  const { view, week } = asked
+  const locks = useLocks(week, view.school.id)
+  const { unserved } = view
+  const items = [
+    ...(unserved.length === 0
+      ? []
+      : [
+          {
+            key: 'unserved',
+            label: (
+              <span className="kehou-short">
+                {tell(lang, sessionWords.unserved, { count: unserved.length })}
+              </span>
+            ),
+            children: (
+              <>
+                {may.includes('explain.read') ? <ExplainPanel asked={asked} kind="unserved" /> : null}
+                <Unserved view={view} />
+              </>
+            ),
+          },
+        ]),
+    ...(may.includes('explain.read')
+      ? [
+          {
+            key: 'worth',
+            label: explainWords.worth[lang],
+            children: <ExplainPanel asked={asked} kind="worth" />,
+          },
+        ]
+      : []),
+    {
+      key: 'locks',
+      label: tell(lang, explainWords.locks, { count: locks.data?.length ?? 0 }),
+      children: <Locks asked={asked} />,
+    },
+  ]
+  return (
+    <Collapse
+      size="small"
+      className="kehou-no-print"
+      destroyOnHidden
+      items={items}
+      style={{ marginBottom: 16 }}
+    />
+  )
+}
+
+interface LookedAt {
+  readonly asked: Asking
+  readonly look: Look
+}
+
+/** What can be done with whomever the week is looked at of: taking hold of them, and asking why. */
+function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
+  const lang = useLang()
+  const carry = useCarry()
+  const { view, names } = asked
+  const school = view.school.id as never
+  if (perspective === 'student' && id !== '')
+    return (
+      <>
+        {carry === null ? null : (
+          <Button
+            className="kehou-no-print"
+            style={{ marginBottom: 16 }}
+            onClick={() =>
+              carry.take({ thing: { kind: 'student', school, student: id as never }, label: id })
+            }
+          >
+            {tell(lang, carryWords.person, { name: id })}
+          </Button>
+        )}
+        <ChildWhy key={id} asked={asked} student={id} />
+      </>
+    )
+  if (perspective === 'person' && id !== '' && carry !== null) {
+    const label = names.person.get(id)?.name ?? id
+    return (
+      <Button
+        className="kehou-no-print"
+        style={{ marginBottom: 16 }}
+        onClick={() =>
+          carry.take({ thing: { kind: 'adult', school, staff: id as never, post: null }, label })
+        }
+      >
+        {tell(lang, carryWords.person, { name: label })}
+      </Button>
+    )
+  }
+  return null
+}
+
+interface Inside {
+  readonly week: string
+  readonly roster: string
+  readonly view: SchoolView
+  readonly look: Look
+  readonly turn: (look: Look) => void
+  readonly may: readonly string[]
+}
+
+function Inside({ week, roster, view, look, turn, may }: Inside): ReactNode {
+  const names = useMemo(() => namesOf(view), [view])
+  const mayEdit = may.includes('rosters.write') && may.includes('recommend.read')
+  const mayAsk = may.includes('explain.read')
+  const asked: Asking = { week, roster, view, names, mayEdit }
+  const inside = (
+    <>
+      <Questions asked={asked} may={may} />
+      <Tray view={view} />
+      <CarryBar week={week} roster={roster} view={view} />
+      <SchoolWeek
+        view={view}
+        look={look}
+        turn={turn}
+        above={mayAsk ? <Looked asked={asked} look={look} /> : null}
+        actions={(session, _, close) =>
+          mayAsk ? <SessionActions {...asked} session={session} close={close} /> : null
+        }
+        dutyActions={(duty, _, close) => (mayAsk ? <DutyPanel {...asked} duty={duty} close={close} /> : null)}
+      />
+    </>
+  )
+  return (
+    <Carrying roster={roster} isOff={!mayEdit}>
+      {inside}
+    </Carrying>
+  )
+}
 
 /** One school's timetable. What is looked at stands in the address, so that it can be sent to somebody. */
 export function School({
@@ -45,23 +194,12 @@ export function School({
       </p>
       <Loaded query={view}>
         {(data) => (
-          <>
-            <Unserved view={data} />
-            {may.includes('rosters.write') ? <PeopleTray people={data.people} /> : null}
-            <SchoolWeek
-              view={data}
-              look={look}
-              turn={turn}
-              actions={(session, names, person) =>
-                may.includes('explain.read') ? (
-                  <SessionActions
-                    {...{ week, view: data, names, session, person, roster: roster.id }}
-                    mayEdit={may.includes('rosters.write')}
-                  />
-                ) : null
-              }
-            />
-          </>
+          <Inside
+            {...{ week, look, turn }}
+            may={view.isPlaceholderData ? [] : may}
+            view={data}
+            roster={roster.id}
+          />
         )}
       </Loaded>
     </>

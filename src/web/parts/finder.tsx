@@ -1,28 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Input, type InputRef, Modal } from 'antd'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button, Input, type InputRef, Modal } from 'antd'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { tell } from '../../messages/message.ts'
 import { findWords as words } from '../../messages/web/data.ts'
-import type { SchoolSummary, SchoolView } from '../../views/shapes.ts'
+import { useSearch } from '../api/search.ts'
 import { useLang } from '../lang.tsx'
-import { type Findable, findablesOf, found, placeOf } from '../model/found.ts'
+import { placeOf } from '../model/found.ts'
+import { isWriting } from '../model/writing.ts'
+import { ProblemAlert } from './states.tsx'
 
-/** Whether somebody is writing there: then a key is a letter. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+/** Milliseconds after the last letter. */
+const WAIT = 150
 
-/** What the page holds already of a roster: its schools, and what is in those that were opened. */
-function useHeld(roster: string, isOpen: boolean): readonly Findable[] {
-  const client = useQueryClient()
-  if (!isOpen) return []
-  const summaries = client.getQueryData<SchoolSummary[]>(['rosters', roster, 'schools']) ?? []
-  const schools = summaries.map(({ school, name }) => ({ what: 'school' as const, id: school, name, school }))
-  const views = client.getQueriesData<SchoolView>({
-    queryKey: ['rosters', roster, 'schools'],
-    predicate: ({ queryKey }) => queryKey.length === 4,
-  })
-  return [...schools, ...views.flatMap(([, view]) => (view === undefined ? [] : findablesOf(view)))]
+/** What was typed, a moment after the last letter: each letter alone would be a question. */
+function useSettled(text: string): string {
+  const [settled, settle] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(settle, WAIT, text)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
 }
 
 interface Props {
@@ -36,63 +33,83 @@ export function Finder({ week, roster }: Props): ReactNode {
   const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
   const [text, setText] = useState('')
+  const [hasEntered, setEntered] = useState(false)
   const input = useRef<InputRef>(null)
-  const held = useHeld(roster, isOpen)
+  const asked = useSettled(text.trim())
+  const search = useSearch(week, isOpen ? asked : '')
+  const begin = useCallback((): void => {
+    setText('')
+    setOpen(true)
+  }, [])
   useEffect(() => {
     const hear = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
         return
       event.preventDefault()
-      setText('')
-      setOpen(true)
+      begin()
     }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
-  }, [])
-  const list = found(held, text)
+  }, [begin])
+  const list = text.trim() === '' ? [] : (search.data ?? [])
+  const isCurrent = asked === text.trim() && !search.isFetching && !search.isPlaceholderData
   const close = (): void => setOpen(false)
-  const enter = (event: KeyboardEvent): void => {
-    const [first] = list
-    // An Enter that ends the writing of Chinese characters chooses nothing.
-    if (first === undefined || event.nativeEvent.isComposing) return
-    close()
+  // An Enter that ends the writing of Chinese characters chooses nothing; one that comes before the answer waits for it.
+  const enter = (event: KeyboardEvent): void => setEntered(!event.nativeEvent.isComposing)
+  const [first] = isCurrent ? list : []
+  useEffect(() => {
+    if (!hasEntered || !isCurrent) return
+    setEntered(false)
+    if (first === undefined) return
+    setOpen(false)
     void navigate(withRoster(placeOf(week, first), roster))
-  }
+  }, [hasEntered, isCurrent, first, navigate, week, roster])
   return (
-    <Modal
-      open={isOpen}
-      onCancel={close}
-      afterOpenChange={(isThere) => (isThere ? input.current?.focus() : undefined)}
-      footer={null}
-      title={words.title[lang]}
-      destroyOnHidden
-    >
-      <p>{words.scope[lang]}</p>
-      <Input
-        ref={input}
-        aria-label={words.hint[lang]}
-        placeholder={words.hint[lang]}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onPressEnter={enter}
-      />
-      <p role="status">
-        {text.trim() === ''
-          ? ''
-          : list.length === 0
-            ? words.none[lang]
-            : tell(lang, words.found, { count: list.length })}
-      </p>
-      <ul className="kehou-plain">
-        {list.map((one) => (
-          <li key={`${one.what} ${one.school} ${one.id}`}>
-            <Link to={withRoster(placeOf(week, one), roster)} onClick={close}>
-              {one.name} · {words[one.what][lang]} · {one.id}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Modal>
+    <>
+      <Button aria-keyshortcuts="/" onClick={begin}>
+        {words.open[lang]}
+      </Button>
+      <Modal
+        open={isOpen}
+        onCancel={close}
+        afterOpenChange={(isThere) => (isThere ? input.current?.focus() : undefined)}
+        footer={null}
+        title={words.title[lang]}
+        destroyOnHidden
+      >
+        <p>{words.scope[lang]}</p>
+        <Input
+          ref={input}
+          aria-label={words.hint[lang]}
+          placeholder={words.hint[lang]}
+          value={text}
+          onChange={({ target }) => {
+            setEntered(false)
+            setText(target.value)
+          }}
+          onPressEnter={enter}
+        />
+        <p role="status">
+          {text.trim() === '' || !isCurrent
+            ? ''
+            : list.length === 0
+              ? words.none[lang]
+              : tell(lang, words.found, { count: list.length })}
+        </p>
+        <ProblemAlert error={search.error} />
+        <ul className="kehou-plain">
+          {list.map((one) => (
+            <li key={`${one.what} ${one.school} ${one.id}`}>
+              <Link to={withRoster(placeOf(week, one), roster)} onClick={close}>
+                {one.name} · {words[one.what][lang]}
+                {one.of === '' ? '' : ` · ${one.of}`}
+                {one.name === one.id ? '' : ` · ${one.id}`}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Modal>
+    </>
   )
 }
 

@@ -7,33 +7,46 @@ import { sessionWords as words } from '../../messages/web/session.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { type Moves, useEdit } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
+import type { Names } from '../model/names.ts'
 import type { SessionOf } from '../model/perspective.ts'
-import type { Names } from './session-card.tsx'
 import { ProblemAlert } from './states.tsx'
 
-/** A session that is asked about, or changed. */
-export interface Asked {
+/** Where something is asked, or changed. */
+export interface Asking {
   readonly week: string
   /** Id of the roster that it stands in. */
   readonly roster: string
   readonly view: SchoolView
   readonly names: Names
-  readonly session: SessionOf
   /** Whether whoever looks may change anything. */
   readonly mayEdit: boolean
 }
 
+/** A session that is asked about, or changed. */
+export interface Asked extends Asking {
+  readonly session: SessionOf
+}
+
 interface Props {
-  readonly of: Pick<Asked, 'week' | 'roster' | 'mayEdit'>
+  readonly of: Pick<Asking, 'week' | 'roster' | 'mayEdit'>
   readonly moves: Moves
   readonly effect: Effect
   /** What the button says. */
   readonly label: string
+  /** Done when the change is made. */
+  readonly done?: () => void
   readonly children?: ReactNode
 }
 
 /** A change that could be made: whether it is allowed, its price, and the way to make it. */
-export function Offer({ of: { week, roster, mayEdit }, moves, effect, label, children }: Props): ReactNode {
+export function Offer({
+  of: { week, roster, mayEdit },
+  moves,
+  effect,
+  label,
+  done,
+  children,
+}: Props): ReactNode {
   const lang = useLang()
   const edit = useEdit(week, roster)
   const { message } = App.useApp()
@@ -46,6 +59,7 @@ export function Offer({ of: { week, roster, mayEdit }, moves, effect, label, chi
           old.set('roster', id)
           return old
         })
+        done?.()
       },
     })
   return (

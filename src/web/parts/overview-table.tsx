@@ -5,6 +5,7 @@ import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
 import { weekdayOf } from '../../../models/time.ts'
 import { tell } from '../../messages/message.ts'
+import { grouped } from '../../messages/numbers.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { colours } from '../design.ts'
@@ -19,11 +20,13 @@ const percent = (part: number, whole: number): string =>
 function DayCell({ day }: { readonly day: Day | undefined }): ReactNode {
   const lang = useLang()
   if (day === undefined || day.required === 0) return <span>{words.none[lang]}</span>
-  const { required, unserved, lastEnd, offWork } = day
+  const { required, unserved, sessions, lastEnd, offWork } = day
   const isEarly = lastEnd !== null && offWork !== null && lastEnd < offWork
+  const isKept = lastEnd !== null && offWork !== null && !isEarly
   return (
     <div>
       <div>{tell(lang, words.day, { served: required - unserved, required })}</div>
+      <div className="kehou-quiet">{tell(lang, words.held, { count: sessions })}</div>
       {unserved === 0 ? null : (
         <div style={{ color: colours.bad, fontWeight: 600 }}>
           {tell(lang, words.missing, { count: unserved })}
@@ -31,9 +34,39 @@ function DayCell({ day }: { readonly day: Day | undefined }): ReactNode {
       )}
       <div style={{ fontSize: 12, color: isEarly ? colours.warn : colours.quiet }}>
         {lastEnd === null ? null : tell(lang, words.ends, { time: lastEnd })}
+        {isKept ? ` ${words.kept[lang]}` : null}
         {isEarly ? ` ${tell(lang, words.early, { time: offWork })}` : null}
       </div>
     </div>
+  )
+}
+
+/** How a school's week stands: refused, short of somebody, ending before the off-work time, or as it should be. */
+function stateOf({ refused, unserved, days }: SchoolSummary): 'refused' | 'short' | 'ends_early' | 'fine' {
+  if (refused) return 'refused'
+  if (unserved > 0) return 'short'
+  const isEarly = days.some(
+    ({ required, lastEnd, offWork }) =>
+      required > 0 && lastEnd !== null && offWork !== null && lastEnd < offWork,
+  )
+  return isEarly ? 'ends_early' : 'fine'
+}
+
+const stateColours = {
+  refused: colours.bad,
+  short: colours.bad,
+  ends_early: colours.warn,
+  fine: colours.good,
+} as const
+const stateSigns = { refused: '✕', short: '!', ends_early: '!', fine: '✓' } as const
+
+function State({ summary }: { readonly summary: SchoolSummary }): ReactNode {
+  const lang = useLang()
+  const state = stateOf(summary)
+  return (
+    <span style={{ color: stateColours[state], fontWeight: 600 }}>
+      {stateSigns[state]} {words[state][lang]}
+    </span>
   )
 }
 
@@ -63,6 +96,13 @@ function columns(
           {weak ? <Tag>{words.weak[lang]}</Tag> : null}
         </>
       ),
+    },
+    {
+      title: words.state[lang],
+      key: 'state',
+      width: 110,
+      sorter: (a, b) => stateOf(a).localeCompare(stateOf(b)),
+      render: (_, summary) => <State summary={summary} />,
     },
     ...dates.map((date) => ({
       title: `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`,
@@ -96,17 +136,84 @@ function columns(
     {
       title: words.load[lang],
       key: 'load',
+      align: 'right',
       width: 190,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, { load }) => `${load.median}（${load.least}–${load.most}）`,
     },
     {
+      title: words.value[lang],
+      dataIndex: 'weighted',
+      align: 'right',
+      width: 110,
+      sorter: (a, b) => a.weighted - b.weighted,
+      render: grouped,
+    },
+    {
       title: words.loans[lang],
       key: 'loans',
+      align: 'right',
       width: 110,
       render: (_, { borrowed, lent }) => `${borrowed} / ${lent}`,
     },
   ]
+}
+
+/** The district as a whole, below its schools. */
+function Totals({
+  summaries,
+  dates,
+  gap,
+}: Omit<Props, 'to'> & { readonly dates: readonly string[] }): ReactNode {
+  const lang = useLang()
+  const sum = (of: (one: SchoolSummary) => number): number =>
+    summaries.reduce((total, one) => total + of(one), 0)
+  const dayOf = (date: string): Day | undefined => {
+    const days = summaries.flatMap((one) => one.days.filter((day) => day.date === date))
+    const total = (of: (day: Day) => number): number => days.reduce((all, day) => all + of(day), 0)
+    if (days.length === 0) return undefined
+    return {
+      date,
+      required: total(({ required }) => required),
+      unserved: total(({ unserved }) => unserved),
+      sessions: total(({ sessions }) => sessions),
+      lastEnd: null,
+      offWork: null,
+    }
+  }
+  const ranks = summaries.map(({ choices }) => choices)
+  const all = Array.from({ length: Math.max(0, ...ranks.map(({ length }) => length)) }, (_, rank) =>
+    ranks.reduce((total, choices) => total + (choices[rank] ?? 0), 0),
+  )
+  const fine = summaries.filter((one) => stateOf(one) === 'fine').length
+  const cells: readonly ReactNode[] = [
+    words.total[lang],
+    tell(lang, words.fineOf, { fine, all: summaries.length }),
+    ...dates.map((date) => <DayCell key={date} day={dayOf(date)} />),
+    sum(({ unserved }) => unserved),
+    firstTwo(all),
+    `${sum(({ mostWanted }) => mostWanted.had)}/${sum(({ mostWanted }) => mostWanted.asked)}`,
+    '',
+    <>
+      {grouped(sum(({ weighted }) => weighted))}
+      <div className="kehou-quiet">
+        {gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 })}
+      </div>
+    </>,
+    `${sum(({ borrowed }) => borrowed)} / ${sum(({ lent }) => lent)}`,
+  ]
+  return (
+    <Table.Summary fixed>
+      <Table.Summary.Row>
+        {cells.map((cell, index) => (
+          // The cells stand where their columns stand.
+          <Table.Summary.Cell key={String(index)} index={index} align={index > dates.length + 1 ? 'right' : 'left'}>
+            {cell}
+          </Table.Summary.Cell>
+        ))}
+      </Table.Summary.Row>
+    </Table.Summary>
+  )
 }
 
 /** From so many rows on only those in sight are drawn. */
@@ -115,13 +222,15 @@ const MANY = 30
 interface Props {
   readonly summaries: readonly SchoolSummary[]
   readonly to: (school: string) => string
+  /** Part of the value of the whole that may be above the best there is; null: nothing is proved. */
+  readonly gap: number | null
 }
 
 /** Schools below each other, days side by side. */
-export function OverviewTable({ summaries, to }: Props): ReactNode {
+export function OverviewTable({ summaries, to, gap }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
-  const width = 900 + 120 * dates.length
+  const width = 1120 + 120 * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"
@@ -132,6 +241,7 @@ export function OverviewTable({ summaries, to }: Props): ReactNode {
       pagination={false}
       columns={columns(dates, to, lang)}
       dataSource={summaries}
+      summary={() => <Totals summaries={summaries} dates={dates} gap={gap} />}
       aria-label={words.title[lang]}
     />
   )

@@ -7,17 +7,21 @@ import { explainingWords } from '../../messages/explaining.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { recommendingWords } from '../../messages/recommending.ts'
+import { carryWords } from '../../messages/web/carry.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
-import { type Post, useOneMore, usePrice, useWhy } from '../api/questions.ts'
+import { type Post, useInstead, usePrice, useWhy } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
-import { type Asked, Offer } from './offer.tsx'
-import type { Names } from './session-card.tsx'
+import { type Names, refOf } from '../model/names.ts'
+import type { Duty } from '../model/perspective.ts'
+import { useCarry } from './carry.tsx'
+import { DayStrip } from './day-strip.tsx'
+import { type Asked, type Asking, Offer } from './offer.tsx'
 import { Loaded } from './states.tsx'
 
 const SHOWN = 8
 
 /** How a school calls what an answer tells of. */
-const saidOf = ({ view, names }: Pick<Asked, 'view' | 'names'>, lang: 'zh' | 'en'): Said => {
+const saidOf = ({ view, names }: Pick<Asking, 'view' | 'names'>, lang: 'zh' | 'en'): Said => {
   const of = (id: string): string => names.person.get(id)?.name ?? names.room.get(id)?.name ?? id
   return {
     of,
@@ -33,7 +37,7 @@ const saidOf = ({ view, names }: Pick<Asked, 'view' | 'names'>, lang: 'zh' | 'en
 }
 
 interface Listed {
-  readonly asked: Asked
+  readonly asked: Asking
   readonly answer: PostAnswer
   readonly post: Post
   readonly from: string | null
@@ -48,7 +52,11 @@ function Candidates({ asked, answer: { candidates, chains }, post, from }: Liste
   return (
     <>
       <h3 className="kehou-h2">{from === null ? words.more[lang] : words.instead[lang]}</h3>
-      {candidates.length === 0 ? <p>{words.none[lang]}</p> : null}
+      {candidates.length === 0 ? (
+        <p>{words.none[lang]}</p>
+      ) : (
+        <p className="kehou-quiet">{words.stripSigns[lang]}</p>
+      )}
       <ol>
         {shown.map((each) => (
           <li key={each.staff}>
@@ -60,7 +68,8 @@ function Candidates({ asked, answer: { candidates, chains }, post, from }: Liste
             >
               <strong>{said.of(each.staff)}</strong>
             </Offer>
-            <div className="kehou-quiet">{reasonWords(each, said, lang)}</div>
+            <div className="kehou-quiet">{reasonWords({ ...each, day: [] }, said, lang)}</div>
+            <DayStrip day={each.day} names={said} />
           </li>
         ))}
       </ol>
@@ -120,10 +129,28 @@ function Reasons({ why, names, lang }: { why: WhyPost; names: Said; lang: 'zh' |
 }
 
 interface OfPost {
-  readonly asked: Asked
+  readonly asked: Asking
   readonly post: Post
 }
 
+/** Takes hold of whoever has a post, to put them elsewhere. */
+function Carry({ asked, post, holder, close }: OfPost & { holder: string; close: () => void }): ReactNode {
+  const lang = useLang()
+  const carry = useCarry()
+  const { view, names } = asked
+  const label = names.person.get(holder)?.name ?? holder
+  if (carry === null) return null
+  const take = (): void => {
+    close()
+    carry.take({
+      thing: { kind: 'adult', school: view.school.id as never, staff: holder as never, post: post as never },
+      label,
+    })
+  }
+  return <Button onClick={take}>{tell(lang, carryWords.fromPost, { name: label })}</Button>
+}
+
+/** Why somebody has a post, and who could have it instead. */
 function Held({ asked, post, holder }: OfPost & { readonly holder: string }): ReactNode {
   const lang = useLang()
   const why = useWhy(asked.roster, post, holder)
@@ -157,8 +184,18 @@ function Release({ asked, post, holder }: OfPost & { readonly holder: string }):
   )
 }
 
+/** Who could stand in where somebody is away, who takes nothing instead. */
+export function Instead({ asked, post, holder }: OfPost & { readonly holder: string }): ReactNode {
+  const instead = useInstead(asked.roster, post, holder)
+  return (
+    <Loaded query={instead}>
+      {(answer) => <Candidates asked={asked} answer={answer} post={post} from={holder} />}
+    </Loaded>
+  )
+}
+
 function OneMore({ asked, post }: OfPost): ReactNode {
-  const more = useOneMore(asked.roster, post)
+  const more = useInstead(asked.roster, post, null)
   return (
     <Loaded query={more}>
       {(answer) => <Candidates asked={asked} answer={answer} post={post} from={null} />}
@@ -170,36 +207,90 @@ const MORE = '+'
 
 const nameOf = (names: Names, id: string): string => names.person.get(id)?.name ?? id
 
-/** Posts of a session: why each is held by whom, who could instead, and one more. */
-export function PostPanel(asked: Asked): ReactNode {
+interface Holder {
+  readonly value: string
+  readonly label: string
+}
+
+/** The posts of one place: who holds each, why, who could instead, and one more. */
+function Posts({
+  asked,
+  holders,
+  postOf,
+  more,
+  close,
+}: {
+  readonly asked: Asking
+  readonly holders: readonly Holder[]
+  readonly postOf: (holder: string) => Post
+  /** What one more is called; null: there is no room for one. */
+  readonly more: string | null
+  readonly close: () => void
+}): ReactNode {
   const lang = useLang()
-  const { session, names, mayEdit } = asked
-  const [chosen, choose] = useState(session.lead)
-  const [block = ''] = session.blocks
-  const ref = { group: session.group, date: session.date, block }
-  const role = chosen === session.lead ? 'lead' : 'assist'
-  const options = [
-    { value: session.lead, label: tell(lang, words.lead, { name: nameOf(names, session.lead) }) },
-    ...session.assistants.map((id) => ({
-      value: id,
-      label: tell(lang, words.assist, { name: nameOf(names, id) }),
-    })),
-    ...(mayEdit ? [{ value: MORE, label: words.oneMore[lang] }] : []),
-  ]
+  const [chosen, choose] = useState(holders[0]?.value ?? MORE)
+  const options = [...holders, ...(asked.mayEdit && more !== null ? [{ value: MORE, label: more }] : [])]
   return (
     <>
-      <Select
-        aria-label={words.post[lang]}
-        style={{ minWidth: 220 }}
-        value={chosen}
-        options={options}
-        onChange={choose}
-      />
+      <div className="kehou-line">
+        <Select
+          aria-label={words.post[lang]}
+          style={{ minWidth: 220 }}
+          value={chosen}
+          options={options}
+          onChange={choose}
+        />
+        {chosen === MORE ? null : <Carry asked={asked} post={postOf(chosen)} holder={chosen} close={close} />}
+      </div>
       {chosen === MORE ? (
-        <OneMore asked={asked} post={{ role: 'assist', ...ref }} />
+        <OneMore asked={asked} post={postOf(MORE)} />
       ) : (
-        <Held key={chosen} asked={asked} post={{ role, ...ref }} holder={chosen} />
+        <Held key={chosen} asked={asked} post={postOf(chosen)} holder={chosen} />
       )}
     </>
+  )
+}
+
+/** Posts of a session: why each is held by whom, who could instead, and one more. */
+export function PostPanel({ close, ...asked }: Asked & { readonly close: () => void }): ReactNode {
+  const lang = useLang()
+  const { session, names } = asked
+  const { lead, assistants } = session
+  const ref = refOf(session)
+  return (
+    <Posts
+      asked={asked}
+      close={close}
+      more={words.oneMore[lang]}
+      postOf={(holder) => ({ role: holder === lead ? 'lead' : 'assist', ...ref })}
+      holders={[
+        { value: lead, label: tell(lang, words.lead, { name: nameOf(names, lead) }) },
+        ...assistants.map((id) => ({
+          value: id,
+          label: tell(lang, words.assist, { name: nameOf(names, id) }),
+        })),
+      ]}
+    />
+  )
+}
+
+/** The same of a site duty. */
+export function DutyPanel({
+  duty,
+  close,
+  ...asked
+}: Asking & { readonly duty: Duty; readonly close: () => void }): ReactNode {
+  const lang = useLang()
+  return (
+    <Posts
+      asked={asked}
+      close={close}
+      more={words.oneMoreDuty[lang]}
+      postOf={() => ({ role: 'duty', school: asked.view.school.id, duty: duty.duty, date: duty.date })}
+      holders={duty.adults.map((id) => ({
+        value: id,
+        label: tell(lang, words.heldDuty, { name: nameOf(asked.names, id) }),
+      }))}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Card } from 'antd'
+import { Card, Collapse } from 'antd'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { z } from 'zod'
@@ -10,6 +10,7 @@ import type { Job } from '../api/jobs.ts'
 import { type RosterHead, useRosters } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { Changes } from './changes.tsx'
 import { Publish } from './publish.tsx'
 
 const repair = z.object({
@@ -46,11 +47,13 @@ interface Props {
   /** The school that is looked at. */
   readonly school: string | null
   readonly job: Job
+  /** The roster that was repaired. */
+  readonly before: string
   readonly close: () => void
 }
 
 /** Repairs that a job found: whom each disturbs, what it is worth; to look at, or to take. */
-export function Repairs({ week, school, job, close }: Props): ReactNode {
+export function Repairs({ week, school, job, before, close }: Props): ReactNode {
   const lang = useLang()
   const rosters = useRosters(week)
   const go = useNavigate()
@@ -77,6 +80,14 @@ export function Repairs({ week, school, job, close }: Props): ReactNode {
                 value: grouped(score.weighted),
               })}
             </p>
+            <Collapse
+              size="small"
+              ghost
+              destroyOnHidden
+              items={[
+                { key: 'diff', label: words.diff[lang], children: <Changes roster={roster} from={before} /> },
+              ]}
+            />
             <div className="kehou-line">
               <Link to={to} onClick={close}>
                 {words.look[lang]}

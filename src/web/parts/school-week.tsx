@@ -4,15 +4,18 @@ import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { type Names, namesOf } from '../model/names.ts'
 import {
   choicesOf,
+  type Duty,
   dutiesIn,
   type Perspective,
   perspectives,
   type SessionOf,
   sessionsIn,
 } from '../model/perspective.ts'
-import { type Names, namesOf } from './session-card.tsx'
+import { useCarry } from './carry.tsx'
+import { DutyDrawer } from './duty-drawer.tsx'
 import { SessionDrawer } from './session-drawer.tsx'
 import { Timetable } from './timetable.tsx'
 
@@ -26,25 +29,32 @@ interface Props {
   readonly view: SchoolView
   readonly look: Look
   readonly turn: (look: Look) => void
-  /** What can be done with a session that is open; with somebody who was dropped on it, if there is one. */
-  readonly actions?: (session: SessionOf, names: Names, person: string | null) => ReactNode
+  /** What stands above the timetable: what can be done with whomever it is looked at of. */
+  readonly above?: ReactNode
+  /** What can be done with a session that is open, or with a site duty. */
+  readonly actions?: (session: SessionOf, names: Names, close: () => void) => ReactNode
+  readonly dutyActions?: (duty: Duty, names: Names, close: () => void) => ReactNode
 }
 
 /** A school's week, by block and day, seen from the school, a class, an adult, a room, an activity or a student. */
-export function SchoolWeek({ view, look, turn, actions }: Props): ReactNode {
+export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Props): ReactNode {
   const lang = useLang()
-  const [opened, setOpened] = useState<{ session: SessionOf; person: string | null } | null>(null)
-  const open = useCallback(
-    (session: SessionOf, person?: string) => setOpened({ session, person: person ?? null }),
-    [],
-  )
+  const [opened, setOpened] = useState<SessionOf | null>(null)
+  const [duty, setDuty] = useState<Duty | null>(null)
+  const carry = useCarry()
+  const close = useCallback(() => {
+    setOpened(null)
+    setDuty(null)
+  }, [])
   const names = useMemo(() => namesOf(view), [view])
   const choices = useMemo(() => choicesOf(view, look.perspective), [view, look.perspective])
   const chosen = choices.find(({ value }) => value === look.id)
   const id = chosen?.value ?? ''
   const isWhole = look.perspective === 'school'
-  const sessions = useMemo(() => sessionsIn(view, look.perspective, id), [view, look.perspective, id])
-  const duties = useMemo(() => dutiesIn(view, look.perspective, id), [view, look.perspective, id])
+  // While something is held, every place is shown to which it could go.
+  const seen: Perspective = carry?.carried == null ? look.perspective : 'school'
+  const sessions = useMemo(() => sessionsIn(view, seen, id), [view, seen, id])
+  const duties = useMemo(() => dutiesIn(view, seen, id), [view, seen, id])
   const caption = tell(lang, words.caption, { school: view.school.name, who: chosen?.label ?? '' })
   const turnTo = (perspective: Perspective): void =>
     turn({ perspective, id: choicesOf(view, perspective)[0]?.value ?? '' })
@@ -70,15 +80,14 @@ export function SchoolWeek({ view, look, turn, actions }: Props): ReactNode {
         <span style={{ flex: 1 }} />
         <Button onClick={() => window.print()}>{words.print[lang]}</Button>
       </div>
-      <Timetable {...{ view, sessions, duties, names, caption, open }} />
-      <SessionDrawer
-        view={view}
-        names={names}
-        session={opened?.session ?? null}
-        close={() => setOpened(null)}
-      >
-        {opened === null ? null : actions?.(opened.session, names, opened.person)}
+      {above}
+      <Timetable {...{ view, sessions, duties, names, caption, open: setOpened, openDuty: setDuty }} />
+      <SessionDrawer view={view} names={names} session={opened} close={close}>
+        {opened === null ? null : actions?.(opened, names, close)}
       </SessionDrawer>
+      <DutyDrawer names={names} duty={duty} close={close}>
+        {duty === null ? null : dutyActions?.(duty, names, close)}
+      </DutyDrawer>
     </>
   )
 }

@@ -1,16 +1,18 @@
-import { Button, Collapse, Form, Input, Select } from 'antd'
+import { Button, Collapse, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { recommendingWords } from '../../messages/recommending.ts'
+import { carryWords } from '../../messages/web/carry.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
-import { newKey } from '../api/api.ts'
-import { usePin, usePrice, useSeats } from '../api/questions.ts'
-import { useSelf } from '../api/session.ts'
+import { usePrice, useSeats } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
+import { refOf } from '../model/names.ts'
+import { useCarry } from './carry.tsx'
+import { LockForm } from './lock-form.tsx'
 import { type Asked, Offer } from './offer.tsx'
 import { PostPanel } from './post-panel.tsx'
-import { Loaded, ProblemAlert } from './states.tsx'
+import { Loaded } from './states.tsx'
 
 function RoomPrice({ asked, room }: { readonly asked: Asked; readonly room: string }): ReactNode {
   const lang = useLang()
@@ -113,100 +115,35 @@ function StudentPanel(asked: Asked): ReactNode {
   )
 }
 
-interface Pinned {
-  readonly what: 'session' | 'lead' | 'room'
-  readonly reason: string
-}
-
-/** Locks the session, who leads it or where it is, with a reason. */
-function PinPanel({ week, view, names, session }: Asked): ReactNode {
-  const lang = useLang()
-  const { data: self } = useSelf()
-  const pin = usePin(week)
-  const [block = ''] = session.blocks
-  const lead = names.person.get(session.lead)?.name ?? session.lead
-  const room = names.room.get(session.room)?.name ?? session.room
-  const lock = ({ what, reason }: Pinned): void =>
-    pin.mutate({
-      id: newKey(),
-      by: self?.name || self?.account || '',
-      reason,
-      school: view.school.id,
-      date: session.date,
-      block,
-      activity: session.activity,
-      room: what === 'room' ? session.room : null,
-      staff: what === 'lead' ? session.lead : null,
-      role: what === 'lead' ? 'lead' : null,
-      student: null,
-    })
-  if (pin.isSuccess) return <p role="status">{words.pinned[lang]}</p>
-  return (
-    <Form<Pinned> layout="vertical" initialValues={{ what: 'lead' }} onFinish={lock}>
-      <Form.Item name="what" label={words.what[lang]}>
-        <Select
-          options={[
-            { value: 'lead', label: tell(lang, words.pinLead, { name: lead }) },
-            { value: 'room', label: tell(lang, words.pinRoom, { name: room }) },
-            { value: 'session', label: words.pinSession[lang] },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="reason" label={words.reason[lang]} rules={[{ required: true, whitespace: true }]}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <ProblemAlert error={pin.error} />
-      <Button htmlType="submit" loading={pin.isPending}>
-        {words.pin[lang]}
-      </Button>
-    </Form>
-  )
-}
-
-/** Somebody is dropped on the session: the price of them as its lead. */
-function Dropped({ asked, person }: { readonly asked: Asked; readonly person: string }): ReactNode {
-  const lang = useLang()
-  const { group, date, blocks, lead } = asked.session
-  const [block = ''] = blocks
-  const post = { role: 'lead' as const, group, date, block }
-  const moves = [{ kind: 'post' as const, post, from: lead, to: person }]
-  const price = usePrice(asked.roster, moves)
-  const name = asked.names.person.get(person)?.name ?? person
-  return (
-    <Loaded query={price}>
-      {(effect) => (
-        <p role="status">
-          <Offer of={asked} moves={moves} effect={effect} label={tell(lang, words.take, { name })}>
-            <strong>{name}</strong>
-          </Offer>
-        </p>
-      )}
-    </Loaded>
-  )
-}
-
 interface Props extends Asked {
-  /** Who was dropped on it; null: nobody. */
-  readonly person: string | null
+  readonly close: () => void
 }
 
 /** What can be asked about a session, and done with it. */
-export function SessionActions({ person, ...asked }: Props): ReactNode {
+export function SessionActions({ close, ...asked }: Props): ReactNode {
   const lang = useLang()
+  const carry = useCarry()
+  const { view, names, session, mayEdit } = asked
+  const take = (): void => {
+    close()
+    carry?.take({
+      thing: { kind: 'session', school: view.school.id as never, session: refOf(session) as never },
+      label: names.activity.get(session.activity)?.name ?? session.activity,
+    })
+  }
   const items = [
-    { key: 'people', label: words.people[lang], children: <PostPanel {...asked} /> },
-    ...(asked.mayEdit
+    { key: 'people', label: words.people[lang], children: <PostPanel {...asked} close={close} /> },
+    ...(mayEdit
       ? [
           { key: 'room', label: words.room[lang], children: <RoomPanel {...asked} /> },
           { key: 'student', label: words.student[lang], children: <StudentPanel {...asked} /> },
-          { key: 'pin', label: words.pin[lang], children: <PinPanel {...asked} /> },
+          { key: 'lock', label: words.lock[lang], children: <LockForm {...asked} /> },
         ]
       : []),
   ]
-  const isOther = person !== null && person !== asked.session.lead && asked.mayEdit
   return (
     <>
-      {isOther ? <Dropped asked={asked} person={person} /> : null}
+      {mayEdit && carry !== null ? <Button onClick={take}>{carryWords.session[lang]}</Button> : null}
       <Collapse destroyOnHidden items={items} style={{ marginBlock: 16 }} />
     </>
   )

@@ -1,75 +1,82 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { Tag } from 'antd'
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { categoryColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { keys } from '../model/lights.ts'
+import { type Names, refOf } from '../model/names.ts'
 import type { SessionOf } from '../model/perspective.ts'
-import { PERSON } from './people-tray.tsx'
-
-/** Names by id, made once for a school. */
-export interface Names {
-  readonly activity: ReadonlyMap<string, SchoolView['activities'][number]>
-  readonly person: ReadonlyMap<string, SchoolView['people'][number]>
-  readonly room: ReadonlyMap<string, SchoolView['rooms'][number]>
-}
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((one) => [one.id, one]))
-
-export const namesOf = (view: SchoolView): Names => ({
-  activity: byId(view.activities),
-  person: byId(view.people),
-  room: byId(view.rooms),
-})
+import { type Carried, useCarry } from './carry.tsx'
+import { useHandle, usePlace } from './hold.ts'
+import { Light, useLightClass } from './light.tsx'
 
 interface Props {
+  readonly school: SchoolView['school']['id']
   readonly session: SessionOf
   readonly names: Names
-  /** Opens it; with somebody who was dropped on it. */
-  readonly open: (session: SessionOf, person?: string) => void
+  readonly open: (session: SessionOf) => void
 }
 
-/** A session in the grid: what, who, where, how many. Opens by click and by Enter. */
-export const SessionCard = memo(function SessionCard({ session, names, open }: Props): ReactNode {
+/** Who leads, to be taken off the session by mouse; by keyboard the same is done in the session itself. */
+function Lead({ what }: { readonly what: Carried }): ReactNode {
+  const ref = useHandle<HTMLSpanElement>(what)
+  return (
+    <span ref={ref} className="kehou-lead">
+      {what.label}
+    </span>
+  )
+}
+
+/** A session in the grid: what, who, where, how many. Opens by click and by Enter; while something is held, takes that. */
+export const SessionCard = memo(function SessionCard({ school, session, names, open }: Props): ReactNode {
   const lang = useLang()
-  const ref = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const element = ref.current
-    if (element === null) return
-    const light = (isOver: boolean) => () => element.classList.toggle('kehou-target', isOver)
-    return dropTargetForElements({
-      element,
-      canDrop: ({ source }) => typeof source.data[PERSON] === 'string',
-      onDragEnter: light(true),
-      onDragLeave: light(false),
-      onDrop: ({ source }) => {
-        light(false)()
-        open(session, String(source.data[PERSON]))
-      },
-    })
-  }, [session, open])
+  const carry = useCarry()
   const activity = names.activity.get(session.activity)
   const lead = names.person.get(session.lead)
+  const label = `${activity?.name ?? session.activity}`
+  const ref = refOf(session)
+  const held = useMemo(
+    (): Carried => ({
+      thing: { kind: 'session', school: school as never, session: refOf(session) as never },
+      label,
+    }),
+    [school, session, label],
+  )
+  const leader = useMemo(
+    (): Carried => ({
+      thing: {
+        kind: 'adult',
+        school: school as never,
+        staff: session.lead as never,
+        post: { role: 'lead', ...refOf(session) } as never,
+      },
+      label: lead?.name ?? session.lead,
+    }),
+    [school, session, lead],
+  )
+  const at = keys.session(ref.group, ref.date, ref.block)
+  const element = useHandle<HTMLButtonElement>(held)
+  usePlace(element, at)
+  const light = useLightClass(at)
   const category = activity?.category ?? 'care'
   const isLent = lead?.lent.includes(session.date) === true
   return (
     <button
-      ref={ref}
+      ref={element}
       type="button"
-      className="kehou-session"
+      className={`kehou-session ${light}`}
       style={{ background: categoryColours[category] }}
-      onClick={() => open(session)}
+      onClick={() => (carry?.carried == null ? open(session) : carry.drop(at))}
     >
       <span className="kehou-session-name">
-        {activity?.name ?? session.activity}
+        {label}
         <span className="kehou-quiet"> {wordFor(category)[lang]}</span>
       </span>
       <span>
-        {lead?.name ?? session.lead} · {names.room.get(session.room)?.name ?? session.room}
+        <Lead what={leader} /> · {names.room.get(session.room)?.name ?? session.room}
       </span>
       <span className="kehou-badges">
         {tell(lang, words.count, { count: session.students.length })}
@@ -79,6 +86,7 @@ export const SessionCard = memo(function SessionCard({ session, names, open }: P
         ) : null}
         {session.pinned ? <Tag>{words.pinned[lang]}</Tag> : null}
       </span>
+      <Light at={at} />
     </button>
   )
 })

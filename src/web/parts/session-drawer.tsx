@@ -6,8 +6,8 @@ import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import type { Names } from '../model/names.ts'
 import type { SessionOf } from '../model/perspective.ts'
-import type { Names } from './session-card.tsx'
 
 interface Props {
   readonly view: SchoolView

@@ -1,11 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Card, Checkbox, Form, Input, InputNumber, Select, Statistic } from 'antd'
+import {
+  Button,
+  Card,
+  Checkbox,
+  Collapse,
+  Form,
+  Input,
+  InputNumber,
+  Progress,
+  Select,
+  Statistic,
+  Tag,
+} from 'antd'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { TERM_CODES, type TermCode, terms } from '../../../models/policy/terms.ts'
 import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
 import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, type Job, type Point, useJob } from '../api/jobs.ts'
 import { useCancel, useSolve } from '../api/rosters.ts'
+import { useThings } from '../api/things.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { ProblemAlert } from './states.tsx'
@@ -17,6 +31,7 @@ interface Fields {
   readonly preset?: (typeof PRESET_NAMES)[number]
   readonly rounds: number
   readonly loans: boolean
+  readonly weights?: Readonly<Partial<Record<TermCode, number | null>>>
 }
 
 /** Value and bound while somebody watches. */
@@ -44,7 +59,60 @@ function Curve({ curve }: { readonly curve: readonly Point[] }): ReactNode {
   )
 }
 
-function Running({ job, curve }: { readonly job: Job; readonly curve: readonly Point[] }): ReactNode {
+/** Schools that have done the round under way, one after the other. */
+function Ticked({
+  week,
+  done,
+}: {
+  readonly week: string
+  readonly done: readonly { readonly school: string }[]
+}): ReactNode {
+  const lang = useLang()
+  const schools = useThings(week, 'school', { school: null, typed: '' })
+  const names = new Map(schools.data?.map(({ value, label }) => [value, label]))
+  if (done.length === 0) return null
+  return (
+    <ul className="kehou-ticked" aria-label={words.ticked[lang]}>
+      {done.map(({ school }) => (
+        <li key={school}>
+          <Tag>✓ {names.get(school) ?? school}</Tag>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Weights of single terms. */
+function Weights({ preset }: { readonly preset: Fields['preset'] }): ReactNode {
+  const lang = useLang()
+  return (
+    <>
+      <p className="kehou-quiet">{words.weightsLead[lang]}</p>
+      <div className="kehou-weights">
+        {TERM_CODES.map((code) => (
+          <Form.Item key={code} name={['weights', code]} label={`${code} ${terms[code].name[lang]}`}>
+            <InputNumber
+              min={0}
+              max={100_000}
+              precision={0}
+              placeholder={preset === undefined ? '' : String(presets[preset].weights[code])}
+            />
+          </Form.Item>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Running({
+  week,
+  job,
+  curve,
+}: {
+  readonly week: string
+  readonly job: Job
+  readonly curve: readonly Point[]
+}): ReactNode {
   const lang = useLang()
   const cancel = useCancel()
   const { progress } = job
@@ -52,6 +120,7 @@ function Running({ job, curve }: { readonly job: Job; readonly curve: readonly P
     rounds = 0,
     schools = 0,
     schoolsDone = 0,
+    done = [],
     unserved,
     weighted,
     bound,
@@ -59,6 +128,14 @@ function Running({ job, curve }: { readonly job: Job; readonly curve: readonly P
   return (
     <div role="status">
       <p>{tell(lang, words.phase, { rounds, done: schoolsDone, schools })}</p>
+      {schools === 0 ? null : (
+        <Progress
+          percent={Math.round((100 * schoolsDone) / schools)}
+          size="small"
+          aria-label={tell(lang, words.phase, { rounds, done: schoolsDone, schools })}
+        />
+      )}
+      <Ticked week={week} done={done} />
       <div className="kehou-line" style={{ gap: space.l }}>
         {unserved === undefined ? null : <span>{tell(lang, words.unservedNow, { count: unserved })}</span>}
         {weighted === undefined ? null : <Statistic title={words.value[lang]} value={weighted} />}
@@ -84,6 +161,8 @@ interface Props {
 export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
   const lang = useLang()
   const solve = useSolve(week)
+  const [form] = Form.useForm<Fields>()
+  const preset = Form.useWatch('preset', form)
   const client = useQueryClient()
   const { job, error, curve } = useJob(id)
   const state = job?.state
@@ -94,22 +173,26 @@ export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
   if (job !== undefined && !isOver(job))
     return (
       <Card title={<h2 className="kehou-h2">{words.running[lang]}</h2>}>
-        <Running job={job} curve={curve} />
+        <Running week={week} job={job} curve={curve} />
       </Card>
     )
-  const start = ({ name, preset, rounds, loans }: Fields): void =>
+  const start = ({ name, preset: emphasis, rounds, loans, weights = {} }: Fields): void => {
+    const single = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight != null))
     solve.mutate(
       {
         rounds,
         loans,
         ...(name === undefined || name === '' ? {} : { name }),
-        ...(preset === undefined ? {} : { preset }),
+        ...(emphasis === undefined ? {} : { preset: emphasis }),
+        ...(Object.keys(single).length === 0 ? {} : { weights: single }),
       },
       { onSuccess: (made) => follow(made.id) },
     )
+  }
   return (
     <Card title={<h2 className="kehou-h2">{words.start[lang]}</h2>}>
       <Form<Fields>
+        form={form}
         layout="inline"
         initialValues={{ rounds: 7, loans: true }}
         onFinish={start}
@@ -135,6 +218,12 @@ export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
         <Button type="primary" htmlType="submit" loading={solve.isPending}>
           {words.start[lang]}
         </Button>
+        <Collapse
+          ghost
+          size="small"
+          style={{ width: '100%' }}
+          items={[{ key: 'weights', label: words.weights[lang], children: <Weights preset={preset} /> }]}
+        />
       </Form>
       <ProblemAlert error={solve.error ?? error} />
       {job?.problem ? (

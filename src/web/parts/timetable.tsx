@@ -1,11 +1,20 @@
-import { type ReactNode, useMemo } from 'react'
+import { Button } from 'antd'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
+import { weekdayOf } from '../../../models/time.ts'
 import { tell } from '../../messages/message.ts'
+import { carryWords } from '../../messages/web/carry.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { keys } from '../model/lights.ts'
+import type { Names } from '../model/names.ts'
 import { cellKey, cellsOf, type Duty, datesOf, linesOf, type SessionOf } from '../model/perspective.ts'
-import { type Names, SessionCard } from './session-card.tsx'
+import { useCarry } from './carry.tsx'
+import { DutyCard } from './duty-card.tsx'
+import { usePlace } from './hold.ts'
+import { Light, useLightClass } from './light.tsx'
+import { SessionCard } from './session-card.tsx'
 
 interface Props {
   readonly view: SchoolView
@@ -13,11 +22,41 @@ interface Props {
   readonly duties: readonly Duty[]
   readonly names: Names
   readonly caption: string
-  readonly open: (session: SessionOf, person?: string) => void
+  readonly open: (session: SessionOf) => void
+  readonly openDuty: (duty: Duty) => void
+}
+
+/** A time of the week: a place for a session that is held. */
+function Cell({
+  date,
+  code,
+  children,
+}: {
+  readonly date: string
+  readonly code: string
+  readonly children: ReactNode
+}): ReactNode {
+  const lang = useLang()
+  const carry = useCarry()
+  const ref = useRef<HTMLTableCellElement>(null)
+  const at = keys.time(date, code)
+  usePlace(ref, at)
+  const light = useLightClass(at)
+  const isPlace = carry?.carried?.thing.kind === 'session' && light !== 'kehou-dim' && light !== ''
+  return (
+    <td ref={ref} className={isPlace ? light : ''}>
+      {isPlace ? (
+        <Button size="small" block className="kehou-here" onClick={() => carry.drop(at)}>
+          {carryWords.here[lang]} <Light at={at} />
+        </Button>
+      ) : null}
+      {children}
+    </td>
+  )
 }
 
 /** Days side by side, blocks below each other: a table, so that it reads as one by ear too. */
-export function Timetable({ view, sessions, duties, names, caption, open }: Props): ReactNode {
+export function Timetable({ view, sessions, duties, names, caption, open, openDuty }: Props): ReactNode {
   const lang = useLang()
   const dates = useMemo(() => datesOf(view), [view])
   const lines = useMemo(() => linesOf(view), [view])
@@ -25,7 +64,12 @@ export function Timetable({ view, sessions, duties, names, caption, open }: Prop
   const kept = useMemo(() => cellsOf(duties, ({ block }) => block), [duties])
   const missed = useMemo(() => cellsOf(view.unserved, ({ block }) => block), [view])
   const weekdays = new Map(view.slots.map(({ date, weekday }) => [date, weekday]))
-  const nameOf = (id: string): string => names.person.get(id)?.name ?? id
+  const dayWords = (date: string): string => {
+    const follows = weekdays.get(date) ?? 1
+    const own = weekdayOf(date)
+    const as = follows === own ? '' : tell(lang, words.makeUp, { day: weekdayName(follows)[lang] })
+    return `${weekdayName(own)[lang]} ${date.slice(5)} ${as}`.trim()
+  }
   return (
     <div className="kehou-scroll">
       <table className="kehou-timetable">
@@ -35,7 +79,7 @@ export function Timetable({ view, sessions, duties, names, caption, open }: Prop
             <th scope="col">{words.block[lang]}</th>
             {dates.map((date) => (
               <th scope="col" key={date}>
-                {weekdayName(weekdays.get(date) ?? 1)[lang]} {date.slice(5)}
+                {dayWords(date)}
               </th>
             ))}
           </tr>
@@ -51,24 +95,23 @@ export function Timetable({ view, sessions, duties, names, caption, open }: Prop
                 const key = cellKey(date, code)
                 const short = missed.get(key)?.length ?? 0
                 return (
-                  <td key={date}>
+                  <Cell key={date} date={date} code={code}>
                     {short > 0 ? (
                       <p className="kehou-short">{tell(lang, words.unserved, { count: short })}</p>
                     ) : null}
                     {(held.get(key) ?? []).map((session) => (
                       <SessionCard
                         key={`${session.group} ${session.date}`}
+                        school={view.school.id}
                         session={session}
                         names={names}
                         open={open}
                       />
                     ))}
                     {(kept.get(key) ?? []).map((duty) => (
-                      <p key={`${duty.duty} ${duty.date}`} className="kehou-duty">
-                        {duty.name}：{duty.adults.map(nameOf).join('、')}
-                      </p>
+                      <DutyCard key={`${duty.duty} ${duty.date}`} duty={duty} names={names} open={openDuty} />
                     ))}
-                  </td>
+                  </Cell>
                 )
               })}
             </tr>

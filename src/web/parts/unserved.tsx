@@ -2,7 +2,6 @@ import { Table } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/time.ts'
-import { tell } from '../../messages/message.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
@@ -10,47 +9,43 @@ import { useLang } from '../lang.tsx'
 
 type Left = SchoolView['unserved'][number]
 
-/** Who is left over, when, and what first stood in the way. Nothing where everybody is served. */
+/** Who is left over, when, and what first stood in the way. */
 export function Unserved({
   view: { unserved, students, homerooms },
 }: {
   readonly view: SchoolView
 }): ReactNode {
   const lang = useLang()
-  if (unserved.length === 0) return null
   const classes = new Map(homerooms.map(({ id, name }) => [id, name]))
   const causeOf = ({ cause }: Left): string =>
     cause === null ? words.noCause[lang] : wordFor(`cause_${cause}`)[lang]
   return (
-    <details className="kehou-no-print" style={{ marginBottom: 16 }}>
-      <summary className="kehou-short">{tell(lang, words.unserved, { count: unserved.length })}</summary>
-      <Table<Left>
-        rowKey={({ student, date, block }) => `${student} ${date} ${block}`}
-        size="small"
-        pagination={{ pageSize: 20, hideOnSinglePage: true }}
-        dataSource={unserved}
-        columns={[
-          {
-            title: timetableWords.student[lang],
-            key: 'student',
-            render: (_, { student }) => {
-              const who = students[student]
-              return who === undefined ? '' : `${who.id} ${classes.get(who.homeroom) ?? who.homeroom}`
-            },
+    <Table<Left>
+      rowKey={({ student, date, block }) => `${student} ${date} ${block}`}
+      size="small"
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      dataSource={unserved}
+      columns={[
+        {
+          title: timetableWords.student[lang],
+          key: 'student',
+          render: (_, { student }) => {
+            const who = students[student]
+            return who === undefined ? '' : `${who.id} ${classes.get(who.homeroom) ?? who.homeroom}`
           },
-          {
-            title: timetableWords.when[lang],
-            key: 'when',
-            render: (_, { date, block }) => `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)} ${block}`,
-          },
-          {
-            title: words.cause[lang],
-            key: 'cause',
-            sorter: (a, b) => causeOf(a).localeCompare(causeOf(b), 'zh-CN'),
-            render: (_, left) => causeOf(left),
-          },
-        ]}
-      />
-    </details>
+        },
+        {
+          title: timetableWords.when[lang],
+          key: 'when',
+          render: (_, { date, block }) => `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)} ${block}`,
+        },
+        {
+          title: words.cause[lang],
+          key: 'cause',
+          sorter: (a, b) => causeOf(a).localeCompare(causeOf(b), 'zh-CN'),
+          render: (_, left) => causeOf(left),
+        },
+      ]}
+    />
   )
 }

@@ -6,11 +6,13 @@ import { grouped } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-drawer.tsx'
 import { Loaded } from './states.tsx'
+import { Undo } from './undo.tsx'
 
 interface Props {
   readonly week: string
@@ -42,6 +44,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
   const lang = useLang()
   const rosters = useRosters(week)
   const head = useWeek(week)
+  const mayEdit = useSelf().data?.may.includes('rosters.write') === true
   const [params, setParams] = useSearchParams()
   const pages = [
     ['', words.overview[lang]],
@@ -72,6 +75,8 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                     onChange={(id: string) => setParams({ roster: id })}
                   />
                   <RosterLine roster={shown} />
+                  <Finder week={week} roster={shown.id} />
+                  {mayEdit ? <Undo roster={shown} list={list} /> : null}
                   <RepairButton week={week} roster={shown} monday={head.data?.monday ?? null} />
                 </div>
               )}
@@ -87,7 +92,6 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                 ))}
               </ul>
             </nav>
-            {shown === null ? null : <Finder week={week} roster={shown.id} />}
             {children(shown)}
           </>
         )

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { TERM_CODES } from '../policy/terms.ts'
+import { isoDate } from '../time.ts'
+
+/** What somebody has on a date, in names: a part in a session, a site duty, or (students) nothing where something is required. */
+const part = z.strictObject({
+  kind: z.enum(['lead', 'assist', 'duty', 'member', 'unserved']),
+  school: z.string(),
+  date: isoDate,
+  blocks: z.array(z.string()),
+  group: z.string().nullable(),
+  /** Name of the activity or of the site duty, and of the room; null: there is none. */
+  what: z.string().nullable(),
+  room: z.string().nullable(),
+})
+export type ChangedPart = z.infer<typeof part>
+
+/** Why a part of somebody's week is another one: `for` names those for whom somebody stands in. */
+const why = z.strictObject({
+  reason: z.enum(['cannot', 'elsewhere', 'closed', 'opened', 'place', 'room', 'released', 'stands_in']),
+  for: z.array(z.string()),
+})
+
+const personChange = z.strictObject({
+  person: z.enum(['staff', 'student']),
+  id: z.string(),
+  name: z.string(),
+  from: part.nullable(),
+  to: part.nullable(),
+  why,
+})
+export type ChangedPerson = z.infer<typeof personChange>
+
+const sides = z.strictObject({ before: z.int(), after: z.int() })
+
+/** Whose week differs between two rosters of one week, and what the difference costs. */
+export const changedRosters = z.strictObject({
+  /** Distinct people; a change of room alone disturbs nobody. */
+  disturbed: z.strictObject({ students: z.int(), adults: z.int() }),
+  /** Changes there are, and as many of them as are told: adults first. */
+  count: z.int(),
+  people: z.array(personChange),
+  unserved: sides,
+  weighted: sides,
+  /** Cost of every term that differs, times its weight in the later roster. */
+  terms: z.partialRecord(z.enum(TERM_CODES), sides),
+})
+export type ChangedRosters = z.infer<typeof changedRosters>

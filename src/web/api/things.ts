@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { answerOf, api } from './api.ts'
+
+/** Kinds of things of which something can happen, with their lists. */
+const LISTS = {
+  staff: 'staff',
+  room: 'rooms',
+  venue: 'venues',
+  institution: 'institutions',
+  school: 'schools',
+} as const
+export type ThingKind = keyof typeof LISTS | 'student'
+
+interface Named {
+  readonly id: string
+  readonly name?: string
+  readonly school?: string | null
+}
+
+interface Choice {
+  readonly value: string
+  readonly label: string
+  /** The school that it belongs to. */
+  readonly school: string | null
+}
+
+const MOST = 500
+
+const choiceOf = ({ id, name, school }: Named): Choice => ({
+  value: id,
+  label: name === undefined || name === '' ? id : name,
+  school: school ?? null,
+})
+
+/** Things of a week to choose from: those whose name or id holds what was typed, else those of a school. */
+export const useThings = (
+  week: string,
+  kind: ThingKind,
+  { school, typed }: { school: string | null; typed: string },
+) =>
+  useQuery({
+    queryKey: ['weeks', week, 'things', kind, school, typed],
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<Choice[]> => {
+      if (kind === 'student') return typed === '' ? [] : await foundStudents(week, typed)
+      const name = typed === '' ? {} : { name: typed }
+      const of = typed === '' && school !== null && (kind === 'staff' || kind === 'room') ? { school } : {}
+      const page = await answerOf(
+        api.GET(`/v1/weeks/{week}/${LISTS[kind]}`, {
+          params: { path: { week }, query: { limit: MOST, ...name, ...of } },
+        }),
+      )
+      return page.items.map(({ body }) => choiceOf(body))
+    },
+  })
+
+async function foundStudents(week: string, q: string): Promise<Choice[]> {
+  const { items } = await answerOf(
+    api.GET('/v1/weeks/{week}/search', { params: { path: { week }, query: { q } } }),
+  )
+  return items
+    .filter(({ what }) => what === 'student')
+    .map(({ id, of, school }) => ({ value: id, label: `${id} · ${of}`, school }))
+}

@@ -1,0 +1,98 @@
+import type { Event } from '../../../models/events.ts'
+import { newKey } from '../api/api.ts'
+
+/** What can be said to have happened, in the order of a menu. */
+export const HAPPENINGS = [
+  'absence',
+  'room_closed',
+  'venue_closed',
+  'day_cancelled',
+  'make_up_day',
+  'budget_cut',
+  'institution_struck',
+  'vetting_expired',
+  'sign_up',
+  'withdrawal',
+] as const
+export type Happening = (typeof HAPPENINGS)[number]
+
+/** What is asked of each: whom or what it is about, and when. */
+export const asksOf: Readonly<
+  Record<
+    Happening,
+    readonly (
+      | 'staff'
+      | 'room'
+      | 'venue'
+      | 'school'
+      | 'institution'
+      | 'student'
+      | 'span'
+      | 'date'
+      | 'follows'
+      | 'budget'
+      | 'until'
+    )[]
+  >
+> = {
+  absence: ['staff', 'span'],
+  room_closed: ['room', 'span'],
+  venue_closed: ['venue', 'span'],
+  day_cancelled: ['date', 'school'],
+  make_up_day: ['date', 'follows'],
+  budget_cut: ['school', 'budget'],
+  institution_struck: ['institution', 'date'],
+  vetting_expired: ['staff', 'date'],
+  sign_up: ['student', 'follows', 'until'],
+  withdrawal: ['student', 'date'],
+}
+
+/** What somebody fills in; of a kind, what it asks for is there. */
+export interface Told {
+  readonly kind: Happening
+  readonly who?: string
+  readonly school?: string
+  readonly from: string
+  readonly to: string
+  readonly follows?: number
+  readonly budget?: number
+  readonly until?: string
+}
+
+/** What happened, as the service is told of it. */
+export function eventOf({ kind, who = '', school, from, to, follows = 1, budget = 0, until }: Told): Event {
+  const id = newKey()
+  const [first = from, last = to] = [from, to].sort()
+  const span = { from: first, to: last, start: null, end: null }
+  // Ids come out of lists of the service itself; it checks them all the same.
+  const of = who as never
+  switch (kind) {
+    case 'absence':
+      return { id, kind, staff: of, ...span }
+    case 'room_closed':
+      return { id, kind, room: of, ...span }
+    case 'venue_closed':
+      return { id, kind, venue: of, ...span }
+    case 'day_cancelled':
+      return { id, kind, date: from, school: (school ?? null) as never }
+    case 'make_up_day':
+      return { id, kind, date: from, follows: follows as never }
+    case 'budget_cut':
+      return { id, kind, school: school as never, weeklyBudget: budget }
+    case 'institution_struck':
+      return { id, kind, institution: of, date: from }
+    case 'vetting_expired':
+      return { id, kind, staff: of, date: from }
+    case 'sign_up':
+      return {
+        id,
+        kind,
+        student: of,
+        day: { weekday: follows as never, until: (until || null) as never, extra: [], needsExtended: false },
+      }
+    case 'withdrawal':
+      return { id, kind, student: of, date: from }
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,121 @@
+import { Alert, Table } from 'antd'
+import { type ReactNode, useEffect } from 'react'
+import { Link, useParams } from 'react-router'
+import { type Comparison, comparison, type Side } from '../../../models/answers/comparison.ts'
+import { TERM_CODES, terms } from '../../../models/policy/terms.ts'
+import { signed } from '../../messages/effects.ts'
+import { tell } from '../../messages/message.ts'
+import { grouped } from '../../messages/numbers.ts'
+import { compareWords as words } from '../../messages/web/explain.ts'
+import { useComparison, useRoster } from '../api/compare.ts'
+import { isOver, useJob } from '../api/jobs.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+import { Changes } from '../parts/changes.tsx'
+import { Loading, ProblemAlert } from '../parts/states.tsx'
+
+interface Row {
+  readonly key: string
+  readonly name: string
+  readonly first: string
+  readonly second: string
+  readonly by: string
+}
+
+type Lang = 'zh' | 'en'
+
+const counted = (key: string, name: string, [first, second]: readonly [number, number]): Row => ({
+  key,
+  name,
+  first: grouped(first),
+  second: grouped(second),
+  by: first === second ? '0' : signed(second - first),
+})
+
+/** Every measure of two rosters, a line each. */
+function rowsOf({ sides: [one, other] }: Comparison, lang: Lang): Row[] {
+  const levels = ['unserved', 'worstShare', 'weighted'] as const
+  const spread = (of: (side: Side) => readonly number[], key: 'minutes' | 'late' | 'choices'): Row => ({
+    key,
+    name: words[key][lang],
+    first: of(one).map(grouped).join(' / '),
+    second: of(other).map(grouped).join(' / '),
+    by: '',
+  })
+  return [
+    ...levels.map((level) => counted(level, words[level][lang], [one.score[level], other.score[level]])),
+    counted('pay', words.pay[lang], [one.pay, other.pay]),
+    spread(({ fairness }) => fairness.minutes, 'minutes'),
+    spread(({ fairness }) => fairness.late, 'late'),
+    spread(({ fairness }) => fairness.choices, 'choices'),
+    ...TERM_CODES.map((code) =>
+      counted(code, `${code} ${terms[code].name[lang]}`, [one.terms[code], other.terms[code]]),
+    ),
+  ]
+}
+
+function Sides({
+  found,
+  names,
+}: {
+  readonly found: Comparison
+  readonly names: readonly [string, string]
+}): ReactNode {
+  const lang = useLang()
+  const { better, proof, input } = found
+  return (
+    <>
+      <Alert
+        type="info"
+        showIcon
+        title={[
+          words[`better_${better}`][lang],
+          words[`proof_${proof}`][lang],
+          words[`input_${input}`][lang],
+        ].join(lang === 'zh' ? '' : ' ')}
+      />
+      <Table<Row>
+        size="small"
+        pagination={false}
+        scroll={{ x: 700 }}
+        dataSource={rowsOf(found, lang)}
+        columns={[
+          { title: words.level[lang], dataIndex: 'name' },
+          { title: tell(lang, words.first, { name: names[0] }), dataIndex: 'first', align: 'right' },
+          { title: tell(lang, words.second, { name: names[1] }), dataIndex: 'second', align: 'right' },
+          { title: words.difference[lang], dataIndex: 'by', align: 'right' },
+        ]}
+      />
+    </>
+  )
+}
+
+/** Two rosters of one week side by side: value, people, money, and whose week differs. */
+export function Compare({ week }: { readonly week: string }): ReactNode {
+  const lang = useLang()
+  const { first = '', second = '' } = useParams()
+  const one = useRoster(first)
+  const other = useRoster(second)
+  const { mutate, data: asked, error } = useComparison()
+  useEffect(() => mutate({ first, second }), [first, second, mutate])
+  const { job, error: lost } = useJob(asked?.id ?? null)
+  const found = comparison.safeParse(job?.result?.['comparison']).data
+  const over = job !== undefined && isOver(job)
+  return (
+    <div style={{ display: 'grid', gap: space.m }}>
+      <p className="kehou-no-print" style={{ margin: 0 }}>
+        <Link to={`/weeks/${week}/rosters`}>← {words.back[lang]}</Link>
+      </p>
+      <h2 className="kehou-h2">{words.title[lang]}</h2>
+      <ProblemAlert error={one.error ?? other.error ?? error ?? lost} />
+      {job?.problem ? <p role="alert">{`${job.problem.title} ${job.problem.detail}`}</p> : null}
+      {found !== undefined ? (
+        <Sides found={found} names={[one.data?.name ?? '', other.data?.name ?? '']} />
+      ) : over ? null : (
+        <Loading />
+      )}
+      <h2 className="kehou-h2">{words.people[lang]}</h2>
+      <Changes roster={second} from={first} />
+    </div>
+  )
+}

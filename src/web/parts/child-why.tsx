@@ -1,0 +1,78 @@
+import { Card, Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { ChildAnswer } from '../../../models/answers/explanation.ts'
+import { effectWords, whenWords } from '../../messages/effects.ts'
+import { explainingWords as said } from '../../messages/explaining.ts'
+import { tell } from '../../messages/message.ts'
+import { explainWords as words } from '../../messages/web/explain.ts'
+import { useChildWhy } from '../api/studies.ts'
+import { useLang } from '../lang.tsx'
+import type { Asking } from './offer.tsx'
+import { Loaded } from './states.tsx'
+
+function Answer({ answer, name }: { readonly answer: ChildAnswer; readonly name: string }): ReactNode {
+  const lang = useLang()
+  const { student, has, rank, lottery, sessions } = answer
+  return (
+    <div role="status">
+      <p>
+        <strong>{tell(lang, has ? said.childHas : said.child, { student, activity: name })}</strong>
+        {lang === 'zh' ? '：' : ': '}
+        {rank === null ? said.childNone[lang] : tell(lang, said.childRank, { rank, lottery })}
+      </p>
+      {sessions.length === 0 ? <p>{said.notRunning[lang]}</p> : null}
+      <ul>
+        {sessions.map(({ group, date, block, size, max, cutOff, lastNumber, effect }) => (
+          <li key={`${group} ${date} ${block}`}>
+            {tell(lang, said.group, {
+              when: whenWords(date, block, lang),
+              group,
+              size,
+              max,
+              last: cutOff,
+              number: lastNumber ?? '–',
+            })}
+            {has || effect === null ? null : (
+              <div>{tell(lang, said.place, { effect: effectWords(effect, lang) })}</div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Why a child has an activity, or has it not. */
+export function ChildWhy({
+  asked: { roster, view },
+  student,
+}: {
+  readonly asked: Asking
+  readonly student: string
+}): ReactNode {
+  const lang = useLang()
+  const [activity, choose] = useState<string | null>(null)
+  const why = useChildWhy(roster, student, activity)
+  const name = view.activities.find(({ id }) => id === activity)?.name ?? ''
+  return (
+    <Card
+      size="small"
+      className="kehou-no-print"
+      style={{ marginBottom: 16 }}
+      title={<h2 className="kehou-h2">{words.child[lang]}</h2>}
+    >
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={words.childAsk[lang]}
+        placeholder={words.childAsk[lang]}
+        style={{ minWidth: 220 }}
+        value={activity}
+        options={view.activities.map(({ id, name: called }) => ({ value: id, label: called }))}
+        onChange={choose}
+      />
+      {activity === null ? null : (
+        <Loaded query={why}>{(answer) => <Answer answer={answer} name={name} />}</Loaded>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { Descriptions, Drawer } from 'antd'
+import type { ReactNode } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import { weekdayOf } from '../../../models/time.ts'
+import { timetableWords as words } from '../../messages/web/timetable.ts'
+import { useLang } from '../lang.tsx'
+import type { Names } from '../model/names.ts'
+import type { Duty } from '../model/perspective.ts'
+
+interface Props {
+  readonly names: Names
+  readonly duty: Duty | null
+  readonly close: () => void
+  /** What can be done with it, and why it is so. */
+  readonly children?: ReactNode
+}
+
+/** All there is to know of a site duty. */
+export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
+  const lang = useLang()
+  if (duty === null) return null
+  const { name, date, block, start, end, adults } = duty
+  return (
+    <Drawer open onClose={close} size="large" title={name}>
+      <Descriptions
+        column={1}
+        size="small"
+        items={[
+          {
+            key: 'when',
+            label: words.when[lang],
+            children: `${weekdayName(weekdayOf(date))[lang]} ${date} ${block} ${start}–${end}`,
+          },
+          {
+            key: 'who',
+            label: words.duty[lang],
+            children: adults.map((id) => names.person.get(id)?.name ?? id).join('、') || '–',
+          },
+        ]}
+      />
+      {children}
+    </Drawer>
+  )
+}

@@ -1,0 +1,176 @@
+import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import { plusDays, weekdayOf } from '../../../models/time.ts'
+import { repairWords as words } from '../../messages/web/weeks.ts'
+import { useSummaries } from '../api/rosters.ts'
+import { type ThingKind, useThings } from '../api/things.ts'
+import { useLang } from '../lang.tsx'
+import { asksOf, HAPPENINGS, type Told } from '../model/events.ts'
+import { ProblemAlert } from './states.tsx'
+
+/** What is told, and how many may be disturbed by its repair. */
+export interface Filled extends Told {
+  readonly students?: number | null
+  readonly adults?: number | null
+}
+
+interface Props {
+  readonly week: string
+  readonly roster: string
+  readonly monday: string
+  /** The school that is looked at, whose people come first; null: the district. */
+  readonly school: string | null
+  readonly isPending: boolean
+  readonly ask: (told: Filled) => void
+  /** Told while it is filled in. */
+  readonly follow: (told: Filled) => void
+}
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+
+/** One thing of a kind, found by typing. */
+function Chosen({
+  week,
+  kind,
+  school,
+  schools,
+  ...rest
+}: {
+  readonly week: string
+  readonly kind: ThingKind
+  readonly school: string | null
+  readonly schools: ReadonlyMap<string, string>
+  readonly id?: string
+  readonly value?: string
+  readonly onChange?: (value: string) => void
+}): ReactNode {
+  const lang = useLang()
+  const [text, type] = useState('')
+  const typed = useDeferredValue(text.trim())
+  const things = useThings(week, kind, { school, typed })
+  const options = (things.data ?? []).map(({ value, label, school: of }) => ({
+    value,
+    label: [label, of === null || kind === 'student' ? '' : (schools.get(of) ?? '')]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+  return (
+    <>
+      <Select
+        {...rest}
+        showSearch={{ filterOption: false, onSearch: type }}
+        options={options}
+        loading={things.isFetching}
+        notFoundContent={words.nobody[lang]}
+      />
+      <ProblemAlert error={things.error} />
+    </>
+  )
+}
+
+/** What happened, to whom or what, and when. */
+export function EventForm({ week, roster, monday, school, isPending, ask, follow }: Props): ReactNode {
+  const lang = useLang()
+  const [form] = Form.useForm<Filled>()
+  const kind = Form.useWatch('kind', form) ?? 'absence'
+  const summaries = useSummaries(roster)
+  const schools = new Map(summaries.data?.map((one) => [one.school, one.name]))
+  const days = DAYS.map((day) => {
+    const value = plusDays(monday, day)
+    return { value, label: `${weekdayName(weekdayOf(value))[lang]} ${value.slice(5)}` }
+  })
+  const weekdays = [1, 2, 3, 4, 5].map((value) => ({ value, label: weekdayName(value as 1)[lang] }))
+  const asks = asksOf[kind]
+  const thing = (['staff', 'room', 'venue', 'institution', 'student'] as const).find((one) =>
+    asks.includes(one),
+  )
+  const isSpan = asks.includes('span')
+  const isWhole = kind === 'day_cancelled'
+  return (
+    <Form<Filled>
+      form={form}
+      layout="vertical"
+      initialValues={{
+        kind: 'absence',
+        from: monday,
+        to: monday,
+        follows: 1,
+        ...(school === null ? {} : { school }),
+      }}
+      onValuesChange={(changed: Partial<Filled>, all) => {
+        if (changed.kind !== undefined) form.setFieldValue('who', undefined)
+        follow(changed.kind === undefined ? all : { ...all, who: '' })
+      }}
+      onFinish={ask}
+    >
+      <Form.Item name="kind" label={words.what[lang]}>
+        <Select options={HAPPENINGS.map((value) => ({ value, label: words[value][lang] }))} />
+      </Form.Item>
+      {thing === undefined ? null : (
+        <Form.Item key={thing} name="who" label={words[thing][lang]} rules={[{ required: true }]}>
+          <Chosen week={week} kind={thing} school={school} schools={schools} />
+        </Form.Item>
+      )}
+      {asks.includes('school') ? (
+        <Form.Item name="school" label={words.school[lang]} rules={[{ required: !isWhole }]}>
+          <Select
+            allowClear={isWhole}
+            placeholder={isWhole ? words.everySchool[lang] : ''}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[...schools].map(([value, label]) => ({ value, label }))}
+          />
+        </Form.Item>
+      ) : null}
+      <div className="kehou-line">
+        {isSpan || asks.includes('date') ? (
+          <Form.Item
+            name="from"
+            label={isSpan ? words.from[lang] : words.date[lang]}
+            style={{ minWidth: 160 }}
+          >
+            <Select
+              options={days}
+              onChange={(date: string) => {
+                form.setFieldValue('to', date)
+                follow({ ...form.getFieldsValue(), from: date, to: date })
+              }}
+            />
+          </Form.Item>
+        ) : null}
+        <Form.Item name="to" label={words.to[lang]} style={{ minWidth: 160 }} hidden={!isSpan}>
+          <Select options={days} />
+        </Form.Item>
+        {asks.includes('follows') ? (
+          <Form.Item name="follows" label={words.follows[lang]} style={{ minWidth: 160 }}>
+            <Select options={weekdays} />
+          </Form.Item>
+        ) : null}
+        {asks.includes('budget') ? (
+          <Form.Item name="budget" label={words.budget[lang]} rules={[{ required: true }]}>
+            <InputNumber min={0} precision={0} />
+          </Form.Item>
+        ) : null}
+        {asks.includes('until') ? (
+          <Form.Item name="until" label={words.until[lang]}>
+            <Input maxLength={20} />
+          </Form.Item>
+        ) : null}
+      </div>
+      <fieldset className="kehou-plain-set">
+        <legend>{words.limits[lang]}</legend>
+        <div className="kehou-line">
+          <Form.Item name="students" label={words.limitStudents[lang]}>
+            <InputNumber min={0} precision={0} />
+          </Form.Item>
+          <Form.Item name="adults" label={words.limitAdults[lang]}>
+            <InputNumber min={0} precision={0} />
+          </Form.Item>
+        </div>
+      </fieldset>
+      <Button type="primary" htmlType="submit" loading={isPending}>
+        {words.find[lang]}
+      </Button>
+    </Form>
+  )
+}

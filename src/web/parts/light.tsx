@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { Effect } from '../../../models/answers/effect.ts'
+import type { Lang } from '../../../models/text.ts'
+import { cited, listed, signed } from '../../messages/effects.ts'
+import { tell } from '../../messages/message.ts'
+import { carryWords as words } from '../../messages/web/carry.ts'
+import { useLang } from '../lang.tsx'
+import { useCarry } from './carry.tsx'
+
+/** What a place would cost, as short as a place has room for. */
+export function lightWords({ legal, rules, unserved, weighted }: Effect, lang: Lang): string {
+  if (!legal) return tell(lang, words.barred, { rules: listed(rules, lang) })
+  const parts = [
+    ...(unserved === 0 ? [] : [tell(lang, words.unserved, { unserved: signed(unserved) })]),
+    tell(lang, words.price, { weighted: weighted === 0 ? '0' : signed(weighted) }),
+  ]
+  return tell(lang, words.fits, { price: listed(parts, lang) })
+}
+
+/** How a place is shown while something is held; empty while nothing is. */
+export function useLightClass(key: string): string {
+  const carry = useCarry()
+  if (carry?.carried == null || carry.lights === null) return ''
+  const best = carry.lights.of.get(key)?.[0]
+  if (best === undefined) return 'kehou-dim'
+  return best.effect.legal ? 'kehou-lit' : 'kehou-barred'
+}
+
+/** The price of a place for what is held, in words: allowed with what it costs, or barred by which rules. */
+export function Light({ at }: { readonly at: string }): ReactNode {
+  const lang = useLang()
+  const best = useCarry()?.lights?.of.get(at)?.[0]
+  if (best === undefined) return null
+  const { effect } = best
+  return (
+    <span className={effect.legal ? 'kehou-price' : 'kehou-price kehou-no'} title={cited(effect.rules, lang)}>
+      <span aria-hidden="true">{effect.legal ? '✓ ' : '✕ '}</span>
+      {lightWords(effect, lang)}
+    </span>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Form, Input, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { tell } from '../../messages/message.ts'
+import { sessionWords as words } from '../../messages/web/session.ts'
+import { newKey } from '../api/api.ts'
+import { useBan, usePin } from '../api/locks.ts'
+import { useSelf } from '../api/session.ts'
+import { useLang } from '../lang.tsx'
+import { refOf } from '../model/names.ts'
+import type { Asked } from './offer.tsx'
+import { ProblemAlert } from './states.tsx'
+
+const WHAT = ['lead', 'room', 'session', 'banLead', 'banRoom', 'banActivity'] as const
+type What = (typeof WHAT)[number]
+const isBan = (what: What): boolean => what.startsWith('ban')
+
+interface Fields {
+  readonly what: What
+  readonly reason: string
+}
+
+/** Locks or bans something of a session, with a reason, under the name of whoever does it. */
+export function LockForm({ week, view, names, session }: Asked): ReactNode {
+  const lang = useLang()
+  const { data: self } = useSelf()
+  const pin = usePin(week)
+  const ban = useBan(week)
+  const { date, block } = refOf(session)
+  const lead = names.person.get(session.lead)?.name ?? session.lead
+  const room = names.room.get(session.room)?.name ?? session.room
+  const activity = names.activity.get(session.activity)?.name ?? session.activity
+  const keep = ({ what, reason }: Fields): void => {
+    const of = {
+      id: newKey(),
+      by: self?.name || self?.account || '',
+      reason,
+      school: view.school.id,
+      date,
+      block,
+      student: null,
+    }
+    if (isBan(what))
+      ban.mutate({
+        ...of,
+        activity: what === 'banActivity' ? session.activity : null,
+        room: what === 'banRoom' ? session.room : null,
+        staff: what === 'banLead' ? session.lead : null,
+      })
+    else
+      pin.mutate({
+        ...of,
+        activity: session.activity,
+        room: what === 'room' ? session.room : null,
+        staff: what === 'lead' ? session.lead : null,
+        role: what === 'lead' ? 'lead' : null,
+      })
+  }
+  const options = [
+    {
+      label: words.pin[lang],
+      options: [
+        { value: 'lead', label: tell(lang, words.pinLead, { name: lead }) },
+        { value: 'room', label: tell(lang, words.pinRoom, { name: room }) },
+        { value: 'session', label: words.pinSession[lang] },
+      ],
+    },
+    {
+      label: words.ban[lang],
+      options: [
+        { value: 'banLead', label: tell(lang, words.banLead, { name: lead }) },
+        { value: 'banRoom', label: tell(lang, words.banRoom, { name: room }) },
+        { value: 'banActivity', label: tell(lang, words.banActivity, { name: activity }) },
+      ],
+    },
+  ]
+  if (pin.isSuccess) return <p role="status">{words.pinned[lang]}</p>
+  if (ban.isSuccess) return <p role="status">{words.banned[lang]}</p>
+  return (
+    <Form<Fields> layout="vertical" initialValues={{ what: 'lead' }} onFinish={keep}>
+      <Form.Item name="what" label={words.what[lang]}>
+        <Select options={options} />
+      </Form.Item>
+      <Form.Item name="reason" label={words.reason[lang]} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <ProblemAlert error={pin.error ?? ban.error} />
+      <Button htmlType="submit" loading={pin.isPending || ban.isPending}>
+        {words.lock[lang]}
+      </Button>
+    </Form>
+  )
+}

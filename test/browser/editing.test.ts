@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { barriers, type Stage } from './browser.ts'
+import { openSeeded, signIn } from './seeded.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  // The one teacher of P cannot look after six students at once.
+  stage = await openSeeded([
+    { id: 'P', weak: false, students: 6, teachers: [['science', 'paper', 'chess']], loanable: 0 },
+    {
+      id: 'Q',
+      weak: false,
+      students: 3,
+      teachers: [
+        ['science', 'paper'],
+        ['paper', 'science'],
+      ],
+      loanable: 0,
+    },
+  ])
+})
+afterAll(() => stage.close())
+
+/** Signs in and opens a school of the week. */
+async function atSchool(school: string): Promise<Page> {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await page.getByRole('link', { name: '示范周' }).click()
+  await page.getByRole('main').getByRole('link', { name: school, exact: true }).click()
+  await page.locator('.kehou-session').first().waitFor()
+  return page
+}
+
+const rosterIn = (page: Page): string | null => new URL(page.url()).searchParams.get('roster')
+
+it('somebody who is dragged lights up where they may go, with the price; what is done is undone and redone', async () => {
+  const page = await atSchool('Q')
+  await page.getByText('移动人员或学生').click()
+  const person = page.locator('.kehou-handle').filter({ hasText: 'Q-T2' })
+  const box = await person.boundingBox()
+  if (box === null) throw new Error('nobody to drag')
+  await page.mouse.move(box.x + 5, box.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 30, box.y + 60, { steps: 5 })
+  // Before it is dropped anywhere.
+  const lit = page.locator('.kehou-session.kehou-lit').first()
+  await lit.getByText(/✓ 可放：.*加权/).waitFor()
+  const place = await lit.boundingBox()
+  if (place === null) throw new Error('nowhere to go')
+  await page.mouse.move(place.x + 20, place.y + 20, { steps: 5 })
+  await page.mouse.up()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByText(/可以，加权/)
+    .first()
+    .waitFor()
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: '就这样改' }).first().click()
+  await page.getByText('已生成新草稿').waitFor()
+  const draft = rosterIn(page)
+  expect(draft).not.toBeNull()
+  await page.getByRole('button', { name: '撤 销' }).click()
+  await expect.poll(() => rosterIn(page)).not.toBe(draft)
+  await page.keyboard.press('Control+y')
+  await expect.poll(() => rosterIn(page)).toBe(draft)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => rosterIn(page)).not.toBe(draft)
+  expect(await barriers(page)).toEqual([])
+})
+
+it('the same by keyboard alone: found, taken hold of, put down, done', async () => {
+  const page = await atSchool('Q')
+  await page.keyboard.press('/')
+  await page.getByLabel('输入姓名、编号或名称').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type('q-t2')
+  await page.getByText('找到1项').waitFor()
+  await page.keyboard.press('Enter')
+  const take = page.getByRole('button', { name: '拿起 Q-T2' })
+  await take.last().waitFor()
+  await take.last().focus()
+  await page.keyboard.press('Enter')
+  await page.getByText(/可放\d+处/).waitFor()
+  await page.getByRole('combobox', { name: '放到哪里（按优先次序）' }).and(page.locator(':focus')).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByText(/可以，加权/)
+    .first()
+    .waitFor()
+  await dialog.getByRole('button', { name: '就这样改' }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('已生成新草稿').waitFor()
+})
+
+it('what is barred is named with its rule and clause; Escape puts it back', async () => {
+  const page = await atSchool('Q')
+  await page.locator('.kehou-session').first().press('Enter')
+  await page.getByRole('button', { name: '移动课次' }).press('Enter')
+  await page.getByText('正拿着：').waitFor()
+  const barred = page
+    .locator('.kehou-room.kehou-barred, .kehou-session.kehou-barred, td.kehou-barred')
+    .first()
+  await barred
+    .getByText(/✕ 不可：H\d\d/)
+    .first()
+    .waitFor()
+  await barred.getByRole('button').or(barred).first().click()
+  await page
+    .getByRole('dialog')
+    .getByText(/不可以：H\d\d .+/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('button', { name: '就这样改' }).count()).toBe(0)
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.keyboard.press('Escape')
+  await page.getByText('正拿着：').waitFor({ state: 'hidden' })
+})
+
+it('who is unserved, why, and a fix tried as a copy beside the roster', async () => {
+  const page = await atSchool('P')
+  await page.getByRole('button', { name: /^未安排的学生时段/ }).press('Enter')
+  await page.getByRole('button', { name: '查原因，找办法' }).press('Enter')
+  await page.getByRole('heading', { name: /^能多安排的办法/ }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  const fix = page.getByRole('row', { name: /本校教师/ }).first()
+  await fix.getByRole('button', { name: '试一试' }).press('Enter')
+  await page.waitForURL(/\/compare\//)
+  await page.getByText(/^乙更好。/).waitFor()
+  await page.getByRole('heading', { name: '谁的安排不同' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByText(/^The second is better\./).waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('something is banned with a reason and a name; of two who take it away the second is told', async () => {
+  const pages = [await atSchool('Q'), await atSchool('Q')] as const
+  const [first, second] = pages
+  await first.locator('.kehou-session').first().press('Enter')
+  await first.getByRole('button', { name: '锁定或禁排' }).first().press('Enter')
+  await first.getByLabel('锁定什么').press('Enter')
+  await first.getByTitle(/不在此时段/).click()
+  await first.getByLabel('理由').fill('家长会')
+  await first.getByLabel('理由').press('Enter')
+  await first.getByText('已禁排，以后排班时遵守。').waitFor()
+  await first.keyboard.press('Escape')
+  await second.reload()
+  for (const page of pages) {
+    await page.getByRole('button', { name: '锁定与禁排（1）' }).press('Enter')
+    await page.getByRole('cell', { name: '家长会' }).waitFor()
+    expect(await page.getByRole('cell', { name: '区教育局' }).count()).toBe(1)
+    await page.getByRole('button', { name: '取 消' }).press('Enter')
+  }
+  expect(await barriers(first)).toEqual([])
+  for (const page of pages) await page.getByRole('button', { name: '确 定' }).press('Enter')
+  await first.getByText('本校没有锁定或禁排。').waitFor()
+  await second.getByRole('alert').first().waitFor()
+})
+
+it('a room is closed: repairs with the week of everybody before and after', async () => {
+  const page = await atSchool('Q')
+  await page.getByRole('button', { name: '请假或变动' }).click()
+  const drawer = page.getByRole('dialog', { name: '请假或变动' })
+  await drawer.getByLabel('发生了什么').press('Enter')
+  await page.getByTitle('场地关闭').click()
+  await drawer.getByLabel('哪个场地').press('Enter')
+  await drawer.getByLabel('哪个场地').press('Enter')
+  expect(await barriers(page)).toEqual([])
+  await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
+  await drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first().waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('two rosters side by side', async () => {
+  const page = await atSchool('Q')
+  await page.getByRole('link', { name: '排班与公布' }).click()
+  const boxes = page.getByRole('checkbox', { name: '示范周' })
+  await boxes.first().waitFor()
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.getByRole('button', { name: '并列比较' }).click()
+  await page.getByText(/^(甲|乙)更好。|^两份一样好。/).waitFor()
+  expect(await page.getByRole('row', { name: '补助与劳务费（元）' }).count()).toBe(1)
+  expect(await barriers(page)).toEqual([])
+})
+
+it('a lost connection is told of, and heals by itself', async () => {
+  const page = await atSchool('Q')
+  await page.context().setOffline(true)
+  await page.getByText('与服务的连接已断开，正在重连……').waitFor()
+  expect(await page.locator('.kehou-session').count()).toBeGreaterThan(0)
+  await page.context().setOffline(false)
+  await page.getByText('与服务的连接已断开，正在重连……').waitFor({ state: 'hidden' })
+})
