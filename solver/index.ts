@@ -7,7 +7,6 @@ export {
   type Part,
   type PersonChange,
   roomChanges,
-  type Why,
 } from './compare/people.ts'
 export { compareRosters, type Told } from './compare/rosters.ts'
 export {

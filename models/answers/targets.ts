@@ -18,7 +18,7 @@ export const thing = z.discriminatedUnion('kind', [
 export type Thing = z.infer<typeof thing>
 
 /** How a thing would be put there: as lead or assistant, on a site duty, in exchange, as a member, in a room, at a time. */
-export const PUTS = ['lead', 'assist', 'duty', 'exchange', 'seat', 'room', 'time'] as const
+const PUTS = ['lead', 'assist', 'duty', 'exchange', 'seat', 'room', 'time'] as const
 export type Put = (typeof PUTS)[number]
 
 /** A place to which a thing could be put. */

@@ -16,7 +16,7 @@ export interface Part {
  * Why a part of somebody's week is another one: they cannot (an event of their own), they stand in for somebody, they are
  * needed elsewhere, the group closed or is new, the room changed, a place came free or went.
  */
-export type Why =
+type Why =
   | { readonly reason: 'cannot' | 'elsewhere' | 'closed' | 'opened' | 'place' | 'room' | 'released' }
   | { readonly reason: 'stands_in'; readonly for: readonly string[] }
 

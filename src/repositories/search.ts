@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.ts'
 import type { WeekKey } from './entities/kinds.ts'
 
 /** Kinds of things that are looked for by name. */
-export const SOUGHT = ['school', 'person', 'room', 'activity', 'homeroom', 'student'] as const
+const SOUGHT = ['school', 'person', 'room', 'activity', 'homeroom', 'student'] as const
 
 /** Something found in a week. */
 export const hit = z.object({

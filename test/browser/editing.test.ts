@@ -143,7 +143,7 @@ it('something is banned with a reason and a name; of two who take it away the se
   const [first, second] = pages
   await first.locator('.kehou-session').first().press('Enter')
   await first.getByRole('button', { name: '锁定或禁排' }).first().press('Enter')
-  await first.getByLabel('锁定什么').press('Enter')
+  await first.getByLabel('锁定或禁排什么').press('Enter')
   await first.getByTitle(/不在此时段/).click()
   await first.getByLabel('理由').fill('家长会')
   await first.getByLabel('理由').press('Enter')
@@ -154,7 +154,7 @@ it('something is banned with a reason and a name; of two who take it away the se
     await page.getByRole('button', { name: '锁定与禁排（1）' }).press('Enter')
     await page.getByRole('cell', { name: '家长会' }).waitFor()
     expect(await page.getByRole('cell', { name: '区教育局' }).count()).toBe(1)
-    await page.getByRole('button', { name: '取 消' }).press('Enter')
+    await page.getByRole('button', { name: '解 除' }).press('Enter')
   }
   expect(await barriers(first)).toEqual([])
   for (const page of pages) await page.getByRole('button', { name: '确 定' }).press('Enter')
@@ -169,7 +169,7 @@ it('a room is closed: repairs with the week of everybody before and after', asyn
   await drawer.getByLabel('发生了什么').press('Enter')
   await page.getByTitle('场地关闭').click()
   await drawer.getByLabel('哪个场地').press('Enter')
-  await drawer.getByLabel('哪个场地').press('Enter')
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click()
   expect(await barriers(page)).toEqual([])
   await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
   await drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first().waitFor()

@@ -34,8 +34,8 @@ export const explainWords = catalogue({
   always: { zh: '整周', en: 'all week' },
   by: { zh: '谁', en: 'Who' },
   reason: { zh: '理由', en: 'Reason' },
-  remove: { zh: '取消', en: 'Take away' },
-  sure: { zh: '取消这一条？', en: 'Take this one away?' },
+  remove: { zh: '解除', en: 'Take away' },
+  sure: { zh: '解除这一条？', en: 'Take this one away?' },
 })
 
 /** Two rosters side by side, and whose week differs. */

@@ -19,7 +19,7 @@ export const sessionWords = catalogue({
   all: { zh: '显示全部{count}人', en: 'Show all {count}' },
   none: { zh: '没有其他可能。', en: 'There is nothing else.' },
   made: { zh: '已生成新草稿，现在看到的就是它。', en: 'A new draft is made; it is what you see now.' },
-  what: { zh: '锁定什么', en: 'What is kept' },
+  what: { zh: '锁定或禁排什么', en: 'What is pinned or banned' },
   pinSession: { zh: '开设这一课次', en: 'that the session takes place' },
   pinLead: { zh: '由 {name} 主教', en: 'that {name} leads it' },
   pinRoom: { zh: '在 {name}', en: 'that it is in {name}' },

@@ -19,6 +19,11 @@ export const weekWords = catalogue({
   places: { zh: '本周各页', en: 'Pages of this week' },
   unserved: { zh: '未安排 {count}', en: '{count} unserved' },
   allServed: { zh: '全部安排', en: 'all served' },
+  replaced: {
+    zh: '这份排班表已被替换，现行的是“{name}”。',
+    en: 'This roster is superseded; “{name}” is in force.',
+  },
+  lookNow: { zh: '查看现行的', en: 'Look at the one in force' },
   value: { zh: '目标值 {value}', en: 'value {value}' },
   gap: { zh: '与最优差距不超过 {gap} %', en: 'within {gap} % of the best' },
   noGap: { zh: '未证明差距', en: 'no gap proved' },

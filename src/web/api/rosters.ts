@@ -14,6 +14,8 @@ const listKey = (week: string) => ['weeks', week, 'rosters']
 export const useRosters = (week: string) =>
   useQuery({
     queryKey: listKey(week),
+    // Others make and publish rosters too.
+    refetchInterval: 20_000,
     queryFn: async () =>
       (
         await answerOf(

@@ -1,6 +1,11 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import { type Thing, targets } from '../../../models/answers/targets.ts'
+import { targets } from '../../../models/answers/targets.ts'
+import type { paths } from '../../client/schema.ts'
 import { answerOf, api } from './api.ts'
+
+/** Something of a school's week that somebody takes hold of. */
+export type Thing =
+  paths['/v1/rosters/{id}/targets']['post']['requestBody']['content']['application/json']['thing']
 
 const asked = (roster: string, thing: Thing | null) =>
   queryOptions({

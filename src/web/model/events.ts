@@ -1,4 +1,4 @@
-import type { Event } from '../../../models/events.ts'
+import type { components } from '../../client/schema.ts'
 import { newKey } from '../api/api.ts'
 
 /** What can be said to have happened, in the order of a menu. */
@@ -47,6 +47,9 @@ export const asksOf: Readonly<
   withdrawal: ['student', 'date'],
 }
 
+type Event = components['schemas']['EventInput']
+type Weekday = Extract<Event, { kind: 'make_up_day' }>['follows']
+
 /** What somebody fills in; of a kind, what it asks for is there. */
 export interface Told {
   readonly kind: Happening
@@ -54,7 +57,7 @@ export interface Told {
   readonly school?: string
   readonly from: string
   readonly to: string
-  readonly follows?: number
+  readonly follows?: Weekday
   readonly budget?: number
   readonly until?: string
 }
@@ -64,34 +67,32 @@ export function eventOf({ kind, who = '', school, from, to, follows = 1, budget 
   const id = newKey()
   const [first = from, last = to] = [from, to].sort()
   const span = { from: first, to: last, start: null, end: null }
-  // Ids come out of lists of the service itself; it checks them all the same.
-  const of = who as never
   switch (kind) {
     case 'absence':
-      return { id, kind, staff: of, ...span }
+      return { id, kind, staff: who, ...span }
     case 'room_closed':
-      return { id, kind, room: of, ...span }
+      return { id, kind, room: who, ...span }
     case 'venue_closed':
-      return { id, kind, venue: of, ...span }
+      return { id, kind, venue: who, ...span }
     case 'day_cancelled':
-      return { id, kind, date: from, school: (school ?? null) as never }
+      return { id, kind, date: from, school: school ?? null }
     case 'make_up_day':
-      return { id, kind, date: from, follows: follows as never }
+      return { id, kind, date: from, follows }
     case 'budget_cut':
-      return { id, kind, school: school as never, weeklyBudget: budget }
+      return { id, kind, school: school ?? '', weeklyBudget: budget }
     case 'institution_struck':
-      return { id, kind, institution: of, date: from }
+      return { id, kind, institution: who, date: from }
     case 'vetting_expired':
-      return { id, kind, staff: of, date: from }
+      return { id, kind, staff: who, date: from }
     case 'sign_up':
       return {
         id,
         kind,
-        student: of,
-        day: { weekday: follows as never, until: (until || null) as never, extra: [], needsExtended: false },
+        student: who,
+        day: { weekday: follows, until: until || null, extra: [], needsExtended: false },
       }
     case 'withdrawal':
-      return { id, kind, student: of, date: from }
+      return { id, kind, student: who, date: from }
     default:
       return kind satisfies never
   }

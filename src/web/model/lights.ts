@@ -16,7 +16,7 @@ export const keys = {
 } as const
 
 /** The key of the place that a target is. */
-export function keyOf({ at }: Pick<Target, 'at'>): string {
+function keyOf({ at }: Pick<Target, 'at'>): string {
   switch (at.kind) {
     case 'session':
       return keys.session(at.group, at.date, at.block)

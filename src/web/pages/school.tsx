@@ -90,7 +90,7 @@ function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
   const lang = useLang()
   const carry = useCarry()
   const { view, names } = asked
-  const school = view.school.id as never
+  const school = view.school.id
   if (perspective === 'student' && id !== '')
     return (
       <>
@@ -98,9 +98,7 @@ function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
           <Button
             className="kehou-no-print"
             style={{ marginBottom: 16 }}
-            onClick={() =>
-              carry.take({ thing: { kind: 'student', school, student: id as never }, label: id })
-            }
+            onClick={() => carry.take({ thing: { kind: 'student', school, student: id }, label: id })}
           >
             {tell(lang, carryWords.person, { name: id })}
           </Button>
@@ -114,9 +112,7 @@ function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
       <Button
         className="kehou-no-print"
         style={{ marginBottom: 16 }}
-        onClick={() =>
-          carry.take({ thing: { kind: 'adult', school, staff: id as never, post: null }, label })
-        }
+        onClick={() => carry.take({ thing: { kind: 'adult', school, staff: id, post: null }, label })}
       >
         {tell(lang, carryWords.person, { name: label })}
       </Button>
@@ -125,7 +121,7 @@ function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
   return null
 }
 
-interface Inside {
+interface InsideProps {
   readonly week: string
   readonly roster: string
   readonly view: SchoolView
@@ -134,7 +130,7 @@ interface Inside {
   readonly may: readonly string[]
 }
 
-function Inside({ week, roster, view, look, turn, may }: Inside): ReactNode {
+function Inside({ week, roster, view, look, turn, may }: InsideProps): ReactNode {
   const names = useMemo(() => namesOf(view), [view])
   const mayEdit = may.includes('rosters.write') && may.includes('recommend.read')
   const mayAsk = may.includes('explain.read')

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Thing } from '../../../models/answers/targets.ts'
-import { foresee, useTargets } from '../api/targets.ts'
+import { foresee, type Thing, useTargets } from '../api/targets.ts'
 import { type Lights, lightsOf } from '../model/lights.ts'
 
 /** Something that somebody has taken hold of, and how it is called. */

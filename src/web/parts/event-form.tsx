@@ -80,7 +80,7 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
     const value = plusDays(monday, day)
     return { value, label: `${weekdayName(weekdayOf(value))[lang]} ${value.slice(5)}` }
   })
-  const weekdays = [1, 2, 3, 4, 5].map((value) => ({ value, label: weekdayName(value as 1)[lang] }))
+  const weekdays = ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: weekdayName(value)[lang] }))
   const asks = asksOf[kind]
   const thing = (['staff', 'room', 'venue', 'institution', 'student'] as const).find((one) =>
     asks.includes(one),

@@ -207,7 +207,11 @@ function Totals({
       <Table.Summary.Row>
         {cells.map((cell, index) => (
           // The cells stand where their columns stand.
-          <Table.Summary.Cell key={String(index)} index={index} align={index > dates.length + 1 ? 'right' : 'left'}>
+          <Table.Summary.Cell
+            key={String(index)}
+            index={index}
+            align={index > dates.length + 1 ? 'right' : 'left'}
+          >
             {cell}
           </Table.Summary.Cell>
         ))}

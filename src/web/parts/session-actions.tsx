@@ -127,7 +127,7 @@ export function SessionActions({ close, ...asked }: Props): ReactNode {
   const take = (): void => {
     close()
     carry?.take({
-      thing: { kind: 'session', school: view.school.id as never, session: refOf(session) as never },
+      thing: { kind: 'session', school: view.school.id, session: refOf(session) },
       label: names.activity.get(session.activity)?.name ?? session.activity,
     })
   }

@@ -40,7 +40,7 @@ export const SessionCard = memo(function SessionCard({ school, session, names, o
   const ref = refOf(session)
   const held = useMemo(
     (): Carried => ({
-      thing: { kind: 'session', school: school as never, session: refOf(session) as never },
+      thing: { kind: 'session', school: school, session: refOf(session) },
       label,
     }),
     [school, session, label],
@@ -49,9 +49,9 @@ export const SessionCard = memo(function SessionCard({ school, session, names, o
     (): Carried => ({
       thing: {
         kind: 'adult',
-        school: school as never,
-        staff: session.lead as never,
-        post: { role: 'lead', ...refOf(session) } as never,
+        school: school,
+        staff: session.lead,
+        post: { role: 'lead', ...refOf(session) },
       },
       label: lead?.name ?? session.lead,
     }),

@@ -9,8 +9,8 @@ import type { Post } from '../api/questions.ts'
 import { useSchoolView } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { namesOf, refOf } from '../model/names.ts'
+import { Instead } from './candidates.tsx'
 import type { Asking } from './offer.tsx'
-import { Instead } from './post-panel.tsx'
 import { Loaded } from './states.tsx'
 
 interface Props {

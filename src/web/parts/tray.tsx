@@ -36,7 +36,7 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
     () =>
       view.people.map(
         ({ id, name }): Carried => ({
-          thing: { kind: 'adult', school: view.school.id as never, staff: id as never, post: null },
+          thing: { kind: 'adult', school: view.school.id, staff: id, post: null },
           label: name,
         }),
       ),
@@ -69,7 +69,7 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
           const label = students.find(({ value }) => value === id)?.label
           if (id === null || label === undefined) return
           carry.take({
-            thing: { kind: 'student', school: view.school.id as never, student: id as never },
+            thing: { kind: 'student', school: view.school.id, student: id },
             label,
           })
         }}

@@ -1,4 +1,4 @@
-import { Select, Tag } from 'antd'
+import { Alert, Button, Select, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { NavLink, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
@@ -36,6 +36,32 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
       </span>
       <span>{verdict.valid ? words.valid[lang] : words.invalid[lang]}</span>
     </span>
+  )
+}
+
+/** Says that another roster is in force by now: somebody else may have published it while this one was looked at. */
+function Replaced({
+  shown,
+  list,
+  look,
+}: {
+  readonly shown: RosterHead | null
+  readonly list: readonly RosterHead[]
+  readonly look: (roster: string) => void
+}): ReactNode {
+  const lang = useLang()
+  const current = list.find(({ state }) => state === 'published')
+  if (shown?.state !== 'superseded' || current === undefined) return null
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="status"
+      className="kehou-no-print"
+      style={{ marginBottom: 8 }}
+      title={tell(lang, words.replaced, { name: current.name })}
+      action={<Button onClick={() => look(current.id)}>{words.lookNow[lang]}</Button>}
+    />
   )
 }
 
@@ -81,6 +107,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                 </div>
               )}
             </div>
+            <Replaced shown={shown} list={list} look={(roster) => setParams({ roster })} />
             <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
               <ul className="kehou-nav">
                 {pages.map(([path, label]) => (
