@@ -41,7 +41,7 @@ export async function openStage(): Promise<Stage> {
       const context = await browser.newContext({ baseURL: address, viewport: SIZES[size], locale: 'zh-CN' })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(240_000)
+      page.setDefaultTimeout(60_000)
       return page
     },
     close: async () => {

@@ -59,6 +59,7 @@ function Chosen({
     <>
       <Select
         {...rest}
+        autoFocus={kind === 'staff'}
         showSearch={{ filterOption: false, onSearch: type }}
         options={options}
         loading={things.isFetching}
