@@ -11,7 +11,7 @@ const MOST_HOT = 0.8
 const LONG = 8
 
 /** A stretch of a round. */
-export interface Leg {
+interface Leg {
   /** How much of the round's work it is, above 0 and at most 1. */
   readonly share: number
   /** Temperatures at its start and at its end. */

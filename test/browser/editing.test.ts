@@ -169,7 +169,10 @@ it('a room is closed: repairs with the week of everybody before and after', asyn
   await drawer.getByLabel('发生了什么').press('Enter')
   await page.getByTitle('场地关闭').click()
   await drawer.getByLabel('哪个场地').press('Enter')
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').first().click()
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .first()
+    .click()
   expect(await barriers(page)).toEqual([])
   await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
   await drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first().waitFor()

@@ -14,5 +14,7 @@ it('whatever can be told is an event that the service takes', () => {
 })
 
 it('a day cancelled without a school is one of the whole district', () => {
-  expect(eventOf({ kind: 'day_cancelled', from: '2026-11-25', to: '2026-11-25' })).toMatchObject({ school: null })
+  expect(eventOf({ kind: 'day_cancelled', from: '2026-11-25', to: '2026-11-25' })).toMatchObject({
+    school: null,
+  })
 })

@@ -22,7 +22,10 @@ it('places have their ways together, the best first, and are counted once each',
   }).targets
   const { of, legal, barred } = lightsOf(list)
   expect([legal, barred]).toEqual([3, 1])
-  expect(of.get(keys.session('g', '2026-11-23', 'B1'))?.map(({ effect }) => effect.legal)).toEqual([true, false])
+  expect(of.get(keys.session('g', '2026-11-23', 'B1'))?.map(({ effect }) => effect.legal)).toEqual([
+    true,
+    false,
+  ])
   expect([...of.keys()]).toEqual([
     keys.session('g', '2026-11-23', 'B1'),
     keys.time('2026-11-24', 'B2'),
