@@ -82,7 +82,7 @@ it('finds repairs for somebody who is absent, shows one, and publishes the one t
 it('says why somebody leads a session, prices another room, and makes the change as a new draft', async () => {
   const page = await signedIn()
   await page.getByRole('link', { name: 'Q', exact: true }).click()
-  await page.getByRole('button', { name: /Q-T1/ }).last().click()
+  await page.locator('.kehou-session:not(.kehou-duty)').filter({ hasText: 'Q-T1' }).last().click()
   await page.getByRole('button', { name: '为什么是这个人，可以换谁' }).press('Enter')
   await page.getByRole('heading', { name: '可以换成（按优先次序）' }).waitFor()
   await page
