@@ -1,5 +1,4 @@
 import type { components } from '../../client/schema.ts'
-import { newKey } from '../api/api.ts'
 
 /** What can be said to have happened, in the order of a menu. */
 export const HAPPENINGS = [
@@ -63,8 +62,8 @@ export interface Told {
 }
 
 /** What happened, as the service is told of it. */
-export function eventOf({ kind, who = '', school, from, to, follows = 1, budget = 0, until }: Told): Event {
-  const id = newKey()
+export function eventOf(id: string, told: Told): Event {
+  const { kind, who = '', school, from, to, follows = 1, budget = 0, until } = told
   const [first = from, last = to] = [from, to].sort()
   const span = { from: first, to: last, start: null, end: null }
   switch (kind) {

@@ -3,6 +3,7 @@ import { Button, Drawer } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMatch } from 'react-router'
 import { repairWords as words } from '../../messages/web/weeks.ts'
+import { newKey } from '../api/api.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useRepairs } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
@@ -38,7 +39,9 @@ function RepairDrawer({ close, isOpen, ...of }: Props & { close: () => void; isO
     const { students = null, adults = null } = filled
     const disturbance = students === null && adults === null ? null : { students, adults, from: null }
     begin(roster.id)
-    repairs.mutate({ changes: { schema: 'kehou/changes/1', events: [eventOf(filled)], disturbance } })
+    repairs.mutate({
+      changes: { schema: 'kehou/changes/1', events: [eventOf(newKey(), filled)], disturbance },
+    })
   }
   const again = (): void => {
     tell(null)
