@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{child}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to the family: what the child has, how the choices were met, what would change it */
+        get: operations["getChildrenLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{child}/week": {
         parameters: {
             query?: never;
@@ -378,6 +395,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my published weeks came to, the latest first */
+        get: operations["getOwnLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter to me: each of my duties and why it is mine, my load beside that of others */
+        get: operations["getOwnLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/own/week": {
         parameters: {
             query?: never;
@@ -436,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My wishes and absences in a week */
+        /** My wishes and absences in a week, and the blocks that can be wished for */
         get: operations["getOwnWeeksWishes"];
         /** Say which blocks I would like, and which not */
         put: operations["putOwnWeeksWishes"];
@@ -1110,6 +1161,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{week}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Judge the data of a week: faults, schools that a rule refuses, demands that cannot be met */
+        get: operations["getWeeksFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/weeks/{week}/file": {
         parameters: {
             query?: never;
@@ -1193,6 +1261,40 @@ export interface paths {
         put?: never;
         /** Add or change many, all or none; If-Match names the revision of the week */
         post: operations["postWeeksInstitutionsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/loan-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could lend teachers to whom, and how far it is; a school sees what is its own to lend */
+        get: operations["getWeeksLoanBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of things of a week, by their ids */
+        get: operations["getWeeksNames"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,6 +1475,23 @@ export interface paths {
         post?: never;
         /** Take one away */
         delete: operations["deleteWeeksSchoolsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weeks/{week}/schools/{school}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adults of a school with what the published weeks of the term came to, up to this week */
+        get: operations["getWeeksSchoolsLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2199,10 +2318,52 @@ export interface components {
         Loan: {
             date: string;
             home: string;
+            homeName: string;
             host: string;
+            hostName: string;
+            /** @description Of the teacher */
+            name: string;
             staff: string;
             /** @enum {string} */
             state: "proposed" | "home_consented" | "teacher_consented" | "confirmed" | "refused" | "recalled";
+            /** @description Minutes there and back; null: nobody has said */
+            travel: number | null;
+        };
+        LoanBoard: {
+            limits: {
+                daysPerHomeSchool: number;
+                daysPerTeacher: number;
+            };
+            /** @description Weak schools, which may borrow */
+            needs: {
+                id: string;
+                name: string;
+            }[];
+            offers: {
+                id: string;
+                name: string;
+                teachers: {
+                    /** @description Loans carried from earlier weeks, hundredths of a day */
+                    carried: number;
+                    id: string;
+                    name: string;
+                    skills: string[];
+                }[];
+            }[];
+            travel: {
+                home: string;
+                host: string;
+                /** @description One way, without students */
+                minutes: number;
+            }[];
+        };
+        OwnLoad: {
+            late: number;
+            loans: number;
+            minutes: number;
+            monday: string;
+            pay: number;
+            sessions: number;
         };
         Pin: {
             activity: string;
@@ -2569,6 +2730,11 @@ export interface components {
                 sessions: number;
                 unserved: number;
             }[];
+            envy: {
+                envious: number;
+                students: number;
+                wishing: number;
+            };
             late: {
                 least: number;
                 lower: number;
@@ -3038,6 +3204,18 @@ export interface components {
                 willing: boolean;
             };
         };
+        TermLoad: {
+            late: number;
+            loans: number;
+            minutes: number;
+            name: string;
+            pay: number;
+            person: string;
+            sessions: number;
+            /** @enum {string} */
+            source: "own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor";
+            weeks: number;
+        };
         Venue: {
             id: string;
             name: string;
@@ -3058,6 +3236,18 @@ export interface components {
             name: string;
             /** @description Counts every change of the week or of anything in it */
             revision: number;
+        };
+        WeekFault: {
+            action: string;
+            cause: string;
+            code: string;
+            row: {
+                id: string;
+                list: string;
+            } | null;
+            school: string | null;
+            /** @enum {string} */
+            severity: "error" | "refused" | "warning";
         };
         WeekFrame: {
             district: {
@@ -3624,6 +3814,30 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+        };
+    };
+    getChildrenLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -4373,6 +4587,52 @@ export interface operations {
             };
         };
     };
+    getOwnLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnLoad"][];
+                    };
+                };
+            };
+        };
+    };
+    getOwnLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     getOwnWeek: {
         parameters: {
             query?: never;
@@ -4617,6 +4877,12 @@ export interface operations {
                             /** @default null */
                             start: string | null;
                             to: string;
+                        }[];
+                        slots: {
+                            block: string;
+                            end: string;
+                            start: string;
+                            weekday: number;
                         }[];
                         /** @default [] */
                         unwanted: {
@@ -5469,7 +5735,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Loan"];
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "proposed" | "home_consented" | "teacher_consented" | "confirmed" | "refused" | "recalled";
+                    };
                 };
             };
         };
@@ -7814,6 +8083,33 @@ export interface operations {
             };
         };
     };
+    getWeeksFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        items: components["schemas"]["WeekFault"][];
+                    };
+                };
+            };
+        };
+    };
     getWeeksFile: {
         parameters: {
             query?: {
@@ -8099,6 +8395,62 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         written: number;
+                    };
+                };
+            };
+        };
+    };
+    getWeeksLoanBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanBoard"];
+                };
+            };
+        };
+    };
+    getWeeksNames: {
+        parameters: {
+            query: {
+                id: string | string[];
+                kind: "school" | "venue" | "room" | "institution" | "staff" | "activity";
+            };
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };
@@ -8730,6 +9082,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getWeeksSchoolsLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        items: components["schemas"]["TermLoad"][];
+                        to: string;
+                    };
+                };
             };
         };
     };

@@ -6,6 +6,7 @@ import { choicesOn } from '../../models/student.ts'
 import type { Engagement } from '../files/roster/engagements.ts'
 import { groupBy } from '../files/roster/group.ts'
 import type { RosterView, SessionView } from '../files/roster/view.ts'
+import { type Envy, envyOf } from './envy.ts'
 
 /** What an adult does in a week. Minutes as they are, not scaled by contract. */
 export interface Work {
@@ -32,6 +33,7 @@ export interface SchoolFigures {
   /** Students who named a most wanted activity, and those of them who are in it. */
   readonly mostWanted: { readonly asked: number; readonly had: number }
   readonly teachers: readonly TeacherLoad[]
+  readonly envy: Envy
 }
 
 /** Adds up engagements. */
@@ -79,7 +81,8 @@ function figuresIn(
 ): SchoolFigures {
   const sessions = view.sessionsOf(school)
   const { choices, had } = choicesOf(sessions)
-  const asked = (students.get(school.id) ?? []).filter(({ mostWanted }) => mostWanted !== null)
+  const own = students.get(school.id) ?? []
+  const asked = own.filter(({ mostWanted }) => mostWanted !== null)
   return {
     school,
     sessions: sessions.length,
@@ -89,6 +92,7 @@ function figuresIn(
       had: asked.filter(({ id, mostWanted }) => mostWanted !== null && had.get(id)?.has(mostWanted)).length,
     },
     teachers: (pools.get(school.id) ?? []).map((who) => loadOf(who, byPerson)),
+    envy: envyOf(own, sessions),
   }
 }
 

@@ -10,7 +10,11 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
 import { ledgerRoutes } from './ledger.ts'
+import { letterRoutes } from './letters.ts'
+import { loadRoutes } from './load.ts'
+import { loanBoardRoutes } from './loan-board.ts'
 import { loanRoutes } from './loans.ts'
+import { nameRoutes } from './names.ts'
 import { privacyRoutes } from './privacy.ts'
 import { problemRoutes } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
@@ -21,6 +25,7 @@ import { sessionRoutes } from './session.ts'
 import { staffOwnRoutes } from './staff-own.ts'
 import { tokenRoutes } from './tokens.ts'
 import { trialRoutes } from './trials.ts'
+import { weekFaultRoutes } from './week-faults.ts'
 import { weekRoutes } from './weeks.ts'
 import { workRoutes } from './work.ts'
 
@@ -34,6 +39,8 @@ export async function routes(app: App): Promise<void> {
     accountRoutes,
     weekRoutes,
     frameRoutes,
+    nameRoutes,
+    weekFaultRoutes,
     entityRoutes,
     importRoutes,
     workRoutes,
@@ -45,9 +52,12 @@ export async function routes(app: App): Promise<void> {
     publicationRoutes,
     questionRoutes,
     loanRoutes,
+    loanBoardRoutes,
     ledgerRoutes,
+    loadRoutes,
     staffOwnRoutes,
     childRoutes,
+    letterRoutes,
     feedRoutes,
     auditRoutes,
     privacyRoutes,

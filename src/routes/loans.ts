@@ -9,9 +9,11 @@ import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
+import { namesOf } from '../repositories/entities/names.ts'
 import { createEntity } from '../repositories/entities/write.ts'
 import { loansOf, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
 import { rosterOr404 } from './one-roster.ts'
+import { weekOr404 } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
 import { weekKey, within } from './within.ts'
@@ -21,14 +23,50 @@ const state = z.enum(['proposed', 'home_consented', 'teacher_consented', 'confir
 const loan = z
   .object({
     staff: z.string(),
+    name: z.string().describe('Of the teacher'),
     date: isoDate,
     host: z.string(),
+    hostName: z.string(),
     home: z.string(),
+    homeName: z.string(),
+    travel: z.int().nullable().describe('Minutes there and back; null: nobody has said'),
     state,
   })
   .meta({ id: 'Loan' })
+type Shown = z.infer<typeof loan>
 
-const loanOf = (row: StoredLoan): z.infer<typeof loan> => ({ ...row, state: state.parse(row.state) })
+/** Loans as they are shown. Both sides of one know what it is about, wherever its teacher belongs. */
+async function shownOf(request: FastifyRequest, week: string, rows: readonly StoredLoan[]): Promise<Shown[]> {
+  const scope = { district: whoOf(request).district, school: null }
+  return await request.server.database.within(scope, async (tx) => {
+    const { frame } = await weekOr404(tx, week)
+    const schools = await namesOf(
+      tx,
+      week,
+      'school',
+      rows.flatMap(({ home, host }) => [home, host]),
+    )
+    const staff = await namesOf(
+      tx,
+      week,
+      'staff',
+      rows.map((row) => row.staff),
+    )
+    return rows.map((row) => {
+      const way = frame.travel.find(
+        ({ from, to }) => (from === row.home && to === row.host) || (from === row.host && to === row.home),
+      )
+      return {
+        ...row,
+        name: staff.get(row.staff) ?? row.staff,
+        hostName: schools.get(row.host) ?? row.host,
+        homeName: schools.get(row.home) ?? row.home,
+        travel: way === undefined ? null : 2 * way.adult,
+        state: state.parse(row.state),
+      }
+    })
+  })
+}
 
 type Side = 'home' | 'teacher'
 const answer = z.enum(['given', 'refused', 'recalled'])
@@ -74,11 +112,11 @@ export async function loanRoutes(app: App): Promise<void> {
       config: { may: 'loans.read' },
     },
     async (request) => {
-      const items = await within(request, async (tx) => {
-        const { id } = await rosterOr404(tx, request.params.id)
-        return await loansOf(tx, id)
+      const { week, rows } = await within(request, async (tx) => {
+        const { id, week: of } = await rosterOr404(tx, request.params.id)
+        return { week: of, rows: await loansOf(tx, id) }
       })
-      return { items: items.map(loanOf) }
+      return { items: await shownOf(request, week, rows) }
     },
   )
 
@@ -95,8 +133,17 @@ export async function loanRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { staff } = whoOf(request)
-      const items = await within(request, (tx) => loansOf(tx, request.params.id))
-      return { items: items.filter((row) => row.staff === staff).map(loanOf) }
+      const { week, rows } = await within(request, async (tx) => {
+        const { id, week: of } = await rosterOr404(tx, request.params.id)
+        return { week: of, rows: await loansOf(tx, id) }
+      })
+      return {
+        items: await shownOf(
+          request,
+          week,
+          rows.filter((row) => row.staff === staff),
+        ),
+      }
     },
   )
 
@@ -108,7 +155,7 @@ export async function loanRoutes(app: App): Promise<void> {
         summary: 'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher',
         params: idParams.extend({ staff: staffId, date: isoDate }),
         body: z.strictObject({ answer }),
-        response: { 200: loan },
+        response: { 200: z.object({ state }) },
       },
       config: { may: 'loans.consent', takes: ['key'] },
     },
@@ -144,7 +191,7 @@ export async function loanRoutes(app: App): Promise<void> {
           before: { state: found.state },
           after: { state: after.state },
         })
-        return { status: 200, headers: {}, body: loanOf(after) }
+        return { status: 200, headers: {}, body: { state: after.state } }
       }),
   )
 }

@@ -4,13 +4,14 @@ import { z } from 'zod'
 import { event } from '../../models/events.ts'
 import { staffId } from '../../models/ids.ts'
 import { staffMember } from '../../models/staff.ts'
-import { clock, isoDate } from '../../models/time.ts'
+import { clock, isoDate, weekday } from '../../models/time.ts'
 import type { Scope, Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
+import type { WeekKey } from '../repositories/entities/kinds.ts'
 import { entityById } from '../repositories/entities/read.ts'
 import { createEntity, putEntity } from '../repositories/entities/write.ts'
 import { weekParams } from './one-week.ts'
@@ -20,6 +21,24 @@ import { weekKey } from './within.ts'
 
 const { wanted, unwanted, absences } = staffMember.shape
 const wishes = z.strictObject({ wanted, unwanted })
+
+/** A block that a wish can name. */
+const wishable = z.object({ weekday, block: z.string(), start: clock, end: clock })
+
+/** Blocks of the schools that somebody is at, each once, in order of time. */
+async function wishableOf(
+  tx: Transaction,
+  key: WeekKey,
+  schools: readonly string[],
+): Promise<z.infer<typeof wishable>[]> {
+  const found = new Map<string, z.infer<typeof wishable>>()
+  for (const id of schools) {
+    const one = await entityById(tx, key, 'school', id)
+    for (const { weekday: on, code, start, end } of one?.body.blocks ?? [])
+      found.set(`${on} ${start} ${code}`, { weekday: on, block: code, start, end })
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slot]) => slot)
+}
 const absence = z
   .strictObject({ from: isoDate, to: isoDate, start: clock.nullable(), end: clock.nullable() })
   .refine(({ from, to }) => from <= to)
@@ -68,21 +87,29 @@ export async function staffOwnRoutes(app: App): Promise<void> {
     {
       schema: {
         tags,
-        summary: 'My wishes and absences in a week',
+        summary: 'My wishes and absences in a week, and the blocks that can be wished for',
         params: weekParams,
-        response: { 200: z.object({ wanted, unwanted, absences }) },
+        response: { 200: z.object({ wanted, unwanted, absences, slots: z.array(wishable) }) },
       },
       config: { may: 'staff.own' },
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)
-      const found = await ofSelf(request, (tx) => entityById(tx, key, 'staff', selfOf(request)))
-      if (found === null) throw new Problem('NOT_FOUND')
+      const { found, slots } = await ofSelf(request, async (tx) => {
+        const self = await entityById(tx, key, 'staff', selfOf(request))
+        if (self === null) throw new Problem('NOT_FOUND')
+        const { school, serves } = self.body
+        return {
+          found: self,
+          slots: await wishableOf(tx, key, school === null ? serves : [school, ...serves]),
+        }
+      })
       const { body, version } = found
       return versioned(request, reply, version, {
         wanted: body.wanted,
         unwanted: body.unwanted,
         absences: body.absences,
+        slots,
       })
     },
   )

@@ -117,6 +117,8 @@ export const schoolSummary = z
     late: spread,
     choices: z.array(z.int()),
     mostWanted: z.object({ asked: z.int(), had: z.int() }),
+    /** Students who might have had something ranked; those who ranked what others have higher; those of them whose claim was the better one. */
+    envy: z.object({ students: z.int(), wishing: z.int(), envious: z.int() }),
     /** Its part of Z. */
     weighted: z.int(),
   })

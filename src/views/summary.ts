@@ -12,7 +12,7 @@ export function summaryOf(
   figures: SchoolFigures,
   weighted: number,
 ): SchoolSummary {
-  const { school, teachers, choices, mostWanted } = figures
+  const { school, teachers, choices, mostWanted, envy } = figures
   const sessions = view.sessionsOf(school)
   const ours = new Set<string>(
     view.week.students.filter((student) => student.school === school.id).map(({ id }) => id),
@@ -49,6 +49,7 @@ export function summaryOf(
     late: spreadOf(teachers.map(({ late }) => late)),
     choices: [...choices],
     mostWanted,
+    envy,
     weighted,
   }
 }

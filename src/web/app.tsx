@@ -34,7 +34,15 @@ function Inside(): ReactNode {
   return (
     <Loaded query={self}>
       {(who) =>
-        who === null ? <SignIn /> : who.mustChange ? <Password self={who} /> : <Places self={who} />
+        who === null ? (
+          <SignIn />
+        ) : who.mustChange ? (
+          <main style={{ height: '100%' }}>
+            <Password self={who} />
+          </main>
+        ) : (
+          <Places self={who} />
+        )
       }
     </Loaded>
   )

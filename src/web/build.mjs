@@ -16,6 +16,7 @@ const SOURCES = [
   'src/client',
   'src/views',
   'src/reports/gaps.ts',
+  'src/files',
   'models',
   'package-lock.json',
 ]

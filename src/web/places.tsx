@@ -19,6 +19,7 @@ const Data = lazy(async () => ({ default: (await import('./pages/data.tsx')).Dat
 const Weeks = lazy(async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
 const Compare = lazy(async () => ({ default: (await import('./pages/compare.tsx')).Compare }))
 const Rosters = lazy(async () => ({ default: (await import('./pages/rosters.tsx')).Rosters }))
+const Print = lazy(async () => ({ default: (await import('./pages/print.tsx')).Print }))
 const Loans = lazy(async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
 const OwnWeek = lazy(async () => ({ default: (await import('./pages/own-week.tsx')).OwnWeek }))
 const Children = lazy(async () => ({ default: (await import('./pages/children.tsx')).Children }))
@@ -36,9 +37,10 @@ function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
           <Route path="schools/:school" element={<School week={week} roster={roster} />} />
           <Route path="rosters" element={<Rosters week={week} self={self} />} />
           <Route path="compare/:first/:second" element={<Compare week={week} />} />
-          <Route path="loans" element={<Loans roster={roster} self={self} />} />
+          <Route path="loans" element={<Loans week={week} roster={roster} self={self} />} />
           <Route path="data" element={<Data week={week} self={self} />} />
-          <Route path="quality" element={<Quality roster={roster} />} />
+          <Route path="quality" element={<Quality week={week} roster={roster} />} />
+          <Route path="print" element={<Print roster={roster} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
       )}

@@ -29,13 +29,15 @@ export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS): Prom
   }
 }
 
+const WORDS = { zh: { login: '账号', menu: '主菜单' }, en: { login: 'Login', menu: 'Main menu' } } as const
+
 /** Somebody of the demonstration signs in, by keyboard. */
-export async function signIn(page: Page, login: string): Promise<void> {
+export async function signIn(page: Page, login: string, lang: 'zh' | 'en' = 'zh'): Promise<void> {
   await page.goto('/')
-  await page.getByLabel('账号').and(page.locator(':focus')).waitFor()
+  await page.getByLabel(WORDS[lang].login).and(page.locator(':focus')).waitFor()
   await page.keyboard.type(login)
   await page.keyboard.press('Tab')
   await page.keyboard.type(DEMO_PASSWORD)
   await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: '主菜单' }).waitFor()
+  await page.getByRole('navigation', { name: WORDS[lang].menu }).waitFor()
 }

@@ -31,6 +31,20 @@ export interface Cell<V> {
   readonly refers: Referred | null
   /** The values that can be chosen from, as they are written; null: any. */
   readonly choices: ((lang: Lang) => readonly string[]) | null
+  /** What a value is, whatever it is written as: what a form asks for. */
+  readonly holds: Holds
+  /** Whether it is a list of such values. */
+  readonly many: boolean
+  /** Codes that can be chosen from, each with its words; null: it holds no codes. */
+  readonly codes: readonly Coded[] | null
+}
+
+type Holds = 'text' | 'label' | 'number' | 'percent' | 'flag' | 'date' | 'time' | 'weekday' | 'grade' | 'slot'
+
+/** A code and what it is called. */
+interface Coded {
+  readonly code: string
+  readonly word: Text
 }
 
 type CellFault =
@@ -43,17 +57,32 @@ type CellFault =
   | 'CELL_SLOT'
   | 'CELL_GRADES'
 
+const HOLDS: Readonly<Record<CellFault, Holds>> = {
+  CELL_NUMBER: 'number',
+  CELL_YES_NO: 'flag',
+  CELL_DATE: 'date',
+  CELL_TIME: 'time',
+  CELL_WEEKDAY: 'weekday',
+  CELL_CHOICE: 'label',
+  CELL_SLOT: 'slot',
+  CELL_GRADES: 'grade',
+}
+
 const cell = <V>(
   fault: CellFault,
   expected: string,
   read: Cell<V>['read'],
   write: Cell<V>['write'] = String,
-): Cell<V> => ({ fault, expected, read, write, literal: false, refers: null, choices: null })
+): Cell<V> => ({
+  ...{ fault, expected, read, write, holds: HOLDS[fault] },
+  ...{ literal: false, refers: null, choices: null, many: false, codes: null },
+})
 
 /** Any text, kept to the letter. */
 export const text: Cell<string> = {
   ...cell<string>('CELL_CHOICE', '', (raw) => raw),
   literal: true,
+  holds: 'text',
 }
 
 /** An identifier or label. */
@@ -73,9 +102,10 @@ const integer = (raw: string): number | undefined => {
 export const int: Cell<number> = cell('CELL_NUMBER', '0, 1, 2 …', integer)
 
 /** A whole number of percent, with or without the sign. */
-export const percent: Cell<number> = cell('CELL_NUMBER', '0–100', (raw) =>
-  integer(plain(raw).replace(/%$/, '')),
-)
+export const percent: Cell<number> = {
+  ...cell<number>('CELL_NUMBER', '0–100', (raw) => integer(plain(raw).replace(/%$/, ''))),
+  holds: 'percent',
+}
 
 const YES = new Set(['是', 'yes', 'y', 'true', '1', '√', '✓', '✔', '有', '对'])
 const NO = new Set(['否', 'no', 'n', 'false', '0', '×', 'x', '✗', '✘', '无', '不'])
@@ -118,7 +148,10 @@ export const weekday: Cell<number> = {
 }
 
 /** A grade: `3`; also 三年级 and 初二. */
-export const grade: Cell<number> = cell('CELL_NUMBER', '1–9', (raw) => integer(raw) ?? gradeNumber(raw))
+export const grade: Cell<number> = {
+  ...cell<number>('CELL_NUMBER', '1–9', (raw) => integer(raw) ?? gradeNumber(raw)),
+  holds: 'grade',
+}
 
 const key = (word: string): string => plain(word).toLowerCase().replace(/[_-]/g, '')
 
@@ -138,6 +171,7 @@ export function oneOf<const Code extends string>(
   return {
     ...cell('CELL_CHOICE', expected, (raw) => known.get(key(raw)), written),
     choices: (lang) => codes.map((code) => written(code, lang)),
+    codes: codes.map((code) => ({ code, word: wordOf(code) })),
   }
 }
 
@@ -156,6 +190,7 @@ export const list = <V>(item: Cell<V>): Cell<V[]> => ({
     ),
   literal: false,
   choices: null,
+  many: true,
 })
 
 /**
@@ -177,6 +212,7 @@ export function labels(codes: readonly string[]): Cell<string[]> {
         lang,
         (index) => !isCode.has(values[index] ?? '') && known.has(values[index] ?? ''),
       ),
+    codes: codes.map((code) => ({ code, word: wordFor(code) })),
   }
 }
 
@@ -186,6 +222,7 @@ const isRange = /^(.+?)[-–—~至到](.+)$/
 export const grades: Cell<number[]> = {
   ...list(int),
   fault: 'CELL_GRADES',
+  holds: 'grade',
   expected: '1;2;3 / 1-3',
   read: (raw) => {
     const found: number[] = []

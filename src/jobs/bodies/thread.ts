@@ -2,7 +2,9 @@ import type { changesBody } from './changes.ts'
 import type { compareBody } from './compare.ts'
 import type { eraseBody } from './erase.ts'
 import type { exportBody } from './export.ts'
+import type { faultsBody } from './faults.ts'
 import type { importBody } from './import.ts'
+import type { letterBody } from './letter.ts'
 import type { rebalanceBody } from './rebalance.ts'
 import type { editBody, nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
@@ -28,6 +30,8 @@ const bodies = {
   edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
+  letter: async (input: In<typeof letterBody>) => await (await import('./letter.ts')).letterBody(input),
+  faults: async (input: In<typeof faultsBody>) => (await import('./faults.ts')).faultsBody(input),
   erase: async (input: In<typeof eraseBody>) => await (await import('./erase.ts')).eraseBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),

@@ -1,30 +1,40 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { paths } from '../../client/schema.ts'
-import { answerOf, api, versionedOf } from './api.ts'
+import { answerOf, api, newKey, versionedOf } from './api.ts'
 
 /** Kinds that are shown as tables, by their words in addresses. */
 export const KINDS = [
   'schools',
   'staff',
-  'rooms',
   'activities',
   'students',
+  'sign-ups',
+  'rooms',
+  'venues',
   'institutions',
   'pins',
   'bans',
   'events',
+  'standing-groups',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Kinds that can be looked through by name. */
-const NAMED: readonly Kind[] = ['schools', 'staff', 'rooms', 'activities', 'institutions']
+const NAMED: readonly Kind[] = ['schools', 'staff', 'rooms', 'venues', 'activities', 'institutions']
 export const isNamed = (kind: Kind): boolean => NAMED.includes(kind)
 /** Kinds that belong to a school. */
-export const isOfSchool = (kind: Kind): boolean => kind !== 'institutions'
+export const isOfSchool = (kind: Kind): boolean => kind !== 'institutions' && kind !== 'venues'
 
 type Listed = paths[`/v1/weeks/{week}/${Kind}`]['get']['responses']['200']['content']['application/json']
 export type Row = Listed['items'][number]
 type Body = paths[`/v1/weeks/{week}/${Kind}/{id}`]['put']['requestBody']['content']['application/json']
+export type NamedKind = NonNullable<paths['/v1/weeks/{week}/names']['get']['parameters']['query']>['kind']
 
 export interface Filter {
   readonly school: string
@@ -55,12 +65,30 @@ export const useRows = (week: string, kind: Kind, filter: Filter) =>
   })
 
 /** One row as it is now, with the version that a change of it names. */
-export const useRow = (week: string, kind: Kind, id: string) =>
+export const useRow = (week: string, kind: Kind, id: string | null) =>
   useQuery({
     queryKey: [...listKey(week, kind), 'one', id],
+    enabled: id !== null,
     staleTime: 0,
     queryFn: async () =>
-      await versionedOf<Row>(api.GET(`/v1/weeks/{week}/${kind}/{id}`, { params: { path: { week, id } } })),
+      await versionedOf<Row>(
+        api.GET(`/v1/weeks/{week}/${kind}/{id}`, { params: { path: { week, id: id ?? '' } } }),
+      ),
+  })
+
+/** A school as it is now: its classes and blocks are what other rows name. */
+export const useSchoolBody = (week: string, school: string | null) =>
+  useQuery({
+    queryKey: [...listKey(week, 'schools'), 'body', school],
+    enabled: school !== null,
+    staleTime: 60_000,
+    retry: false,
+    queryFn: async () =>
+      (
+        await answerOf(
+          api.GET('/v1/weeks/{week}/schools/{id}', { params: { path: { week, id: school ?? '' } } }),
+        )
+      ).body,
   })
 
 /** Changes one row of the version that was read: of any other the service refuses it. */
@@ -71,8 +99,103 @@ export function useChange(week: string, kind: Kind) {
       await answerOf<Row>(
         api.PUT(`/v1/weeks/{week}/${kind}/{id}`, {
           params: { path: { week, id }, header: { 'if-match': etag } },
-          // Written by hand: the service judges it.
+          // The form has judged it by its schema, and the service does so again.
           body: body as Body,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week] }),
+  })
+}
+
+/** Adds a row. */
+export function useAdd(week: string, kind: Kind) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: unknown) =>
+      await answerOf<Row>(
+        api.POST(`/v1/weeks/{week}/${kind}`, {
+          params: { path: { week }, header: { 'idempotency-key': newKey() } },
+          body: body as Body,
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week] }),
+  })
+}
+
+/** Takes away a row, of the version that was read. */
+export function useTakeAway(week: string, kind: Kind) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, etag }: { id: string; etag: string }) =>
+      await answerOf(
+        api.DELETE(`/v1/weeks/{week}/${kind}/{id}`, {
+          params: { path: { week, id }, header: { 'if-match': etag } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week] }),
+  })
+}
+
+/** What things are called, by their ids. */
+export const useNames = (week: string, kind: NamedKind | null, ids: readonly string[]) =>
+  useQuery({
+    queryKey: ['weeks', week, 'names', kind, ids],
+    enabled: kind !== null && ids.length > 0,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const query = { kind: kind ?? 'school', id: [...ids] }
+      const { items } = await answerOf(
+        api.GET('/v1/weeks/{week}/names', { params: { path: { week }, query } }),
+      )
+      return new Map(items.map(({ id, name }) => [id, name]))
+    },
+  })
+
+/** Rows of a kind to choose from: of a school, or whose name holds what was typed. */
+export const useOptions = (week: string, kind: Kind | null, filter: Filter) =>
+  useQuery({
+    queryKey: ['weeks', week, 'options', kind, filter],
+    enabled: kind !== null,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<readonly Row[]> => {
+      const of = kind ?? 'schools'
+      const { items } = await answerOf<Listed>(
+        api.GET(`/v1/weeks/{week}/${of}`, {
+          params: { path: { week }, query: { limit: 500, ...given(of, filter) } },
+        }),
+      )
+      return items
+    },
+  })
+
+/** Judges the data as they stand; asked for, since it takes seconds for a district. */
+export const useFaults = (week: string, isAsked: boolean) =>
+  useQuery({
+    queryKey: ['weeks', week, 'faults'],
+    enabled: isAsked,
+    queryFn: async () => await answerOf(api.GET('/v1/weeks/{week}/faults', { params: { path: { week } } })),
+  })
+
+/** What stands over all lists of a week, with the version that a change of it names. */
+export const useFrame = (week: string) =>
+  useQuery({
+    queryKey: ['weeks', week, 'frame'],
+    staleTime: 0,
+    queryFn: async () => await versionedOf(api.GET('/v1/weeks/{week}/frame', { params: { path: { week } } })),
+  })
+
+type FrameBody = paths['/v1/weeks/{week}/frame']['put']['requestBody']['content']['application/json']
+
+export function usePutFrame(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ body, etag }: { body: FrameBody; etag: string }) =>
+      await answerOf(
+        api.PUT('/v1/weeks/{week}/frame', {
+          params: { path: { week }, header: { 'if-match': etag } },
+          body,
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week] }),

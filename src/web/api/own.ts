@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components, paths } from '../../client/schema.ts'
 import { answerOf, api, newKey, versionedOf } from './api.ts'
 
-export type Loan = components['schemas']['Loan']
+type Loan = components['schemas']['Loan']
 export type Said =
   paths['/v1/children/{child}/weeks/{week}/sign-up']['put']['responses']['200']['content']['application/json']
 export type Answer = 'given' | 'refused' | 'recalled'
@@ -16,6 +16,50 @@ export const useOwnWeeks = () =>
   useQuery({
     queryKey: ['own', 'weeks'],
     queryFn: async () => (await answerOf(api.GET('/v1/own/weeks'))).items,
+  })
+
+const wishKey = (week: string) => ['own', 'weeks', week, 'wishes']
+
+/** Which blocks I should like and which not, with the version that a change names. */
+export const useWishes = (week: string) =>
+  useQuery({
+    queryKey: wishKey(week),
+    queryFn: async () =>
+      await versionedOf(api.GET('/v1/own/weeks/{week}/wishes', { params: { path: { week } } })),
+  })
+
+export type Wishes = paths['/v1/own/weeks/{week}/wishes']['put']['requestBody']['content']['application/json']
+
+export function useWish(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ wishes, etag }: { wishes: Wishes; etag: string }) =>
+      await answerOf(
+        api.PUT('/v1/own/weeks/{week}/wishes', {
+          params: { path: { week }, header: { 'if-match': etag } },
+          body: wishes,
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: wishKey(week) }),
+  })
+}
+
+/** What my published weeks came to. */
+export const useOwnLedger = () =>
+  useQuery({
+    queryKey: ['own', 'ledger'],
+    queryFn: async () => (await answerOf(api.GET('/v1/own/ledger'))).items,
+  })
+
+/** The letter to me, or (a child) to the family, as an HTML text. It takes seconds to write. */
+export const useLetter = () =>
+  useMutation({
+    mutationFn: async (child: string | null) =>
+      await answerOf(
+        child === null
+          ? api.GET('/v1/own/letter', { parseAs: 'text' })
+          : api.GET('/v1/children/{child}/letter', { params: { path: { child } }, parseAs: 'text' }),
+      ),
   })
 
 export const useAbsence = () =>
@@ -49,7 +93,13 @@ export const useLoans = (roster: string | null, whose: 'all' | 'own') =>
 export function useConsent(roster: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ loan: { staff, date }, answer }: { loan: Loan; answer: Answer }) =>
+    mutationFn: async ({
+      loan: { staff, date },
+      answer,
+    }: {
+      loan: Pick<Loan, 'staff' | 'date'>
+      answer: Answer
+    }) =>
       await answerOf(
         api.POST('/v1/rosters/{id}/loans/{staff}/{date}/consents', {
           params: { path: { id: roster, staff, date }, header: { 'idempotency-key': newKey() } },

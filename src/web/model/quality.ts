@@ -26,6 +26,8 @@ export interface Indices {
   readonly firstTwo: number | null
   readonly mostWanted: number | null
   readonly evenLoad: number | null
+  /** Share of students whom nobody with a weaker claim keeps from what they would rather have. */
+  readonly envyFree: number | null
 }
 
 export const indicesOf = ({
@@ -36,6 +38,7 @@ export const indicesOf = ({
   choices,
   mostWanted,
   load,
+  envy,
 }: SchoolSummary): Indices => ({
   school,
   name,
@@ -43,6 +46,7 @@ export const indicesOf = ({
   firstTwo: share(sum(choices.slice(0, 2)), sum(choices)),
   mostWanted: share(mostWanted.had, mostWanted.asked),
   evenLoad: evenness(load),
+  envyFree: share(envy.students - envy.envious, envy.students),
 })
 
 /** Student-blocks by rank of choice, the later ranks together. */
@@ -50,3 +54,46 @@ export const ranksOf = ({ choices }: Pick<SchoolSummary, 'choices'>): number[] =
   Array.from({ length: RANKS }, (_, rank) =>
     rank < RANKS - 1 ? (choices[rank] ?? 0) : sum(choices.slice(RANKS - 1)),
   )
+
+type Envy = SchoolSummary['envy']
+
+/** Envy of several schools together. */
+export const envyOf = (summaries: readonly Pick<SchoolSummary, 'envy'>[]): Envy => ({
+  students: sum(summaries.map(({ envy }) => envy.students)),
+  wishing: sum(summaries.map(({ envy }) => envy.wishing)),
+  envious: sum(summaries.map(({ envy }) => envy.envious)),
+})
+
+/** Duty by source: how many people, and how much of it all they do. */
+export interface SourceShare {
+  readonly source: string
+  readonly people: number
+  readonly minutes: number
+  readonly pay: number
+  /** Percent of all minutes. */
+  readonly share: number
+}
+
+interface Loaded {
+  readonly source: string
+  readonly minutes: number
+  readonly pay: number
+}
+
+/** Duty by source, the largest part first. */
+export function sharesOf(people: readonly Loaded[]): SourceShare[] {
+  const all = sum(people.map(({ minutes }) => minutes))
+  return [...new Set(people.map(({ source }) => source))]
+    .map((source) => {
+      const own = people.filter((one) => one.source === source)
+      const minutes = sum(own.map((one) => one.minutes))
+      return {
+        source,
+        people: own.length,
+        minutes,
+        pay: sum(own.map(({ pay }) => pay)),
+        share: all === 0 ? 0 : Math.round((100 * minutes) / all),
+      }
+    })
+    .sort((a, b) => b.minutes - a.minutes || (a.source < b.source ? -1 : 1))
+}

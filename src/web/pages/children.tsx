@@ -1,92 +1,17 @@
-import { App, Button, Card, Input, Popconfirm, Select, Tag } from 'antd'
+import { App, Button, Card, Input, Popconfirm, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { wordFor } from '../../../models/policy/glossary.ts'
+import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
+import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
-import { type Said, useChildren, useChildWeek, useSay, useSignUp, useWithdraw } from '../api/own.ts'
+import { useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
+import { Choices } from '../parts/choices.tsx'
+import { Letter } from '../parts/letter.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
-
-interface Offer {
-  readonly id: string
-  readonly name: string
-  readonly category: string
-  readonly text: string
-  readonly ranked: boolean
-}
-
-/** Choices of the whole week; lists of single weekdays stay as they are. */
-const withChoices = (said: Said, activities: readonly string[], mostWanted: string | null): Said => ({
-  ...said,
-  choices: [
-    ...said.choices.filter(({ weekday }) => weekday !== null),
-    ...(activities.length === 0 ? [] : [{ weekday: null, activities: [...activities] }]),
-  ],
-  mostWanted,
-})
-
-function Choices({
-  child,
-  week,
-  said,
-  offers,
-  etag,
-}: {
-  readonly child: string
-  readonly week: string
-  readonly said: Said
-  readonly offers: readonly Offer[]
-  readonly etag: string
-}): ReactNode {
-  const lang = useLang()
-  const say = useSay(child, week)
-  const { message } = App.useApp()
-  const [order, setOrder] = useState(said.choices.find(({ weekday }) => weekday === null)?.activities ?? [])
-  const [most, setMost] = useState(said.mostWanted)
-  const ranked = offers.filter((offer) => offer.ranked)
-  const options = ranked.map(({ id, name, category }) => ({
-    value: id,
-    label: `${name}（${wordFor(category)[lang]}）`,
-  }))
-  return (
-    <Card size="small" title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
-      <p>{words.choicesLead[lang]}</p>
-      <Select
-        mode="multiple"
-        aria-label={words.choices[lang]}
-        style={{ width: '100%' }}
-        value={[...order]}
-        options={options}
-        optionFilterProp="label"
-        onChange={(ids: string[]) => setOrder(ids)}
-      />
-      <p>{words.mostWanted[lang]}</p>
-      <Select
-        allowClear
-        aria-label={words.mostWanted[lang]}
-        style={{ width: '100%', marginBottom: 16 }}
-        value={most}
-        options={options}
-        onChange={(id: string | undefined) => setMost(id ?? null)}
-      />
-      <ProblemAlert error={say.error} />
-      <Button
-        type="primary"
-        loading={say.isPending}
-        onClick={() =>
-          say.mutate(
-            { said: withChoices(said, order, most), etag },
-            { onSuccess: () => void message.success(words.saved[lang]) },
-          )
-        }
-      >
-        {words.save[lang]}
-      </Button>
-    </Card>
-  )
-}
 
 function Withdraw({
   child,
@@ -127,6 +52,84 @@ function Withdraw({
   )
 }
 
+type Read = NonNullable<ReturnType<typeof useSignUp>['data']>['value']
+
+/** Consent, days and lists of single weekdays: what was said so far beside the choices. */
+function SignedUp({ said, offers }: Read): ReactNode {
+  const lang = useLang()
+  const names = new Map(offers.map(({ id, name }) => [id, name]))
+  const { consent, days, choices } = said
+  return (
+    <Card size="small" title={<h2 className="kehou-h2">{words.signedUp[lang]}</h2>}>
+      <ul className="kehou-plain">
+        <li>
+          {consent === null ? words.noConsent[lang] : tell(lang, words.consented, { date: consent.date })}{' '}
+          {consent?.withdrawn ? <Tag>{tell(lang, words.left, { date: consent.withdrawn })}</Tag> : null}
+        </li>
+        {days.length === 0 ? <li>{words.noDays[lang]}</li> : null}
+        {days.map(({ weekday, until, extra }) => (
+          <li key={weekday}>
+            {tell(lang, words.day, {
+              weekday: weekdayName(weekday)[lang],
+              until: until === null ? words.toEnd[lang] : tell(lang, words.toBlock, { block: until }),
+            })}
+            {extra.length === 0 ? null : tell(lang, words.extra, { blocks: extra.join('、') })}
+          </li>
+        ))}
+        {choices.flatMap(({ weekday, activities }) =>
+          weekday === null
+            ? []
+            : [
+                <li key={`list ${weekday}`}>
+                  {tell(lang, words.ofDay, {
+                    weekday: weekdayName(weekday)[lang],
+                    names: activities.map((id) => names.get(id) ?? id).join('、'),
+                  })}
+                </li>,
+              ],
+        )}
+      </ul>
+    </Card>
+  )
+}
+
+/** When something may take place, in words. */
+const timesOf = (blocks: Read['offers'][number]['blocks'], lang: Lang): string =>
+  blocks.length === 0
+    ? words.anyBlock[lang]
+    : blocks
+        .map(({ weekday, block, kind, weeks }) =>
+          [
+            weekday === null ? '' : weekdayName(weekday)[lang],
+            block ?? '',
+            kind === null ? '' : wordFor(kind)[lang],
+            weeks === 'every' ? '' : wordFor(weeks)[lang],
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
+        )
+        .join('、')
+
+function Offered({ offers }: Pick<Read, 'offers'>): ReactNode {
+  const lang = useLang()
+  return (
+    <Card size="small" title={<h2 className="kehou-h2">{words.offered[lang]}</h2>}>
+      <ul className="kehou-plain">
+        {offers.map(({ id, name, category, text, ranked, sessions, max, blocks }) => (
+          <li key={id}>
+            <strong>{name}</strong> <Tag>{wordFor(category)[lang]}</Tag>
+            {ranked ? <Tag color="blue">{words.chosen[lang]}</Tag> : null}
+            <div className="kehou-quiet">
+              {tell(lang, words.often, { sessions, max })} · {timesOf(blocks, lang)}
+            </div>
+            {text === '' ? null : <div>{text}</div>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
 function SignUp({
   child,
   week,
@@ -136,23 +139,15 @@ function SignUp({
   readonly week: string
   readonly monday: string
 }): ReactNode {
-  const lang = useLang()
   const query = useSignUp(child, week)
   return (
     <Loaded query={query}>
       {({ value: { said, offers }, etag }) => (
         <>
           <Choices key={etag} child={child} week={week} said={said} offers={offers} etag={etag} />
+          <SignedUp said={said} offers={offers} />
+          <Offered offers={offers} />
           <Withdraw child={child} week={week} monday={monday} />
-          <Card size="small" title={<h2 className="kehou-h2">{words.offered[lang]}</h2>}>
-            <ul className="kehou-plain">
-              {offers.map(({ id, name, category, text }) => (
-                <li key={id}>
-                  <strong>{name}</strong> <Tag>{wordFor(category)[lang]}</Tag> {text}
-                </li>
-              ))}
-            </ul>
-          </Card>
         </>
       )}
     </Loaded>
@@ -173,7 +168,16 @@ function Child({
     <section style={{ display: 'grid', gap: space.m }} aria-label={id}>
       <h2 className="kehou-h2">{id}</h2>
       <Loaded query={week}>
-        {(own) => (own === null ? <Nothing text={words.none[lang]} /> : <WeekList entries={own.entries} />)}
+        {(own) =>
+          own === null ? (
+            <Nothing text={words.none[lang]} />
+          ) : (
+            <>
+              <WeekList entries={own.entries} />
+              <Letter title={words.letter[lang]} lead={words.letterLead[lang]} child={id} />
+            </>
+          )
+        }
       </Loaded>
       {first === undefined ? null : <SignUp child={id} week={first.id} monday={first.monday} />}
       <CalendarLink kind="student" person={id} />

@@ -1,148 +1,195 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Segmented, Select, Table } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { wordFor } from '../../../models/policy/glossary.ts'
-import type { Lang } from '../../../models/text.ts'
+import { Link, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
-import { type Filter, isNamed, isOfSchool, KINDS, type Kind, type Row, useRows } from '../api/data.ts'
+import {
+  type Filter,
+  isNamed,
+  isOfSchool,
+  KINDS,
+  type Kind,
+  type Row,
+  useOptions,
+  useRows,
+} from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { DataTable } from '../parts/data-table.tsx'
+import { FrameForm } from '../parts/frame-form.tsx'
 import { ImportDrawer } from '../parts/import-drawer.tsx'
 import { RowDrawer } from '../parts/row-drawer.tsx'
 import { Loaded } from '../parts/states.tsx'
+import { WeekFaults } from '../parts/week-faults.tsx'
 
-const nameOf = ({ body }: Row): string => ('name' in body ? body.name : '')
-
-const TOLD = new Set(['id', 'name', 'school'])
-
-/** What a row says beside id, name and school, as far as there are words for it: kinds, and what holds of it. */
-function restOf({ body }: Row, lang: Lang): string {
-  return Object.entries(body)
-    .flatMap(([key, value]) => {
-      if (TOLD.has(key)) return []
-      if (value === true) return hasWord(key) ? [wordFor(key)[lang]] : []
-      return typeof value === 'string' && hasWord(value) ? [wordFor(value)[lang]] : []
-    })
-    .join(' · ')
-}
-
-const hasWord = (code: string): boolean => wordFor(code).zh !== code
+const CALENDAR = 'calendar'
+const ALL: Filter = { school: '', name: '' }
 
 interface Props {
   readonly week: string
   readonly self: Self
 }
 
-const ALL: Filter = { school: '', name: '' }
+/** A row that is open; null id: a new one. */
+interface Opened {
+  readonly kind: Kind
+  readonly id: string | null
+}
 
-/** What a week is planned from, as tables; a file takes its place, a row is changed by hand. */
-export function Data({ week, self }: Props): ReactNode {
+/** Rows of one kind: found, looked at, added. */
+function Rows({
+  week,
+  kind,
+  mayWrite,
+  open,
+}: {
+  readonly week: string
+  readonly kind: Kind
+  readonly mayWrite: boolean
+  readonly open: (opened: Opened, school: string | null) => void
+}): ReactNode {
   const lang = useLang()
-  const client = useQueryClient()
-  const [params, setParams] = useSearchParams()
-  const kind = KINDS.find((one) => one === params.get('kind')) ?? 'schools'
-  const [filter, setFilter] = useState<Filter>({ ...ALL, school: '' })
-  const [opened, open] = useState<string | null>(null)
-  const [isImporting, setImporting] = useState(false)
+  const [filter, setFilter] = useState<Filter>(ALL)
   const rows = useRows(week, kind, filter)
-  const schools = useRows(week, 'schools', ALL)
-  const turn = (to: Kind): void =>
-    setParams((old) => {
-      old.set('kind', to)
-      return old
-    })
-  const options = (schools.data?.pages ?? []).flatMap(({ items }) =>
-    items.map((row) => ({ value: row.body.id, label: nameOf(row) })),
-  )
+  const schools = useOptions(week, 'schools', ALL)
+  const options = (schools.data ?? []).map(({ body }) => ({
+    value: body.id,
+    label: 'name' in body ? body.name : body.id,
+  }))
+  const school = filter.school === '' ? null : filter.school
+  const only = options.length === 1 ? (options[0]?.value ?? null) : null
   return (
     <>
-      <div className="kehou-head kehou-scroll">
-        <Segmented<Kind>
-          aria-label={words.kind[lang]}
-          value={kind}
-          onChange={turn}
-          options={KINDS.map((value) => ({ value, label: words[value][lang] }))}
-        />
-      </div>
       <div className="kehou-line" style={{ marginBottom: 16 }}>
-        {isOfSchool(kind) ? (
+        {isOfSchool(kind) && options.length > 1 ? (
           <Select
             allowClear
             showSearch={{ optionFilterProp: 'label' }}
             aria-label={words.school[lang]}
             placeholder={words.every[lang]}
             style={{ minWidth: 200 }}
-            value={filter.school === '' ? undefined : filter.school}
+            value={school}
             options={options}
-            onChange={(school: string | undefined) => setFilter({ ...filter, school: school ?? '' })}
+            onChange={(chosen: string | undefined) => setFilter({ ...filter, school: chosen ?? '' })}
           />
         ) : null}
         {isNamed(kind) ? (
           <Input.Search
-            key={kind}
             allowClear
-            aria-label={words.name[lang]}
-            placeholder={words.name[lang]}
+            aria-label={words.find[lang]}
+            placeholder={words.find[lang]}
             style={{ width: 220 }}
             onSearch={(name) => setFilter({ ...filter, name: name.trim() })}
           />
         ) : null}
-        {self.may.includes('import.commit') ? (
-          <Button onClick={() => setImporting(true)}>{weeksWords.import[lang]}</Button>
+        {mayWrite && kind !== 'sign-ups' ? (
+          <Button type="primary" onClick={() => open({ kind, id: null }, school ?? only)}>
+            {words.add[lang]}
+          </Button>
         ) : null}
-        <a href={`/v1/weeks/${week}/file`}>{weeksWords.file[lang]}</a>
       </div>
       <Loaded query={rows}>
         {({ pages }) => (
-          <Table<Row>
-            rowKey={({ body }) => body.id}
-            size="small"
-            pagination={false}
-            scroll={{ x: true }}
-            dataSource={pages.flatMap(({ items }): readonly Row[] => items)}
-            columns={[
-              {
-                title: words.id[lang],
-                key: 'id',
-                render: (_, { body: { id } }) => (
-                  <Button
-                    type="link"
-                    size="small"
-                    aria-label={`${words.edit[lang]} ${id}`}
-                    onClick={() => open(id)}
-                  >
-                    {id}
-                  </Button>
-                ),
-              },
-              { title: words.name[lang], key: 'name', render: (_, row) => nameOf(row) },
-              { title: words.school[lang], dataIndex: 'school' },
-              { key: 'rest', render: (_, row) => restOf(row, lang) },
-            ]}
+          <DataTable
+            {...{ week, kind }}
+            rows={pages.flatMap(({ items }): readonly Row[] => items)}
+            open={(id) => open({ kind, id }, school)}
           />
         )}
       </Loaded>
       {rows.hasNextPage ? (
-        <Button loading={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
+        <Button
+          style={{ marginTop: 8 }}
+          loading={rows.isFetchingNextPage}
+          onClick={() => void rows.fetchNextPage()}
+        >
           {words.more[lang]}
         </Button>
       ) : null}
+    </>
+  )
+}
+
+/** The address of a kind, with all else as it is. */
+function addressOf(params: URLSearchParams, kind: string): string {
+  const next = new URLSearchParams(params)
+  next.set('kind', kind)
+  return next.toString()
+}
+
+/** What a week is planned from, as tables and forms; a file takes its place, a row is added, changed, taken away by hand. */
+export function Data({ week, self }: Props): ReactNode {
+  const lang = useLang()
+  const client = useQueryClient()
+  const [params, setParams] = useSearchParams()
+  const asked = params.get('kind')
+  const kind = KINDS.find((one) => one === asked) ?? (asked === CALENDAR ? CALENDAR : 'schools')
+  const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
+  const [drawer, setDrawer] = useState<'import' | 'faults' | null>(null)
+  const mayWrite = self.may.includes('data.write')
+  const turn = (to: string): void =>
+    setParams((old) => {
+      old.set('kind', to)
+      return old
+    })
+  const tabs = [...KINDS, CALENDAR] as const
+  return (
+    <>
+      <div className="kehou-line" style={{ marginBottom: 8 }}>
+        {self.may.includes('import.commit') ? (
+          <>
+            <Button onClick={() => setDrawer('import')}>{weeksWords.import[lang]}</Button>
+            <Button href="/v1/template.xlsx">{words.template[lang]}</Button>
+          </>
+        ) : null}
+        <Button href={`/v1/weeks/${week}/file`}>{words.exportBook[lang]}</Button>
+        <Button onClick={() => setDrawer('faults')}>{words.check[lang]}</Button>
+      </div>
+      <nav aria-label={words.kind[lang]} style={{ marginBottom: 16 }}>
+        <ul className="kehou-nav kehou-kinds">
+          {tabs.map((key) => (
+            <li key={key}>
+              <Link
+                to={`?${addressOf(params, key)}`}
+                {...(key === kind ? { 'aria-current': 'page', className: 'active' } : {})}
+              >
+                {words[key][lang]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {kind === CALENDAR ? (
+        <FrameForm week={week} mayWrite={self.may.includes('weeks.write')} />
+      ) : (
+        <Rows key={kind} {...{ week, kind, mayWrite }} open={(of, school) => setOpened({ ...of, school })} />
+      )}
       {opened === null ? null : (
         <RowDrawer
-          {...{ week, kind }}
-          id={opened}
-          mayWrite={self.may.includes('data.write')}
-          close={() => open(null)}
+          key={`${opened.kind} ${opened.id ?? ''}`}
+          {...{ week, mayWrite }}
+          {...opened}
+          close={() => setOpened(null)}
         />
       )}
-      {isImporting ? (
+      {drawer === 'faults' ? (
+        <WeekFaults
+          week={week}
+          close={() => setDrawer(null)}
+          open={(of, id) => {
+            setDrawer(null)
+            turn(of)
+            setOpened({ kind: of, id, school: null })
+          }}
+        />
+      ) : null}
+      {drawer === 'import' ? (
         <ImportDrawer
           week={week}
-          close={() => setImporting(false)}
+          close={() => setDrawer(null)}
           done={() => {
-            setImporting(false)
+            setDrawer(null)
             void client.invalidateQueries({ queryKey: ['weeks'] })
           }}
         />

@@ -30,7 +30,7 @@ export function Password({ self }: { readonly self: Self }): ReactNode {
       },
     )
   return (
-    <main className="kehou-centre">
+    <div className="kehou-centre">
       <Card style={{ width: 'min(460px, 100%)' }}>
         <h1 style={{ marginTop: 0 }}>{words.changeTitle[lang]}</h1>
         {self.mustChange ? <p>{words.changeLead[lang]}</p> : null}
@@ -67,6 +67,6 @@ export function Password({ self }: { readonly self: Self }): ReactNode {
           </Button>
         </Form>
       </Card>
-    </main>
+    </div>
   )
 }

@@ -8,9 +8,10 @@ import type { SchoolSummary } from '../../views/shapes.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
-import { type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
+import { envyOf, type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
 import { Plot } from '../parts/plot.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
+import { TermLoad } from '../parts/term-load.tsx'
 
 const COLOURS = ['#0b5cad', '#4a90c4', '#9bbfd9', '#c9ced6']
 
@@ -26,6 +27,13 @@ const ACROSS = {
   outerBoundsContain: 'all',
 } as const
 
+/** Percent of a school's student-blocks that were a choice of a rank; null where there are too few to tell. */
+function shareOf(summary: SchoolSummary, rank: number): number | null {
+  const ranks = ranksOf(summary)
+  const whole = ranks.reduce((total, count) => total + count, 0)
+  return whole < LEAST_SHOWN ? null : Math.round((1000 * (ranks[rank] ?? 0)) / whole) / 10
+}
+
 function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
   return {
     color: COLOURS,
@@ -38,11 +46,7 @@ function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
       type: 'bar',
       stack: 'all',
       name: rankName(rank, lang),
-      data: summaries.map((summary) => {
-        const ranks = ranksOf(summary)
-        const whole = ranks.reduce((total, count) => total + count, 0)
-        return whole === 0 ? 0 : Math.round((1000 * (ranks[rank] ?? 0)) / whole) / 10
-      }),
+      data: summaries.map((summary) => shareOf(summary, rank) ?? 0),
     })),
   }
 }
@@ -72,7 +76,7 @@ const shown = (value: number | null, lang: Lang): string =>
 
 function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] }): ReactNode {
   const lang = useLang()
-  const columns = (['served', 'firstTwo', 'mostWanted', 'evenLoad'] as const).map((key) => ({
+  const columns = (['served', 'firstTwo', 'mostWanted', 'envyFree', 'evenLoad'] as const).map((key) => ({
     title: words[key][lang],
     dataIndex: key,
     align: 'right' as const,
@@ -91,8 +95,38 @@ function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] 
   )
 }
 
+/** The figures of the plot, for whoever does not see it. */
+function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[] }): ReactNode {
+  const lang = useLang()
+  const columns = Array.from({ length: RANKS }, (_, rank) => ({
+    title: rankName(rank, lang),
+    key: String(rank),
+    align: 'right' as const,
+    render: (_: unknown, summary: SchoolSummary) => shown(shareOf(summary, rank), lang),
+  }))
+  return (
+    <details>
+      <summary>{words.byRank[lang]}</summary>
+      <Table<SchoolSummary>
+        rowKey="school"
+        size="small"
+        pagination={false}
+        scroll={{ x: true }}
+        columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
+        dataSource={[...summaries]}
+      />
+    </details>
+  )
+}
+
 /** How fair a roster is: choices by rank, duty of teachers, schools side by side. */
-export function Quality({ roster }: { readonly roster: RosterHead | null }): ReactNode {
+export function Quality({
+  week,
+  roster,
+}: {
+  readonly week: string
+  readonly roster: RosterHead | null
+}): ReactNode {
   const lang = useLang()
   const summaries = useSummaries(roster?.id ?? null)
   const list = summaries.data
@@ -112,15 +146,22 @@ export function Quality({ roster }: { readonly roster: RosterHead | null }): Rea
           </Card>
           <Card title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
             <p>{words.choicesLead[lang]}</p>
+            <RankTable summaries={items} />
             {plots === null ? null : (
               <Plot option={plots.choices} height={height} label={words.choicesLead[lang]} />
             )}
+          </Card>
+          <Card title={<h2 className="kehou-h2">{words.envy[lang]}</h2>}>
+            <p style={{ margin: 0 }}>{tell(lang, words.envyLead, { ...envyOf(items) })}</p>
           </Card>
           <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
             <p>{words.loadLead[lang]}</p>
             {plots === null ? null : (
               <Plot option={plots.load} height={height} label={words.loadLead[lang]} />
             )}
+          </Card>
+          <Card title={<h2 className="kehou-h2">{words.term[lang]}</h2>}>
+            <TermLoad week={week} schools={items} />
           </Card>
         </div>
       )}

@@ -1,116 +1,175 @@
-import { Alert, App, Button, Drawer, Input, Space } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { App, Button, Drawer, Form, Popconfirm, Space } from 'antd'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Event } from '../../../models/events.ts'
+import { tell } from '../../messages/message.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
-import { type Kind, type Row, useChange, useRow } from '../api/data.ts'
+import { type Kind, type Row, useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { blankOf, eventKinds, formShape } from '../model/forms.ts'
+import { BodyForm } from './forms/body-form.tsx'
+import { ContentCheck } from './forms/content-check.tsx'
+import { FormPlaceContext, heldAt } from './forms/context.tsx'
+import { StaleAlert } from './forms/stale.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
-const STALE = 412
+type Body = Readonly<Record<string, unknown>>
 
-function parsed(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return null
-  }
-}
+const TAKEN = 409
+
+const eventKindOf = (value: unknown): Event['kind'] | undefined => eventKinds.find((kind) => kind === value)
 
 interface FormProps {
   readonly week: string
   readonly kind: Kind
-  readonly row: Row
-  readonly etag: string
+  /** What the form begins with; null: a new row of defaults. */
+  readonly body: Body | null
+  /** School of the row, as the service has it. */
+  readonly school: string | null
+  /** Version of the row that is changed; null: it is a new one. */
+  readonly etag: string | null
   readonly mayWrite: boolean
   /** Lets go of what was written and reads what there is now. */
   readonly again: () => void
+  readonly copy: (body: Body) => void
   readonly close: () => void
 }
 
-function RowForm({ week, kind, row, etag, mayWrite, again, close }: FormProps): ReactNode {
+/** Who a row belongs to is made with it: a sign-up comes and goes with its student. */
+const isMade = (kind: Kind): boolean => kind !== 'sign-ups'
+
+function RowForm(props: FormProps): ReactNode {
+  const { week, kind, body, school, etag, mayWrite, again, copy, close } = props
   const lang = useLang()
-  const change = useChange(week, kind)
   const { message } = App.useApp()
-  const [text, setText] = useState(() => JSON.stringify(row.body, null, 2))
-  const read = parsed(text)
-  const isStale = change.error instanceof ApiProblem && change.error.body?.status === STALE
-  const save = (body: unknown): void =>
-    change.mutate(
-      { id: row.body.id, body, etag },
-      {
-        onSuccess: () => {
-          void message.success(words.changed[lang])
-          close()
-        },
-      },
-    )
-  return (
-    <div style={{ display: 'grid', gap: space.m }}>
-      <ProblemAlert error={change.error} />
-      {isStale ? (
-        <Alert
-          type="warning"
-          title={words.stale[lang]}
-          action={<Button onClick={again}>{words.current[lang]}</Button>}
-        />
-      ) : null}
-      {read === null ? <Alert type="warning" role="alert" title={words.bad[lang]} /> : null}
-      <Input.TextArea
-        aria-label={words.body[lang]}
-        autoSize={{ minRows: 12, maxRows: 28 }}
-        readOnly={!mayWrite}
-        spellCheck={false}
-        style={{ fontFamily: 'monospace' }}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      {mayWrite ? (
-        <Space>
-          <Button
-            type="primary"
-            loading={change.isPending}
-            disabled={read === null || isStale}
-            onClick={() => (read === null ? undefined : save(read.value))}
-          >
-            {shellWords.save[lang]}
-          </Button>
-          <Button onClick={close}>{shellWords.cancel[lang]}</Button>
-        </Space>
-      ) : null}
-    </div>
+  const [form] = Form.useForm<Body>()
+  const change = useChange(week, kind)
+  const add = useAdd(week, kind)
+  const remove = useTakeAway(week, kind)
+  const chosen = eventKindOf(Form.useWatch('kind', form) ?? body?.['kind'])
+  const shape = useMemo(
+    () => formShape(kind, kind === 'events' ? (chosen ?? 'absence') : undefined),
+    [kind, chosen],
   )
+  const initial = useMemo(
+    () =>
+      body ?? {
+        ...blankOf(shape),
+        ...(kind === 'events' ? { kind: 'absence' } : {}),
+        ...ofSchool(kind, school),
+      },
+    [body, shape, kind, school],
+  )
+  const id = String(heldAt(body, ['id']) ?? '')
+  const error = change.error ?? add.error ?? remove.error
+  const done = (said: string) => (): void => {
+    void message.success(said)
+    close()
+  }
+  const send = (written: Body): void => {
+    if (etag === null) add.mutate(written, { onSuccess: done(words.added[lang]), onError: mark })
+    else change.mutate({ id, body: written, etag }, { onSuccess: done(words.changed[lang]) })
+  }
+  // An id that is taken is told at the id.
+  const mark = (problem: unknown): void => {
+    if (problem instanceof ApiProblem && problem.body?.status === TAKEN)
+      form.setFields([{ name: ['id'], errors: [problem.body.title] }])
+  }
+  return (
+    <FormPlaceContext value={{ week, kind, school }}>
+      <div style={{ display: 'grid', gap: space.m }}>
+        <ProblemAlert error={error} />
+        <StaleAlert error={error} again={again} />
+        <BodyForm {...{ kind, shape, form, initial, mayWrite, send }} isNew={etag === null}>
+          {kind === 'activities' ? <ContentCheck /> : null}
+        </BodyForm>
+        {mayWrite ? (
+          <Space wrap>
+            <Button type="primary" loading={change.isPending || add.isPending} onClick={() => form.submit()}>
+              {shellWords.save[lang]}
+            </Button>
+            <Button onClick={close}>{shellWords.cancel[lang]}</Button>
+            {etag === null || !isMade(kind) ? null : (
+              <>
+                <Button onClick={() => copy(form.getFieldsValue(true))}>{words.duplicate[lang]}</Button>
+                <Popconfirm
+                  title={tell(lang, words.sure, { name: String(heldAt(body, ['name']) ?? id) })}
+                  onConfirm={() => remove.mutate({ id, etag }, { onSuccess: done(words.removed[lang]) })}
+                >
+                  <Button danger loading={remove.isPending}>
+                    {words.remove[lang]}
+                  </Button>
+                </Popconfirm>
+              </>
+            )}
+          </Space>
+        ) : null}
+      </div>
+    </FormPlaceContext>
+  )
+}
+
+/** A new row belongs to the school that is looked at. */
+const ofSchool = (kind: Kind, school: string | null): Body => {
+  if (school === null) return {}
+  if (kind === 'rooms') return { site: school }
+  return kind === 'institutions' || kind === 'venues' || kind === 'schools' || kind === 'events'
+    ? {}
+    : { school }
 }
 
 interface Props {
   readonly week: string
   readonly kind: Kind
-  readonly id: string
+  /** Id of a row; null: a new one. */
+  readonly id: string | null
+  /** School that is looked at. */
+  readonly school: string | null
   readonly mayWrite: boolean
   readonly close: () => void
 }
 
-/** One row as the service holds it; changed as a whole, and only in the version that was read. */
-export function RowDrawer({ week, kind, id, mayWrite, close }: Props): ReactNode {
+interface Opened {
+  readonly body: Body | null
+  readonly school: string | null
+  readonly etag: string | null
+}
+
+const openedOf = (read: { readonly value: Row; readonly etag: string } | undefined): Opened | undefined =>
+  read && { body: read.value.body, school: read.value.school, etag: read.etag }
+
+/** One row: looked at, changed in the version that was read, taken away; or a new one. */
+export function RowDrawer({ week, kind, id, school, mayWrite, close }: Props): ReactNode {
   const lang = useLang()
   const query = useRow(week, kind, id)
+  const blank: Opened = { body: null, school, etag: null }
   // What is being written is never replaced by what is read meanwhile, unless its writer asks for that.
-  const [opened, setOpened] = useState<typeof query.data>(undefined)
+  const [opened, setOpened] = useState<Opened | undefined>(id === null ? blank : undefined)
   const [reading, setReading] = useState(0)
-  const fresh = query.isFetching ? undefined : query.data
+  const fresh = query.isFetching ? undefined : openedOf(query.data)
   if (opened === undefined && fresh !== undefined) setOpened(fresh)
-  const again = (): void => {
-    void query.refetch().then(({ data }) => {
-      setOpened(data)
-      setReading((count) => count + 1)
-    })
+  const turn = (to: Opened | undefined): void => {
+    setOpened(to)
+    setReading((count) => count + 1)
   }
+  const name = words[kind][lang]
+  const title =
+    opened?.etag === null || id === null
+      ? tell(lang, words.adding, { kind: name })
+      : `${name} · ${String(heldAt(opened?.body, ['name']) ?? id)}`
   return (
-    <Drawer open size="large" onClose={close} title={`${words[kind][lang]} · ${id}`}>
-      <Loaded query={{ ...query, data: opened }}>
-        {({ value, etag }) => (
-          <RowForm key={reading} row={value} {...{ week, kind, etag, mayWrite, again, close }} />
+    <Drawer open size="large" onClose={close} title={title}>
+      <Loaded query={{ ...query, isPending: opened === undefined && query.isPending, data: opened }}>
+        {(row) => (
+          <RowForm
+            key={reading}
+            {...row}
+            {...{ week, kind, mayWrite, close }}
+            again={() => void query.refetch().then(({ data }) => turn(openedOf(data)))}
+            copy={(body) => turn({ body: { ...body, id: undefined }, school: row.school, etag: null })}
+          />
         )}
       </Loaded>
     </Drawer>

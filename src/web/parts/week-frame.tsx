@@ -78,6 +78,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
     ['/loans', words.loans[lang]],
     ['/quality', words.quality[lang]],
     ['/data', words.data[lang]],
+    ['/print', words.print[lang]],
   ] as const
   const query = params.toString() === '' ? '' : `?${params}`
   return (

@@ -18,6 +18,7 @@ const summary: SchoolSummary = {
   load: spread,
   late: { ...spread, people: 9 },
   choices: [50, 25, 15, 6, 4],
+  envy: { students: 0, wishing: 0, envious: 0 },
   mostWanted: { asked: 9, had: 9 },
   weighted: 0,
 }
@@ -25,7 +26,7 @@ const summary: SchoolSummary = {
 it('gives shares of what was asked, and hides what counts a few people only', () => {
   expect(indicesOf(summary)).toEqual({
     ...{ school: 'P1', name: '一小', served: 95, firstTwo: 75 },
-    ...{ mostWanted: null, evenLoad: 75 },
+    ...{ mostWanted: null, evenLoad: 75, envyFree: null },
   })
 })
 

@@ -1,0 +1,155 @@
+import path from 'node:path'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { z } from 'zod'
+import { build } from '../web/build.mjs'
+import { prepareDistrict } from './page/district.ts'
+import { dragFeedback } from './page/drag.ts'
+import { countBytes, firstView, type Sight, tabMemory, viewSwitch } from './page/measure.ts'
+import { type Figure, writeReport } from './page/report.ts'
+import { freshTab, openBrowser, serve, signedIn } from './page/stage.ts'
+
+/** How often each thing is measured. */
+const TIMES = 5
+const MILLISECONDS = { firstView: 1500, viewSwitch: 200, drag: 100 }
+const MEGABYTES = 300
+const KILOBYTES = 350
+const KILOBYTE = 1024
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+const row: Sight = { selector: '.ant-table-row' }
+const session: Sight = { selector: '.kehou-session' }
+const place = (text: string): Sight => ({ selector: '.kehou-nav a', text })
+const look = (text: string): Sight => ({ selector: '.ant-segmented-item-label', text })
+
+/** Ways from one view to another: what is clicked, and what is to be seen then. */
+const switches: readonly (readonly [name: string, click: Sight, sight: Sight])[] = [
+  ['overview to a school', { selector: '.ant-table-row a' }, session],
+  ['school by class', look('班级'), { selector: '.kehou-timetable caption', text: '班' }],
+  ['school by person', look('人员'), session],
+  ['school by room', look('场地'), session],
+  ['school by student', look('学生'), { selector: '.kehou-timetable' }],
+  ['school as a whole', look('全校'), session],
+  ['school to overview', place('概览'), row],
+  ['overview to fairness', place('公平与质量'), { selector: 'canvas' }],
+  ['fairness to loans', place('跨校支援'), { selector: '.kehou-matrix, .ant-empty' }],
+  ['loans to data', place('数据'), row],
+  ['schools to staff', { selector: '.kehou-kinds a', text: '服务人员' }, row],
+  ['data to overview', place('概览'), row],
+]
+
+const weeks = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+
+async function weekOf(context: BrowserContext): Promise<string> {
+  const answer = await context.request.get('/v1/weeks')
+  const [first] = weeks.parse(await answer.json()).items
+  return first?.id ?? ''
+}
+
+/** First views: nothing in the cache, and with the page in it. */
+async function measureFirst(browser: Browser, context: BrowserContext, url: string): Promise<Figure[]> {
+  const [cold, warm, shell, data]: number[][] = [[], [], [], []]
+  for (let time = 0; time < TIMES; time++) {
+    const tab = await freshTab(browser, context)
+    const bytes = await countBytes(tab)
+    cold?.push(await firstView(tab, url, row))
+    await tab.waitForLoadState('networkidle')
+    shell?.push(bytes().page / KILOBYTE)
+    data?.push(bytes().data / KILOBYTE)
+    const again = await tab.context().newPage()
+    warm?.push(await firstView(again, url, row))
+    say(`first view ${time + 1}: ${cold?.at(-1)?.toFixed(0)} ms, ${warm?.at(-1)?.toFixed(0)} ms`)
+    await tab.context().close()
+  }
+  return [
+    {
+      name: 'first view: the district at a glance, nothing in the cache',
+      unit: 'ms',
+      target: MILLISECONDS.firstView,
+      values: cold ?? [],
+    },
+    {
+      name: 'the same with the page in the cache',
+      unit: 'ms',
+      target: MILLISECONDS.firstView,
+      values: warm ?? [],
+    },
+    { name: 'first load: page, compressed', unit: 'kB', target: KILOBYTES, values: shell ?? [] },
+    { name: 'first load: data, compressed', unit: 'kB', target: null, values: data ?? [] },
+  ]
+}
+
+/** Every way from view to view: gone for the first time, when its part of the page and its data come, and again. */
+async function measureSwitches(browser: Browser, context: BrowserContext, url: string): Promise<Figure[]> {
+  const first = new Map<string, number[]>()
+  const again = new Map<string, number[]>()
+  const memory: { heap: number; process: number }[] = []
+  const drag: number[] = []
+  for (let time = 0; time < TIMES; time++) {
+    const tab = await freshTab(browser, context)
+    await firstView(tab, url, row)
+    for (const into of [first, again])
+      for (const [name, click, sight] of switches) {
+        const taken = await viewSwitch(tab, click, sight)
+        say(`${name}: ${taken.toFixed(0)} ms`)
+        into.set(name, [...(into.get(name) ?? []), taken])
+        await tab.waitForLoadState('networkidle')
+      }
+    memory.push(await tabMemory(browser, tab))
+    await viewSwitch(tab, { selector: '.ant-table-row a' }, session)
+    drag.push(await dragFeedback(tab))
+    await tab.context().close()
+  }
+  const figures = (of: Map<string, number[]>, said: string): Figure[] =>
+    [...of].map(([name, values]) => ({
+      name: `${name}${said}`,
+      unit: 'ms',
+      target: MILLISECONDS.viewSwitch,
+      values,
+    }))
+  return [
+    ...figures(again, ''),
+    ...figures(first, ', for the first time'),
+    {
+      name: 'drag: from taking hold to what is allowed shown',
+      unit: 'ms',
+      target: MILLISECONDS.drag,
+      values: drag,
+    },
+    {
+      name: 'tab: heap after all views twice',
+      unit: 'MB',
+      target: MEGABYTES,
+      values: memory.map(({ heap }) => heap),
+    },
+    {
+      name: 'tab: memory of its process that is its own',
+      unit: 'MB',
+      target: MEGABYTES,
+      values: memory.map((one) => one.process),
+    },
+  ]
+}
+
+const [folder = 'kehou-bench-page'] = process.argv.slice(2)
+const home = path.resolve(folder)
+await build()
+say('the district is made ready, once')
+await prepareDistrict(home)
+const served = await serve(home)
+const browser = await openBrowser()
+try {
+  const context = await signedIn(browser, served.address, 'bureau')
+  const url = `${served.address}/weeks/${await weekOf(context)}`
+  const figures = [
+    ...(await measureFirst(browser, context, url)),
+    ...(await measureSwitches(browser, context, url)),
+  ]
+  writeReport(figures, { md: 'docs/page-bench.md', json: 'docs/page-bench.json' })
+  say('docs/page-bench.md')
+} finally {
+  await browser.close()
+  await served.stop()
+}

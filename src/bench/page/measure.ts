@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { z } from 'zod'
+
+/** Scripts run in the tab: they are texts, for the program knows no window. */
+const seen = (selector: string, text: string): string =>
+  `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.offsetParent !== null && one.textContent.includes(${JSON.stringify(text)}))`
+
+/** What is to be seen for something to count as there. */
+export interface Sight {
+  readonly selector: string
+  readonly text?: string
+}
+
+/** Notes in the tab when something is seen, painted: the frame after the change that shows it. */
+const watching = ({ selector, text = '' }: Sight): string => `
+  window.kehouSeen = new Promise((done) => {
+    const look = () => {
+      if (${seen(selector, text)}) { requestAnimationFrame(() => setTimeout(() => done(performance.now()))); return }
+      requestAnimationFrame(look)
+    }
+    look()
+  })`
+
+const milliseconds = z.number()
+
+/** Milliseconds from the start of a navigation until something is painted. */
+export async function firstView(page: Page, url: string, sight: Sight): Promise<number> {
+  await page.addInitScript(`addEventListener('DOMContentLoaded', () => {${watching(sight)}})`)
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction('window.kehouSeen !== undefined')
+  return milliseconds.parse(await page.evaluate('window.kehouSeen'))
+}
+
+/** Milliseconds from a click until what it leads to is painted. */
+export async function viewSwitch(page: Page, click: Sight, sight: Sight): Promise<number> {
+  const { selector, text = '' } = click
+  const target = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.offsetParent !== null && one.textContent.includes(${JSON.stringify(text)}))`
+  await page.waitForFunction(`${target} !== undefined`)
+  const run = `(async () => { const began = performance.now(); ${target}.click(); ${watching(sight)}; return (await window.kehouSeen) - began })()`
+  return milliseconds.parse(await page.evaluate(run))
+}
+
+/** Bytes that came over the wire, by kind. */
+export interface Bytes {
+  readonly page: number
+  readonly data: number
+}
+
+/** Counts what a tab loads, compressed as it comes, until it is asked. */
+export async function countBytes(page: Page): Promise<() => Bytes> {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const urls = new Map<string, string>()
+  let [shell, data] = [0, 0]
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    urls.set(requestId, response.url)
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (new URL(urls.get(requestId) ?? 'http://x/').pathname.startsWith('/v1/')) data += encodedDataLength
+    else shell += encodedDataLength
+  })
+  return () => ({ page: shell, data })
+}
+
+const KILOBYTE = 1024
+
+/** Megabytes of a tab: the heap of its scripts after a collection, and the memory of its process that is its own. */
+export async function tabMemory(
+  browser: Browser,
+  page: Page,
+): Promise<{ readonly heap: number; readonly process: number }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
+  const root = await browser.newBrowserCDPSession()
+  const { processInfo } = await root.send('SystemInfo.getProcessInfo')
+  const largest = Math.max(
+    ...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => ownKilobytes(id)),
+  )
+  return { heap: heap / KILOBYTE / KILOBYTE, process: largest / KILOBYTE }
+}
+
+/** Kilobytes that belong to a process alone; 0 where the system does not tell. */
+function ownKilobytes(pid: number): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    return [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].reduce(
+      (sum, [, kilobytes]) => sum + Number(kilobytes),
+      0,
+    )
+  } catch {
+    return 0
+  }
+}

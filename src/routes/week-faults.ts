@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { whoOf } from '../plugins/authenticate.ts'
+import { langOf } from '../plugins/lang.ts'
+import type { App } from '../plugins/types.ts'
+import { readTexts } from '../records/snapshot.ts'
+import { weekOr404, weekParams } from './one-week.ts'
+import { weekKey, within } from './within.ts'
+
+const READ_SECONDS = 60
+/** As many are told; the others are counted. */
+const MOST = 500
+
+const fault = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['error', 'refused', 'warning']),
+    school: z.string().nullable(),
+    cause: z.string(),
+    action: z.string(),
+    row: z.object({ list: z.string(), id: z.string() }).nullable(),
+  })
+  .meta({ id: 'WeekFault' })
+
+/** What is wrong with the data of a week as they stand. */
+export async function weekFaultRoutes(app: App): Promise<void> {
+  app.get(
+    '/v1/weeks/:week/faults',
+    {
+      schema: {
+        tags: ['weeks'],
+        summary: 'Judge the data of a week: faults, schools that a rule refuses, demands that cannot be met',
+        params: weekParams,
+        response: { 200: z.object({ count: z.int(), items: z.array(fault) }) },
+      },
+      config: { may: 'data.read' },
+    },
+    async (request) => {
+      const { district, school } = whoOf(request)
+      const { week } = request.params
+      await within(request, (tx) => weekOr404(tx, week))
+      // Rows are judged against those of the whole district; a school is told what concerns it.
+      const texts = await app.database.within(
+        { district, school: null },
+        (tx) => readTexts(tx, weekKey(request, week)),
+        READ_SECONDS,
+      )
+      const all = await app.bodies.run('faults', { texts, lang: langOf(request) }, null)
+      const own = all.filter((one) => school === null || one.school === school)
+      return { count: own.length, items: own.slice(0, MOST) }
+    },
+  )
+}

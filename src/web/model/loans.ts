@@ -1,0 +1,61 @@
+import type { components } from '../../client/schema.ts'
+
+export type Board = components['schemas']['LoanBoard']
+export type Loan = components['schemas']['Loan']
+
+/** Loans that are made or may still be: all but those that somebody declined. */
+const standing = (loans: readonly Loan[]): readonly Loan[] =>
+  loans.filter(({ state }) => state !== 'refused' && state !== 'recalled')
+
+/** A cell of the board: a home school that offers against a school that needs. */
+export interface Meeting {
+  /** Minutes one way; null: nobody has said how far it is, and nobody is lent. */
+  readonly minutes: number | null
+  /** Teacher-days that are lent. */
+  readonly lent: number
+}
+
+export function meetingOf(board: Board, loans: readonly Loan[], home: string, host: string): Meeting {
+  const way = board.travel.find((one) => one.home === home && one.host === host)
+  return {
+    minutes: way?.minutes ?? null,
+    lent: standing(loans).filter((loan) => loan.home === home && loan.host === host).length,
+  }
+}
+
+/** One who may be lent, and whose turn it is. */
+export interface Turn {
+  readonly id: string
+  readonly name: string
+  readonly home: string
+  readonly skills: readonly string[]
+  /** Days lent in earlier weeks, each week counting for less than the one after it. */
+  readonly carried: number
+  readonly thisWeek: number
+}
+
+/** Whose turn it is: who has been lent least comes first, this week counted. */
+export function turnsOf({ offers }: Board, loans: readonly Loan[]): Turn[] {
+  const made = standing(loans)
+  return offers
+    .flatMap(({ name: home, teachers }) =>
+      teachers.map(({ id, name, skills, carried }) => ({
+        ...{ id, name, home, skills },
+        carried: carried / 100,
+        thisWeek: made.filter(({ staff }) => staff === id).length,
+      })),
+    )
+    .sort((a, b) => a.carried + a.thisWeek - (b.carried + b.thisWeek) || (a.id < b.id ? -1 : 1))
+}
+
+/** Home schools with what they offer and lend, and the limit of each. */
+export const lendersOf = (
+  { offers }: Board,
+  loans: readonly Loan[],
+): { readonly id: string; readonly name: string; readonly teachers: number; readonly lent: number }[] =>
+  offers.map(({ id, name, teachers }) => ({
+    id,
+    name,
+    teachers: teachers.length,
+    lent: standing(loans).filter(({ home }) => home === id).length,
+  }))

@@ -1,0 +1,95 @@
+import { Button, Segmented, Select } from 'antd'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
+import { printWords as words } from '../../messages/web/print.ts'
+import { overviewWords } from '../../messages/web/timetable.ts'
+import type { SchoolView } from '../../views/shapes.ts'
+import { type RosterHead, useSchoolView, useSummaries } from '../api/rosters.ts'
+import { useLang } from '../lang.tsx'
+import { datesOf } from '../model/perspective.ts'
+import { BoardSheet, DoorSheet } from '../parts/sheets.tsx'
+import { Loaded, Nothing } from '../parts/states.tsx'
+
+type Place = 'board' | 'door'
+
+function Sheets({
+  view,
+  place,
+  homeroom,
+}: {
+  readonly view: SchoolView
+  readonly place: Place
+  readonly homeroom: string | null
+}): ReactNode {
+  if (place === 'board') return datesOf(view).map((date) => <BoardSheet key={date} view={view} date={date} />)
+  return view.homerooms
+    .filter(({ id }) => homeroom === null || id === homeroom)
+    .map((one) => <DoorSheet key={one.id} view={view} homeroom={one} />)
+}
+
+/** Timetables to print and hang up: for the notice board of a school, and for the door of each class. */
+export function Print({ roster }: { readonly roster: RosterHead | null }): ReactNode {
+  const lang = useLang()
+  const [params, setParams] = useSearchParams()
+  const summaries = useSummaries(roster?.id ?? null)
+  const schools = summaries.data ?? []
+  const school = params.get('school') ?? schools[0]?.school ?? ''
+  const view = useSchoolView(roster?.id ?? null, school)
+  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  const place: Place = params.get('on') === 'door' ? 'door' : 'board'
+  const homeroom = params.get('class')
+  const turn = (changes: Readonly<Record<string, string | null>>): void =>
+    setParams((old) => {
+      for (const [key, value] of Object.entries(changes)) {
+        if (value === null) old.delete(key)
+        else old.set(key, value)
+      }
+      return old
+    })
+  return (
+    <>
+      <div className="kehou-line kehou-no-print" style={{ marginBottom: 16 }}>
+        <Select
+          aria-label={words.school[lang]}
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ minWidth: 200 }}
+          value={school}
+          options={schools.map(({ school: value, name }) => ({ value, label: name }))}
+          onChange={(value: string) => turn({ school: value, class: null })}
+        />
+        <Segmented<Place>
+          aria-label={words.what[lang]}
+          value={place}
+          options={[
+            { value: 'board', label: words.board[lang] },
+            { value: 'door', label: words.door[lang] },
+          ]}
+          onChange={(on) => turn({ on, class: null })}
+        />
+        {place === 'door' ? (
+          <Select
+            allowClear
+            aria-label={words.which[lang]}
+            placeholder={words.every[lang]}
+            showSearch={{ optionFilterProp: 'label' }}
+            style={{ minWidth: 160 }}
+            value={homeroom}
+            options={(view.data?.homerooms ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(value: string | undefined) => turn({ class: value ?? null })}
+          />
+        ) : null}
+        <Button type="primary" onClick={() => window.print()}>
+          {words.print[lang]}
+        </Button>
+      </div>
+      <p className="kehou-no-print kehou-quiet">{words.lead[lang]}</p>
+      <Loaded query={view}>
+        {(data) => (
+          <div className="kehou-sheets">
+            <Sheets view={data} place={place} homeroom={homeroom} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { App, Button, Card, Select, Space } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { wordFor } from '../../../models/policy/glossary.ts'
+import { tell } from '../../messages/message.ts'
+import { childWords as words } from '../../messages/web/people.ts'
+import { type Said, useSay } from '../api/own.ts'
+import { useLang } from '../lang.tsx'
+import { moved, withChoices } from '../model/choices.ts'
+import { ProblemAlert } from './states.tsx'
+
+/** Something that a school offers. */
+interface Offer {
+  readonly id: string
+  readonly name: string
+  readonly category: string
+  readonly ranked: boolean
+}
+
+interface Props {
+  readonly child: string
+  readonly week: string
+  readonly said: Said
+  readonly offers: readonly Offer[]
+  readonly etag: string
+}
+
+/** A family's ranked choices: a list whose order is changed by buttons, which fingers and keyboards reach alike. */
+export function Choices({ child, week, said, offers, etag }: Props): ReactNode {
+  const lang = useLang()
+  const say = useSay(child, week)
+  const { message } = App.useApp()
+  const [order, setOrder] = useState<readonly string[]>(
+    said.choices.find(({ weekday }) => weekday === null)?.activities ?? [],
+  )
+  const [most, setMost] = useState(said.mostWanted)
+  const named = new Map(offers.map((offer) => [offer.id, offer.name]))
+  const nameOf = (id: string): string => named.get(id) ?? id
+  const ranked = offers.filter((offer) => offer.ranked)
+  const options = ranked.map(({ id, name, category }) => ({
+    value: id,
+    label: `${name}（${wordFor(category)[lang]}）`,
+  }))
+  const button = (label: string, sign: string, act: () => void, isOff = false): ReactNode => (
+    <Button size="small" aria-label={label} disabled={isOff} onClick={act}>
+      {sign}
+    </Button>
+  )
+  return (
+    <Card size="small" title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
+      <p>{words.choicesLead[lang]}</p>
+      {order.length === 0 ? <p>{words.nothing[lang]}</p> : null}
+      <ol className="kehou-order">
+        {order.map((id, at) => {
+          const name = nameOf(id)
+          return (
+            <li key={id}>
+              <span>{name}</span>
+              <Space.Compact>
+                {button(tell(lang, words.up, { name }), '↑', () => setOrder(moved(order, at, -1)), at === 0)}
+                {button(
+                  tell(lang, words.down, { name }),
+                  '↓',
+                  () => setOrder(moved(order, at, 1)),
+                  at === order.length - 1,
+                )}
+                {button(tell(lang, words.drop, { name }), '×', () =>
+                  setOrder(order.filter((one) => one !== id)),
+                )}
+              </Space.Compact>
+            </li>
+          )
+        })}
+      </ol>
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={words.add[lang]}
+        placeholder={words.add[lang]}
+        style={{ width: '100%', marginBottom: 16 }}
+        value={null}
+        options={options.filter(({ value }) => !order.includes(value))}
+        onChange={(id: string) => setOrder([...order, id])}
+      />
+      <p style={{ margin: '0 0 4px' }}>{words.mostWanted[lang]}</p>
+      <Select
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        aria-label={words.mostWanted[lang]}
+        style={{ width: '100%', marginBottom: 16 }}
+        value={most}
+        options={options}
+        onChange={(id: string | undefined) => setMost(id ?? null)}
+      />
+      <ProblemAlert error={say.error} />
+      <Button
+        type="primary"
+        loading={say.isPending}
+        onClick={() =>
+          say.mutate(
+            { said: withChoices(said, order, most), etag },
+            { onSuccess: () => void message.success(words.saved[lang]) },
+          )
+        }
+      >
+        {words.save[lang]}
+      </Button>
+    </Card>
+  )
+}

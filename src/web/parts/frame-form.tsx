@@ -1,0 +1,92 @@
+import { App, Button, Card, Form } from 'antd'
+import { type ReactNode, useMemo, useState } from 'react'
+import { district } from '../../../models/district.ts'
+import { dataWords as words } from '../../messages/web/data.ts'
+import { shellWords } from '../../messages/web/shell.ts'
+import { useFrame, usePutFrame } from '../api/data.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+import { formShape } from '../model/forms.ts'
+import { BodyForm } from './forms/body-form.tsx'
+import { FormPlaceContext } from './forms/context.tsx'
+import { StaleAlert } from './forms/stale.tsx'
+import { Loaded, ProblemAlert } from './states.tsx'
+
+type Read = NonNullable<ReturnType<typeof useFrame>['data']>
+
+function Written({
+  week,
+  read: { value, etag },
+  mayWrite,
+  again,
+}: {
+  readonly week: string
+  readonly read: Read
+  readonly mayWrite: boolean
+  readonly again: () => void
+}): ReactNode {
+  const lang = useLang()
+  const { message } = App.useApp()
+  const [form] = Form.useForm<Readonly<Record<string, unknown>>>()
+  const put = usePutFrame(week)
+  const shape = useMemo(() => formShape('calendar'), [])
+  const send = (body: unknown): void =>
+    put.mutate(
+      { body: { ...value, frame: { ...value.frame, district: district.parse(body) } }, etag },
+      {
+        onSuccess: () => {
+          void message.success(words.changed[lang])
+          again()
+        },
+      },
+    )
+  return (
+    <FormPlaceContext value={{ week, kind: 'calendar', school: null }}>
+      <div style={{ display: 'grid', gap: space.m }}>
+        <ProblemAlert error={put.error} />
+        <StaleAlert error={put.error} again={again} />
+        <BodyForm
+          kind="calendar"
+          {...{ shape, form, mayWrite, send }}
+          initial={value.frame.district}
+          isNew={false}
+        />
+        {mayWrite ? (
+          <div>
+            <Button type="primary" loading={put.isPending} onClick={() => form.submit()}>
+              {shellWords.save[lang]}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </FormPlaceContext>
+  )
+}
+
+/** Terms, off-work times, holidays and the limits of the district. */
+export function FrameForm({
+  week,
+  mayWrite,
+}: {
+  readonly week: string
+  readonly mayWrite: boolean
+}): ReactNode {
+  const query = useFrame(week)
+  const [opened, setOpened] = useState<Read | undefined>(undefined)
+  const [reading, setReading] = useState(0)
+  if (opened === undefined && query.data !== undefined && !query.isFetching) setOpened(query.data)
+  const again = (): void =>
+    void query.refetch().then(({ data }) => {
+      setOpened(data)
+      setReading((count) => count + 1)
+    })
+  return (
+    <Loaded query={{ ...query, data: opened }}>
+      {(read) => (
+        <Card>
+          <Written key={reading} {...{ week, read, mayWrite, again }} />
+        </Card>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,113 @@
+import { Button, Space, Table, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { weekdayName } from '../../../../models/policy/glossary.ts'
+import { weekdayOf } from '../../../../models/time.ts'
+import { tell } from '../../../messages/message.ts'
+import { loanStateWords, loanWords as words } from '../../../messages/web/people.ts'
+import { type Answer, useConsent } from '../../api/own.ts'
+import type { Self } from '../../api/session.ts'
+import { useLang } from '../../lang.tsx'
+import type { Loan } from '../../model/loans.ts'
+import { Nothing, ProblemAlert } from '../states.tsx'
+
+/** Answers that a home school has to a loan as it stands. */
+const answersTo = ({ state }: Loan): readonly Answer[] =>
+  state === 'proposed' || state === 'teacher_consented'
+    ? ['given', 'refused']
+    : state === 'home_consented' || state === 'confirmed'
+      ? ['recalled']
+      : []
+
+const answerWords = { given: words.agree, refused: words.refuse, recalled: words.recall } as const
+
+const said = (has: boolean, isOver: boolean): keyof typeof words =>
+  isOver ? 'declined' : has ? 'agreed' : 'waiting'
+
+/** What home school and teacher have said, in two words. */
+function sides({ state }: Loan): { readonly home: keyof typeof words; readonly teacher: keyof typeof words } {
+  const isOver = state === 'refused' || state === 'recalled'
+  return {
+    home: said(state === 'home_consented' || state === 'confirmed', isOver),
+    teacher: said(state === 'teacher_consented' || state === 'confirmed', isOver),
+  }
+}
+
+/** Loans day by day: who, from where to where, how far, and what both sides have said. */
+export function LoanList({
+  roster,
+  loans,
+  self,
+}: {
+  readonly roster: string
+  readonly loans: readonly Loan[]
+  readonly self: Self
+}): ReactNode {
+  const lang = useLang()
+  const consent = useConsent(roster)
+  const mayAnswer = self.may.includes('loans.consent')
+  const actions = (loan: Loan): ReactNode =>
+    mayAnswer && (self.school === null || self.school === loan.home) ? (
+      <Space wrap>
+        {answersTo(loan).map((answer) => (
+          <Button
+            key={answer}
+            size="small"
+            aria-label={`${answerWords[answer][lang]}：${loan.name} ${loan.date}`}
+            onClick={() => consent.mutate({ loan, answer })}
+          >
+            {answerWords[answer][lang]}
+          </Button>
+        ))}
+      </Space>
+    ) : null
+  return (
+    <>
+      <ProblemAlert error={consent.error} />
+      <Table<Loan>
+        rowKey={({ staff, date }) => `${staff} ${date}`}
+        size="small"
+        pagination={{ pageSize: 50, hideOnSinglePage: true }}
+        scroll={{ x: true }}
+        locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
+        dataSource={[...loans]}
+        columns={[
+          {
+            title: words.date[lang],
+            dataIndex: 'date',
+            render: (date: string) => `${date} ${weekdayName(weekdayOf(date))[lang]}`,
+          },
+          { title: words.teacher[lang], dataIndex: 'name' },
+          { title: words.home[lang], dataIndex: 'homeName' },
+          { title: words.host[lang], dataIndex: 'hostName' },
+          {
+            title: words.travel[lang],
+            dataIndex: 'travel',
+            align: 'right',
+            render: (travel: number | null) =>
+              travel === null ? '–' : tell(lang, words.minutes, { travel }),
+          },
+          {
+            title: words.state[lang],
+            dataIndex: 'state',
+            render: (state: Loan['state']) => <Tag>{loanStateWords[state][lang]}</Tag>,
+          },
+          { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },
+          {
+            title: words.teacherSays[lang],
+            key: 'teacher',
+            render: (_, loan) => words[sides(loan).teacher][lang],
+          },
+          ...(mayAnswer
+            ? [
+                {
+                  key: 'actions',
+                  title: words.answer[lang],
+                  render: (_: unknown, loan: Loan) => actions(loan),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  )
+}

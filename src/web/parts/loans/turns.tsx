@@ -1,0 +1,44 @@
+import { Table, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { loanWords as words } from '../../../messages/web/people.ts'
+import { useLang } from '../../lang.tsx'
+import { type Board, type Loan, type Turn, turnsOf } from '../../model/loans.ts'
+
+/** Whose turn it is: teachers who may be lent, those who were lent least first. */
+export function LoanTurns({
+  board,
+  loans,
+}: {
+  readonly board: Board
+  readonly loans: readonly Loan[]
+}): ReactNode {
+  const lang = useLang()
+  return (
+    <>
+      <p>{words.turnsLead[lang]}</p>
+      <Table<Turn>
+        rowKey="id"
+        size="small"
+        pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
+        scroll={{ x: true }}
+        dataSource={turnsOf(board, loans)}
+        columns={[
+          { title: words.teacher[lang], dataIndex: 'name' },
+          { title: words.home[lang], dataIndex: 'home' },
+          {
+            title: words.skills[lang],
+            dataIndex: 'skills',
+            render: (skills: readonly string[]) => skills.map((skill) => <Tag key={skill}>{skill}</Tag>),
+          },
+          {
+            title: words.carried[lang],
+            dataIndex: 'carried',
+            align: 'right',
+            render: (days: number) => days.toFixed(1),
+          },
+          { title: words.thisWeek[lang], dataIndex: 'thisWeek', align: 'right' },
+        ]}
+      />
+    </>
+  )
+}

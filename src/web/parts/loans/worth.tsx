@@ -1,0 +1,83 @@
+import { Button, Select, Table } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { TriedUnit } from '../../../../models/answers/explanation.ts'
+import { tell } from '../../../messages/message.ts'
+import { grouped } from '../../../messages/numbers.ts'
+import { unitWords } from '../../../messages/units.ts'
+import { loanWords as words } from '../../../messages/web/people.ts'
+import { useNames } from '../../api/data.ts'
+import { useWorth } from '../../api/loans.ts'
+import { useLang } from '../../lang.tsx'
+import { Loading, Nothing, ProblemAlert } from '../states.tsx'
+
+interface Props {
+  readonly roster: string
+  readonly week: string
+  readonly needs: readonly { readonly id: string; readonly name: string }[]
+}
+
+const isTeacher = ({ unit }: TriedUnit): boolean => unit.kind === 'adult' || unit.kind === 'loan'
+
+/** What one more teacher is worth to a weak school: by skill, and by who could be lent on which day. */
+export function TeacherDay({ roster, week, needs }: Props): ReactNode {
+  const lang = useLang()
+  const [school, setSchool] = useState(needs[0]?.id ?? '')
+  const worth = useWorth(roster)
+  const units = (worth.data?.units ?? []).filter(isTeacher)
+  const lent = units.flatMap(({ unit }) => (unit.kind === 'loan' ? [unit.staff] : []))
+  const names = useNames(week, 'staff', [...new Set<string>(lent)].sort())
+  const nameOf = (id: string): string => names.data?.get(id) ?? id
+  return (
+    <>
+      <p>{words.worthLead[lang]}</p>
+      <div className="kehou-line">
+        <Select
+          aria-label={words.needy[lang]}
+          style={{ minWidth: 200 }}
+          value={school}
+          options={needs.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setSchool}
+        />
+        <Button loading={worth.isPending} onClick={() => worth.mutate(school)}>
+          {words.work[lang]}
+        </Button>
+      </div>
+      <ProblemAlert error={worth.error} />
+      {worth.isPending ? <Loading /> : null}
+      {worth.data === undefined ? null : units.length === 0 ? (
+        <Nothing text={words.noWorth[lang]} />
+      ) : (
+        <Table<TriedUnit>
+          style={{ marginTop: 16 }}
+          rowKey={({ unit }) => JSON.stringify(unit)}
+          size="small"
+          pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+          scroll={{ x: true }}
+          dataSource={units}
+          columns={[
+            {
+              title: words.unit[lang],
+              key: 'unit',
+              render: (_, { unit }) => unitWords(unit, nameOf, lang),
+            },
+            { title: words.serves[lang], dataIndex: 'served', align: 'right' },
+            {
+              title: words.gain[lang],
+              dataIndex: 'weighted',
+              align: 'right',
+              render: (weighted: number) => grouped(-weighted),
+            },
+            {
+              title: words.sure[lang],
+              key: 'proved',
+              render: (_, { proved }) => (proved ? words.proved : words.verified)[lang],
+            },
+          ]}
+        />
+      )}
+      {worth.data === undefined ? null : (
+        <p className="kehou-quiet">{tell(lang, words.worthNote, { unserved: worth.data.unserved })}</p>
+      )}
+    </>
+  )
+}

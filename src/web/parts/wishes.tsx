@@ -1,0 +1,80 @@
+import { App, Button, Card, Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import { ownWords as words } from '../../messages/web/people.ts'
+import { useWish, useWishes } from '../api/own.ts'
+import { useLang } from '../lang.tsx'
+import { Loaded, ProblemAlert } from './states.tsx'
+
+type Read = NonNullable<ReturnType<typeof useWishes>['data']>
+type Slot = Read['value']['wanted'][number]
+
+const keyOf = ({ weekday, block }: Slot): string => `${weekday}/${block}`
+
+function Written({ week, read: { value, etag } }: { readonly week: string; readonly read: Read }): ReactNode {
+  const lang = useLang()
+  const { message } = App.useApp()
+  const wish = useWish(week)
+  const [wanted, setWanted] = useState(value.wanted.map(keyOf))
+  const [unwanted, setUnwanted] = useState(value.unwanted.map(keyOf))
+  const slots = new Map<string, Slot>(
+    [...value.wanted, ...value.unwanted, ...value.slots].map(({ weekday, block }) => [
+      keyOf({ weekday, block }),
+      { weekday, block },
+    ]),
+  )
+  const hours = new Map(value.slots.map((slot) => [keyOf(slot), `${slot.start}–${slot.end}`]))
+  const options = [...slots].map(([key, { weekday, block }]) => ({
+    value: key,
+    label: `${weekdayName(weekday)[lang]} ${block} ${hours.get(key) ?? ''}`.trim(),
+  }))
+  const isBoth = wanted.some((key) => unwanted.includes(key))
+  const of = (keys: readonly string[]): Slot[] => keys.flatMap((key) => slots.get(key) ?? [])
+  const list = (label: string, keys: string[], set: (keys: string[]) => void): ReactNode => (
+    <div style={{ marginBottom: 12 }}>
+      <div aria-hidden>{label}</div>
+      <Select
+        mode="multiple"
+        aria-label={label}
+        style={{ width: '100%' }}
+        optionFilterProp="label"
+        value={keys}
+        options={options}
+        onChange={set}
+      />
+    </div>
+  )
+  return (
+    <>
+      {list(words.wanted[lang], wanted, setWanted)}
+      {list(words.unwanted[lang], unwanted, setUnwanted)}
+      {isBoth ? <p role="alert">{words.both[lang]}</p> : null}
+      <ProblemAlert error={wish.error} />
+      <Button
+        type="primary"
+        disabled={isBoth}
+        loading={wish.isPending}
+        onClick={() =>
+          wish.mutate(
+            { wishes: { wanted: of(wanted), unwanted: of(unwanted) }, etag },
+            { onSuccess: () => void message.success(words.kept[lang]) },
+          )
+        }
+      >
+        {words.keep[lang]}
+      </Button>
+    </>
+  )
+}
+
+/** Which blocks somebody would like, and which not. */
+export function WishCard({ week }: { readonly week: string }): ReactNode {
+  const lang = useLang()
+  const wishes = useWishes(week)
+  return (
+    <Card size="small" title={<h2 className="kehou-h2">{words.wishes[lang]}</h2>}>
+      <p>{words.wishesLead[lang]}</p>
+      <Loaded query={wishes}>{(read) => <Written key={read.etag} week={week} read={read} />}</Loaded>
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { type Board, type Loan, lendersOf, meetingOf, turnsOf } from '../../../src/web/model/loans.ts'
+
+const teacher = (id: string, carried: number) => ({ id, name: `T ${id}`, skills: ['science'], carried })
+const board: Board = {
+  limits: { daysPerTeacher: 1, daysPerHomeSchool: 4 },
+  needs: [{ id: 'V', name: 'Village' }],
+  offers: [
+    { id: 'A', name: 'A school', teachers: [teacher('a1', 180), teacher('a2', 0)] },
+    { id: 'B', name: 'B school', teachers: [teacher('b1', 0)] },
+  ],
+  travel: [{ home: 'A', host: 'V', minutes: 25 }],
+}
+const loan = (staff: string, home: string, state: Loan['state']): Loan => ({
+  ...{ staff, home, state, date: '2026-11-24', host: 'V' },
+  ...{ name: staff, hostName: 'Village', homeName: home, travel: 50 },
+})
+const loans = [loan('a2', 'A', 'confirmed'), loan('a1', 'A', 'refused')]
+
+it('a cell tells the way and the days that are lent, without what somebody declined', () => {
+  expect(meetingOf(board, loans, 'A', 'V')).toEqual({ minutes: 25, lent: 1 })
+  expect(meetingOf(board, loans, 'B', 'V')).toEqual({ minutes: null, lent: 0 })
+  expect(lendersOf(board, loans).map(({ id, teachers, lent }) => [id, teachers, lent])).toEqual([
+    ['A', 2, 1],
+    ['B', 1, 0],
+  ])
+})
+
+it('who was lent least comes first, this week counted', () => {
+  expect(turnsOf(board, loans).map(({ id, carried, thisWeek }) => [id, carried, thisWeek])).toEqual([
+    ['b1', 0, 0],
+    ['a2', 0, 1],
+    ['a1', 1.8, 0],
+  ])
+})
