@@ -1,5 +1,6 @@
 import { construct } from '../construct.ts'
 import { decode } from '../decode.ts'
+import { gather } from '../gather/index.ts'
 import { orderByLottery } from '../lottery.ts'
 import { closeGroup } from '../moves/closing.ts'
 import { unkeptPins } from '../rules/pins.ts'
@@ -12,7 +13,7 @@ export const RETREATS = ['best', 'constructed', 'nobody'] as const
 export type Retreat = (typeof RETREATS)[number]
 
 /**
- * Ends a school: puts a state into lottery order and decodes it. A state that breaks a rule gives way to the next of the
+ * Ends a school: keeps its classes together, puts it into lottery order and decodes it. A state that breaks a rule gives way to the next of the
  * list. Nobody served breaks no rule but pins, which are the input's own demand and stay broken where nothing keeps them.
  * @param empty makes a state with nothing decided
  * @param best the best found
@@ -24,6 +25,7 @@ export function finish(empty: () => State, best: Snapshot, from: Retreat): Schoo
     if (retreat === 'best') load(state, best)
     else construct(state)
     closeWhatBreaks(state)
+    gather(state)
     orderByLottery(state)
     if (breaches(state) === 0) return resultOf(state, retreat)
   }
