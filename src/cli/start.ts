@@ -8,7 +8,7 @@ import { grouped } from '../messages/numbers.ts'
 import { startWords as words } from '../messages/start.ts'
 import { isOwnBook } from '../workbook/container.ts'
 import { type Grid, readGrids } from '../workbook/grid.ts'
-import { startBook } from '../workbook/start/book.ts'
+import { remarks, startBook } from '../workbook/start/book.ts'
 import { readLists } from '../workbook/start/lists.ts'
 import { nextMonday } from '../workbook/start/times.ts'
 import { startedWeek } from '../workbook/start/week.ts'
@@ -72,6 +72,7 @@ export async function runStart(
   if (!terminal.json && !terminal.quiet) {
     const shown = Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, grouped(size)]))
     terminal.say(harmless(tell(lang, words.wrote, { file: options.out, ...sizes, ...shown })))
+    for (const line of remarks(started, lang)) terminal.say(harmless(line))
     if (sizes.withChoices === 0) terminal.say(words.noChoices[lang])
     terminal.say(harmless(tell(lang, words.afterwards, { file: options.out })))
   }

@@ -27,6 +27,14 @@ export const startWords = catalogue({
     zh: '没有列入：{names}。校外培训机构人员须先登记机构、遴选名单和批准。',
     en: 'Left out: {names}. People of training institutions need an institution, its listing and an approval first.',
   },
+  aside: {
+    zh: '没有用到的工作表：{names}（隐藏的，或看不出是班级名单、教师名单的）。',
+    en: 'Sheets that were not used: {names} (hidden, or no list of classes or teachers).',
+  },
+  merged: {
+    zh: '名单中有几行的教师，按同一人计：{names}。确有同名的，请加“工号”一列后重新生成。',
+    en: 'Teachers in several rows, taken for one person each: {names}. Where two share a name, add a column "number" and run this again.',
+  },
   signUps: {
     zh: '报名：假定每名学生每天都参加，到最后一个常规时段；不参加的请删去。',
     en: 'sign-ups: every student is taken to stay every day to the last regular block; take out who does not.',

@@ -67,9 +67,22 @@ function choicesLines({ week, notOffered }: Started, lang: Lang): string[] {
 /** Names that are told of what could not be taken. */
 const MOST_NAMED = 20
 
+/** What the reader of the lists has to be told of what it did with them, each a sentence. */
+export function remarks({ leftOut, aside, merged }: Started, lang: Lang): string[] {
+  const names = (list: readonly string[]): string => {
+    const told = list.slice(0, MOST_NAMED).join(lang === 'zh' ? '、' : ', ')
+    return list.length > MOST_NAMED ? `${told} …` : told
+  }
+  const say = (
+    list: readonly string[],
+    message: typeof words.aside | typeof words.leftOut | typeof words.merged,
+  ): string[] => (list.length === 0 ? [] : [tell(lang, message, { names: names(list) })])
+  return [...say(aside, words.aside), ...say(leftOut, words.leftOut), ...say(merged, words.merged)]
+}
+
 /** The workbook that a school starts with: what to look at, the week, choices to fill in, and who is who. */
 export function startBook(started: Started, file: string, lang: Lang): Promise<Uint8Array> {
-  const { week, students, leftOut } = started
+  const { week, students } = started
   const [school] = week.schools
   const until = week.rooms[0]?.safetyUntil ?? ''
   const sizes = {
@@ -84,9 +97,7 @@ export function startBook(started: Started, file: string, lang: Lang): Promise<U
     words.times[lang],
     tell(lang, words.assumed, { until }),
     words.staff[lang],
-    ...(leftOut.length === 0
-      ? []
-      : [tell(lang, words.leftOut, { names: leftOut.join(lang === 'zh' ? '、' : ', ') })]),
+    ...remarks(started, lang),
     words.signUps[lang],
     ...choicesLines(started, lang),
     words.names[lang],

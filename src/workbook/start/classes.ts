@@ -78,9 +78,28 @@ export function classOf(raw: string, grade: number | null, when: SchoolYear): Cl
   return first === undefined || rest === undefined ? null : { grade: Number(first), number: Number(rest) }
 }
 
-/** Several classes in one cell, as a teacher's are listed. What names none is left out. */
-export const classesIn = (text: string, when: SchoolYear): ClassName[] =>
-  text.split(/[、,，;；/\s]+/).flatMap((part) => classOf(part, null, when) ?? [])
+/** The grade that a text names among other words, such as the name of a sheet; null: none. */
+export function gradeIn(text: string): number | null {
+  const [found = ''] = /[一二三四五六七八九1-9]年级|初[一二三]/.exec(plain(text)) ?? []
+  return gradeNumber(found) ?? null
+}
+
+/** Several classes in one cell, as a teacher's are listed: 三1、2班 and 三（1）（2）班 are two. What names none is left out. */
+export function classesIn(raw: string, when: SchoolYear): ClassName[] {
+  const whole = classOf(raw, null, when)
+  if (whole !== null) return [whole]
+  const found: ClassName[] = []
+  const parts = raw
+    .normalize('NFKC')
+    .replace(/\)\s*\(/g, ')、(')
+    .split(/[、,;/\s和]+/)
+  for (const part of parts) {
+    const grade = found.at(-1)?.grade ?? null
+    const name = classOf(part, null, when) ?? classOf(`${part}班`, null, when) ?? classOf(part, grade, when)
+    if (name !== null) found.push(name)
+  }
+  return found
+}
 
 export const sameClass = (a: ClassName, b: ClassName): boolean => a.grade === b.grade && a.number === b.number
 

@@ -1,7 +1,7 @@
 import type { WeekInput } from '../../../models/week.ts'
 import { OFFERS } from '../../../solver/generate/catalogue.ts'
 import { classId, classTitle } from './classes.ts'
-import type { SchoolClass } from './lists.ts'
+import type { SchoolClass } from './collected.ts'
 
 type Activity = WeekInput['activities'][number]
 type Room = WeekInput['rooms'][number]

@@ -34,6 +34,8 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     'student',
     'student name',
     'teacher',
+    'teacher name',
+    'full name',
   ],
   number: ['学号', '学籍号', '全国学籍号', '考号', '工号', '编号', 'number', 'no', 'id', 'student no'],
   grade: ['年级', '所在年级', 'grade', 'year'],
@@ -50,9 +52,24 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     '任教年级班级',
     'classes',
     'teaches',
+    'homerooms',
   ],
   position: ['职务', '岗位', '行政职务', 'position', 'role'],
-  source: ['人员来源', '人员类别', '教师类别', '身份', 'source', 'kind'],
+  source: [
+    '人员来源',
+    '人员类别',
+    '人员性质',
+    '教师类别',
+    '身份',
+    '编制',
+    '编制情况',
+    '编制性质',
+    '用工性质',
+    '用工形式',
+    '聘用形式',
+    'source',
+    'kind',
+  ],
   choice: ['志愿', '社团', '社团志愿', '报名项目', '选报项目', '兴趣小组', 'choices', 'choice', 'club'],
 }
 
@@ -74,10 +91,13 @@ function roleOf(heading: string): Role | undefined {
 const SUBJECTS =
   /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
 
+const SOURCE = /在编|编外|合同|聘|代课|退休|返聘|校外|机构|志愿者|专业人员/
+
 /** What a cell looks like, where no heading tells. */
 const LOOKS: readonly (readonly [Role, (text: string, when: SchoolYear) => boolean])[] = [
   ['class', (text, when) => classOf(text, null, when) !== null],
   ['subject', (text) => SUBJECTS.test(text)],
+  ['source', (text) => SOURCE.test(text)],
   ['name', (text) => /^[\p{Script=Han}·]{2,4}$/u.test(text)],
 ]
 const MOST_OF = 0.7
@@ -100,12 +120,18 @@ export interface List {
   readonly sheet: string
   /** Texts above the headings. */
   readonly titles: readonly string[]
+  /** Headings, those that say nothing included. */
+  readonly heads: readonly string[]
   readonly roles: ReadonlySet<Role>
   readonly rows: readonly ListRow[]
 }
 
 const textOf = (value: CellValue | undefined): string =>
-  value === null || value === undefined ? '' : value instanceof Date ? '' : cellSays(String(value))
+  value === null || value === undefined || value instanceof Date ? '' : cellSays(String(value))
+
+/** A class that was typed as 3-1 is the first of March to a spreadsheet. */
+const undated = (value: CellValue | undefined): string =>
+  value instanceof Date ? `${value.getUTCMonth() + 1}-${value.getUTCDate()}` : textOf(value)
 
 /** The cells of a role in a row, one text; blank where there is none. */
 export const said = (row: ListRow, role: Role): string => row.cells.get(role)?.[0]?.text ?? ''
@@ -129,7 +155,7 @@ export function readList({ name, rows }: Grid, when: SchoolYear): List {
   const found = body.flatMap((row, index): ListRow[] => {
     const cells = new Map<Role, Cell[]>()
     for (const [at, role] of roles.entries()) {
-      const text = textOf(row[at])
+      const text = role === 'class' || role === 'teaches' ? undated(row[at]) : textOf(row[at])
       if (role !== undefined && text !== '') cells.set(role, [...(cells.get(role) ?? []), { text, at }])
     }
     return cells.size === 0 ? [] : [{ line: head + 2 + index, cells }]
@@ -137,6 +163,7 @@ export function readList({ name, rows }: Grid, when: SchoolYear): List {
   return {
     sheet: name,
     titles: rows.slice(0, Math.max(0, head)).flatMap((row) => row.map(textOf).filter((text) => text !== '')),
+    heads: (rows[head] ?? []).map(textOf),
     roles: new Set(roles.filter((role) => role !== undefined)),
     rows: found,
   }

@@ -2,7 +2,7 @@ import type { Source } from '../../../models/staff.ts'
 import type { WeekInput } from '../../../models/week.ts'
 import { SKILLS_OF } from '../../../solver/generate/catalogue.ts'
 import { classId, sameClass } from './classes.ts'
-import type { SchoolClass, Teacher } from './lists.ts'
+import type { SchoolClass, Teacher } from './collected.ts'
 
 type Staff = WeekInput['staff'][number]
 
@@ -37,11 +37,31 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 export const sourceOf = (text: string): Source =>
   SOURCES.find(([sign]) => sign.test(text))?.[1] ?? 'own_teacher'
 
+/** Subjects by other names than those of the catalogue. */
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:道德|品德|思想|思政|ethics|moral|politics)/i, '道法'],
+  [/^chinese/i, '语文'],
+  [/^math/i, '数学'],
+  [/^english/i, '英语'],
+  [/^(?:p\.?e\b|physical|sport)/i, '体育'],
+  [/^music/i, '音乐'],
+  [/^art/i, '美术'],
+  [/^science/i, '科学'],
+  [/^(?:ict?\b|it\b|comput|information|电脑|计算机)/i, '信息'],
+  [/^labou?r/i, '劳动'],
+  [/^physics/i, '物理'],
+  [/^chemistry/i, '化学'],
+  [/^biology/i, '生物'],
+  [/^history/i, '历史'],
+  [/^geography/i, '地理'],
+]
+
 const skillsOf = (subjects: readonly string[]): string[] => [
   ...new Set(
-    subjects.flatMap((subject) =>
-      Object.entries(SKILLS_OF).flatMap(([name, skills]) => (subject.startsWith(name) ? skills : [])),
-    ),
+    subjects.flatMap((written) => {
+      const subject = SUBJECTS.find(([sign]) => sign.test(written))?.[1] ?? written
+      return Object.entries(SKILLS_OF).flatMap(([name, skills]) => (subject.startsWith(name) ? skills : []))
+    }),
   ),
 ]
 

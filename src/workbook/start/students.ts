@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { WeekInput } from '../../../models/week.ts'
 import { plain } from '../../files/csv/when.ts'
 import { classId } from './classes.ts'
-import type { Pupil, SchoolClass } from './lists.ts'
+import type { Pupil, SchoolClass } from './collected.ts'
 import { sizeOf } from './offer.ts'
 
 type Student = WeekInput['students'][number]

@@ -4,7 +4,8 @@ import { district as districtSchema } from '../../../models/district.ts'
 import { presets } from '../../../models/policy/weights.ts'
 import { WEEK_SCHEMA, type Week, week as weekSchema } from '../../../models/week.ts'
 import { classId, classTitle } from './classes.ts'
-import type { Asked, Lists, SchoolClass, Teacher } from './lists.ts'
+import type { SchoolClass, Teacher } from './collected.ts'
+import type { Asked, Lists } from './lists.ts'
 import { activitiesOf, roomsOf } from './offer.ts'
 import { sourceOf, staffOf } from './staff.ts'
 import { type Listed, listedStudents, notOffered, studentsOf } from './students.ts'
@@ -20,6 +21,9 @@ export interface Started {
   readonly leftOut: readonly string[]
   /** What children chose that nobody of the staff leads, or that is not for their grade, with how often. */
   readonly notOffered: readonly (readonly [name: string, count: number])[]
+  /** Sheets that were not used, and teachers of several rows who were taken for one. */
+  readonly aside: readonly string[]
+  readonly merged: readonly string[]
 }
 
 const levelOf = (grades: readonly number[]): 'primary' | 'junior' | 'nine_year' =>
@@ -106,6 +110,8 @@ export function startedWeek(lists: Lists, { monday, school: name }: Asked): Star
     week: weekSchema.parse(value),
     students,
     notOffered: notOffered(classes, offered),
+    aside: lists.aside,
+    merged: lists.merged,
     leftOut: lists.teachers.filter(isOutside).map(({ name: left }) => left),
   }
 }

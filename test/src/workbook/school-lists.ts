@@ -1,3 +1,6 @@
+import { type WriteSheet, writeXlsx } from 'hucre'
+import { readGrids } from '../../../src/workbook/grid.ts'
+import { readLists } from '../../../src/workbook/start/lists.ts'
 import type { Rows } from './books.ts'
 
 const NUMERALS = '一二三四五六'
@@ -41,3 +44,16 @@ export function staffList(count: number): Rows {
 
 export const ASKED = { monday: '2026-11-30', school: null }
 export const THIS_YEAR = { year: 2026, isJunior: false }
+
+/** What is read of lists on sheets, by the name of the sheet or as they are. */
+export async function lists(sheets: Readonly<Record<string, Rows>> | readonly WriteSheet[]) {
+  const written = Array.isArray(sheets)
+    ? [...sheets]
+    : Object.entries(sheets).map(([name, rows]) => ({ name, rows }))
+  const read = await readGrids(await writeXlsx({ sheets: written }), 'lists.xlsx')
+  if ('fault' in read) throw new Error(read.fault.code)
+  return readLists(read.grids, 'lists.xlsx', ASKED)
+}
+
+export const codes = (read: Awaited<ReturnType<typeof lists>>): string[] =>
+  'faults' in read ? read.faults.map(({ code, where }) => `${code} ${where}`) : []

@@ -5,24 +5,12 @@ import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verify } from '../../../solver/verify/index.ts'
 import { readRoster } from '../../../src/files/roster/read.ts'
-import { readGrids } from '../../../src/workbook/grid.ts'
 import { classOf } from '../../../src/workbook/start/classes.ts'
-import { readLists } from '../../../src/workbook/start/lists.ts'
 import { nextMonday } from '../../../src/workbook/start/times.ts'
 import { startedWeek } from '../../../src/workbook/start/week.ts'
 import { kehou } from '../cli/run.ts'
 import { columnOf, type Rows } from './books.ts'
-import { ASKED, classList, person, staffList, THIS_YEAR } from './school-lists.ts'
-
-const lists = async (sheets: Readonly<Record<string, Rows>>) => {
-  const bytes = await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) })
-  const read = await readGrids(bytes, 'lists.xlsx')
-  if ('fault' in read) throw new Error(read.fault.code)
-  return readLists(read.grids, 'lists.xlsx', ASKED)
-}
-
-const codes = (read: Awaited<ReturnType<typeof lists>>): string[] =>
-  'faults' in read ? read.faults.map(({ code, where }) => `${code} ${where}`) : []
+import { ASKED, classList, codes, lists, person, staffList, THIS_YEAR } from './school-lists.ts'
 
 describe('from two lists to a timetable', () => {
   let folder = ''
