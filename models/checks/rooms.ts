@@ -41,7 +41,13 @@ export function roomFaults(facts: Facts): Fault[] {
             expected: [...facts.homerooms.values()]
               .filter((entry) => entry.school.id === (room.site as string))
               .map((entry) => entry.homeroom.id),
-            params: { id: room.id, homeroom: home.homeroom.id, school: home.school.name, site: room.site },
+            params: {
+              entity: row.entity,
+              id: room.id,
+              homeroom: home.homeroom.id,
+              school: home.school.name,
+              site: room.site,
+            },
             school,
           }),
         )

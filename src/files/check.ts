@@ -4,6 +4,7 @@ import type { Fault } from '../../models/faults.ts'
 import { type Week, week as weekSchema } from '../../models/week.ts'
 import { type Doubt, isLoose, type Loose } from './doubt.ts'
 import { placeText } from './fault.ts'
+import { withNames } from './named.ts'
 import type { Result } from './result.ts'
 import { type Locate, type Path, pathOf, plainPath, valueAt, valueFaults } from './values.ts'
 
@@ -21,7 +22,7 @@ export function checkedWeek(candidate: Candidate): Result<Week> {
   const { value, locate, faults, notes } = candidate
   const parsed = weekSchema.safeParse(value)
   if (parsed.success && faults.length === 0) {
-    const found = checkWeek(parsed.data).map((fault) => placed(fault, locate))
+    const found = withNames(parsed.data, checkWeek(parsed.data)).map((fault) => placed(fault, locate))
     return found.some(isError)
       ? { ok: false, faults: found.filter(isError) }
       : { ok: true, value: parsed.data, notes: [...notes, ...found] }
@@ -88,9 +89,10 @@ function amongTheRest({ value, locate, doubt }: Candidate, issues: readonly z.co
     const original = typeof index === 'number' ? kept.get(String(list))?.[index] : undefined
     return original === undefined ? path : [String(list), original, ...inside]
   }
-  return checkWeek(parsed.data)
-    .filter((fault) => isError(fault) && !lost.has(fault.read) && !isEcho(fault, lost))
-    .map((fault) => placed(fault, (path) => locate(whole(path))))
+  const found = checkWeek(parsed.data).filter(
+    (fault) => isError(fault) && !lost.has(fault.read) && !isEcho(fault, lost),
+  )
+  return withNames(parsed.data, found).map((fault) => placed(fault, (path) => locate(whole(path))))
 }
 
 const isEcho = ({ params }: Fault, lost: ReadonlySet<string>): boolean =>

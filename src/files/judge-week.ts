@@ -2,6 +2,7 @@ import type { Fault } from '../../models/faults.ts'
 import type { Week } from '../../models/week.ts'
 import { checkDemand } from '../../solver/check.ts'
 import { refusals } from '../../solver/verify/index.ts'
+import { withNames } from './named.ts'
 
 /** What is wrong with a week that can be read: schools that input rules refuse, and demands that cannot be met. */
 export interface Judged {
@@ -18,7 +19,7 @@ export interface Judged {
  */
 export function warningsOf(week: Week, notes: readonly Fault[], refused: ReadonlySet<string>): Fault[] {
   const names = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
-  const demand = checkDemand(week, refused).map((fault) => ({
+  const demand = withNames(week, checkDemand(week, refused)).map((fault) => ({
     ...fault,
     where: names.get(fault.school ?? '') ?? '',
   }))
@@ -28,7 +29,7 @@ export function warningsOf(week: Week, notes: readonly Fault[], refused: Readonl
 export function judgeWeek(week: Week): Judged {
   const names = new Map<string, string>(week.schools.map(({ id, name }) => [id, name]))
   const nameOf = (school: string): string => names.get(school) ?? school
-  const refused = refusals(week).flatMap(({ school, reasons }) =>
+  const found = refusals(week).flatMap(({ school, reasons }) =>
     reasons.map(({ code, params }) => ({
       code,
       severity: 'refused' as const,
@@ -39,6 +40,7 @@ export function judgeWeek(week: Week): Judged {
       school,
     })),
   )
+  const refused = withNames(week, found)
   const schools = new Set(refused.map(({ school }) => school))
   return { refused, schools, demand: warningsOf(week, [], schools) }
 }

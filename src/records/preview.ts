@@ -3,6 +3,7 @@ import type { Fault } from '../../models/faults.ts'
 import type { Week } from '../../models/week.ts'
 import { compareWeeks, type Difference } from '../files/compare.ts'
 import { judgeWeek } from '../files/judge-week.ts'
+import { withNames } from '../files/named.ts'
 import { type WeekTexts, weekOf } from './snapshot.ts'
 
 /** What importing a week over a stored one would change, and what is wrong with it. */
@@ -19,7 +20,7 @@ export interface Preview {
  * @param after a week that its schema admits
  */
 export function previewOf(stored: WeekTexts, after: Week): Preview {
-  const found = checkWeek(after)
+  const found = withNames(after, checkWeek(after))
   const isWrong = found.some(({ severity }) => severity === 'error')
   // Input rules and demand are judged of weeks that are sound.
   const judged = isWrong ? { refused: [], demand: [] } : judgeWeek(after)

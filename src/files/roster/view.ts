@@ -75,6 +75,9 @@ const inOrder = (a: readonly string[], b: readonly string[]): number => {
   return 0
 }
 
+/** A name that sorts by the number at its end: 9 before 10. */
+const byNumber = (name: string): string => name.replace(/\d+$/, (number) => number.padStart(6, '0'))
+
 /** Key of a student on a date. */
 export const onDate = (student: string, date: string): string => `${student} ${date}`
 
@@ -114,7 +117,13 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
     const [block] = blocksOf(school, day, [duty.block])
     return block ? [{ school, day, duty, block, adults: found(staff, adults) }] : []
   })
-  const key = (one: SessionView) => [one.day.date, one.start, one.end, one.activity.name, one.session.group]
+  const key = ({ day, start, end, activity, session }: SessionView) => [
+    day.date,
+    start,
+    end,
+    activity.name,
+    byNumber(session.group),
+  ]
   const unserved = new Map<string, string[]>()
   for (const { student, date, block } of plan.unserved) {
     const at = onDate(student, date)

@@ -2,9 +2,9 @@ import type { Roster } from '../../../models/roster.ts'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { reportWords as words } from '../../messages/reports.ts'
+import { document } from './document.ts'
 import { Html, html, NOTHING } from './html.ts'
 import { script } from './script.ts'
-import { style } from './style.ts'
 
 /** A part of a report with a heading of its own. */
 export interface Section {
@@ -46,17 +46,10 @@ ${body}
 </section>
 `,
   )
-  return html`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<a class="skip" href="#content">${words.skip[lang]}</a>
+  return document(
+    lang,
+    title,
+    html`<a class="skip" href="#content">${words.skip[lang]}</a>
 <header>
 ${up}
 <h1>${title}</h1>
@@ -71,8 +64,6 @@ ${tools(lang)}
 ${parts}
 </main>
 <footer>${tell(lang, words.madeBy, { version, seed, rounds: work, hash: inputHash })}</footer>
-<script>${new Html(script)}</script>
-</body>
-</html>
-`.text
+<script>${new Html(script)}</script>`,
+  )
 }

@@ -5,8 +5,8 @@ import type { Lang } from '../../../models/text.ts'
 import { basisParts } from '../../messages/basis.ts'
 import { letterWords as words } from '../../messages/letters.ts'
 import { tell } from '../../messages/message.ts'
-import { Html, html } from '../html/html.ts'
-import { style } from '../html/style.ts'
+import { document } from '../html/document.ts'
+import { type Html, html } from '../html/html.ts'
 
 interface Letter {
   readonly lang: Lang
@@ -20,17 +20,10 @@ interface Letter {
 /** A letter as a whole HTML file that asks nothing of any network. */
 export function letter({ lang, title, to, school, body, roster }: Letter): string {
   const { version, seed, inputHash, input } = roster
-  return html`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body>
-<header>
+  return document(
+    lang,
+    title,
+    html`<header>
 <h1>${title}</h1>
 <p>${to}</p>
 <p class="soft">${tell(lang, words.week, { school, monday: input.monday })}</p>
@@ -38,10 +31,8 @@ export function letter({ lang, title, to, school, body, roster }: Letter): strin
 <main>
 ${body}
 </main>
-<footer><p class="soft">${tell(lang, words.made, { version, seed, hash: inputHash.slice(0, 12) })}</p></footer>
-</body>
-</html>
-`.text
+<footer><p class="soft">${tell(lang, words.made, { version, seed, hash: inputHash.slice(0, 12) })}</p></footer>`,
+  )
 }
 
 /** A part of a letter with its heading. */
