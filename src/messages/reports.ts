@@ -7,7 +7,7 @@ export const reportWords = catalogue({
   week: { zh: '{first} 至 {last}', en: '{first} to {last}' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   contents: { zh: '目录', en: 'Contents' },
-  find: { zh: '查找班级、学生、人员、场地、项目', en: 'Find a class, student, person, room or activity' },
+  find: { zh: '查找班级、学生、人员、场地、项目', en: 'Class, student, person, activity …' },
   only: { zh: '只看', en: 'Show' },
   everything: { zh: '全部', en: 'everything' },
   print: { zh: '打印', en: 'Print' },

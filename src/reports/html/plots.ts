@@ -57,7 +57,9 @@ interface Bars {
 }
 
 const legendOf = (series: readonly Series[]): EChartsCoreOption =>
-  series.length < 2 ? {} : { legend: { top: 0, right: 0, textStyle: { color: INK, fontSize: FONT } } }
+  series.length < 2
+    ? {}
+    : { legend: { top: 0, right: 0, itemGap: 24, textStyle: { color: INK, fontSize: FONT } } }
 
 /** Standing bars, one or more for each category. */
 export const bars = ({ told, categories, series, unit }: Bars): Html =>

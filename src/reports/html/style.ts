@@ -78,12 +78,12 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 @media print {
   body { font-size: 9pt; line-height: 1.3 }
   header, main, footer { max-width: none; padding: 0 1px }
-  th br { display: none }
+  .day th br { display: none }
   nav, .skip, .screen { display: none }
   h2 { font-size: 13pt; margin: 0 0 2mm; padding: 0; border: 0; break-after: avoid }
   h3 { font-size: 10.5pt; margin: 3mm 0 1mm; break-after: avoid }
   section.part { break-before: page }
-  section.part:first-of-type { break-before: auto }
+  section.part:first-of-type, #load, #bound { break-before: auto }
   section.sheet { break-before: page }
   section.sheet:first-of-type { break-before: auto }
   #classes > h2 { display: none }

@@ -7,7 +7,7 @@ import { rosterBookWords as words } from '../../messages/roster-book.ts'
 import { timetableWords as columns } from '../../messages/timetables.ts'
 import { dayName } from '../entries.ts'
 import { workOf } from '../figures.ts'
-import { missingOf } from '../missing.ts'
+import { type Missing, missingOf } from '../missing.ts'
 import type { SchoolBook } from './school-book.ts'
 import type { Line, Printed } from './sheet.ts'
 
@@ -82,11 +82,17 @@ export function paySheet(book: SchoolBook): Printed {
   }
 }
 
-/** Who is not served, when and why. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Who is not served, when and why: by day, block and class. */
 export function unservedSheet(book: SchoolBook): Printed {
   const { roster, view, school, lang } = book
   const days = new Map<string, string>(view.days.map((day) => [day.date, dayName(day, lang)]))
-  const missing = missingOf(roster, view, [school])
+  const homerooms = new Map<string, number>(school.homerooms.map(({ id }, index) => [id, index]))
+  const classOf = ({ student }: Missing): number => homerooms.get(student.homeroom) ?? 0
+  const missing = missingOf(roster, view, [school]).sort(
+    (a, b) => byText(a.date, b.date) || byText(a.block, b.block) || classOf(a) - classOf(b),
+  )
   const body = missing.map(
     ({ student, date, block, cause }): Line => ({
       kind: 'body',

@@ -8,7 +8,7 @@ import { classWords } from '../class-words.ts'
 import { classEntry, dayName, type Entry } from '../entries.ts'
 import { rowLines, sizeThatFits, widthsOf } from '../fit.ts'
 import type { SchoolBook } from './school-book.ts'
-import { heightOf, INSET, type Line, type Printed, pageOf, TITLE_HEIGHT } from './sheet.ts'
+import { BOLD, heightOf, INSET, type Line, type Printed, pageOf, TITLE_HEIGHT } from './sheet.ts'
 
 const LARGEST = 10
 const SMALLEST = 4
@@ -17,6 +17,8 @@ const ORIENTATIONS = ['portrait', 'landscape'] as const
 const LINES = [1, 1.35, 1.7, 2, 2.6, 3]
 /** Size of type for which ids of students have the room. */
 const OF_IDS = 7
+/** The same of the heading above them. */
+const OF_HEADING = 8.5
 
 /** A column of a class: a block of a day, with the later blocks of it that few of the class have. */
 interface Column {
@@ -122,7 +124,10 @@ function bestPage(lines: readonly Line[]): Page {
   // What the whole class does is one line, which may be high.
   const needs = needsOf(plain.filter(({ kind }) => kind !== 'total').map(textsOf))
   const [ids, ...blocks] = needs
-  const first = (ids?.whole ?? 0) * OF_IDS
+  const heading = Math.max(
+    ...plain.slice(0, 1).map(({ cells }) => widthsOf(String(cells[0] ?? ''), OF_HEADING).part),
+  )
+  const first = Math.max((ids?.whole ?? 0) * OF_IDS, heading * BOLD)
   let best: { page: Page; size: number } | null = null
   for (const orientation of ORIENTATIONS)
     for (const most of LINES) {

@@ -8,7 +8,7 @@ import {
 } from 'hucre'
 import { cellText } from '../../workbook/guard.ts'
 import { FOOTER } from '../../workbook/style.ts'
-import { type Row, rowLines } from '../fit.ts'
+import { type Row, rowLines, widthsOf } from '../fit.ts'
 
 /** What a cell holds: text, of one or more lines, a figure, or nothing. */
 type Value = string | number | null
@@ -71,12 +71,36 @@ export function pageOf({ orientation, isDense = false }: Pick<Printed, 'orientat
   }
 }
 
-/** Widths of columns in points. */
-function columnsOf(printed: Pick<Printed, 'orientation' | 'shares' | 'isDense'>): number[] {
-  const { shares } = printed
+/** How much wider bold type is. */
+export const BOLD = 1.15
+
+/** Points that the longest word of each heading takes, so that none is broken. */
+function leastWidths({ lines, shares, size = SIZE }: Printed): number[] {
+  const heads = lines.filter(({ kind, spans }) => kind === 'head' && spans === undefined)
+  return shares.map((_, at) =>
+    heads.reduce(
+      (least, { cells }) => Math.max(least, widthsOf(String(cells[at] ?? ''), size).part * BOLD + INSET),
+      0,
+    ),
+  )
+}
+
+/** Widths of columns in points: their shares of the page, but for those that a heading needs wider. */
+function columnsOf(printed: Printed): number[] {
+  const { shares, fit } = printed
   const { width } = pageOf(printed)
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => (width * share) / all)
+  const least = fit === 'page' ? shares.map(() => 0) : leastWidths(printed)
+  const fixed = new Set<number>()
+  for (;;) {
+    const taken = [...fixed].reduce((sum, at) => sum + (least[at] ?? 0), 0)
+    const all = shares.reduce((sum, share, at) => (fixed.has(at) ? sum : sum + share), 0)
+    const widths = shares.map((share, at) =>
+      fixed.has(at) ? (least[at] ?? 0) : ((width - taken) * share) / all,
+    )
+    const narrow = widths.flatMap((wide, at) => (!fixed.has(at) && wide < (least[at] ?? 0) ? [at] : []))
+    if (narrow.length === 0 || fixed.size + narrow.length === shares.length) return widths
+    for (const at of narrow) fixed.add(at)
+  }
 }
 
 /** Height of a row of so many lines of type, in points. */

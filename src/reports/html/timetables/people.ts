@@ -8,6 +8,11 @@ import { type PersonWeek, peopleOf } from '../../week-grid.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { entries, weekTable } from '../table.ts'
 
+const workWords = ({ minutes, late }: PersonWeek['work'], lang: Lang): string => {
+  const ofWhich = late === 0 ? '' : `${lang === 'zh' ? '，' : ', '}${words.ofWhichLate[lang]} ${late}`
+  return `${minutes} ${words.minutes[lang]}${ofWhich}`
+}
+
 /** The people of a school with their week; those without a duty are named below. */
 export function people(view: RosterView, school: School, lang: Lang): Html {
   const all = peopleOf(view, school)
@@ -20,7 +25,7 @@ export function people(view: RosterView, school: School, lang: Lang): Html {
     rows: all
       .filter((one) => !isIdle(one))
       .map(({ who, days, work }) => ({
-        head: html`${view.nameOf(who)}<br><small>${wordFor(who.source)[lang]}<br>${who.id}<br>${work.minutes} ${words.minutes[lang]}${work.late === 0 ? '' : `, ${words.ofWhichLate[lang]} ${work.late}`}</small>`,
+        head: html`${view.nameOf(who)}<br><small>${wordFor(who.source)[lang]}<br>${who.id}<br>${workWords(work, lang)}</small>`,
         days: days.map((day) => entries(day.map((one) => personEntry(view, one, school, lang)))),
       })),
   })
