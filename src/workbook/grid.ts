@@ -30,12 +30,22 @@ function brokenCells({ cells }: Sheet): Map<string, BrokenCell> {
   return broken
 }
 
-/** Cells joined downwards hold the value of the first in each. */
-function filledDown({ rows, merges }: Sheet): CellValue[][] {
-  for (const { startRow, endRow, startCol, endCol } of merges ?? []) {
+/** Most joined stretches of a sheet and cells in them: a file that has more was not made by people. */
+const MOST_JOINED = 1_000_000
+
+/**
+ * Cells joined downwards hold the value of the first in each.
+ * @throws RangeError for more of them than a sheet can have
+ */
+function filledDown({ rows, merges = [] }: Sheet): CellValue[][] {
+  let joined = merges.length
+  for (const { startRow, endRow, startCol, endCol } of merges) {
     const value = rows[startRow]?.[startCol] ?? null
     if (startCol !== endCol || value === null) continue
-    for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {
+    const last = Math.min(endRow, rows.length - 1)
+    joined += last - startRow
+    if (joined > MOST_JOINED) throw new RangeError('too many joined cells')
+    for (let row = startRow + 1; row <= last; row++) {
       const cells = rows[row]
       if (cells === undefined) continue
       while (cells.length < startCol) cells.push(null)

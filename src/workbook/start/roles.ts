@@ -102,7 +102,7 @@ const LOOKS: readonly (readonly [Role, (text: string, when: SchoolYear) => boole
 ]
 const MOST_OF = 0.7
 
-export interface Cell {
+interface Cell {
   readonly text: string
   /** Column, from 0. */
   readonly at: number

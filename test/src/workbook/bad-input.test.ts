@@ -30,9 +30,9 @@ function claiming(archive: Uint8Array, sizeOf: (name: string) => number | null):
 const ole = (stream: string): Uint8Array =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(stream, 'utf16le')])
 
-const xml = (body: string): Uint8Array =>
+const xml = (body: string, after = ''): Uint8Array =>
   strToU8(
-    `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`,
+    `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData>${after}</worksheet>`,
   )
 
 const firstSheet = 'xl/worksheets/sheet1.xml'
@@ -65,6 +65,19 @@ describe('a file that is no workbook to read', () => {
       () =>
         repacked((parts) => {
           parts[firstSheet] = xml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+        }),
+      'BOOK_DAMAGED',
+    ],
+    [
+      'a hundred thousand cells joined, all of them over the same rows',
+      () =>
+        repacked((parts) => {
+          const rows = Array.from(
+            { length: 5000 },
+            (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`,
+          )
+          const joined = '<mergeCell ref="A1:A1048576"/>'.repeat(100_000)
+          parts[firstSheet] = xml(rows.join(''), `<mergeCells>${joined}</mergeCells>`)
         }),
       'BOOK_DAMAGED',
     ],
