@@ -13,6 +13,7 @@ import { judged } from '../workbook/roster/judge.ts'
 import { readHandMade } from '../workbook/roster/read.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Outcome } from './outcome.ts'
+import { refusedInput } from './refused-input.ts'
 import { showCertificate } from './show-certificate.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -30,13 +31,13 @@ export async function runImportRoster(
   terminal: Terminal,
 ): Promise<Outcome> {
   const week = await readWeek(options.week ?? file)
-  if (!week.ok) return { exit: EXIT.input, faults: week.faults, result: {} }
+  if (!week.ok) return await refusedInput(options.week ?? file, week.faults, terminal)
   const bytes = await bytesOf(file, limits.book, file)
   if (!Buffer.isBuffer(bytes)) return { exit: EXIT.input, faults: [bytes], result: {} }
   const book = await readGrids(bytes, file)
   if ('fault' in book) return { exit: EXIT.input, faults: [book.fault], result: {} }
   const read = readHandMade(book.grids, week.value)
-  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  if (!read.ok) return await refusedInput(file, read.faults, terminal)
   const { roster, certificate } = judged(week.value, read.value, VERSION)
   const { out } = options
   if (out !== undefined) {

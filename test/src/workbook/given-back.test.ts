@@ -40,6 +40,22 @@ describe('a workbook with faults', () => {
     expect((await readdir(folder)).sort()).toEqual(['week-faults.xlsx', 'week-问题.xlsx', 'week.xlsx'])
   })
 
+  it('comes back as a copy also where it is a roster that people made', async () => {
+    const week = path.join(folder, 'week.json')
+    await writeFile(week, JSON.stringify(generate('tiny-01')))
+    const file = path.join(folder, 'roster.xlsx')
+    const rows = [
+      ['星期', '时段', '服务项目', '场地', '主教'],
+      ['周一', 'B1', '无此项目', '无此场地', '无此人'],
+    ]
+    await writeFile(file, await bytesOf(new Map([['课次', rows]])))
+    const imported = await kehou(['import-roster', file, '--week', week, '--lang', 'zh'])
+    expect(imported.code).toBe(3)
+    const { sheets } = await readXlsx(await readFile(path.join(folder, 'roster-问题.xlsx')))
+    const cells = sheets.find(({ name }) => name === '课次')?.cells
+    for (const at of ['1,2', '1,3', '1,4']) expect(cells?.get(at)?.comment?.text, at).toBeTruthy()
+  })
+
   it('is never written over when somebody has saved it', async () => {
     const sheets = await sheetsOf(generate('tiny-01'))
     put(sheets, '学生', 1, '年级', '低段')
