@@ -40,7 +40,7 @@ describe.each(LANGS)('the report of a school (%s)', (lang) => {
     const due = view.sessions.map((one) =>
       [
         view.days.indexOf(one.day),
-        `${one.blocks.map(({ code }) => code).join(' ')}${one.start}–${one.end}`,
+        `${one.blocks.map(({ code }) => code).join(' ')} ${one.start}–${one.end}`,
         one.activity.name,
         view.roomName(one.room),
         view.nameOf(one.lead),
