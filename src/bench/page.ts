@@ -19,24 +19,29 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-const row: Sight = { selector: '.ant-table-row' }
-const session: Sight = { selector: '.kehou-session' }
+const row: Sight = { selector: '.ant-table-row a[href*="/schools/"]' }
+const whole: Sight = { selector: '.kehou-session:nth-of-type(9)' }
 const place = (text: string): Sight => ({ selector: '.kehou-nav a', text })
 const look = (text: string): Sight => ({ selector: '.ant-segmented-item-label', text })
+const chosen = (text: string): Sight => ({ selector: `[aria-label="选择${text}"]` })
 
-/** Ways from one view to another: what is clicked, and what is to be seen then. */
+/** Ways from one view to another: what is clicked, and what is to be seen then that was not before. */
 const switches: readonly (readonly [name: string, click: Sight, sight: Sight])[] = [
-  ['overview to a school', { selector: '.ant-table-row a' }, session],
-  ['school by class', look('班级'), { selector: '.kehou-timetable caption', text: '班' }],
-  ['school by person', look('人员'), session],
-  ['school by room', look('场地'), session],
-  ['school by student', look('学生'), { selector: '.kehou-timetable' }],
-  ['school as a whole', look('全校'), session],
+  ['overview to a school', row, whole],
+  ['school by class', look('班级'), chosen('班级')],
+  ['school by person', look('人员'), chosen('人员')],
+  ['school by room', look('场地'), chosen('场地')],
+  ['school by student', look('学生'), chosen('学生')],
+  ['school as a whole', look('全校'), whole],
   ['school to overview', place('概览'), row],
   ['overview to fairness', place('公平与质量'), { selector: 'canvas' }],
-  ['fairness to loans', place('跨校支援'), { selector: '.kehou-matrix, .ant-empty' }],
-  ['loans to data', place('数据'), row],
-  ['schools to staff', { selector: '.kehou-kinds a', text: '服务人员' }, row],
+  ['fairness to loans', place('跨校支援'), { selector: '.kehou-market' }],
+  ['loans to data', place('数据'), { selector: '.kehou-row-link' }],
+  [
+    'schools to staff',
+    { selector: '.kehou-kinds a', text: '服务人员' },
+    { selector: '.ant-table-thead th', text: '人员来源' },
+  ],
   ['data to overview', place('概览'), row],
 ]
 
@@ -98,7 +103,8 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
         await tab.waitForLoadState('networkidle')
       }
     memory.push(await tabMemory(browser, tab))
-    await viewSwitch(tab, { selector: '.ant-table-row a' }, session)
+    await viewSwitch(tab, row, whole)
+    await tab.waitForLoadState('networkidle')
     drag.push(await dragFeedback(tab))
     await tab.context().close()
   }

@@ -50,7 +50,7 @@ function People({ items }: { readonly items: readonly Load[] }): ReactNode {
           dataIndex: 'minutes',
           sorter: (a, b) => a.minutes - b.minutes,
           render: (minutes: number) => (
-            <span className="kehou-bar">
+            <span className="kehou-share">
               <span style={{ width: `${(100 * minutes) / most}%` }} aria-hidden />
               {grouped(minutes)}
             </span>
@@ -122,7 +122,7 @@ export function TermLoad({
                     title: words.share[lang],
                     dataIndex: 'share',
                     render: (share: number) => (
-                      <span className="kehou-bar">
+                      <span className="kehou-share">
                         <span style={{ width: `${share}%` }} aria-hidden />
                         {share} %
                       </span>
