@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { groupId, institutionId, label, roomId, schoolId, siteId, staffId, studentId } from './ids.ts'
+import {
+  groupId,
+  homeroomId,
+  institutionId,
+  label,
+  roomId,
+  schoolId,
+  siteId,
+  staffId,
+  studentId,
+} from './ids.ts'
 import { signUp } from './student.ts'
 import { clock, isoDate, weekday } from './time.ts'
 
@@ -24,6 +34,15 @@ export const event = z.discriminatedUnion('kind', [
   /** Replaces the sign-up of that weekday. */
   z.strictObject({ ...id, kind: z.literal('sign_up'), student: studentId, day: signUp }),
   z.strictObject({ ...id, kind: z.literal('withdrawal'), student: studentId, date: isoDate }),
+  /** A whole class is away for days: a trip, quarantine. Its students keep their standing groups. */
+  z.strictObject({
+    ...id,
+    kind: z.literal('class_away'),
+    school: schoolId,
+    homeroom: homeroomId,
+    from: isoDate,
+    to: isoDate,
+  }),
   z.strictObject({ ...id, kind: z.literal('join_group'), student: studentId, group: groupId }),
   z.strictObject({ ...id, kind: z.literal('leave_group'), student: studentId, group: groupId }),
   /** Null school: the whole district. */

@@ -40,13 +40,16 @@ function normaliseStudent(row: Student): Student {
   const days = sorted(row.days, (day) => two(day.weekday))
   const choices = sorted(row.choices, (list) => two(list.weekday ?? 0))
   const keepApart = sortedText(row.keepApart)
+  const away = row.away && sortedText(row.away)
   const isInOrder =
     days === row.days &&
     choices === row.choices &&
     keepApart === row.keepApart &&
+    away === row.away &&
     days.every(({ extra }) => sortedText(extra) === extra)
   if (isInOrder) return row
-  return { ...row, days: days.map((day) => ({ ...day, extra: sortedText(day.extra) })), choices, keepApart }
+  const extra = (day: Student['days'][number]) => ({ ...day, extra: sortedText(day.extra) })
+  return { ...row, days: days.map(extra), choices, keepApart, ...(away && { away }) }
 }
 
 /**

@@ -10,7 +10,7 @@ type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
  * @param from null: nothing has begun
  */
 export function since(roster: Pick<Roster, 'input' | 'plan'>, from: Moment | null, event: Event): Event[] {
-  if (from === null || !('from' in event) || event.from !== from.slice(0, 10)) return [event]
+  if (from === null || !('start' in event) || event.from !== from.slice(0, 10)) return [event]
   const start = busyUntil(roster, from, event)
   const later =
     event.to === event.from ? [] : [{ ...event, id: `${event.id}+`, from: plusDays(event.from, 1) }]

@@ -27,6 +27,8 @@ export const student = z.strictObject({
   /** 自愿参加确认; null: none on record. A withdrawal counts from its own date. */
   consent: z.strictObject({ date: isoDate, withdrawn: isoDate.nullable().default(null) }).nullable(),
   days: z.array(signUp).default([]),
+  /** Dates on which the student is not there at all (a trip of the class, quarantine): nothing is required then. Left out: none. */
+  away: z.array(isoDate).optional(),
   tutoring: z
     .strictObject({ needed: z.boolean(), willing: z.boolean() })
     .default({ needed: false, willing: false }),
@@ -62,3 +64,7 @@ export const consents = (who: Student, date: string): boolean =>
   who.consent !== null &&
   who.consent.date <= date &&
   (who.consent.withdrawn === null || date < who.consent.withdrawn)
+
+/** Whether a student who signed up for its weekday comes on a date: consent in force, and not away. */
+export const isExpected = (who: Student, date: string): boolean =>
+  consents(who, date) && who.away?.some((day) => day === date) !== true

@@ -30,6 +30,10 @@ function rows<T extends { readonly id: string }>(input: readonly T[]): Rows<T> {
 const closureOf = ({ from, to, start, end }: Span) => ({ from, to, start, end, reason: '' })
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
 
+/** Dates of the week that a range covers. */
+const datesIn = ({ monday }: Week, { from, to }: DateRange): IsoDate[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((day) => plusDays(monday, day)).filter((date) => from <= date && date <= to)
+
 /** Ranges of the list that end, at the latest, the day before an institution is struck off. */
 const listedBefore = (listed: readonly DateRange[], { date }: Struck): DateRange[] => {
   const last = plusDays(date, -1)
@@ -61,6 +65,7 @@ const without = (group: StandingGroup, student: string): StandingGroup => ({
  * - institution struck off, vetting expired: in force up to the day before; what ended sooner stays as it was;
  * - sign-up: replaces the student's sign-up of that weekday;
  * - withdrawal: counts from its date, or from an earlier one on record;
+ * - class away: its students are away on these dates of the week;
  * - joining, leaving: a member more, a member fewer of the standing group;
  * - day cancelled: a closure of the school, or of every school;
  * - make-up day: the date's entry in the calendar is replaced;
@@ -120,6 +125,14 @@ export function withEvents(week: Week): Week {
             withdrawn: earlier(row.consent.withdrawn ?? event.date, event.date),
           },
         }))
+        break
+      case 'class_away':
+        for (const { id, homeroom, school } of week.students)
+          if (homeroom === event.homeroom && school === event.school)
+            students.change(id, (row) => ({
+              ...row,
+              away: [...new Set([...(row.away ?? []), ...datesIn(week, event)])].sort(),
+            }))
         break
       case 'join_group':
         standing.change(event.group, (row) => ({

@@ -6,9 +6,10 @@ import type { Week } from '../models/week.ts'
 import { withEvents } from '../models/with-events.ts'
 import { compile } from './compile.ts'
 import { encode, sessionKey } from './encode.ts'
+import type { Share } from './loans/ask.ts'
 import type { Problem } from './problem.ts'
 import { awayIn } from './rebalance/away.ts'
-import { leftover } from './rebalance/leftover.ts'
+import { leftover, lessening } from './rebalance/leftover.ts'
 import { emptyState } from './search/empty.ts'
 import { slice } from './slice.ts'
 import type { State } from './state.ts'
@@ -87,11 +88,20 @@ export function openSchool(week: Week, plan: Plan, id: SchoolId): OpenSchool {
   return { problem, state, sessions, rows }
 }
 
-/** A school's problem beside what a plan gives the others: people and rooms they share, and the load of lent teachers. */
-export const problemIn = (week: Week, plan: Plan, id: SchoolId, rivals: ReadonlySet<SchoolId>): Problem =>
+/**
+ * A school's problem beside what a plan gives the others: people and rooms they share, and the load of lent teachers.
+ * @param without days of people and rooms that several share which the school does without
+ */
+export const problemIn = (
+  week: Week,
+  plan: Plan,
+  id: SchoolId,
+  rivals: ReadonlySet<SchoolId>,
+  without: readonly Share[] = [],
+): Problem =>
   compile(
     slice(week, id, plan.loans, awayIn(week, plan, id)),
     id,
-    leftover(week, plan, id, rivals),
+    lessening(leftover(week, plan, id, rivals), week.monday, without),
     plan.loans,
   )

@@ -1,6 +1,6 @@
 import { type Activity, isRanked } from '../activity.ts'
 import type { School } from '../school.ts'
-import { choicesOn, consents, type Student } from '../student.ts'
+import { choicesOn, isExpected, type Student } from '../student.ts'
 import type { DayView } from '../time.ts'
 import type { Block, Facts } from './facts.ts'
 import type { Run } from './runs.ts'
@@ -8,7 +8,7 @@ import type { Run } from './runs.ts'
 /** Blocks a student requires on a day: what they signed up for, with consent in force. */
 export function required(student: Student, day: DayView, facts: Facts): readonly Block[] {
   const signUp = student.days.find((entry) => entry.weekday === day.follows)
-  return signUp !== undefined && consents(student, day.date) ? facts.askedBy(student, signUp) : []
+  return signUp !== undefined && isExpected(student, day.date) ? facts.askedBy(student, signUp) : []
 }
 
 /** Whether the rules of the category let a student be in a run of the activity (H05, H06, H13, H14). */

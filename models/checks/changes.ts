@@ -22,7 +22,7 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
 }
 
 /** Whether a block of the date has begun, in some school, at a moment. */
-function hasBegun({ schools, district }: Week, date: IsoDate, from: Moment): boolean {
+export function hasBegun({ schools, district }: Week, date: IsoDate, from: Moment): boolean {
   const follows = district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
   return schools.some(({ blocks }) =>
     blocks.some(({ weekday, start }) => weekday === follows && `${date}T${start}` < from),
@@ -32,7 +32,7 @@ function hasBegun({ schools, district }: Week, date: IsoDate, from: Moment): boo
 /** Whether an event begins before the moment: an absence or a closing of that day counts from the moment on (`changedWeek`). */
 function isPast(week: Week, event: Event, date: IsoDate, from: Moment): boolean {
   const day = from.slice(0, 10)
-  return date < day || (date === day && !('from' in event) && hasBegun(week, date, from))
+  return date < day || (date === day && !('start' in event) && hasBegun(week, date, from))
 }
 
 /** Faults of changes against the week they come to: dates outside it, and what lies before the moment they may begin. */

@@ -116,6 +116,14 @@ function loanAnswer(event: LoanAnswer, row: Row, facts: Facts): Fault[] {
   return faults
 }
 
+/** A class of the school that is named; of a school that nobody knows nothing more is said. */
+function homeroomOf(event: { school: string; homeroom: string }, row: Row, facts: Facts): Fault[] {
+  const school = facts.schools.get(event.school)
+  if (school === undefined) return []
+  const own = new Set<string>(school.homerooms.map(({ id }) => id))
+  return dangling(row, 'homeroom', 'homeroom', event.homeroom, own)
+}
+
 function one(event: Event, row: Row, facts: Facts): Fault[] {
   switch (event.kind) {
     case 'absence':
@@ -147,6 +155,12 @@ function one(event: Event, row: Row, facts: Facts): Fault[] {
     }
     case 'withdrawal':
       return student(event, row, facts)
+    case 'class_away':
+      return [
+        ...dangling(row, 'school', 'school', event.school, facts.schools),
+        ...homeroomOf(event, row, facts),
+        ...datesReversed(row, 'from', event.from, event.to),
+      ]
     case 'join_group':
     case 'leave_group':
       return membership(event, row, facts)

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts'
 import type { School } from '../school.ts'
-import { consents } from '../student.ts'
+import { isExpected } from '../student.ts'
 import { dutyFaults } from './duties.ts'
 import type { Block, Facts } from './facts.ts'
 import {
@@ -80,7 +80,7 @@ function withoutSignUps(school: School, { where }: Row, facts: Facts): Fault[] {
   const days = facts.serviceDays(school)
   const some = (facts.studentsOf.get(school.id) ?? []).some((student) =>
     days.some(
-      (day) => consents(student, day.date) && student.days.some((signUp) => signUp.weekday === day.follows),
+      (day) => isExpected(student, day.date) && student.days.some((signUp) => signUp.weekday === day.follows),
     ),
   )
   if (some || days.length === 0) return []

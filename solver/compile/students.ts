@@ -1,7 +1,7 @@
 import type { Activity } from '../../models/activity.ts'
 import { choiceCost } from '../../models/policy/constants.ts'
 import type { School } from '../../models/school.ts'
-import { choicesOn, consents, type Student } from '../../models/student.ts'
+import { choicesOn, isExpected, type Student } from '../../models/student.ts'
 import type { DayView } from '../../models/time.ts'
 import type { Option, Problem, Slot } from '../problem.ts'
 import { timetableEnd } from './time.ts'
@@ -69,7 +69,7 @@ function requiredSlots({ days, slots }: Ground, grade: OfGrade, student: Student
   const result: number[] = []
   days.forEach((view, day) => {
     const signUp = student.days.find((entry) => entry.weekday === view.follows)
-    if (signUp === undefined || !consents(student, view.date)) return
+    if (signUp === undefined || !isExpected(student, view.date)) return
     const own = grade.slots[day]
     const until = own.find((slot) => slots[slot].block.code === signUp.until)
     const leave = until === undefined ? 1440 : slots[until].end
@@ -125,7 +125,7 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
     let wishes: number[] = []
     days.forEach((view, day) => {
       const signedUp =
-        consents(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
+        isExpected(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
       const choices = choicesOn(student, view.follows)
       // Nearly everybody has one list for the week.
       if (choices !== ids) {

@@ -3,21 +3,30 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import { admissibleLoans } from '../loans/admissible.ts'
-import type { Opened } from '../opened.ts'
-import { judged, problemOf, type Resolving, resolve } from './resolve.ts'
+import { type Opened, problemIn } from '../opened.ts'
+import { type Given, sharedDays } from '../rebalance/shared-days.ts'
+import { type Judged, judged, problemOf, type Resolved, type Resolving, resolve, stateOf } from './resolve.ts'
 import type { Ground, Tried } from './worth.ts'
 
 /** Loans that are tried for a school, at the most. */
 const MOST_LOANS = 6
 
 /**
- * What other schools could give: a teacher on loan for a day. The home school is solved again without them, the host with
- * them; the verifier holds the roster against the one without loans, so that no home school leaves more unserved for it.
+ * What other schools could give: a teacher on loan for a day, a day of somebody or of a room that they share. The school that
+ * gives is solved again without them, the other one with them; of a loan the verifier holds the roster against the one without
+ * loans, so that no home school leaves more unserved for it.
  */
 export function elsewhere(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
-  return candidatesFor(opened, school)
-    .slice(0, MOST_LOANS)
-    .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground)?.tried ?? [])
+  const { roster, week } = opened
+  const open = new Set(week.schools.map(({ id }) => id).filter((id) => opened.isServed(id)))
+  const { problem, snapshot } = ground.first
+  const shared = sharedDays(week, open, roster.plan, stateOf(problem, snapshot))
+  return [
+    ...candidatesFor(opened, open, school)
+      .slice(0, MOST_LOANS)
+      .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground)?.tried ?? []),
+    ...shared.flatMap((given) => triedShare(opened, school, given, run, ground)?.tried ?? []),
+  ]
 }
 
 interface Candidate {
@@ -26,10 +35,9 @@ interface Candidate {
 }
 
 /** Loans to a weak school that could be made beside those of the roster: of listed teachers, else of others once they are listed. */
-function candidatesFor(opened: Opened, host: SchoolId): Candidate[] {
+function candidatesFor(opened: Opened, open: ReadonlySet<SchoolId>, host: SchoolId): Candidate[] {
   const { week, roster } = opened
   if (!week.schools.some(({ id, weak }) => id === host && weak)) return []
-  const open = new Set(week.schools.map(({ id }) => id).filter((id) => opened.isServed(id)))
   const has = new Set(roster.plan.loans.map(({ staff, date }) => `${staff} ${date}`))
   const used = new Map<string, number>()
   for (const { staff } of roster.plan.loans) used.set(staff, (used.get(staff) ?? 0) + 1)
@@ -80,15 +88,46 @@ export function triedLoan(
   const lent = judged(opened, changed, [first, lender], run, loans).roster.plan
   const host = resolve(problemOf(changed, lent, loan.host), lent, run)
   if (host === null) return null
-  const { verified, roster: found } = judged(opened, changed, [host, lender], run, loans)
-  if (!verified) return null
   const unit: Unit = { kind: 'loan', staff: loan.staff, date: loan.date, listed }
+  return told(opened, unit, { host, best }, judged(opened, changed, [host, lender], run, loans))
+}
+
+/** The same for a day that two schools share: one does without it, the other has it. */
+export function triedShare(
+  opened: Opened,
+  school: SchoolId,
+  { share, from }: Given,
+  run: Resolving,
+  { first, best }: Ground,
+): Tried | null {
+  const { week } = opened
+  if (Atomics.load(run.stop, 0) !== 0) return null
+  const { plan } = judged(opened, week, [first], run).roster
+  const least = { ...run, work: 0, engine: null }
+  const lender = resolve(problemIn(week, plan, from, new Set(), [share]), plan, least)
+  if (lender === null || lender.unserved > opened.school(from).state.unserved) return null
+  const lent = judged(opened, week, [first, lender], run).roster.plan
+  const host = resolve(problemOf(week, lent, school), lent, run)
+  if (host === null) return null
+  const unit: Unit =
+    'room' in share ? { kind: 'shared_room', ...share, from } : { kind: 'shared_adult', ...share, from }
+  return told(opened, unit, { host, best }, judged(opened, week, [host, lender], run))
+}
+
+/** What a unit of another school comes to, both schools together; null where the verifier finds fault with it. */
+function told(
+  opened: Opened,
+  unit: Unit,
+  { host, best }: { readonly host: Resolved; readonly best: Resolved },
+  { roster: found, verified }: Judged,
+): Tried | null {
+  if (!verified) return null
+  const { id } = host.problem.school
+  const before = opened.roster.score.weighted + best.weighted - opened.school(id).state.weighted
   const tried = {
     unit,
     served: best.unserved - host.unserved,
-    weighted:
-      found.score.weighted -
-      (roster.score.weighted + best.weighted - opened.school(loan.host).state.weighted),
+    weighted: found.score.weighted - before,
     verified,
     proved: false,
   }

@@ -13,6 +13,7 @@ import { type Opened, problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { Random } from '../random.ts'
 import { mergedPlan } from '../rebalance/assemble.ts'
+import { findRooms } from '../rebalance/rooms.ts'
 import { serveAll } from '../rebalance/seats.ts'
 import { easeRules, fillPosts } from '../rebalance/staffing.ts'
 import { widen } from '../rebalance/tidy.ts'
@@ -53,7 +54,7 @@ const HOT = 600
 const NODES = 5_000
 
 /**
- * Solves a school's part of a week again from a plan, which may lack for it: posts are filled, those left over are served, and
+ * Solves a school's part of a week again from a plan, which may lack for it: rooms are found, posts filled, those left over are served, and
  * the whole is searched on; the smallest schools are solved exactly. Deterministic in seed and work.
  * @param begin a solution of the same problem to begin with instead of the plan
  * @param level `unserved`: who is served is all that is asked
@@ -80,6 +81,7 @@ export function resolve(
 }
 
 function complete(state: State): void {
+  findRooms(state)
   fillPosts(state)
   if (state.broken > 0) easeRules(state)
   serveAll(state)

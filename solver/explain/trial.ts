@@ -3,7 +3,7 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
-import { triedLoan } from './elsewhere.ts'
+import { triedLoan, triedShare } from './elsewhere.ts'
 import type { Resolving } from './resolve.ts'
 import { withUnit } from './units.ts'
 import { groundOf, triedWith } from './worth.ts'
@@ -29,6 +29,12 @@ export function tryUnit(opened: Opened, school: SchoolId, unit: Unit, run: Resol
     return (
       found && { ...found, rows: changedRows(opened.roster.input, withListed(opened.roster.input, staff)) }
     )
+  }
+  if (unit.kind === 'shared_adult' || unit.kind === 'shared_room') {
+    const { date, from } = unit
+    const share = unit.kind === 'shared_room' ? { room: unit.room, date } : { staff: unit.staff, date }
+    const found = triedShare(opened, school, { share, from }, run, ground)
+    return found && { ...found, rows: changedRows(opened.roster.input, opened.roster.input) }
   }
   const week = withUnit(opened.week, school, unit)
   const stored = withUnit(opened.roster.input, school, unit)

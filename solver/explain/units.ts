@@ -6,7 +6,8 @@ import type { Week } from '../../models/week.ts'
 
 const NEVER = '9999-12-31'
 
-type OwnUnit = Exclude<Unit, { kind: 'loan' }>
+/** What a school can have more of by itself. */
+export type OwnUnit = Exclude<Unit, { kind: 'loan' | 'shared_adult' | 'shared_room' }>
 
 /** The week with one unit more of something at a school; null: there is nothing that it could be more of. */
 export function withUnit(week: Week, school: SchoolId, unit: OwnUnit): Week | null {

@@ -15,10 +15,16 @@ export const loadOf = (state: State, adult: number): Load => ({
   sessions: state.sessionsOfAdult[adult],
 })
 
+/** What a state decides. */
+export const solutionIn = (state: State): Solution => ({
+  snapshot: save(state),
+  adults: state.problem.adults.map(({ id }) => id),
+})
+
 /** A state as an answer. */
 export const answerOf = (state: State, value: Value, priced: readonly Priced[] = []): Answer => ({
   value,
-  solution: { snapshot: save(state), adults: state.problem.adults.map(({ id }) => id) },
+  solution: solutionIn(state),
   priced,
   loads: state.problem.adults.map((_, adult) => loadOf(state, adult)),
 })

@@ -21,10 +21,7 @@ export function gain(problem: Problem, from: Solution, days: readonly Share[]): 
   return answerOf(bench.state, valueIn(bench.state), priced)
 }
 
-/**
- * Each teacher-day more, alone: the best work for them is found, read, and put back. Teachers who may do the same things on a
- * day are tried once; the others differ by what their load of the week makes of the minutes (S03).
- */
+/** Each teacher-day more, alone: the best work for them is found, read, and put back. */
 export function borrow(
   problem: Problem,
   allotment: Allotment,
@@ -36,6 +33,15 @@ export function borrow(
     ...problem.loans,
     ...days.map((day) => ({ ...day, host })),
   ])
+  return gainOfGuests(wide, from, days)
+}
+
+/**
+ * Each day of a guest, alone, of whom the school has had none: the best work for it, read and put back. Teachers who may do the
+ * same things on a day are tried once; the others differ by what their load of the week makes of the minutes (S03).
+ * @param wide the problem of the school with all of them as its guests
+ */
+export function gainOfGuests(wide: Problem, from: Solution, days: readonly TeacherDay[]): Answer {
   const bench = new Bench(wide, from, days)
   const tried = new Map<string, Priced>()
   const priced = days.map((day) => {

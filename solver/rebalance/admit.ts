@@ -1,12 +1,14 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan, Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
+import type { Share } from '../loans/ask.ts'
 import { homeOf } from '../loans/world.ts'
 import { type Opened, openSchool } from '../opened.ts'
 import type { State } from '../state.ts'
 import { mergedPlan } from './assemble.ts'
 import { calledBack, concerned, loansAfter } from './loans.ts'
-import { admit, discharge } from './school.ts'
+import { admit, discharge, readIn, type SchoolRepair } from './school.ts'
+import type { Given } from './shared-days.ts'
 
 /** What a rebalance begins with. */
 export interface Scene {
@@ -19,11 +21,16 @@ export interface Scene {
   readonly touched: readonly SchoolId[]
 }
 
-/** The touched schools mended with as few changes as possible, one after the other, under some loans. */
-export interface Mended {
+/** What a repair stands on: the loans there are, and what schools give up besides. */
+export interface Footing {
   readonly loans: readonly Loan[]
+  readonly given: readonly Given[]
   /** The plan without loans, mended as well; null: there are none. */
   readonly withoutLoans: Plan | null
+}
+
+/** The touched schools mended with as few changes as possible, one after the other, on some footing. */
+export interface Mended extends Footing {
   readonly touched: readonly SchoolId[]
   readonly states: State[]
   /** What each school cost before, by term, beside what the others have by now. */
@@ -39,7 +46,7 @@ export function mendSchools(scene: Scene): Mended {
   let loans = loansAfter(week, opened.roster.plan, open)
   for (;;) {
     const withoutLoans = loans.length === 0 ? null : mendWithoutLoans(scene)
-    const mended = mendUnder(scene, loans, withoutLoans)
+    const mended = mendOn(scene, { loans, given: [], withoutLoans })
     const worse = worseHome(week, mended)
     if (worse === null) return mended
     const left = calledBack(week, loans, worse)
@@ -49,7 +56,7 @@ export function mendSchools(scene: Scene): Mended {
 }
 
 /** A home school that leaves more blocks unserved than in the plan without loans; null: none. */
-function worseHome(week: Week, { loans, states, withoutLoans }: Mended): SchoolId | null {
+export function worseHome(week: Week, { loans, states, withoutLoans }: Mended): SchoolId | null {
   if (withoutLoans === null) return null
   const homes = new Set(loans.map((loan) => homeOf(week, loan)))
   const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
@@ -62,54 +69,60 @@ function worseHome(week: Week, { loans, states, withoutLoans }: Mended): SchoolI
   return null
 }
 
-function mendUnder(scene: Scene, loans: readonly Loan[], withoutLoans: Plan | null): Mended {
+/** A plan with the parts of schools that are mended by now. */
+export function withParts(week: Week, plan: Plan, parts: readonly SchoolRepair[]): Plan {
+  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
+  const done = parts.map(({ school }) => school)
+  return mergedPlan(plan, (student) => schoolOf.get(student), done, parts)
+}
+
+/** Mends the touched schools on some footing, and those whom it concerns. */
+export function mendOn(scene: Scene, footing: Footing): Mended {
   const { opened, week, open } = scene
+  const { loans, given } = footing
   const { plan } = opened.roster
   const { hosts, homes, lenders } = concerned(week, plan.loans, loans)
-  const names = new Set<SchoolId>([...scene.touched, ...hosts, ...homes])
+  const givers = new Set(given.map(({ from }) => from))
+  const names = new Set<SchoolId>([...scene.touched, ...hosts, ...homes, ...givers])
   const all = week.schools.map(({ id }) => id).filter((id) => names.has(id))
   // First who has to let somebody go, then who may take them: for a loan that comes the home school, for one that went the host.
-  const turn = (id: SchoolId): number => (lenders.has(id) ? 0 : hosts.has(id) ? 1 : 2)
+  const turn = (id: SchoolId): number => (lenders.has(id) || givers.has(id) ? 0 : hosts.has(id) ? 1 : 2)
   const touched = [0, 1, 2].flatMap((each) => all.filter((id) => turn(id) === each))
-  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
+  const without = (id: SchoolId): Share[] => given.flatMap(({ share, from }) => (from === id ? [share] : []))
   const states: State[] = []
+  const parts: SchoolRepair[] = []
   const before = new Map<SchoolId, ArrayLike<number>>()
-  const rivals = new Set<SchoolId>()
+  const lending = new Set(plan.loans.flatMap((loan) => [loan.host, homeOf(week, loan)]))
   for (const id of touched) {
     if (!open.has(id)) continue
-    const done = states.map(({ problem }) => problem.school.id)
-    const now = mergedPlan(
-      plan,
-      (student) => schoolOf.get(student),
-      done,
-      states.map((state) => discharge(state, false)),
-    )
+    const now = withParts(week, plan, parts)
     // A lent teacher's load is one sum over schools: what a school cost before depends on the others as they are by now.
-    if (plan.loans.length > 0 && done.length > 0) before.set(id, openSchool(opened.week, now, id).state.raw)
-    states.push(admit(week, { ...now, loans: [...loans] }, id, rivals))
-    rivals.add(id)
+    if (lending.has(id) && parts.length > 0) before.set(id, openSchool(opened.week, now, id).state.raw)
+    const state = admit(week, { ...now, loans: [...loans] }, id, without(id))
+    states.push(state)
+    parts.push(discharge(state, false))
   }
-  return { loans, withoutLoans, touched, states, before }
+  const done = { ...withParts(week, plan, parts), loans: [...loans] }
+  return { ...footing, touched, states: apart(week, done, states, without), before }
+}
+
+/** The same states, each of a problem that leaves the others what they hold: of what is free the first school may take. */
+function apart(week: Week, plan: Plan, states: State[], without: (id: SchoolId) => Share[]): State[] {
+  if (states.length < 2) return states
+  const rivals = new Set<SchoolId>()
+  return states.map(({ problem: { school } }) => {
+    const state = readIn(week, plan, school.id, rivals, without(school.id))
+    rivals.add(school.id)
+    return state
+  })
 }
 
 /** The plan without loans after what happened: no budget of disturbance is asked of it, nor that the past stays. */
-function mendWithoutLoans({ opened, week, open, touched }: Scene): Plan {
+export function mendWithoutLoans({ opened, week, open, touched }: Scene): Plan {
   const base = { ...(opened.roster.withoutLoans ?? opened.roster.plan), loans: [] }
   const free = { ...week, disturbance: null }
-  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
-  const states: State[] = []
-  const rivals = new Set<SchoolId>()
-  const merged = (): Plan =>
-    mergedPlan(
-      base,
-      (student) => schoolOf.get(student),
-      states.map(({ problem }) => problem.school.id),
-      states.map((state) => discharge(state, false)),
-    )
-  for (const id of touched) {
-    if (!open.has(id)) continue
-    states.push(admit(free, merged(), id, rivals))
-    rivals.add(id)
-  }
-  return merged()
+  const parts: SchoolRepair[] = []
+  for (const id of touched)
+    if (open.has(id)) parts.push(discharge(admit(free, withParts(week, base, parts), id), false))
+  return withParts(week, base, parts)
 }

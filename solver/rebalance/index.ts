@@ -9,8 +9,9 @@ import type { Opened } from '../opened.ts'
 import { refusedSchools } from '../rules/refusals.ts'
 import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
-import { mendSchools } from './admit.ts'
+import type { Mended } from './admit.ts'
 import { assembleRepair } from './assemble.ts'
+import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { leastChanges, proveOver } from './least/prove.ts'
 import { changesOf, discharge, limitsFor, loosen, squeeze } from './school.ts'
@@ -87,41 +88,30 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const closed = new Set<SchoolId>(refused.map(({ school }) => school))
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
-  const { states, before, touched, loans, withoutLoans } = mendSchools({
-    opened,
-    week: folded,
-    open,
-    touched: happened,
-  })
+  const ways = waysOf({ opened, week: folded, open, touched: happened })
+  const [{ states, touched }] = ways
   const limits = folded.disturbance
   const inputHash = hashWeek(week)
   const stopped = (): boolean => Atomics.load(run.stop, 0) !== 0
   const told: Repair[] = []
   let failed: Repair | null = null
 
-  const judged = (aim: Aim, all: boolean, work: number): Repair => {
-    const repairs = states.map((state) => discharge(state, all))
-    const beforeOf = (id: SchoolId) => before.get(id) ?? opened.school(id).state.raw
-    const parts = {
-      opened,
-      week,
-      inputHash,
-      refused,
-      touched,
-      repairs,
-      loans,
-      withoutLoans,
-      before: beforeOf,
-    }
+  const judged = (way: Mended, aim: Aim, all: boolean, work: number): Repair => {
+    const repairs = way.states.map((state) => discharge(state, all))
+    const before = (id: SchoolId) => way.before.get(id) ?? opened.school(id).state.raw
+    const parts = { ...way, opened, week, inputHash, refused, repairs, before }
     const roster = assembleRepair(parts, { version: run.version, seed: run.seed, work })
     const changed = repairs.reduce((sum, repair) => sum + changesOf(repair), 0)
     return { aim, roster, certificate: run.verify(roster), changes: changed }
   }
-  const conclude = (aim: Aim, work: number): void => {
-    let repair = judged(aim, false, work)
+  /** The repair that a way has come to. */
+  const reached = (way: Mended, aim: Aim, work: number): Repair => {
+    const repair = judged(way, aim, false, work)
     // Students whom the repair did not move were in order before; should the verifier think otherwise, all are looked at.
-    if (!repair.certificate.valid && repair.certificate.faults.some(({ code }) => code === 'ROSTER_LOTTERY'))
-      repair = judged(aim, true, work)
+    const isOrdered = !repair.certificate.faults.some(({ code }) => code === 'ROSTER_LOTTERY')
+    return repair.certificate.valid || isOrdered ? repair : judged(way, aim, true, work)
+  }
+  const conclude = (repair: Repair): void => {
     if (!repair.certificate.valid) failed ??= repair
     else if (!told.some(({ roster }) => isSame(roster.plan, repair.roster.plan))) {
       told.push(repair)
@@ -133,7 +123,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const exact = exactRepair(engine, state, limits)
     if (exact.kind === 'unknown') return null
     if (exact.kind === 'found') states[0] = exact.state
-    conclude('fewest', 0)
+    conclude(reached(ways[0], 'fewest', 0))
     if (exact.kind === 'impossible')
       return { ...UNPROVED, overBudget: proveOver(null, state, limits, exact.excess) }
     return { atLeast: exact.changes, fewest: told.length > 0 ? 'proved' : 'unknown', overBudget: null }
@@ -146,7 +136,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     if (least.state !== state) {
       states[0] = least.state
       const [first] = told.splice(0)
-      conclude('fewest', 0)
+      conclude(reached(ways[0], 'fewest', 0))
       if (told.length === 0 && first !== undefined) told.push(first)
     }
     const [first] = told
@@ -161,28 +151,41 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const exact =
       engine !== null && state !== undefined && isExact(state.problem) ? concludeExactly(engine, state) : null
     if (exact !== null) return exact
-    conclude('fewest', 0)
+    conclude(reached(ways[0], 'fewest', 0))
     if (state === undefined) return { atLeast: 0, fewest: 'proved', overBudget: null }
     const over = told.length === 0 && limits !== null ? 'unknown' : null
     return engine === null ? { ...UNPROVED, overBudget: over } : prove(engine, state)
   }
 
-  states.forEach((state, index) => {
-    states[index] = squeeze(state, limitsFor(limits, states, index))
-  })
+  for (const way of ways)
+    way.states.forEach((state, index) => {
+      way.states[index] = squeeze(state, limitsFor(limits, way.states, index))
+    })
   const proof = concludeFewest()
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],
   ] as const) {
     if (run.work === 0 || stopped() || told.length === 0) break
-    states.forEach((state, index) => {
-      states[index] = loosen(state, weight, { seed: run.seed, work: run.work * 1000, stopped })
-    })
+    for (const way of ways)
+      way.states.forEach((state, index) => {
+        way.states[index] = loosen(state, weight, { seed: run.seed, work: run.work * 1000, stopped })
+      })
     if (stopped()) break
-    conclude(aim, run.work)
+    conclude(ways.map((way) => reached(way, aim, run.work)).reduce(betterOf))
   }
   return { touched, repairs: told, proof, failed: told.length > 0 ? null : failed }
+}
+
+/** The one of two repairs that is valid, then of better score. */
+function betterOf(a: Repair, b: Repair): Repair {
+  if (a.certificate.valid !== b.certificate.valid) return a.certificate.valid ? a : b
+  const [first, second] = [a.roster.score, b.roster.score]
+  const by =
+    second.unserved - first.unserved ||
+    second.worstShare - first.worstShare ||
+    second.weighted - first.weighted
+  return by < 0 ? b : a
 }
 
 const isSame = (a: Roster['plan'], b: Roster['plan']): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -3,6 +3,9 @@ import type { Plan } from '../../models/plan.ts'
 import { type IsoDate, plusDays } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import type { Allotment } from '../allotment.ts'
+import type { Share } from '../loans/ask.ts'
+
+const datesOf = (monday: IsoDate): IsoDate[] => [0, 1, 2, 3, 4, 5, 6].map((day) => plusDays(monday, day))
 
 /** Where people and rooms are, by id: the days, and (people) the sessions led or assisted. */
 interface Use {
@@ -36,7 +39,7 @@ function useOf(plan: Plan, isMeant: (school: SchoolId) => boolean): Use {
  *   what it has
  */
 export function leftover(week: Week, plan: Plan, school: SchoolId, rivals: ReadonlySet<SchoolId>): Allotment {
-  const dates = [0, 1, 2, 3, 4, 5, 6].map((day) => plusDays(week.monday, day))
+  const dates = datesOf(week.monday)
   const own = useOf(plan, (id) => id === school)
   const others = useOf(plan, (id) => id !== school)
   const venues = new Set<string>(week.venues.map(({ id }) => id))
@@ -61,4 +64,18 @@ export function leftover(week: Week, plan: Plan, school: SchoolId, rivals: Reado
     if (isWanted || others.days.has(id)) roomDays.set(id, daysOf(id, isWanted))
   }
   return { adultDays, adultWeek, roomDays }
+}
+
+/** An allotment without some days of people and rooms. */
+export function lessening(allotment: Allotment, monday: IsoDate, without: readonly Share[]): Allotment {
+  if (without.length === 0) return allotment
+  const adultDays = new Map(allotment.adultDays)
+  const roomDays = new Map(allotment.roomDays)
+  const lessen = <Id>(days: Map<Id, ReadonlySet<IsoDate>>, id: Id, gone: IsoDate): void => {
+    days.set(id, new Set([...(days.get(id) ?? datesOf(monday))].filter((date) => date !== gone)))
+  }
+  for (const share of without)
+    if ('room' in share) lessen(roomDays, share.room, share.date)
+    else lessen(adultDays, share.staff, share.date)
+  return { ...allotment, adultDays, roomDays }
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import { decode, type SchoolPlan } from '../decode.ts'
 import { encode } from '../encode.ts'
+import type { Share } from '../loans/ask.ts'
 import { orderByLottery } from '../lottery.ts'
 import { problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
@@ -40,13 +41,29 @@ const onlyPast = (limits: Limits): Limits =>
   limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
 
 /**
+ * Reads a school's part of a plan into its changed week.
+ * @param rivals schools that may take what is free of people and rooms that several share
+ * @param without days of such people and rooms which the school does without
+ */
+export function readIn(
+  week: Week,
+  plan: Plan,
+  school: SchoolId,
+  rivals: ReadonlySet<SchoolId>,
+  without: readonly Share[],
+): State {
+  const problem = problemIn(week, plan, school, rivals, without)
+  const state = stateWith(limitedTo(problem, onlyPast(week.disturbance)), FEWEST)
+  encode(state, plan)
+  return state
+}
+
+/**
  * Reads a school's part of a plan into its changed week, and mends it with as few changes as possible, whomever that
  * disturbs. What has begun stays.
  */
-export function admit(week: Week, plan: Plan, school: SchoolId, rivals: ReadonlySet<SchoolId>): State {
-  const problem = problemIn(week, plan, school, rivals)
-  const state = stateWith(limitedTo(problem, onlyPast(week.disturbance)), FEWEST)
-  encode(state, plan)
+export function admit(week: Week, plan: Plan, school: SchoolId, without: readonly Share[] = []): State {
+  const state = readIn(week, plan, school, new Set(), without)
   mend(state)
   tidy(state)
   return polish(serveMore(relabelled(state)))

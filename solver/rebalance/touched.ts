@@ -47,6 +47,7 @@ function touchedBy(event: Event, find: Finder): readonly string[] {
     case 'venue_closed':
       return find.ofRooms(({ site }) => site === event.venue)
     case 'budget_cut':
+    case 'class_away':
       return [event.school]
     case 'institution_struck':
       return find.ofInstitution(event.institution)

@@ -1,6 +1,6 @@
 import { offWorkTime } from '../../models/calendar.ts'
 import type { Block, School } from '../../models/school.ts'
-import { consents } from '../../models/student.ts'
+import { isExpected } from '../../models/student.ts'
 import { type DayView, minutesOf, within } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import { serviceDays, timetableEnd } from '../compile/time.ts'
@@ -12,7 +12,7 @@ function signedUpGrades(week: Week, school: School, day: DayView): number[] {
   for (const student of week.students)
     if (
       student.school === school.id &&
-      consents(student, day.date) &&
+      isExpected(student, day.date) &&
       student.days.some((signUp) => signUp.weekday === day.follows)
     )
       grades.add(student.grade)

@@ -1,4 +1,4 @@
-import { consents } from '../../models/student.ts'
+import { isExpected } from '../../models/student.ts'
 import { serviceDays } from '../compile/time.ts'
 import type { Rule } from '../rule.ts'
 import { isRequired, uncovered } from './coverage.ts'
@@ -14,7 +14,7 @@ export const extendedCare: Rule = {
     const missing = new Set<string>()
     for (const { date, follows } of serviceDays(week, school))
       for (const student of week.students) {
-        if (student.school !== school.id || !consents(student, date)) continue
+        if (student.school !== school.id || !isExpected(student, date)) continue
         if (!student.days.some((signUp) => signUp.weekday === follows && signUp.needsExtended)) continue
         const has = school.blocks.some(
           ({ weekday, kind, grades }) =>

@@ -1,12 +1,11 @@
-import { isStanding } from '../../models/activity.ts'
-import { schoolDays } from '../../models/calendar.ts'
 import type { StandingGroup } from '../../models/history.ts'
 import type { SchoolId, StaffId, StudentId } from '../../models/ids.ts'
-import type { Plan, Session } from '../../models/plan.ts'
+import type { Plan } from '../../models/plan.ts'
 import { carryOver, EQUITY_SCALE, fairLoad, fairMean, loanCarry } from '../../models/policy/constants.ts'
 import type { StaffMember } from '../../models/staff.ts'
 import type { Week } from '../../models/week.ts'
 import type { Choices } from './choices.ts'
+import { standingGroups } from './standing.ts'
 import { minutesIn, type Piece } from './work.ts'
 
 /** What a published week leaves to the next one: ledgers, last week's duties, standing groups, the mean of S11. */
@@ -90,56 +89,4 @@ function staffLedgers(week: Week, plan: Plan, pieces: readonly Piece[]): Carried
       return [who.id, { carried: next, lastWeek: [...(slots.get(who.id)?.values() ?? [])] }]
     }),
   )
-}
-
-/** The value that stands most often in a list, the first of equals. */
-function mostFrequent<T>(values: readonly T[], or: T): T {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best = or
-  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value
-  return best
-}
-
-/** Groups of activities that stand for the term, as this week had them; those that had no day this week stand on. */
-function standingGroups(week: Week, { sessions }: Plan): StandingGroup[] {
-  const days = new Map<string, number>(
-    schoolDays(week.district, week.monday).map(({ date, follows }) => [date, follows]),
-  )
-  const standing = new Set(week.activities.filter(isStanding).map(({ id }) => id))
-  const groups = new Map<string, Session[]>()
-  for (const session of sessions)
-    if (standing.has(session.activity))
-      groups.set(session.group, [...(groups.get(session.group) ?? []), session])
-  const met = [...groups].flatMap(([, own]): StandingGroup[] => {
-    const [first] = own
-    if (first === undefined) return []
-    const slots = own.flatMap(({ date, blocks: [block] }) => {
-      const weekday = days.get(date)
-      return weekday === undefined || block === undefined ? [] : [{ weekday, block }]
-    })
-    const before = week.history.standing.find(({ id }) => id === first.group)
-    return [
-      {
-        id: first.group,
-        school: first.school,
-        activity: first.activity,
-        members: [...first.students],
-        lead: mostFrequent(
-          own.map(({ lead }) => lead),
-          before?.lead ?? first.lead,
-        ),
-        room: mostFrequent(
-          own.map(({ room }) => room),
-          before?.room ?? first.room,
-        ),
-        // A short week shows only some of the days of a pattern.
-        slots: before !== undefined && before.slots.length > slots.length ? before.slots : slots,
-      },
-    ]
-  })
-  const hadNoDay = week.history.standing.filter(
-    ({ id, slots }) => !groups.has(id) && !slots.some(({ weekday }) => [...days.values()].includes(weekday)),
-  )
-  return [...met, ...hadNoDay]
 }

@@ -1,6 +1,7 @@
 import type { StaffId, StudentId } from '../../models/ids.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
+import { withEvents } from '../../models/with-events.ts'
 import { Random } from '../random.ts'
 import type { Run } from '../run.ts'
 import { solve } from '../solve.ts'
@@ -68,9 +69,10 @@ export async function simulate(
       const week: Week = policy === 'alone' ? fresh(plain) : left === null ? plain : startingFrom(plain, left)
       const roster = await solve(week, run)
       told({ policy, week: index + 1, roster })
-      const { pieces, choices: served, carried } = publishedIn(week, roster)
+      const folded = withEvents(week)
+      const { pieces, choices: served, carried } = publishedIn(folded, roster)
       unserved += roster.plan.unserved.length
-      realised.push({ week, pieces })
+      realised.push({ week: folded, pieces })
       choices.push(served)
       left = carried
     }

@@ -4,7 +4,7 @@ import { plusDays } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import { type Carried, carry } from './carry.ts'
 import { type Choices, choicesIn } from './choices.ts'
-import { bare } from './demand.ts'
+import { weekFrom } from './demand.ts'
 import { minutesIn, type Piece, piecesOf } from './work.ts'
 
 /** What a published week came to. */
@@ -49,8 +49,8 @@ export const startingFrom = (week: Week, left: Carried): Week => ({
 
 /**
  * The week after a published one: the same people, rooms and sign-ups, with ledgers, last week's duties and standing groups carried on;
- * pins, bans of a date and events do not recur.
+ * pins, bans of a date and events of the week do not recur.
  * @param week the week as it was served, its events folded in
  */
 export const weekAfter = (week: Week, left: Carried): Week =>
-  startingFrom({ ...bare(week), monday: plusDays(week.monday, 7) }, left)
+  startingFrom(weekFrom(week, plusDays(week.monday, 7)), left)

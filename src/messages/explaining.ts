@@ -99,6 +99,7 @@ export const explainingWords = catalogue({
   },
   unit_minimum: { zh: '每组下限少一人', en: 'groups with one member fewer' },
   unit_budget: { zh: '多一个课次的经费（{yuan} 元）', en: 'the pay of one more session ({yuan} yuan)' },
+  unit_shared: { zh: '{from}让出 {name} {date} 一天', en: '{name} on {date}, given up by {from}' },
   unit_loan: { zh: '{name} {date} 跨校支援', en: '{name} on loan on {date}' },
   unit_unlisted: {
     zh: '{name} 列入可支援名单并于 {date} 支援',

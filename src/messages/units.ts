@@ -16,6 +16,13 @@ export function unitWords(unit: Unit, nameOf: (id: string) => string, lang: Lang
       return tell(lang, words.unit_room, { of: unit.of })
     case 'budget':
       return tell(lang, words.unit_budget, { yuan: unit.yuan })
+    case 'shared_adult':
+    case 'shared_room':
+      return tell(lang, words.unit_shared, {
+        name: nameOf(unit.kind === 'shared_room' ? unit.room : unit.staff),
+        date: unit.date,
+        from: nameOf(unit.from),
+      })
     case 'loan':
       return tell(lang, unit.listed ? words.unit_loan : words.unit_unlisted, {
         name: nameOf(unit.staff),

@@ -124,6 +124,18 @@ describe('withEvents', () => {
     expect(withdrawn(null)).toBeUndefined()
   })
 
+  test('class away: its students on these dates of the week, and no others', () => {
+    const week = happened(
+      { id: 'a', kind: 'class_away', school: 'P1', homeroom: 'C31', from: TUESDAY, to: WEDNESDAY },
+      { id: 'b', kind: 'class_away', school: 'P1', homeroom: 'C31', from: '2026-11-02', to: TUESDAY },
+      { id: 'c', kind: 'class_away', school: 'P2', homeroom: 'C31', from: FRIDAY, to: FRIDAY },
+    )
+    for (const { homeroom, away } of week.students)
+      expect(away).toEqual(homeroom === 'C31' ? [week.monday, TUESDAY, WEDNESDAY] : undefined)
+    expect(week.students.some(({ homeroom }) => homeroom === 'C31')).toBe(true)
+    onlyChanged(week, 'students')
+  })
+
   test('joining and leaving: members of the standing group, each once', () => {
     const week = happened(
       { id: 'a', kind: 'join_group', student: 'S3', group: 'CHOIR-1' },
@@ -202,6 +214,7 @@ describe('withEvents', () => {
     { id: '10', kind: 'leave_group', student: 'S2', group: 'CHOIR-1' },
     { id: '11', kind: 'day_cancelled', date: FRIDAY, school: null },
     { id: '12', kind: 'make_up_day', date: SATURDAY, follows: 5 },
+    { id: '14', kind: 'class_away', school: 'P1', homeroom: 'C11', from: TUESDAY, to: FRIDAY },
     { id: '13', kind: 'loan_consent', staff: 'T1', host: 'P2', date: TUESDAY, by: 'home', answer: 'refused' },
   ]
 

@@ -67,6 +67,7 @@ export const service = {
   budget_cut: { zh: '经费调减', en: 'budget cut' },
   institution_struck: { zh: '移出遴选机构名单', en: 'institution struck off the list' },
   vetting_expired: { zh: '准入查询过期', en: 'vetting expired' },
+  class_away: { zh: '班级外出或停课', en: 'class away' },
   join_group: { zh: '加入活动组', en: 'joining a group' },
   leave_group: { zh: '退出活动组', en: 'leaving a group' },
   day_cancelled: { zh: '当日停课', en: 'day cancelled' },

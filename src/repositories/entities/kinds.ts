@@ -73,6 +73,7 @@ function ownerOfEvent(body: Entities['event']): Owner {
     case 'leave_group':
       return { of: 'standing_group', id: body.group }
     case 'budget_cut':
+    case 'class_away':
     case 'day_cancelled':
       return { school: body.school }
     case 'venue_closed':

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CHANGES } from '../../../models/answers/explanation.ts'
+import { CHANGES, type Unit } from '../../../models/answers/explanation.ts'
 import type { BlockCode } from '../../../models/ids.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
 import { withChange } from '../../../solver/explain/alter.ts'
 import { onlyWith } from '../../../solver/explain/grounds.ts'
-import { withUnit } from '../../../solver/explain/units.ts'
+import { type OwnUnit, withUnit } from '../../../solver/explain/units.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
 import {
   alterChild,
@@ -52,6 +52,10 @@ async function opened(
 
 const SHORT: readonly CaseName[] = ['tiny-105', 'tiny-107', 'tiny-109']
 
+/** Whether a unit is the school's own, and of no other school. */
+const isOwn = (unit: Unit): unit is OwnUnit =>
+  !(['loan', 'shared_adult', 'shared_room'] as const).some((kind) => kind === unit.kind)
+
 describe.each(SHORT)('what is unserved in %s', (name) => {
   test('the rules told are a minimal set, and each fix serves what the exact program says', async () => {
     const { at, school } = await opened(name)
@@ -71,7 +75,7 @@ describe.each(SHORT)('what is unserved in %s', (name) => {
     }
     for (const { unit, served, weighted, verified, proved } of answer.fixes) {
       expect(verified).toBe(true)
-      const week = unit.kind === 'loan' ? null : withUnit(at.week, school.id, unit)
+      const week = isOwn(unit) ? withUnit(at.week, school.id, unit) : null
       if (week === null) throw new Error('a fix of another school')
       const then = await optimum(week)
       if (proved)
@@ -92,7 +96,7 @@ describe.each(['tiny-13', 'tiny-23'] as const)('what one more of anything is wor
     expect(answer).toMatchObject({ unserved: now.unserved, weighted: now.weighted })
     expect(answer?.units.length).toBeGreaterThan(2)
     for (const { unit, served, weighted, verified, proved } of answer?.units ?? []) {
-      const week = unit.kind === 'loan' ? null : withUnit(at.week, school.id, unit)
+      const week = isOwn(unit) ? withUnit(at.week, school.id, unit) : null
       if (week === null) throw new Error('a unit of another school')
       const then = await optimum(week)
       expect({ verified, proved }).toEqual({ verified: true, proved: true })

@@ -110,6 +110,28 @@ describe('after', () => {
     expect(sessionsOf(repairOf({ events: [event] }).plan, ({ date }) => date === FRIDAY)).toEqual([])
   })
 
+  test('a class away for a day, none of it is placed then, its other days and everybody else are served as before', () => {
+    const homeroom = roster.input.students[0]?.homeroom ?? ''
+    const own = new Set<string>(
+      roster.input.students.filter((row) => row.homeroom === homeroom).map(({ id }) => id),
+    )
+    const event = { id: 'e', kind: 'class_away', school: 'S', homeroom, from: WEDNESDAY, to: WEDNESDAY }
+    const { plan } = repairOf({ events: [event] })
+    const isThere = ({ students }: Session) => students.some((id) => own.has(id))
+    expect(
+      sessionsOf(roster.plan, (each) => each.date === WEDNESDAY && isThere(each)).length,
+    ).toBeGreaterThan(0)
+    expect(sessionsOf(plan, (each) => each.date === WEDNESDAY && isThere(each))).toEqual([])
+    expect(plan.unserved.filter(({ student, date }) => own.has(student) && date === WEDNESDAY)).toEqual([])
+    const served = (of: Plan): number =>
+      sessionsOf(of, ({ date }) => date !== WEDNESDAY).reduce(
+        (sum, { students, blocks }) => sum + blocks.length * students.filter((id) => own.has(id)).length,
+        0,
+      )
+    expect(served(plan)).toBe(served(roster.plan))
+    expect(plan.unserved.length).toBeLessThanOrEqual(roster.plan.unserved.length)
+  })
+
   test('a make-up day, it is planned by the day it follows', () => {
     const event = { id: 'e', kind: 'make_up_day', date: '2026-11-28', follows: 3 }
     const { plan } = repairOf({ events: [event] })

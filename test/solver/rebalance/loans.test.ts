@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import type { WeekInput } from '../../../models/week.ts'
-import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
+import { MONDAY, parse, type TinySchool, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
 import { breachesOf, made, repaired } from './run.ts'
 
@@ -94,4 +94,79 @@ test('a pin that names a listed teacher of another school makes the loan in a re
     student: null,
   }
   expect(loansAfter({ pins: [pin] }, apart)).toEqual([`${TEACHER} ${MONDAY} V`])
+})
+
+/** A village between two towns that each list a teacher of science and paper, so near that only the teachers differ. */
+const TWO_TOWNS: readonly TinySchool[] = [
+  { id: 'P', weak: false, students: 2, teachers: [['science', 'paper'], []], loanable: 1 },
+  { id: 'Q', weak: false, students: 2, teachers: [['science', 'paper'], []], loanable: 1 },
+  { id: 'V', weak: true, students: 4, teachers: [[]], loanable: 0 },
+]
+
+/** The village short of a second adult, and of a teacher of its clubs: what its loans do is seen in who is unserved. */
+const shortVillage = (): WeekInput => {
+  const input = tinyDistrict(TWO_TOWNS)
+  input.district.loanLimits = { daysPerTeacher: 2 }
+  for (const row of input.activities)
+    if (row.school === 'V' && row.category === 'care') Object.assign(row, { max: 2, studentsPerAdult: 2 })
+  for (const row of input.activities)
+    if (row.school === 'V' && row.id === 'V-chess') Object.assign(row, { max: 2, studentsPerAdult: 2 })
+  return input
+}
+
+describe('a loan that is recalled or refused', () => {
+  let before: Roster
+  let first: { staff: string; date: string; host: string }
+  beforeAll(async () => {
+    before = await rosterOf(parse(shortVillage()))
+    const [loan] = before.plan.loans
+    if (loan === undefined) throw new Error('no loan')
+    first = loan
+  })
+  const answer = (fields: object) => ({
+    id: 'e',
+    kind: 'loan_consent',
+    by: 'teacher',
+    answer: 'recalled',
+    ...first,
+    ...fields,
+  })
+
+  test('gives way to the next best one where that serves more, and the first repair says so', () => {
+    const again = repaired(before, made({ events: [answer({})] }), { work: 5 })
+    expect(breachesOf(again.failed)).toEqual([])
+    for (const { certificate, roster: repair } of again.repairs) {
+      expect(certificate.valid).toBe(true)
+      expect(repair.plan.loans).not.toContainEqual(first)
+      expect(repair.withoutLoans).not.toBeNull()
+    }
+    const [repair] = again.repairs
+    const fresh = repair?.roster.plan.loans.filter(
+      ({ staff, date }) => !before.plan.loans.some((loan) => loan.staff === staff && loan.date === date),
+    )
+    expect(fresh?.length).toBeGreaterThan(0)
+    expect(repair?.roster.score.unserved).toBe(before.score.unserved)
+  })
+
+  test('is not replaced by one that nobody may make any more, and the village is told unserved', () => {
+    const events = before.input.staff
+      .filter(({ loanable }) => loanable)
+      .flatMap(({ id }) =>
+        [MONDAY, TUESDAY].map((date) => answer({ id: `${id} ${date}`, staff: id, date, host: 'V' })),
+      )
+    const { repairs } = repaired(before, made({ events }))
+    expect(repairs[0]?.roster.plan.loans).toEqual([])
+    expect(repairs[0]?.roster.score.unserved).toBeGreaterThan(before.score.unserved)
+  })
+
+  test('is not replaced on a day that has begun', () => {
+    const { repairs } = repaired(
+      before,
+      made({ events: [answer({ date: TUESDAY })], disturbance: { from: `${TUESDAY}T08:00` } }),
+    )
+    for (const { roster: repair } of repairs)
+      expect(repair.plan.loans.filter(({ date }) => date === MONDAY)).toEqual(
+        before.plan.loans.filter(({ date }) => date === MONDAY),
+      )
+  })
 })

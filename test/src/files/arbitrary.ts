@@ -171,6 +171,7 @@ const student = fc.record({
   friend: orNull(id),
   keepApart: ids,
   carried: whole,
+  away: fc.option(few(date), { nil: undefined }),
 })
 
 const who = { id, by: text, reason: text, school: id }
@@ -205,6 +206,7 @@ const event = fc.oneof(
   fc.record({ id, kind: of('vetting_expired'), staff: id, date }),
   fc.record({ id, kind: of('sign_up'), student: id, day: signUp }),
   fc.record({ id, kind: of('withdrawal'), student: id, date }),
+  fc.record({ id, kind: of('class_away'), school: id, homeroom: id, from: date, to: date }),
   fc.record({ id, kind: of('join_group'), student: id, group: id }),
   fc.record({ id, kind: of('leave_group'), student: id, group: id }),
   fc.record({ id, kind: of('day_cancelled'), date, school: orNull(id) }),

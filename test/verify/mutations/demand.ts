@@ -165,6 +165,14 @@ export const demandMutations: readonly Mutation[] = [
       draft.input.events.push({ id: 'e2', kind: 'sign_up', student: 'a2', day: { weekday: 3, until: 'B0' } }),
   },
   {
+    name: 'a class is away that day, by an event',
+    finds: ['H06 not_required'],
+    change: (draft) => {
+      const { school, homeroom } = at.student(draft, 'a2')
+      draft.input.events.push({ id: 'e2', kind: 'class_away', school, homeroom, from: MON, to: MON })
+    },
+  },
+  {
     name: 'the day is cancelled at one school',
     // Three of the homeroom are left for homework in the week: one group holds them.
     finds: [

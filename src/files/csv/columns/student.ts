@@ -26,6 +26,7 @@ export const students = table<Student>()(
     lottery: must('抽签号', 'lottery', int),
     friend: may('同组意愿', 'friend', idOf('student')),
     keepApart: may('须分开编组', 'keep apart', list(idOf('student'))),
+    away: may('不在校日期', 'away', list(date)),
     carried: may('台账：志愿分', 'carried', int),
   },
   { required: true, nullWhenBlank: ['consent'] },

@@ -160,6 +160,8 @@ export const historyCases: readonly Case[] = [
   nobody('vetting_expired', 'staff', { date: MONDAY }),
   nobody('sign_up', 'student', { day: { weekday: 1 } }),
   nobody('withdrawal', 'student', { date: MONDAY }),
+  nobody('class_away', 'school', { homeroom: 'C31', ...span }),
+  nobody('class_away', 'homeroom', { school: 'P1', ...span }),
   nobody('join_group', 'student', { group: 'CHOIR-1' }),
   nobody('leave_group', 'group', { student: 'S1' }),
   nobody('day_cancelled', 'school', { date: MONDAY }),

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Roster } from '../../../models/roster.ts'
+import type { WeekInput } from '../../../models/week.ts'
+import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
+import { rosterOf } from '../loans/run.ts'
+import { breachesOf, made, repaired } from './run.ts'
+
+/** A district whose two chess groups stand from last week, on Monday and Tuesday. */
+function district(): WeekInput {
+  const input = tinyDistrict(VILLAGE_AND_TOWN)
+  for (const row of input.activities)
+    if (row.category === 'club') Object.assign(row, { sessions: 2, standing: true })
+  const standing = ['P', 'V'].map((school) => ({
+    id: `${school}-stands`,
+    school,
+    activity: `${school}-chess`,
+    members: [`${school}-S1`, `${school}-S2`],
+    lead: school === 'P' ? 'P-T2' : 'V-T1',
+    room: `${school}-R1`,
+    slots: [1, 2].map((weekday) => ({ weekday, block: 'B1' })),
+  }))
+  return { ...input, history: { standing } }
+}
+
+let roster: Roster
+beforeAll(async () => {
+  roster = await rosterOf(parse(district()))
+})
+
+const on = ({ plan }: Roster, date: string) => plan.sessions.filter((row) => row.date === date)
+const stands = (of: Roster, school: string) =>
+  of.plan.sessions.filter(({ group }) => group === `${school}-stands`)
+
+describe('a district with standing groups, planned anew from Tuesday on', () => {
+  test('has them on both days', () => {
+    expect(['P', 'V'].map((school) => stands(roster, school).length)).toEqual([2, 2])
+  })
+
+  test.each([
+    ['their lead falls ill', { id: 'e', kind: 'absence', staff: 'V-T1', from: TUESDAY, to: TUESDAY }],
+    ['their lead in the town does', { id: 'e', kind: 'absence', staff: 'P-T2', from: TUESDAY, to: TUESDAY }],
+    ['a child leaves', { id: 'e', kind: 'withdrawal', student: 'P-S1', date: TUESDAY }],
+    [
+      'their class is away',
+      { id: 'e', kind: 'class_away', school: 'P', homeroom: 'P-2-1', from: TUESDAY, to: TUESDAY },
+    ],
+  ])('%s: Monday stays to the letter in every repair, and whoever could go on does', (_, event) => {
+    const { repairs, failed } = repaired(
+      roster,
+      made({ events: [event], disturbance: { from: `${TUESDAY}T12:00` } }),
+      { work: 5 },
+    )
+    expect(breachesOf(failed)).toEqual([])
+    expect(repairs.length).toBeGreaterThan(0)
+    for (const { certificate, roster: repair } of repairs) {
+      expect(certificate.faults).toEqual([])
+      expect(certificate.valid).toBe(true)
+      expect(on(repair, MONDAY)).toEqual(on(roster, MONDAY))
+      for (const { date, students } of stands(repair, 'P'))
+        if (date === TUESDAY) {
+          const gone = event.kind === 'withdrawal' ? ['P-S1'] : []
+          expect(students).toEqual(['P-S1', 'P-S2'].filter((id) => !gone.includes(id)))
+        }
+      if (event.kind === 'class_away')
+        expect(on(repair, TUESDAY).filter(({ school }) => school === 'P')).toEqual([])
+    }
+  })
+})
