@@ -3,12 +3,13 @@ import type { Loan, Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import type { Share } from '../loans/ask.ts'
 import { homeOf } from '../loans/world.ts'
-import { type Opened, openSchool } from '../opened.ts'
+import type { Opened } from '../opened.ts'
 import type { State } from '../state.ts'
-import { mergedPlan } from './assemble.ts'
+import { withParts } from './assemble.ts'
 import { calledBack, concerned, loansAfter } from './loans.ts'
 import { admit, discharge, readIn, type SchoolRepair } from './school.ts'
 import type { Given } from './shared-days.ts'
+import { summed, type Worth, worthOfAll } from './sums.ts'
 
 /** What a rebalance begins with. */
 export interface Scene {
@@ -33,8 +34,8 @@ export interface Footing {
 export interface Mended extends Footing {
   readonly touched: readonly SchoolId[]
   readonly states: State[]
-  /** What each school cost before, by term, beside what the others have by now. */
-  readonly before: ReadonlyMap<SchoolId, ArrayLike<number>>
+  /** What it is worth so. */
+  readonly worth: Worth
 }
 
 /**
@@ -69,13 +70,6 @@ export function worseHome(week: Week, { loans, states, withoutLoans }: Mended): 
   return null
 }
 
-/** A plan with the parts of schools that are mended by now. */
-export function withParts(week: Week, plan: Plan, parts: readonly SchoolRepair[]): Plan {
-  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
-  const done = parts.map(({ school }) => school)
-  return mergedPlan(plan, (student) => schoolOf.get(student), done, parts)
-}
-
 /** Mends the touched schools on some footing, and those whom it concerns. */
 export function mendOn(scene: Scene, footing: Footing): Mended {
   const { opened, week, open } = scene
@@ -91,19 +85,16 @@ export function mendOn(scene: Scene, footing: Footing): Mended {
   const without = (id: SchoolId): Share[] => given.flatMap(({ share, from }) => (from === id ? [share] : []))
   const states: State[] = []
   const parts: SchoolRepair[] = []
-  const before = new Map<SchoolId, ArrayLike<number>>()
-  const lending = new Set(plan.loans.flatMap((loan) => [loan.host, homeOf(week, loan)]))
   for (const id of touched) {
     if (!open.has(id)) continue
-    const now = withParts(week, plan, parts)
-    // A lent teacher's load is one sum over schools: what a school cost before depends on the others as they are by now.
-    if (lending.has(id) && parts.length > 0) before.set(id, openSchool(opened.week, now, id).state.raw)
-    const state = admit(week, { ...now, loans: [...loans] }, id, without(id))
+    const state = admit(week, { ...withParts(week, plan, parts), loans: [...loans] }, id, without(id))
     states.push(state)
     parts.push(discharge(state, false))
   }
   const done = { ...withParts(week, plan, parts), loans: [...loans] }
-  return { ...footing, touched, states: apart(week, done, states, without), before }
+  const broken = states.reduce((sum, state) => sum + state.broken, 0)
+  const worth = worthOfAll(opened, week, broken, summed(opened, week, loans, parts))
+  return { ...footing, touched, states: apart(week, done, states, without), worth }
 }
 
 /** The same states, each of a problem that leaves the others what they hold: of what is free the first school may take. */

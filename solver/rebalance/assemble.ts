@@ -21,8 +21,8 @@ export interface Parts {
   readonly repairs: readonly SchoolRepair[]
   readonly loans: readonly Loan[]
   readonly withoutLoans: Plan | null
-  /** Costs of a school as it was, by term, beside what the others had when it was mended. */
-  readonly before: (school: SchoolId) => ArrayLike<number>
+  /** Costs of the schools as they were, by term (`summed`). */
+  readonly before: ReadonlyMap<SchoolId, ArrayLike<number>>
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -55,6 +55,13 @@ export function mergedPlan(
   }
 }
 
+/** A plan with the parts of schools that are mended by now. */
+export function withParts(week: Week, plan: Plan, parts: readonly SchoolRepair[]): Plan {
+  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
+  const done = parts.map(({ school }) => school)
+  return mergedPlan(plan, (student) => schoolOf.get(student), done, parts)
+}
+
 const shareOf = (unserved: number, required: number): number =>
   required === 0 ? 0 : Math.ceil((SHARE_SCALE * unserved) / required)
 
@@ -62,8 +69,9 @@ const shareOf = (unserved: number, required: number): number =>
 function scoreOf(parts: Parts, plan: Plan): Score {
   const { opened, week, refused, touched, repairs } = parts
   const { score } = opened.roster
-  const wasRefused = new Set<string>(opened.roster.refused.map(({ school }) => school))
-  const before = touched.filter((id) => !wasRefused.has(id)).map((id) => parts.before(id))
+  const before = touched
+    .filter((id) => opened.isServed(id))
+    .map((id) => parts.before.get(id) ?? opened.school(id).state.raw)
   const terms = Object.fromEntries(
     TERM_CODES.map((code, index) => {
       const old = before.reduce((sum, raw) => sum + (raw[index] ?? 0), 0)

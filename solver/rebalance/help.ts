@@ -1,25 +1,7 @@
 import type { SchoolId } from '../../models/ids.ts'
-import type { Loan } from '../../models/plan.ts'
-import { TERM_CODES } from '../../models/policy/terms.ts'
-import {
-  type Footing,
-  type Mended,
-  mendOn,
-  mendSchools,
-  mendWithoutLoans,
-  type Scene,
-  worseHome,
-} from './admit.ts'
-import { helpsFor } from './helpers.ts'
-import { STABILITY } from './value.ts'
-
-/** What a repair is worth against what was published, level by level. */
-interface Worth {
-  readonly broken: number
-  readonly unserved: number
-  readonly changes: number
-  readonly weighted: number
-}
+import { type Mended, mendOn, mendSchools, mendWithoutLoans, type Scene, worseHome } from './admit.ts'
+import { type Help, helpsFor } from './helpers.ts'
+import type { Worth } from './sums.ts'
 
 /** Times that help is looked for at the most: each time one school helps another one. */
 const MOST_HELPS = 3
@@ -35,9 +17,9 @@ export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
   for (let round = 0; ; round++) {
     const tried =
       round < MOST_HELPS ? helpsFor(scene, best).flatMap((help) => helped(scene, best, help) ?? []) : []
-    const fewest = leastOf(scene, [best, ...tried], byChanges)
+    const fewest = leastOf([best, ...tried], byChanges)
     if (fewest === best) {
-      const richest = leastOf(scene, [best, ...tried], byScore)
+      const richest = leastOf([best, ...tried], byScore)
       return richest === best ? [best] : [best, richest]
     }
     best = fewest
@@ -49,40 +31,12 @@ const byChanges = (a: Worth, b: Worth): number =>
 const byScore = (a: Worth, b: Worth): number =>
   a.broken - b.broken || a.unserved - b.unserved || a.weighted - b.weighted
 
-function leastOf(scene: Scene, ways: readonly [Mended, ...Mended[]], order: typeof byChanges): Mended {
-  const [first] = ways
-  let best = { way: first, worth: worthOfWay(scene, first) }
-  for (const way of ways) {
-    const worth = worthOfWay(scene, way)
-    if (order(worth, best.worth) < 0) best = { way, worth }
-  }
-  return best.way
-}
-
-/** What a way is worth, by the weights of the week. */
-function worthOfWay({ opened, week }: Scene, { states, before }: Mended): Worth {
-  const sum = { broken: 0, unserved: 0, changes: 0, weighted: 0 }
-  for (const { problem, broken, unserved, raw } of states) {
-    const { id } = problem.school
-    const was = opened.isServed(id) ? opened.school(id).state : null
-    const old = before.get(id) ?? was?.raw ?? null
-    sum.broken += broken
-    sum.unserved += unserved - (was?.unserved ?? 0)
-    sum.changes += raw[STABILITY]
-    TERM_CODES.forEach((code, index) => {
-      const less = index === STABILITY || old === null ? 0 : (old[index] ?? 0)
-      sum.weighted += week.weights[code] * (raw[index] - less)
-    })
-  }
-  return sum
-}
+/** The first of the best in an order. */
+const leastOf = (ways: readonly [Mended, ...Mended[]], order: typeof byChanges): Mended =>
+  ways.reduce((best, way) => (order(way.worth, best.worth) < 0 ? way : best))
 
 /** One way more: with a loan or a shared day besides; null where somebody who helps would leave more unserved. */
-function helped(
-  scene: Scene,
-  best: Mended,
-  { loan, given }: { loan: Loan | null; given: Footing['given'][number] | null },
-): Mended | null {
+function helped(scene: Scene, best: Mended, { loan, given }: Help): Mended | null {
   const { week, opened } = scene
   const loans = loan === null ? best.loans : [...best.loans, loan]
   const withoutLoans = loans.length === 0 ? null : (best.withoutLoans ?? mendWithoutLoans(scene))

@@ -15,6 +15,7 @@ import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { leastChanges, proveOver } from './least/prove.ts'
 import { changesOf, discharge, limitsFor, loosen, squeeze } from './school.ts'
+import { summed } from './sums.ts'
 import { reweigh } from './tidy.ts'
 import { touchedSchools } from './touched.ts'
 import { FEWEST } from './value.ts'
@@ -97,8 +98,8 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   let failed: Repair | null = null
 
   const judged = (way: Mended, aim: Aim, all: boolean, work: number): Repair => {
-    const repairs = way.states.map((state) => discharge(state, all))
-    const before = (id: SchoolId) => way.before.get(id) ?? opened.school(id).state.raw
+    const schools = way.states.map((state) => discharge(state, all))
+    const { repairs, before } = summed(opened, folded, way.loans, schools)
     const parts = { ...way, opened, week, inputHash, refused, repairs, before }
     const roster = assembleRepair(parts, { version: run.version, seed: run.seed, work })
     const changed = repairs.reduce((sum, repair) => sum + changesOf(repair), 0)

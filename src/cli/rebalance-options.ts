@@ -31,6 +31,7 @@ export const withChanges = (verb: Command, lang: Lang): Command =>
     .addOption(new Option('--closed <where@when>', words.closed[lang]).argParser(many))
     .addOption(new Option('--withdrawn <student@day>', words.withdrawn[lang]).argParser(many))
     .addOption(new Option('--cancelled <day@school>', words.cancelled[lang]).argParser(many))
+    .addOption(new Option('--class-away <class@when>', words.classAway[lang]).argParser(many))
     .addOption(new Option('--budget <school=yuan>', words.budget[lang]).argParser(many))
     .addOption(new Option('--from <moment>', words.from[lang]))
     .addOption(new Option('--students <n>', words.students[lang]).argParser(wholeNumber(0, 1_000_000)))

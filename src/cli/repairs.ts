@@ -1,6 +1,9 @@
+import type { Loan } from '../../models/plan.ts'
+import { weekdayName } from '../../models/policy/glossary.ts'
 import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Lang } from '../../models/text.ts'
+import { weekdayOf } from '../../models/time.ts'
 import type { PersonChange, Proof, Rebalanced, Repair } from '../../solver/index.ts'
 import { csvText } from '../files/csv/write-table.ts'
 import { rosterText } from '../files/roster/text.ts'
@@ -8,7 +11,14 @@ import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { rebalancingWords as words } from '../messages/rebalancing.ts'
 import { type Files, reportFiles } from '../reports/folder.ts'
-import { changeLine, changeRows, disturbedIn, namesOf, personChanges } from '../reports/person-changes.ts'
+import {
+  changeLine,
+  changeRows,
+  disturbedIn,
+  type Names,
+  namesOf,
+  personChanges,
+} from '../reports/person-changes.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { labelled } from './layout.ts'
 import { harmless, type Terminal } from './terminal.ts'
@@ -29,7 +39,28 @@ export function repairFigures(before: Roster, repair: Repair) {
     score: repair.roster.score,
     before: before.score,
     people: changes,
+    loans: loanChanges(before, repair),
   }
+}
+
+/** Loans that a repair has no more, and those it has besides. */
+function loanChanges(before: Roster, { roster }: Repair) {
+  const missing = (from: readonly Loan[], among: readonly Loan[]): Loan[] =>
+    from.filter(({ staff, date, host }) =>
+      among.every((other) => other.staff !== staff || other.date !== date || other.host !== host),
+    )
+  const [old, now] = [before.plan.loans, roster.plan.loans]
+  return { gone: missing(old, now), come: missing(now, old) }
+}
+
+function loanWords(before: Roster, repair: Repair, names: Names, lang: Lang): string {
+  const { gone, come } = loanChanges(before, repair)
+  const of = ({ staff, date, host }: Loan): string =>
+    `${weekdayName(weekdayOf(date))[lang]} ${names.of(staff)} → ${names.of(host)}`
+  return [
+    ...gone.map((loan) => tell(lang, words.loanGone, { loan: of(loan) })),
+    ...come.map((loan) => tell(lang, words.loanCome, { loan: of(loan) })),
+  ].join(lang === 'zh' ? '；' : '; ')
 }
 
 /** Terms whose weighted cost a repair changes, with the difference. */
@@ -46,6 +77,9 @@ function byTerm(before: Roster, { roster }: Repair, lang: Lang): string {
     .map(({ code, by }) => `${terms[code].name[lang]} ${by > 0 ? '+' : '−'}${grouped(Math.abs(by))}`)
     .join(lang === 'zh' ? '，' : ', ')
 }
+
+const loanRow = (text: string, lang: Lang): (readonly [string, string])[] =>
+  text === '' ? [] : [[`  ${words.loans[lang]}`, text]]
 
 function proofWords({ atLeast, fewest }: Proof, changes: number, lang: Lang): string {
   if (atLeast === null) return words.notLooked[lang]
@@ -80,6 +114,7 @@ export function showRebalance(
         }),
       ],
       [`  ${words.terms[lang]}`, byTerm(before, repair, lang)],
+      ...loanRow(loanWords(before, repair, names, lang), lang),
     ]),
     [words.proof[lang], proofWords(proof, repairs[0]?.changes ?? 0, lang)],
     ...(folder === null ? [] : [[words.wrote[lang], folder] as const]),

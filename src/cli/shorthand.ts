@@ -11,6 +11,7 @@ export interface ShortChanges {
   readonly closed?: readonly string[]
   readonly withdrawn?: readonly string[]
   readonly cancelled?: readonly string[]
+  readonly classAway?: readonly string[]
   readonly budget?: readonly string[]
   readonly from?: string
   readonly students?: number
@@ -126,6 +127,16 @@ export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
         student: id,
         date: from,
       })),
+    )
+  const classes = week.schools.flatMap(({ id: school, homerooms }) =>
+    homerooms.map(({ id, name }) => ({ id, name, school })),
+  )
+  for (const text of short.classAway ?? [])
+    add(
+      atTime('--class-away', text, classes, ({ id }, { from, to }) => {
+        const school = classes.find((row) => row.id === id)?.school
+        return { kind: 'class_away', school, homeroom: id, from, to }
+      }),
     )
   for (const text of short.cancelled ?? []) {
     const [day = '', name] = text.split('@', 2)

@@ -2032,6 +2032,14 @@ export interface components {
             kind: "withdrawal";
             student: string;
         } | {
+            from: string;
+            homeroom: string;
+            id: string;
+            /** @constant */
+            kind: "class_away";
+            school: string;
+            to: string;
+        } | {
             group: string;
             id: string;
             /** @constant */
@@ -2138,6 +2146,14 @@ export interface components {
             /** @constant */
             kind: "withdrawal";
             student: string;
+        } | {
+            from: string;
+            homeroom: string;
+            id: string;
+            /** @constant */
+            kind: "class_away";
+            school: string;
+            to: string;
         } | {
             group: string;
             id: string;
@@ -3151,6 +3167,7 @@ export interface components {
             }[];
         };
         Student: {
+            away?: string[];
             /** @default false */
             boarder: boolean;
             /** @default 0 */
@@ -3178,6 +3195,7 @@ export interface components {
             };
         };
         StudentInput: {
+            away?: string[];
             /** @default false */
             boarder: boolean;
             /** @default 0 */
@@ -4145,6 +4163,14 @@ export interface operations {
                             kind: "withdrawal";
                             student: string;
                         } | {
+                            from: string;
+                            homeroom: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "class_away";
+                            school: string;
+                            to: string;
+                        } | {
                             group: string;
                             id: string;
                             /** @enum {string} */
@@ -4806,6 +4832,14 @@ export interface operations {
                             /** @enum {string} */
                             kind: "withdrawal";
                             student: string;
+                        } | {
+                            from: string;
+                            homeroom: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "class_away";
+                            school: string;
+                            to: string;
                         } | {
                             group: string;
                             id: string;
@@ -6525,6 +6559,14 @@ export interface operations {
                             kind: "withdrawal";
                             student: string;
                         } | {
+                            from: string;
+                            homeroom: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "class_away";
+                            school: string;
+                            to: string;
+                        } | {
                             group: string;
                             id: string;
                             /** @enum {string} */
@@ -6745,6 +6787,18 @@ export interface operations {
                                 yuan: number;
                             } | {
                                 date: string;
+                                from: string;
+                                /** @enum {string} */
+                                kind: "shared_adult";
+                                staff: string;
+                            } | {
+                                date: string;
+                                from: string;
+                                /** @enum {string} */
+                                kind: "shared_room";
+                                room: string;
+                            } | {
+                                date: string;
                                 /** @enum {string} */
                                 kind: "loan";
                                 listed: boolean;
@@ -6785,6 +6839,18 @@ export interface operations {
                                 /** @enum {string} */
                                 kind: "budget";
                                 yuan: number;
+                            } | {
+                                date: string;
+                                from: string;
+                                /** @enum {string} */
+                                kind: "shared_adult";
+                                staff: string;
+                            } | {
+                                date: string;
+                                from: string;
+                                /** @enum {string} */
+                                kind: "shared_room";
+                                room: string;
                             } | {
                                 date: string;
                                 /** @enum {string} */

@@ -101,6 +101,10 @@ export const helpWords = catalogue({
     zh: '停课的一天，可指定学校，可重复',
     en: 'a day without service, of one school if it is named; may be repeated',
   },
+  classAway: {
+    zh: '外出或停课的班级和日期，可重复',
+    en: 'a class that is away (a trip, quarantine), and its days; may be repeated',
+  },
   budget: {
     zh: '学校新的每周经费额度（元），可重复',
     en: 'the new weekly budget of a school in yuan; may be repeated',

@@ -14,10 +14,13 @@ export const rebalancingWords = catalogue({
     en: 'changes {changes}, students disturbed {students}, adults {adults}; unserved {unserved}, weighted {weighted}',
   },
   value: { zh: '未安排 {unserved}，加权 {weighted}', en: 'unserved {unserved}, weighted {weighted}' },
+  loans: { zh: '跨校支援', en: 'loans' },
+  loanGone: { zh: '取消 {loan}', en: 'no more {loan}' },
+  loanCome: { zh: '新增 {loan}', en: 'new {loan}' },
   proof: { zh: '能否更少', en: 'could it be fewer' },
   proved: {
-    zh: '不能：已证明任何调整的改动都不少于 {atLeast} 分',
-    en: 'no: proved that no repair changes less than {atLeast}',
+    zh: '不能：已证明，其他学校不变时，任何调整的改动都不少于 {atLeast} 分',
+    en: 'no: proved that no repair changes less than {atLeast}, the other schools staying as they are',
   },
   unknown: {
     zh: '不知道：已证明不少于 {atLeast} 分，找到的是 {changes} 分',

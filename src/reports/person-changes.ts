@@ -1,5 +1,6 @@
 import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts'
 import type { Plan } from '../../models/plan.ts'
+import { isExpected } from '../../models/student.ts'
 import type { Lang } from '../../models/text.ts'
 import { isAvailable, minutesOf, weekdayOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
@@ -35,12 +36,17 @@ function groundOf(input: Week): Ground {
   const week = withEvents(input)
   const schools = new Map<string, Week['schools'][number]>(week.schools.map((row) => [row.id, row]))
   const staff = new Map<string, Week['staff'][number]>(week.staff.map((row) => [row.id, row]))
+  const students = new Map<string, Week['students'][number]>(week.students.map((row) => [row.id, row]))
   const follows = new Map(week.district.calendar.map((day) => [day.date, day.follows]))
   const blockOf = (school: string, duty: string): string | undefined =>
     schools.get(school)?.siteDuties.find(({ id }) => id === duty)?.block
   const may = (person: 'staff' | 'student', id: string, part: Part): boolean => {
+    if (person === 'student') {
+      const child = students.get(id)
+      return child === undefined || isExpected(child, part.date)
+    }
     const row = staff.get(id)
-    if (person === 'student' || row === undefined) return true
+    if (row === undefined) return true
     const weekday = follows.get(part.date) ?? weekdayOf(part.date)
     const blocks = (schools.get(part.school)?.blocks ?? []).filter(
       (block) => block.weekday === weekday && part.blocks.includes(block.code),
@@ -124,13 +130,14 @@ export const changeRows = (changes: readonly PersonChange[], names: Names, lang:
   }),
 ]
 
-/** Distinct people whose week changes. A room alone disturbs nobody. */
+/** Distinct people whose week changes (H19). A room alone disturbs nobody, nor is a child disturbed who does not come any more. */
 export function disturbedIn(changes: readonly PersonChange[]): {
   readonly students: number
   readonly adults: number
 } {
+  const isDisturbed = ({ person, why: { reason } }: PersonChange): boolean =>
+    reason !== 'room' && !(person === 'student' && reason === 'cannot')
   const distinct = (person: PersonChange['person']): number =>
-    new Set(changes.filter((row) => row.person === person && row.why.reason !== 'room').map(({ id }) => id))
-      .size
+    new Set(changes.filter((row) => row.person === person && isDisturbed(row)).map(({ id }) => id)).size
   return { students: distinct('student'), adults: distinct('staff') }
 }

@@ -239,7 +239,7 @@ describe('withEvents', () => {
 
   test('there is a test event of every kind', () => {
     const kinds = new Set(some.map((event) => event.kind))
-    expect(kinds.size).toBe(13)
+    expect(kinds.size).toBe(14)
     expect(smallWeek().events).toEqual([])
   })
 })

@@ -194,6 +194,25 @@ test('a budget of nobody, where somebody must change: the least there is, and th
   expect(proof.overBudget).toBe('least')
 })
 
+test('a class that is away by id, with its days; a class that nobody has', async () => {
+  const { code, out } = await kehou(['rebalance', file, '--class-away', 'P-2-1@Mon', '--work', '0', '--json'])
+  const { repairs, touched } = JSON.parse(out)
+  expect({ code, touched }).toEqual({ code: 0, touched: ['P'] })
+  const gone = repairs[0].people.filter(({ person }: { person: string }) => person === 'student')
+  expect(new Set(gone.map(({ id }: { id: string }) => id))).toEqual(new Set(['P-S1', 'P-S2']))
+  expect(repairs[0].loans).toEqual({ gone: [], come: [] })
+  expect(await refused(file, '--class-away', '9-9@Mon')).toEqual({ code: 3, codes: ['CHANGE_NOBODY'] })
+})
+
+test('a recalled loan is told as gone', async () => {
+  const [loan] = roster.plan.loans
+  const changes = await changesFile('recall.json', {
+    events: [{ id: 'e', kind: 'loan_consent', ...loan, by: 'teacher', answer: 'recalled' }],
+  })
+  const { out } = await kehou(['rebalance', file, '--changes', changes, '--work', '0', '--json'])
+  expect(JSON.parse(out).repairs[0].loans).toEqual({ gone: [loan], come: [] })
+})
+
 test('everything pinned is kept, and nothing changes', async () => {
   const pins = roster.plan.sessions.map((session, at) => ({
     id: `p${at}`,

@@ -1,0 +1,68 @@
+import type { SchoolId } from '../../models/ids.ts'
+import type { Loan } from '../../models/plan.ts'
+import { TERM_CODES } from '../../models/policy/terms.ts'
+import type { Week } from '../../models/week.ts'
+import { homeOf } from '../loans/world.ts'
+import { type Opened, openSchool } from '../opened.ts'
+import { withParts } from './assemble.ts'
+import type { SchoolRepair } from './school.ts'
+import { STABILITY } from './value.ts'
+
+/** What repairs cost by term, and what their schools cost before, so that the differences of all of them add up. */
+export interface Sums {
+  readonly repairs: readonly SchoolRepair[]
+  readonly before: ReadonlyMap<SchoolId, ArrayLike<number>>
+}
+
+/**
+ * The costs of repairs one after the other. A lent teacher's load is one sum over schools and its cost is convex: what a school
+ * costs, before and after, is read beside the earlier ones as they are repaired and the later ones as they were.
+ * @param week changed, its events folded in
+ */
+export function summed(
+  opened: Opened,
+  week: Week,
+  loans: readonly Loan[],
+  parts: readonly SchoolRepair[],
+): Sums {
+  const { plan } = opened.roster
+  const lending = new Set([...plan.loans, ...loans].flatMap((loan) => [loan.host, homeOf(week, loan)]))
+  const before = new Map<SchoolId, ArrayLike<number>>()
+  const repairs = parts.map((part, index): SchoolRepair => {
+    const { school } = part
+    const isFirst = index === 0 || !lending.has(school)
+    const earlier = withParts(week, plan, parts.slice(0, index))
+    if (opened.isServed(school))
+      before.set(
+        school,
+        (isFirst ? opened.school(school) : openSchool(opened.week, earlier, school)).state.raw,
+      )
+    if (parts.length === 1 || !lending.has(school)) return part
+    const now = { ...withParts(week, plan, parts.slice(0, index + 1)), loans: [...loans] }
+    return { ...part, raw: [...openSchool(week, now, school).state.raw] }
+  })
+  return { repairs, before }
+}
+
+/** What a repair is worth against what was published, level by level. */
+export interface Worth {
+  readonly broken: number
+  readonly unserved: number
+  readonly changes: number
+  readonly weighted: number
+}
+
+/** The sum of some schools' costs against what was published, by the weights of the week. */
+export function worthOfAll(opened: Opened, week: Week, broken: number, { repairs, before }: Sums): Worth {
+  const sum = { broken, unserved: 0, changes: 0, weighted: 0 }
+  for (const { school, unserved, raw } of repairs) {
+    const old = before.get(school) ?? null
+    sum.unserved += unserved - (opened.isServed(school) ? opened.school(school).state.unserved : 0)
+    sum.changes += raw[STABILITY] ?? 0
+    TERM_CODES.forEach((code, index) => {
+      const less = index === STABILITY || old === null ? 0 : (old[index] ?? 0)
+      sum.weighted += week.weights[code] * ((raw[index] ?? 0) - less)
+    })
+  }
+  return sum
+}
