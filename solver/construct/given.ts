@@ -52,7 +52,7 @@ function honour(state: State, session: number, lock: CompiledLock): void {
 }
 
 /** Opens a group for a pin, with as many sessions as its activity asks, and fills it to its minimum. */
-function openPinned(state: State, option: number, lock: CompiledLock): void {
+export function openPinned(state: State, option: number, lock: CompiledLock): void {
   const { problem } = state
   const { activity } = problem.options[option]
   const sessions: number[] = []

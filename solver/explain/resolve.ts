@@ -13,6 +13,7 @@ import { type Opened, problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { Random } from '../random.ts'
 import { mergedPlan } from '../rebalance/assemble.ts'
+import { closeWhatBreaks } from '../rebalance/fewest.ts'
 import { findRooms } from '../rebalance/rooms.ts'
 import { serveAll } from '../rebalance/seats.ts'
 import { easeRules, fillPosts } from '../rebalance/staffing.ts'
@@ -54,7 +55,7 @@ const HOT = 600
 const NODES = 5_000
 
 /**
- * Solves a school's part of a week again from a plan, which may lack for it: rooms are found, posts filled, those left over are served, and
+ * Solves a school's part of a week again from a plan, which may lack for it: rooms are found, posts filled, what nobody can lead closes, those left over are served, and
  * the whole is searched on; the smallest schools are solved exactly. Deterministic in seed and work.
  * @param begin a solution of the same problem to begin with instead of the plan
  * @param level `unserved`: who is served is all that is asked
@@ -84,8 +85,10 @@ function complete(state: State): void {
   findRooms(state)
   fillPosts(state)
   if (state.broken > 0) easeRules(state)
+  if (state.broken > 0) closeWhatBreaks(state)
   serveAll(state)
   fillPosts(state)
+  if (state.broken > 0) closeWhatBreaks(state)
 }
 
 /** A state of a problem with a solution in it. */

@@ -1,7 +1,7 @@
-import { openPins } from '../construct/given.ts'
 import { closeGroup } from '../moves/closing.ts'
 import type { State } from '../state.ts'
 import { cutCosts } from './costs.ts'
+import { keepPins } from './pins.ts'
 import { easeRooms, findRooms } from './rooms.ts'
 import { fillUp, serveAll, trimSizes } from './seats.ts'
 import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
@@ -12,7 +12,7 @@ import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
  * that in a state that weighs S09 above all else the repair changes little. Deterministic.
  */
 export function mend(state: State): void {
-  openPins(state)
+  keepPins(state)
   findRooms(state)
   trimSizes(state)
   fillPosts(state)
@@ -29,7 +29,7 @@ export function mend(state: State): void {
 }
 
 /** Closes sessions that have no room or adult, and those whose closing leaves fewer breaches. */
-function closeWhatBreaks(state: State): void {
+export function closeWhatBreaks(state: State): void {
   for (let session = 0; session < state.top; session++) {
     if (state.option[session] < 0) continue
     const isLame = state.room[session] < 0 || state.lead[session] < 0

@@ -147,4 +147,21 @@ export const VILLAGE_AND_TOWN: readonly TinySchool[] = [
   { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
 ]
 
+/** The village and the town, whose chess groups stand from last week, on Monday and Tuesday. */
+export function standingDistrict(): WeekInput {
+  const input = tinyDistrict(VILLAGE_AND_TOWN)
+  for (const row of input.activities)
+    if (row.category === 'club') Object.assign(row, { sessions: 2, standing: true })
+  const standing = ['P', 'V'].map((school) => ({
+    id: `${school}-stands`,
+    school,
+    activity: `${school}-chess`,
+    members: [`${school}-S1`, `${school}-S2`],
+    lead: school === 'P' ? 'P-T2' : 'V-T1',
+    room: `${school}-R1`,
+    slots: DAYS.map((weekday) => ({ weekday, block: 'B1' })),
+  }))
+  return { ...input, history: { standing } }
+}
+
 export const parse = (input: WeekInput): Week => week.parse(input)

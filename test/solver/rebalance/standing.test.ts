@@ -1,33 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
-import type { WeekInput } from '../../../models/week.ts'
-import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
+import { MONDAY, parse, standingDistrict, TUESDAY } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
 import { breachesOf, made, repaired } from './run.ts'
 
-/** A district whose two chess groups stand from last week, on Monday and Tuesday. */
-function district(): WeekInput {
-  const input = tinyDistrict(VILLAGE_AND_TOWN)
-  for (const row of input.activities)
-    if (row.category === 'club') Object.assign(row, { sessions: 2, standing: true })
-  const standing = ['P', 'V'].map((school) => ({
-    id: `${school}-stands`,
-    school,
-    activity: `${school}-chess`,
-    members: [`${school}-S1`, `${school}-S2`],
-    lead: school === 'P' ? 'P-T2' : 'V-T1',
-    room: `${school}-R1`,
-    slots: [1, 2].map((weekday) => ({ weekday, block: 'B1' })),
-  }))
-  return { ...input, history: { standing } }
-}
-
 let roster: Roster
 beforeAll(async () => {
-  roster = await rosterOf(parse(district()))
+  roster = await rosterOf(parse(standingDistrict()))
 })
 
-const on = ({ plan }: Roster, date: string) => plan.sessions.filter((row) => row.date === date)
+const on = ({ plan }: Roster, date: string) =>
+  plan.sessions
+    .filter((row) => row.date === date)
+    .sort((a, b) => (a.group + a.blocks.join() < b.group + b.blocks.join() ? -1 : 1))
 const stands = (of: Roster, school: string) =>
   of.plan.sessions.filter(({ group }) => group === `${school}-stands`)
 
