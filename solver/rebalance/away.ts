@@ -4,16 +4,23 @@ import { minutesOf, weekdayOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import type { Load } from '../slice.ts'
 
-/** What lent teachers do at other schools than one, by a plan: minutes and late minutes of their sessions and site duties. */
+/**
+ * What lent teachers do at other schools than one, by a plan: minutes and late minutes of their sessions and site duties; of sessions
+ * only those that pins ask for and the plan lacks, for the others are counted where shared people are.
+ */
 export function awayIn(week: Week, { sessions, duties, loans }: Plan, school: SchoolId): Map<StaffId, Load> {
   const away = new Map<StaffId, Load>()
   const lent = new Set(loans.map(({ staff }) => staff))
   if (lent.size === 0) return away
   const schools = new Map(week.schools.map((row) => [row.id, row]))
   const follows = new Map(week.district.calendar.map((day) => [day.date, day.follows]))
-  const add = (staff: StaffId, minutes: number, late: number): void => {
+  const add = (staff: StaffId, minutes: number, late: number, more = 0): void => {
     const known = away.get(staff) ?? { minutes: 0, late: 0, sessions: 0 }
-    away.set(staff, { minutes: known.minutes + minutes, late: known.late + late, sessions: 0 })
+    away.set(staff, {
+      minutes: known.minutes + minutes,
+      late: known.late + late,
+      sessions: known.sessions + more,
+    })
   }
   const blockOf = (id: SchoolId, date: string, code: string | undefined) =>
     schools
@@ -34,6 +41,19 @@ export function awayIn(week: Week, { sessions, duties, loans }: Plan, school: Sc
     if (row.school === school || duty === undefined) continue
     const isLate = blockOf(row.school, row.date, duty.block)?.kind !== 'regular'
     for (const id of row.adults) if (lent.has(id)) add(id, duty.minutes, isLate ? duty.minutes : 0)
+  }
+  // What a pin asks of a guest and the plan does not have yet is kept free of their weekly limit.
+  for (const { staff, school: host, date, block } of week.pins) {
+    if (staff === null || host === school) continue
+    const isGuest = loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
+    const isDone = sessions.some(
+      (row) =>
+        row.school === host &&
+        row.date === date &&
+        row.blocks.includes(block) &&
+        [row.lead, ...row.assistants].includes(staff),
+    )
+    if (isGuest && !isDone) add(staff, 0, 0, 1)
   }
   return away
 }
