@@ -7082,6 +7082,18 @@ export interface operations {
                         yuan: number;
                     } | {
                         date: string;
+                        from: string;
+                        /** @enum {string} */
+                        kind: "shared_adult";
+                        staff: string;
+                    } | {
+                        date: string;
+                        from: string;
+                        /** @enum {string} */
+                        kind: "shared_room";
+                        room: string;
+                    } | {
+                        date: string;
                         /** @enum {string} */
                         kind: "loan";
                         listed: boolean;
