@@ -28,7 +28,7 @@ export const student = z.strictObject({
   consent: z.strictObject({ date: isoDate, withdrawn: isoDate.nullable().default(null) }).nullable(),
   days: z.array(signUp).default([]),
   /** Dates on which the student is not there at all (a trip of the class, quarantine): nothing is required then. Left out: none. */
-  away: z.array(isoDate).optional(),
+  away: z.array(isoDate).min(1).optional(),
   tutoring: z
     .strictObject({ needed: z.boolean(), willing: z.boolean() })
     .default({ needed: false, willing: false }),

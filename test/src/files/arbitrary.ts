@@ -154,7 +154,7 @@ const activity = fc.record({
 })
 
 const signUp = fc.record({ weekday, until: orNull(id), extra: ids, needsExtended: yesNo })
-const student = fc.record({
+const atSchool = fc.record({
   id,
   school: id,
   grade,
@@ -171,8 +171,10 @@ const student = fc.record({
   friend: orNull(id),
   keepApart: ids,
   carried: whole,
-  away: fc.option(few(date), { nil: undefined }),
 })
+const student = fc
+  .tuple(atSchool, fc.option(some(date)))
+  .map(([row, away]) => (away === null ? row : { ...row, away }))
 
 const who = { id, by: text, reason: text, school: id }
 const pin = fc.record({
