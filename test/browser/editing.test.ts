@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { schoolView } from '../../src/views/shapes.ts'
 import { barriers, type Stage } from './browser.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
@@ -46,6 +47,7 @@ it('somebody who is dragged lights up where they may go, with the price; what is
   // Before it is dropped anywhere.
   const lit = page.locator('.kehou-session.kehou-lit').first()
   await lit.getByText(/✓ 可放：.*加权/).waitFor()
+  await lit.scrollIntoViewIfNeeded()
   const place = await lit.boundingBox()
   if (place === null) throw new Error('nowhere to go')
   await page.mouse.move(place.x + 20, place.y + 20, { steps: 5 })
@@ -97,18 +99,22 @@ it('the same by keyboard alone: found, taken hold of, put down, done', async () 
 })
 
 it('what is barred is named with its rule and clause; Escape puts it back', async () => {
-  const page = await atSchool('Q')
-  await page.locator('.kehou-session').first().press('Enter')
-  await page.getByRole('button', { name: '移动课次' }).press('Enter')
-  await page.getByText('正拿着：').waitFor()
-  const barred = page
-    .locator('.kehou-room.kehou-barred, .kehou-session.kehou-barred, td.kehou-barred')
-    .first()
-  await barred
-    .getByText(/✕ 不可：H\d\d/)
-    .first()
-    .waitFor()
-  await barred.getByRole('button').or(barred).first().click()
+  const page = await atSchool('P')
+  const week = new URL(page.url()).pathname.split('/')[2] ?? ''
+  const rosters = await (await page.request.get(`/v1/weeks/${week}/rosters?state=published`)).json()
+  const view = schoolView.parse(
+    await (await page.request.get(`/v1/rosters/${rosters.items[0].id}/schools/P`)).json(),
+  )
+  // Whoever is left over in a block finds its one session full.
+  const [left] = view.unserved
+  const student = view.students[left?.student ?? -1]?.id ?? ''
+  await page.getByText('移动人员或学生').click()
+  await page.getByRole('combobox', { name: '拿起一名学生' }).fill(student)
+  await page.getByRole('combobox', { name: '拿起一名学生' }).press('Enter')
+  await page.getByText(`正拿着：${student}`).waitFor()
+  const barred = page.locator('.kehou-session.kehou-barred').first()
+  await barred.getByText(/✕ 不可：H\d\d/).waitFor()
+  await barred.press('Enter')
   await page
     .getByRole('dialog')
     .getByText(/不可以：H\d\d .+/)
