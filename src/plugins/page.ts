@@ -14,6 +14,7 @@ export const page = plugin(async (app) => {
     await app.register(fastifyStatic, {
       root: FOLDER,
       wildcard: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         void reply.header(
           'cache-control',

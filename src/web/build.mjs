@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stamp = path.join(root, 'dist/web/stamp')
@@ -48,7 +49,17 @@ export async function build() {
   const args = [vite, 'build', '--config', path.join(root, 'src/web/vite.config.ts'), '--logLevel', 'warn']
   const env = { ...process.env, NODE_ENV: 'production' }
   await promisify(execFile)(process.execPath, args, { cwd: root, env })
+  compress(path.join(root, 'dist/web/assets'))
   writeFileSync(stamp, wanted)
+}
+
+/** Writes each part of the page compressed beside it: better than while it is asked for, and once. */
+function compress(folder) {
+  for (const name of readdirSync(folder).filter((file) => /\.(?:js|css)$/.test(file))) {
+    const bytes = readFileSync(path.join(folder, name))
+    writeFileSync(path.join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+    writeFileSync(path.join(folder, `${name}.br`), brotliCompressSync(bytes))
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

@@ -6,7 +6,6 @@ import { repairWords as words } from '../../messages/web/weeks.ts'
 import { newKey } from '../api/api.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useRepairs } from '../api/rosters.ts'
-import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { eventOf } from '../model/events.ts'
 import { EventForm, type Filled } from './event-form.tsx'
@@ -21,7 +20,11 @@ interface Props {
 }
 
 /** Something happened: what, the repairs of it, and taking one. It is kept while one looks at a repair. */
-function RepairDrawer({ close, isOpen, ...of }: Props & { close: () => void; isOpen: boolean }): ReactNode {
+export function RepairDrawer({
+  close,
+  isOpen,
+  ...of
+}: Props & { close: () => void; isOpen: boolean }): ReactNode {
   const lang = useLang()
   const client = useQueryClient()
   const { week, roster, monday } = of
@@ -69,23 +72,5 @@ function RepairDrawer({ close, isOpen, ...of }: Props & { close: () => void; isO
       {over ? <Repairs week={week} school={school} job={job} before={begun} close={close} /> : null}
       {repairs.isSuccess ? <Button onClick={again}>{words.again[lang]}</Button> : null}
     </Drawer>
-  )
-}
-
-interface ButtonProps extends Omit<Props, 'monday'> {
-  readonly monday: string | null
-}
-
-/** The way to a repair, for whoever may ask for one. */
-export function RepairButton({ monday, ...of }: ButtonProps): ReactNode {
-  const lang = useLang()
-  const { data: self } = useSelf()
-  const [isOpen, open] = useState(false)
-  if (monday === null || self?.may.includes('jobs.write') !== true) return null
-  return (
-    <>
-      <Button onClick={() => open(true)}>{words.open[lang]}</Button>
-      <RepairDrawer {...of} monday={monday} isOpen={isOpen} close={() => open(false)} />
-    </>
   )
 }

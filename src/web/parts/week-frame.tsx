@@ -10,7 +10,7 @@ import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
 import { Finder } from './finder.tsx'
-import { RepairButton } from './repair-drawer.tsx'
+import { RepairButton } from './repair-button.tsx'
 import { Loaded } from './states.tsx'
 import { Undo } from './undo.tsx'
 

@@ -1,0 +1,33 @@
+import { Button } from 'antd'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { repairWords as words } from '../../messages/web/weeks.ts'
+import type { RosterHead } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
+import { useLang } from '../lang.tsx'
+
+const RepairDrawer = lazy(async () => ({ default: (await import('./repair-drawer.tsx')).RepairDrawer }))
+
+interface Props {
+  readonly week: string
+  readonly roster: RosterHead
+  /** Null: it is not known yet. */
+  readonly monday: string | null
+}
+
+/** Opens what happened. Its form comes when it is opened first, and keeps what is in it from then on. */
+export function RepairButton({ monday, ...of }: Props): ReactNode {
+  const lang = useLang()
+  const { data: self } = useSelf()
+  const [state, setState] = useState<'new' | 'open' | 'closed'>('new')
+  if (monday === null || self?.may.includes('jobs.write') !== true) return null
+  return (
+    <>
+      <Button onClick={() => setState('open')}>{words.open[lang]}</Button>
+      {state === 'new' ? null : (
+        <Suspense fallback={null}>
+          <RepairDrawer {...of} monday={monday} isOpen={state === 'open'} close={() => setState('closed')} />
+        </Suspense>
+      )}
+    </>
+  )
+}
