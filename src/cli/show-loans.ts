@@ -65,6 +65,18 @@ function workOf({ input, plan }: Roster, { staff, date, host }: Loan) {
     .sort((a, b) => (a.block < b.block ? -1 : 1))
 }
 
+/** What is proved whatever is lent, and how far the loans made are from it at the most; a level counts where those above are proved. */
+function boundWords(
+  { unserved, worstShare, weighted }: Roster['bound'],
+  found: LoanReport['with'],
+  lang: Terminal['lang'],
+): string {
+  if (weighted === null) return words.unknown[lang]
+  if (unserved !== found.unserved || worstShare !== found.worstShare) return grouped(weighted)
+  const gap = (100 * (found.weighted - weighted)) / Math.max(1, found.weighted)
+  return tell(lang, words.boundOf, { bound: grouped(weighted), gap: gap.toFixed(1) })
+}
+
 function showValues({ bound }: Roster, report: LoanReport, { lang, say }: Terminal): void {
   const value = ({ unserved, worstShare, weighted }: LoanReport['with']): string =>
     tell(lang, words.value, {
@@ -76,7 +88,7 @@ function showValues({ bound }: Roster, report: LoanReport, { lang, say }: Termin
     [words.without[lang], value(report.without)],
     [words.with[lang], value(report.with)],
     [words.free[lang], value(report.free)],
-    [words.bound[lang], bound.weighted === null ? words.unknown[lang] : grouped(bound.weighted)],
+    [words.bound[lang], boundWords(bound, report.with, lang)],
   ]
   for (const line of labelled(rows)) say(line)
 }

@@ -26,8 +26,15 @@ export const loanWords = catalogue({
   without: { zh: '无支援', en: 'Without' },
   free: { zh: '所有可行的支援都无偿（估计，非证明）', en: 'All loans free (an estimate, no proof)' },
   bound: { zh: '已证下界', en: 'Proven bound' },
+  boundOf: {
+    zh: '{bound}（有支援的方案与任何支援安排所能达到的最优相差不超过 {gap} %）',
+    en: '{bound} (with loans it is at most {gap} % above the best that any set of loans allows)',
+  },
   unknown: { zh: '未知', en: 'unknown' },
-  worth: { zh: '{school}：多一个教师日值多少', en: '{school}: what one more teacher-day is worth' },
+  worth: {
+    zh: '{school}：多一个教师日至少值多少',
+    en: '{school}: what one more teacher-day is worth, at least',
+  },
   noSkill: { zh: '（无专长要求）', en: '(no skill)' },
   served: { zh: '{unserved} 个学生时段 + {weighted}', en: '{unserved} student-blocks + {weighted}' },
 })

@@ -44,7 +44,9 @@ test('says who goes where, what it brings, and what one more teacher-day is wort
   )
   const { out: text } = await loans(() => undefined, '--lang', 'en')
   expect(text).toContain('P-T1 (P) → V · 20 min both ways · proposed')
-  expect(text).toContain('V: what one more teacher-day is worth')
+  expect(text).toContain('V: what one more teacher-day is worth, at least')
+  const gap = (100 * (result.with.weighted - result.bound.weighted)) / result.with.weighted
+  expect(text).toContain(`it is at most ${gap.toFixed(1)} % above the best`)
 })
 
 test('a recall leads to the next best plan, and a consent is told', async () => {
