@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+/** Rooms of the service. What is tested of them is tested with the embedded database, and with another and worker processes. */
+const SERVICE = ['backup', 'client', 'database', 'jobs', 'plugins', 'records', 'repositories', 'routes']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/service/cluster.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,
@@ -12,5 +13,23 @@ export default defineConfig({
     passWithNoTests: false,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/service/cluster.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'separate',
+          include: SERVICE.map((room) => `test/src/${room}/**/*.test.ts`),
+          globalSetup: ['test/service/separate.ts'],
+        },
+      },
+    ],
   },
 })

@@ -24,8 +24,22 @@ export async function workOn(
 }
 
 /**
- * Starts a worker: any number of them, on any machines, take jobs of one database. The embedded database of the settings is
- * joined where none is named, and left running: the service that it belongs to stops it.
+ * Starts a worker: any number of them, on any machines, take jobs of one database. Where none is named the embedded database of
+ * the settings is joined; with the last process that uses it, it stops.
  */
-export const startWorker = async (settings: Settings): Promise<{ readonly stop: () => Promise<void> }> =>
-  await workOn(settings.DATABASE_URL ?? (await startEmbedded(settings.KEHOU_DATA)).url, settings)
+export async function startWorker(settings: Settings): Promise<{ readonly stop: () => Promise<void> }> {
+  if (settings.DATABASE_URL !== undefined) return await workOn(settings.DATABASE_URL, settings)
+  const embedded = await startEmbedded(settings.KEHOU_DATA)
+  try {
+    const working = await workOn(embedded.url, settings)
+    return {
+      stop: async () => {
+        await working.stop()
+        await embedded.stop()
+      },
+    }
+  } catch (error) {
+    await embedded.stop()
+    throw error
+  }
+}

@@ -195,6 +195,16 @@ export const serviceErrors = {
       en: 'Run the version that made it, or restore a backup.',
     },
   },
+  DATABASE_ROLE: {
+    cause: {
+      zh: 'DATABASE_URL 所用的数据库角色是超级用户，或可绕过行级安全，无法隔离各区、各校的数据。',
+      en: 'The role in DATABASE_URL is a superuser or bypasses row-level security: districts and schools would see each other.',
+    },
+    action: {
+      zh: '换用普通角色（NOSUPERUSER NOBYPASSRLS），并让它拥有该数据库。',
+      en: 'Name an ordinary role (NOSUPERUSER NOBYPASSRLS) that owns the database.',
+    },
+  },
   SETTINGS_INVALID: {
     cause: { zh: '环境设置有误：{names}。', en: 'Settings of the environment are wrong: {names}.' },
     action: { zh: '按 docs/settings.md 改正。', en: 'Correct them as docs/settings.md says.' },

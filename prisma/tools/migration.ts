@@ -53,7 +53,7 @@ async function main([verb = '', name]: readonly string[]): Promise<boolean> {
   try {
     return await command(server.url, name)
   } finally {
-    if (!server.joined) await server.stop()
+    await server.stop()
   }
 }
 

@@ -22,7 +22,7 @@ export const permissions = {
   'import.preview': planners,
   'import.commit': planners,
   /** Long work. */
-  'jobs.read': planners,
+  'jobs.read': readers,
   'jobs.write': planners,
   'rosters.read': readers,
   'rosters.write': planners,

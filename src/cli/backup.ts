@@ -23,7 +23,7 @@ const refusals: Readonly<Record<BackupRefused['kind'], ErrorCode>> = {
   not_empty: 'DATABASE_NOT_EMPTY',
 }
 
-/** Does work with the address of the database of the settings; our own is started for it, and stopped unless it ran before. */
+/** Does work with the address of the database of the settings; our own is started for it, where it does not run. */
 async function withDatabase<T>(
   { DATABASE_URL: url, KEHOU_DATA: folder }: Settings,
   work: (url: string) => Promise<T>,
@@ -33,7 +33,7 @@ async function withDatabase<T>(
   try {
     return await work(server.url)
   } finally {
-    if (!server.joined) await server.stop()
+    await server.stop()
   }
 }
 

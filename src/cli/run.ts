@@ -1,6 +1,7 @@
 import { debuglog } from 'node:util'
 import { CommanderError } from 'commander'
 import type { Fault } from '../../models/faults.ts'
+import { placesOf, wordsOf } from '../database/told.ts'
 import { fileFault, inFile } from '../files/fault.ts'
 import { faultData } from '../messages/explained.ts'
 import { faultWords as words } from '../messages/faults.ts'
@@ -62,8 +63,8 @@ async function runIn(terminal: Terminal, argv: readonly string[]): Promise<ExitC
       if (fault === null) return EXIT.done
       return report({ exit: EXIT.usage, faults: [fault], result: {} }, terminal)
     }
-    debuglog('kehou')('%s', error instanceof Error ? error.stack : String(error))
-    const read = error instanceof Error ? error.message : String(error)
+    const read = wordsOf(error)
+    debuglog('kehou')('%s\n%s', read, placesOf(error).join('\n'))
     return report({ exit: EXIT.unexpected, faults: [cliFault('UNEXPECTED', { read })], result: {} }, terminal)
   } finally {
     release()

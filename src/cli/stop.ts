@@ -16,6 +16,8 @@ export interface Stop {
   readonly release: () => void
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 /** Those who end in good order when a signal comes, such as a search with its best roster so far; while there is one, it is theirs. */
 let heeding = 0
 
@@ -25,20 +27,25 @@ function abort(terminal: Terminal): never {
   process.exit(EXIT.aborted)
 }
 
+/** Those whose process ends at once when a signal comes: one listener stands for all of them. */
+const abortable = new Set<Terminal>()
+
+function onSignal(): void {
+  const [terminal] = abortable
+  if (heeding === 0 && terminal !== undefined) abort(terminal)
+}
+
 /**
  * Makes Ctrl-C end the process at once with nothing written, unless a search is on that it ends first: while a file is read,
  * a result is judged.
  * @returns lets signals go their usual way again
  */
 export function abortOnSignal(terminal: Terminal): () => void {
-  const onSignal = (): void => {
-    if (heeding === 0) abort(terminal)
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  if (abortable.size === 0) for (const signal of SIGNALS) process.on(signal, onSignal)
+  abortable.add(terminal)
   return () => {
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
+    abortable.delete(terminal)
+    if (abortable.size === 0) for (const signal of SIGNALS) process.off(signal, onSignal)
   }
 }
 
@@ -46,14 +53,12 @@ export function abortOnSignal(terminal: Terminal): () => void {
 export const ended = (): Promise<void> =>
   new Promise((resolve) => {
     heeding++
-    const onSignal = (): void => {
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
+    const onEnd = (): void => {
+      for (const signal of SIGNALS) process.off(signal, onEnd)
       heeding--
       resolve()
     }
-    process.on('SIGINT', onSignal)
-    process.on('SIGTERM', onSignal)
+    for (const signal of SIGNALS) process.on(signal, onEnd)
   })
 
 /**
@@ -65,7 +70,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
   const loans = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   let raised: 'time' | 'signal' | null = null
   const timers: NodeJS.Timeout[] = []
-  const onSignal = (): void => {
+  const onStop = (): void => {
     clear()
     if (raised === 'signal') abort(terminal)
     raised = 'signal'
@@ -74,8 +79,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     terminal.tell(words.stopping[terminal.lang])
   }
   heeding++
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of SIGNALS) process.on(signal, onStop)
   return {
     flag,
     loans,
@@ -90,8 +94,7 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
     release: () => {
       heeding--
       for (const timer of timers) clearTimeout(timer)
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
+      for (const signal of SIGNALS) process.off(signal, onStop)
     },
   }
 }

@@ -46,7 +46,7 @@ async function bringUpToDate(url: string): Promise<void> {
   }
 }
 
-/** Opens a database, brought up to date first. Throws `DatabaseGone` or `MigrationConflict`. */
+/** Opens a database, brought up to date first. Throws `DatabaseGone`, `RoleUnbound` or `MigrationConflict`. */
 export async function openDatabase(url: string, connections: number = CONNECTIONS): Promise<Database> {
   await bringUpToDate(url)
   const pool = new pg.Pool({

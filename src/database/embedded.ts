@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { asRunner, freePort, type Runner, runner } from './machine.ts'
 import { type Programs, preparePrograms } from './programs.ts'
 import { inTurn } from './turn.ts'
 
@@ -14,32 +14,12 @@ const run = promisify(execFile)
 export interface Embedded {
   /** Address of the database, of a role that owns it and is no superuser: row-level security holds for it. */
   readonly url: string
-  /** Whether it ran before: another process may be using it. */
-  readonly joined: boolean
+  /** Leaves the server; whoever of its processes is the last to leave stops it. */
   readonly stop: () => Promise<void>
 }
 
 /** There is no PostgreSQL for this machine among the packages. */
 export class NoPostgres extends Error {}
-
-/** Who runs the server: PostgreSQL refuses to be run by the superuser of the machine. */
-interface Runner {
-  readonly uid: number
-  readonly gid: number
-}
-
-async function runner(): Promise<Runner | null> {
-  if (process.getuid?.() !== 0) return null
-  const idOf = async (letter: string, name: string): Promise<number> =>
-    Number((await run('id', [letter, name])).stdout)
-  for (const name of ['postgres', 'nobody'])
-    try {
-      return { uid: await idOf('-u', name), gid: await idOf('-g', name) }
-    } catch {
-      // This machine has no such user: the next one serves as well.
-    }
-  return null
-}
 
 /** Whether anybody may walk into a folder. */
 async function isOpen(folder: string): Promise<boolean> {
@@ -68,10 +48,42 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const who = await runner()
   const base = await placeOf(path.resolve(folder), who)
   await mkdir(base, { recursive: true })
-  return await inTurn(path.join(base, 'database.turn'), async () => await startIn(base, who))
+  const turn = path.join(base, 'database.turn')
+  const { url, leave } = await inTurn(turn, async () => await startIn(base, who))
+  return { url, stop: async () => await inTurn(turn, leave) }
 }
 
-async function startIn(base: string, who: Runner | null): Promise<Embedded> {
+/** As what the database lists the connection by which a process is known to use the server. It is gone with the process. */
+const PRESENCE = 'kehou-presence'
+
+/** Joins those who use the server. */
+async function join(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: PRESENCE })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** Leaves those who use the server: true where nobody is left. */
+async function isLast(presence: pg.Client): Promise<boolean> {
+  try {
+    const { rowCount } = await presence.query(
+      'SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()',
+      [PRESENCE],
+    )
+    return rowCount === 0
+  } catch {
+    // The server was stopped by somebody else, or does not answer.
+    return true
+  } finally {
+    await presence.end()
+  }
+}
+
+async function startIn(
+  base: string,
+  who: Runner | null,
+): Promise<{ readonly url: string; readonly leave: () => Promise<void> }> {
   const programs = await preparePrograms(base)
   if (programs === null) throw new NoPostgres()
   const cluster = {
@@ -83,13 +95,15 @@ async function startIn(base: string, who: Runner | null): Promise<Embedded> {
   const isNew = !(await isFile(path.join(cluster.data, 'PG_VERSION')))
   if (isNew) await initialise(cluster)
   const password = (await readFile(cluster.secret, 'utf8')).trim()
-  const known = await portOf(cluster)
-  const port = known ?? (await start(cluster))
+  const port = (await portOf(cluster)) ?? (await start(cluster))
   await prepareDatabase(port, password)
+  const url = `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`
+  const presence = await join(url)
   return {
-    url: `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`,
-    joined: known !== null,
-    stop: async () => await stop(cluster),
+    url,
+    leave: async () => {
+      if (await isLast(presence)) await stop(cluster)
+    },
   }
 }
 
@@ -105,8 +119,6 @@ const isFile = async (name: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-const options = ({ who }: Cluster) => ({ ...(who ?? {}), env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
 
 async function initialise(cluster: Cluster): Promise<void> {
   const { data, secret, who, programs } = cluster
@@ -124,13 +136,13 @@ async function initialise(cluster: Cluster): Promise<void> {
     '--encoding=UTF8',
     '--no-locale',
   ]
-  await run(programs.initdb, args, options(cluster))
+  await run(programs.initdb, args, asRunner(cluster.who))
 }
 
 /** Port of the server that runs on these files; null when none does. */
 async function portOf(cluster: Cluster): Promise<number | null> {
   try {
-    await run(cluster.programs.control, ['status', '-D', cluster.data], options(cluster))
+    await run(cluster.programs.control, ['status', '-D', cluster.data], asRunner(cluster.who))
   } catch {
     return null
   }
@@ -139,28 +151,18 @@ async function portOf(cluster: Cluster): Promise<number | null> {
   return Number.isInteger(port) && port > 0 ? port : null
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-
 async function start(cluster: Cluster): Promise<number> {
   const port = await freePort()
   const settings = `-p ${port} -h 127.0.0.1 -c unix_socket_directories='' -c max_connections=120`
   const log = path.join(cluster.data, 'server.log')
   const args = ['start', '-w', '-t', '60', '-D', cluster.data, '-l', log, '-o', settings]
-  await run(cluster.programs.control, args, { ...options(cluster), timeout: 70_000 })
+  await run(cluster.programs.control, args, { ...asRunner(cluster.who), timeout: 70_000 })
   return port
 }
 
 async function stop(cluster: Cluster): Promise<void> {
   if ((await portOf(cluster)) === null) return
-  await run(cluster.programs.control, ['stop', '-w', '-m', 'fast', '-D', cluster.data], options(cluster))
+  await run(cluster.programs.control, ['stop', '-w', '-m', 'fast', '-D', cluster.data], asRunner(cluster.who))
 }
 
 /** The role and the database of the service, made where they are missing. */

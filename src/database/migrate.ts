@@ -25,6 +25,16 @@ export class MigrationConflict extends Error {
   }
 }
 
+/** The role of a connection sees every row: PostgreSQL asks superusers, and those who bypass row-level security, nothing. */
+export class RoleUnbound extends Error {}
+
+async function checkRole(client: ClientBase): Promise<void> {
+  const { rowCount } = await client.query(
+    'SELECT 1 FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)',
+  )
+  if (rowCount !== 0) throw new RoleUnbound()
+}
+
 interface Migration {
   readonly name: string
   readonly sql: string
@@ -44,10 +54,11 @@ async function migrations(): Promise<Migration[]> {
 
 /**
  * Brings a database up to date: the ordinary Prisma migrations, each in a transaction, under an advisory lock, recorded as
- * Prisma records them.
+ * Prisma records them. Throws `MigrationConflict`, and `RoleUnbound` before anything is done.
  * @returns names of those applied now
  */
 export async function migrate(client: ClientBase): Promise<string[]> {
+  await checkRole(client)
   await client.query('SELECT pg_advisory_lock($1)', [LOCK])
   try {
     await client.query(TABLE)

@@ -1,13 +1,17 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Transaction } from '../database/database.ts'
+import { wordsOf } from '../database/told.ts'
 import { dueJobs } from '../repositories/job-leases.ts'
 import { dueSteps, type StepKey } from '../repositories/job-steps.ts'
 import type { JobKind } from '../repositories/jobs.ts'
 
-/** Queues: one for each kind of job, so that none waits for another, and one for steps of jobs. */
+/** Queues: one for each kind of job, so that none waits for another, one for steps of jobs, one for what is done now and then. */
 const KINDS: readonly JobKind[] = ['solve', 'rebalance', 'compare', 'import', 'export']
 const STEPS = 'step'
+/** Taking away what nobody needs any more: once in so many seconds, whoever of the workers asks for it. */
+const SWEEPING = 'sweep'
+const SWEEP_EVERY = 6 * 3600
 
 /** Seconds of silence after which the queue itself gives a message out again. Leases of the rows are shorter: this stands behind them. */
 const HEARTBEAT = 10
@@ -29,13 +33,14 @@ export async function openQueue(url: string, log: Logger): Promise<PgBoss> {
     persistWarnings: false,
     registerInstance: false,
   })
-  boss.on('error', (error) => log.warn({ error: error.message }, 'queue'))
+  boss.on('error', (error) => log.warn({ error: wordsOf(error) }, 'queue'))
   boss.on('warning', ({ message }) => log.debug({ message }, 'queue'))
   await boss.start()
   const common = { policy: 'short', expireInSeconds: DAY, deleteAfterSeconds: DAY, retryLimit: 5 } as const
   for (const kind of KINDS)
     await boss.createQueue(kind, { ...common, notify: true, heartbeatSeconds: HEARTBEAT })
   await boss.createQueue(STEPS, common)
+  await boss.createQueue(SWEEPING, { policy: 'standard', notify: true, deleteAfterSeconds: 2 * DAY })
   return boss
 }
 
@@ -92,4 +97,15 @@ export async function fetchSteps(boss: PgBoss, tx: Transaction, most: number): P
     { db },
   )
   return messages.map(({ data: { job, key } }) => ({ job, key }))
+}
+
+/** Asks for a sweep, unless one was asked for in these hours already. */
+export async function askForSweep(boss: PgBoss): Promise<void> {
+  await boss.send(SWEEPING, {}, { singletonSeconds: SWEEP_EVERY })
+}
+
+/** Has a handler called for every sweep that is due. */
+export async function onSweep(boss: PgBoss, sweep: () => Promise<void>): Promise<void> {
+  const polling = { pollingIntervalSeconds: 60, notifyPollingIntervalSeconds: 300 }
+  await boss.work(SWEEPING, polling, async () => await sweep())
 }

@@ -5,13 +5,14 @@ import { type Database, SYSTEM } from '../database/database.ts'
 import { returnJob } from '../repositories/job-leases.ts'
 import { returnStep, STEP_CHANNEL } from '../repositories/job-steps.ts'
 import { JOB_CHANNEL, type JobKind } from '../repositories/jobs.ts'
+import { sweep } from '../repositories/retention.ts'
 import { otherThreads, workerName } from '../repositories/workers.ts'
 import { openBodies } from './bodies/bodies.ts'
 import { handlers } from './handlers/index.ts'
 import { insist } from './insist.ts'
 import { Leases } from './leases.ts'
 import { listen } from './notices.ts'
-import { onDue, openQueue, tellDue } from './queue.ts'
+import { askForSweep, onDue, onSweep, openQueue, tellDue } from './queue.ts'
 import { repeat } from './repeat.ts'
 import type { Running } from './running.ts'
 import { openBoard } from './steps/board.ts'
@@ -30,6 +31,10 @@ const AT_ONCE: Readonly<Record<JobKind, number>> = {
 }
 /** Milliseconds between two looks at what is held and what is due; notices come in between. */
 const LOOK = 700
+/** Milliseconds between two askings for a sweep; how often there is one the queue decides. */
+const SWEEP = 1_800_000
+/** Seconds that it may take. */
+const SWEEPING = 300
 /** Milliseconds that steps under way are given to end when the worker is to. */
 const GRACE = 5_000
 
@@ -99,7 +104,8 @@ export async function work({ database, threads = availableParallelism(), log }: 
     },
     said('offers'),
   )
-  const loops = [renewing, telling, fetching, offering]
+  const asking = repeat(SWEEP, async () => await askForSweep(boss), said('sweep'))
+  const loops = [renewing, telling, fetching, offering, asking]
 
   const hear = (channel: string, payload: string): void => {
     const [job = '', what] = payload.split(/ (.*)/s)
@@ -129,14 +135,22 @@ export async function work({ database, threads = availableParallelism(), log }: 
     return desk
   }
   const means = { database, leases, handlers, tools: { bodies, openDesk, log }, signal, log }
+  const toEnd = async (doing: Promise<void>): Promise<void> => {
+    begun.add(doing)
+    await doing
+    begun.delete(doing)
+  }
   for (const [kind, most] of Object.entries(AT_ONCE))
     await onDue(boss, kind as JobKind, most, async (id) => {
-      if (isStopping) return
-      const taken = takeUp(id, means).catch(said('job'))
-      begun.add(taken)
-      await taken
-      begun.delete(taken)
+      if (!isStopping) await toEnd(takeUp(id, means).catch(said('job')))
     })
+  const sweepOnce = async (): Promise<void> => {
+    const swept = await database.within(SYSTEM, (tx) => sweep(tx, new Date()), SWEEPING)
+    log.info(swept, 'swept')
+  }
+  await onSweep(boss, async () => {
+    if (!isStopping) await toEnd(sweepOnce().catch(said('sweep')))
+  })
 
   const giveBack = async (): Promise<void> => {
     const jobs = leases.heldJobs
@@ -155,7 +169,7 @@ export async function work({ database, threads = availableParallelism(), log }: 
   return {
     stop: async () => {
       isStopping = true
-      await Promise.all([telling, fetching, offering].map(({ stop }) => stop()))
+      await Promise.all([telling, fetching, offering, asking].map(({ stop }) => stop()))
       await Promise.race([board.drain(), new Promise((resolve) => setTimeout(resolve, GRACE).unref())])
       await renewing.stop()
       await giveBack()

@@ -1,7 +1,8 @@
 import plugin from 'fastify-plugin'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { jobFigures } from './figures.ts'
 
-/** Requests and the process, in the form that Prometheus reads. A registry of its own for each application. */
+/** Requests, jobs and the process, in the form that Prometheus reads. A registry of its own for each application. */
 export const metrics = plugin((app, _, done) => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -18,7 +19,7 @@ export const metrics = plugin((app, _, done) => {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   })
-  app.decorate('registry', registry)
+  const readFigures = jobFigures(app.database, registry)
   app.addHook('onResponse', (request, reply, next) => {
     // The pattern of the route, never its address: an address holds ids.
     const route = request.routeOptions.url ?? 'none'
@@ -26,8 +27,9 @@ export const metrics = plugin((app, _, done) => {
     seconds.observe({ method: request.method, route }, reply.elapsedTime / 1000)
     next()
   })
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
+    await readFigures()
+    return await reply.type(registry.contentType).send(await registry.metrics())
+  })
   done()
 })

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { codeOf, DatabaseGone } from '../database/gone.ts'
+import { placesOf } from '../database/told.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
 
@@ -14,6 +15,8 @@ const known: Readonly<Record<string, ServiceCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'REQUEST_INVALID',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_INVALID',
 }
+
+const MOST_PLACES = 6
 
 /** Texts and numbers that PostgreSQL does not hold: U+0000, half of a surrogate pair, more than a column takes. */
 const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
@@ -48,12 +51,9 @@ export const problems = plugin((app, _, done) => {
     const problem = problemOf(error, request.id)
     // The message of an unforeseen error may hold values of a statement: its kind and place are enough to find it.
     if (problem.status >= 500) {
-      const { name, stack = '' } = error instanceof Error ? error : new Error('not an error')
-      const at = stack
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 6)
-      request.log.error({ code: problem.code, kind: name, at }, 'request failed')
+      const kind = error instanceof Error ? error.name : 'not an error'
+      const at = placesOf(error).slice(0, MOST_PLACES)
+      request.log.error({ code: problem.code, kind, at }, 'request failed')
     }
     return sendProblem(request, reply, problem)
   })

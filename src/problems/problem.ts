@@ -40,6 +40,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   DATABASE_GONE: 503,
   DATABASE_MISSING: 500,
   DATABASE_NEWER: 500,
+  DATABASE_ROLE: 500,
   SETTINGS_INVALID: 500,
   PORT_TAKEN: 500,
   SERVICE_FAILED: 500,

@@ -96,16 +96,26 @@ export const loansOf = async (tx: Transaction, roster: string): Promise<StoredLo
     await tx.loan.findMany({ where: { rosterId: roster }, orderBy: [{ date: 'asc' }, { staffId: 'asc' }] })
   ).map(loanOf)
 
-/** Notes what was said of a loan; false: the roster has no such loan, or not for this scope. */
+/** A loan, held until the transaction ends: two sides that answer at once do so one after the other. Null: none for this scope. */
+export async function lockLoan(
+  tx: Transaction,
+  roster: string,
+  { staff, date }: Pick<StoredLoan, 'staff' | 'date'>,
+): Promise<StoredLoan | null> {
+  const where = { rosterId: roster, staffId: staff, date: dateOf(date) }
+  await tx.$executeRaw`
+    SELECT 1 FROM loan WHERE roster_id = ${roster}::uuid AND staff_id = ${staff} AND date = ${date}::date FOR UPDATE`
+  const found = await tx.loan.findUnique({ where: { rosterId_staffId_date: where } })
+  return found === null ? null : loanOf(found)
+}
+
+/** Notes what was said of a loan. */
 export async function setLoanState(
   tx: Transaction,
   roster: string,
   { staff, date }: Pick<StoredLoan, 'staff' | 'date'>,
   state: string,
-): Promise<boolean> {
-  const { count } = await tx.loan.updateMany({
-    where: { rosterId: roster, staffId: staff, date: dateOf(date) },
-    data: { state },
-  })
-  return count === 1
+): Promise<void> {
+  const where = { rosterId: roster, staffId: staff, date: dateOf(date) }
+  await tx.loan.update({ where: { rosterId_staffId_date: where }, data: { state } })
 }

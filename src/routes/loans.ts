@@ -4,14 +4,13 @@ import { z } from 'zod'
 import { schoolId, staffId } from '../../models/ids.ts'
 import type { LoanState } from '../../models/loan.ts'
 import { isoDate } from '../../models/time.ts'
-import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
 import { namesOf } from '../repositories/entities/names.ts'
 import { createEntity } from '../repositories/entities/write.ts'
-import { loansOf, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
+import { loansOf, lockLoan, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
 import { rosterOr404 } from './one-roster.ts'
 import { weekOr404 } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -90,12 +89,6 @@ function sideOf(request: FastifyRequest, { staff, home }: StoredLoan): Side {
   return 'teacher'
 }
 
-async function loanOr404(tx: Transaction, roster: string, staff: string, date: string): Promise<StoredLoan> {
-  const found = (await loansOf(tx, roster)).find((row) => row.staff === staff && row.date === date)
-  if (found === undefined) throw new Problem('NOT_FOUND')
-  return found
-}
-
 /** Teachers lent for a day: who goes where, and what home school and teacher say of it. */
 export async function loanRoutes(app: App): Promise<void> {
   const tags = ['loans']
@@ -163,11 +156,12 @@ export async function loanRoutes(app: App): Promise<void> {
       await once(request, reply, async (tx) => {
         const { id, staff, date } = request.params
         const { week } = await rosterOr404(tx, id)
-        const found = await loanOr404(tx, id, staff, date)
+        const found = await lockLoan(tx, id, { staff, date })
+        if (found === null) throw new Problem('NOT_FOUND')
         const by = sideOf(request, found)
         const said = request.body.answer
         const after = { ...found, state: stateAfter(state.parse(found.state), by, said) }
-        if (!(await setLoanState(tx, id, found, after.state))) throw new Problem('NOT_FOUND')
+        await setLoanState(tx, id, found, after.state)
         // A no has happened to the week: whoever plans repairs the roster without this loan.
         if (said !== 'given') {
           const host = schoolId.parse(found.host)

@@ -2,29 +2,20 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the PostgreSQL server of this run: the first test that asks for a database starts it. */
     readonly cluster: string
+    /** Address of the separate server of this run; null: its own is the embedded one. */
+    readonly server: string | null
   }
 }
 
 /** Name of the database that those of one run are copied from. */
 export const templateOf = (cluster: string): string =>
   path.basename(cluster).toLowerCase().replaceAll('-', '_')
-
-async function dropTemplate(url: string, cluster: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(`DROP DATABASE IF EXISTS ${templateOf(cluster)} WITH (FORCE)`)
-  } finally {
-    await client.end()
-  }
-}
 
 /** A new folder that the user who runs the server gets to. */
 export async function openFolder(): Promise<string> {
@@ -44,16 +35,12 @@ async function stopServer(cluster: string): Promise<void> {
   while ((await pidOf()) !== 0) await pause(50)
 }
 
-/**
- * Gives a run of tests its own PostgreSQL server in a temporary folder, and stops it when the run ends. With
- * TEST_DATABASE_URL the tests use that server instead, by a role that may create databases.
- */
+/** Gives a run of tests its own embedded PostgreSQL server in a temporary folder, and stops it when the run ends. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await openFolder()
   project.provide('cluster', cluster)
+  project.provide('server', null)
   return async () => {
-    const url = process.env['TEST_DATABASE_URL']
-    if (url !== undefined) await dropTemplate(url, cluster)
     await stopServer(cluster)
     await rm(cluster, { recursive: true, force: true })
   }

@@ -10,9 +10,9 @@ const LOCK = 4_711
 /** Tests of several files run at once on one server. */
 const CONNECTIONS = 8
 
-/** Address of the server that the tests use: the one that is named, or that of this run. */
+/** Address of the server of this run. */
 const serverUrl = async (): Promise<string> =>
-  process.env['TEST_DATABASE_URL'] ?? (await startEmbedded(inject('cluster'))).url
+  inject('server') ?? (await startEmbedded(inject('cluster'))).url
 
 const addressOf = (server: string, database: string): string =>
   Object.assign(new URL(server), { pathname: `/${database}` }).href

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { permissions } from '../../../src/access/permissions.ts'
 import { type KehouClient, kehouClient } from '../../../src/client/client.ts'
 import { weekText } from '../../../src/files/roster/text.ts'
-import { workAlongside } from '../../../src/jobs/alongside.ts'
+import type { Working } from '../../../src/jobs/work.ts'
 import { freshApp, type TestApp } from '../../service/app.ts'
+import { startWorking } from '../../service/working.ts'
 import { parse, tinyDistrict } from '../../solver/loans/district.ts'
 
 const input = parse(
@@ -16,17 +17,14 @@ const input = parse(
 )
 
 let service: TestApp
-let worker: ReturnType<typeof workAlongside>
+let worker: Working
 let client: KehouClient
 let address: string
 let token: string
 beforeAll(async () => {
   service = await freshApp()
   address = await service.app.listen({ host: '127.0.0.1', port: 0 })
-  worker = workAlongside(
-    { url: service.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } },
-    service.app.log,
-  )
+  worker = await startWorking(service.database)
   const bureau = await service.signIn('bureau')
   const scopes = Object.keys(permissions).filter((one) => one !== 'staff.own' && one !== 'children.own')
   const made = await bureau.call('POST', '/v1/tokens', { body: { name: 'planner', scopes, days: 1 } })

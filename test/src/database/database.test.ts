@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase, SYSTEM } from '../../../src/database/database.ts'
 import { startEmbedded } from '../../../src/database/embedded.ts'
 import { DatabaseGone } from '../../../src/database/gone.ts'
+import { RoleUnbound } from '../../../src/database/migrate.ts'
+import { serviceFault } from '../../../src/problems/starting.ts'
 import { openFolder } from '../../service/cluster.ts'
 import { freshDatabase } from '../../service/database.ts'
 
@@ -43,6 +46,28 @@ describe('a database', () => {
   })
 })
 
+it('a database whose role would see every row is not opened, nor changed', async () => {
+  const folder = await openFolder()
+  try {
+    const server = await startEmbedded(folder)
+    const owner = Object.assign(new URL(server.url), { username: 'postgres' }).href
+    const client = new pg.Client({ connectionString: owner })
+    await client.connect()
+    await expect(openDatabase(owner)).rejects.toThrow(RoleUnbound)
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') AS made")
+    expect(rows).toEqual([{ made: null }])
+    await client.query('ALTER ROLE kehou BYPASSRLS')
+    await expect(openDatabase(server.url)).rejects.toThrow(RoleUnbound)
+    expect(serviceFault(new RoleUnbound(), 0)?.code).toBe('DATABASE_ROLE')
+    await client.query('ALTER ROLE kehou NOBYPASSRLS')
+    await client.end()
+    await (await openDatabase(server.url, 1)).close()
+    await server.stop()
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
 describe('a database whose server goes away', () => {
   it('says so, before, during and after', async () => {
     const folder = await openFolder()
@@ -68,6 +93,9 @@ describe('a database whose server goes away', () => {
       const wrong = Object.assign(new URL(again.url), { password: 'wrong' }).href
       await expect(openDatabase(wrong)).rejects.toMatchObject({ kind: 'refused' })
       await again.stop()
+      await (await openDatabase(other.url, 1)).close()
+      await other.stop()
+      await expect(openDatabase(other.url)).rejects.toThrow(DatabaseGone)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

@@ -1,117 +1,173 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Random } from '../../../solver/random.ts'
-import { type Database, SYSTEM } from '../../../src/database/database.ts'
+import { permissions } from '../../../src/access/permissions.ts'
+import { SYSTEM } from '../../../src/database/database.ts'
 import { weekText } from '../../../src/files/roster/text.ts'
-import { asks } from '../../../src/jobs/asks.ts'
-import { exportBody } from '../../../src/jobs/bodies/export.ts'
-import { loadRosterBytes } from '../../../src/records/store-roster.ts'
-import { hashBytes, storeDocument } from '../../../src/repositories/documents.ts'
-import type { Job } from '../../../src/repositories/jobs.ts'
-import { freshDatabase } from '../../service/database.ts'
-import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
-import { asked, documentOf, ended, rostersOf, solvedHere, threeSchools } from './ground.ts'
-import { startProcess, type WorkerProcess } from './workers.ts'
+import { FIRST_DISTRICT } from '../../../src/first-start.ts'
+import { rosterById } from '../../../src/repositories/rosters.ts'
+import { type Mortal, startMortal } from '../../service/mortal.ts'
+import { firstToken, Persistent } from '../../service/persistent.ts'
+import { rostersOf, solvedHere, threeSchools } from './ground.ts'
 
 const KILLS = 20
 const WORK = 2
-/** Milliseconds after which a worker is killed at the latest. */
+/** Milliseconds after which a process is killed at the latest: in a job, and in a publication. */
 const LATEST = 2_500
+const LATEST_PUBLISHING = 120
 
-let database: Database
-let here: StoredDistrict
-const workers: WorkerProcess[] = []
+const scope = { district: FIRST_DISTRICT, school: null }
+const input = threeSchools()
+
+let service: Mortal
+let client: Persistent
 beforeAll(async () => {
-  database = await freshDatabase()
-  here = await storeDistrict(database, 'D', threeSchools())
-  workers.push(startProcess(database.url), startProcess(database.url))
-  await Promise.all(workers.map(({ ready }) => ready))
+  service = await startMortal()
+  const scopes = Object.keys(permissions).filter((one) => one !== 'staff.own' && one !== 'children.own')
+  const token = await firstToken(service.address, service.password, scopes)
+  client = new Persistent(service.address, { authorization: `Bearer ${token}` })
 }, 300_000)
-afterAll(async () => {
-  await Promise.all(workers.map(({ kill }) => kill()))
-  await database.close()
-})
+afterAll(async () => await service.stop())
 
-/** Kills one of the workers at a moment nobody knows, and starts another. */
-async function strike(random: Random): Promise<void> {
-  await pause(random.next(LATEST))
-  const at = random.next(workers.length)
-  await workers[at]?.kill()
-  workers[at] = startProcess(database.url)
+interface Told {
+  readonly id: string
+  readonly state: string
+  readonly result: Readonly<Record<string, unknown>>
 }
 
-const countWeeks = () => database.within(here.scope, (tx) => tx.week.count())
-
-/** Asks for a job, kills workers under it, and gives what it came to. */
-type Round = (random: Random) => Promise<void>
-
-const struck = async (random: Random, id: string): Promise<Job> => {
-  const [job] = await Promise.all([ended(database, here.scope, id), strike(random)])
-  return job
+/** What a job came to, which has to have been done. */
+async function ended(id: string): Promise<Told['result']> {
+  for (;;) {
+    const { body } = await client.done<Told>('GET', `/v1/jobs/${id}`)
+    if (body.state === 'done') return body.result
+    if (body.state !== 'queued' && body.state !== 'running') throw new Error(JSON.stringify(body))
+    await pause(100)
+  }
 }
 
-test(`workers killed at ${KILLS} moments: nothing is lost, doubled or stuck, and the bytes stay the same`, async () => {
-  const { scope, key, week } = here
-  const solved = await solvedHere(week, WORK)
-  const solve: Round = async (random) => {
-    const id = await asked(database, scope, key.week, 'solve', { rounds: WORK })
-    const job = await struck(random, id)
-    expect(job).toMatchObject({ state: 'done', result: { standing: 'good' } })
-    expect(await documentOf(database, scope, job)).toBe(solved)
-    expect(await rostersOf(database, scope, id)).toHaveLength(1)
-  }
-  const first = await ended(
-    database,
-    scope,
-    await asked(database, scope, key.week, 'solve', { rounds: WORK }),
+const asked = async (path: string, sent: Parameters<Persistent['call']>[2]): Promise<string> =>
+  (await client.done<Told>('POST', path, sent)).body.id
+
+async function imported(name: string): Promise<string> {
+  const preview = await asked('/v1/imports', { file: { name: 'week.json', text: weekText(input) } })
+  expect(await ended(preview)).toMatchObject({ ok: true })
+  const { week } = await ended(await asked(`/v1/imports/${preview}/commit`, { json: { name } }))
+  return String(week)
+}
+
+/** Does something while processes are killed under it. */
+async function struck<T>(
+  random: Random,
+  work: () => Promise<T>,
+  within: number,
+  which?: 'server',
+): Promise<T> {
+  const [found] = await Promise.all([
+    work(),
+    pause(random.next(within)).then(() => service.strike(random, which)),
+  ])
+  return found
+}
+
+interface Trace {
+  readonly state: string
+  readonly entries: number
+  readonly deeds: number
+  readonly answers: number
+}
+
+/** What publishing a roster has left behind, at one moment. */
+const traceOf = async (roster: string): Promise<Trace> => {
+  const [found] = await service.database.within(
+    SYSTEM,
+    (tx) => tx.$queryRaw<Trace[]>`
+      SELECT state::text, (SELECT count(*) FROM ledger_entry WHERE roster_id = roster.id)::int AS entries,
+        (SELECT count(*) FROM audit WHERE action = 'publish' AND object_id = roster.id::text)::int AS deeds,
+        (SELECT count(*) FROM idempotency WHERE body::jsonb->'roster'->>'id' = roster.id::text
+          AND status = 200)::int AS answers
+      FROM roster WHERE id = ${roster}::uuid`,
   )
-  const { roster } = first.result as { readonly roster: string }
-  const bytes = await database.within(scope, (tx) =>
-    loadRosterBytes(tx, { district: 'D', documentHash: solved }),
-  )
-  const exportAsk = asks.export.parse({ roster, format: 'html', school: 'P', lang: 'zh' })
-  const made = await exportBody({ roster: bytes, ask: exportAsk, at: '2026-11-20T08:00:00Z' })
-  const exporting: Round = async (random) => {
-    const id = await asked(database, scope, null, 'export', {
-      roster,
-      format: 'xlsx',
-      school: 'P',
-      lang: 'zh',
-    })
-    expect((await struck(random, id)).state).toBe('done')
+  if (found === undefined) throw new Error('the roster is gone')
+  return found
+}
+
+const PEOPLE = input.staff.length + input.students.length
+const NOTHING: Trace = { state: 'draft', entries: 0, deeds: 0, answers: 0 }
+const ALL: Trace = { state: 'published', entries: PEOPLE, deeds: 1, answers: 1 }
+
+test(`workers and server killed at ${KILLS} moments: nothing is lost, doubled or stuck, and the bytes stay the same`, async () => {
+  const bytes = await solvedHere(input, WORK)
+  const week = await imported('排班')
+  let draft = ''
+
+  const solving = async (random: Random): Promise<void> => {
+    let job = ''
+    const result = await struck(
+      random,
+      async () => {
+        job = await asked(`/v1/weeks/${week}/solves`, { json: { rounds: WORK } })
+        return await ended(job)
+      },
+      LATEST,
+    )
+    draft = String(result['roster'])
+    const stored = await service.database.within(scope, (tx) => rosterById(tx, draft))
+    expect(stored?.documentHash).toBe(bytes)
+    expect((await rostersOf(service.database, scope, job)).map(({ id }) => id)).toEqual([draft])
   }
-  const text = Buffer.from(weekText(week))
-  const upload = await database.within(scope, (tx) =>
-    storeDocument(tx, { district: 'D', school: null, kind: 'upload' }, text),
-  )
-  const importing: Round = async (random) => {
-    const before = await countWeeks()
-    const preview = await asked(database, scope, null, 'import', {
-      step: 'preview',
-      upload,
-      file: 'week.json',
-      replaces: null,
-      lang: 'zh',
-    })
-    const read = random.chance(50) ? await struck(random, preview) : await ended(database, scope, preview)
-    expect(read).toMatchObject({ state: 'done', result: { ok: true, document: hashBytes(text) } })
-    const commit = await asked(database, scope, null, 'import', { step: 'commit', preview, name: '导入' })
-    expect((await struck(random, commit)).state).toBe('done')
-    expect(await countWeeks()).toBe(before + 1)
+  const publishing = async (random: Random): Promise<void> => {
+    const at = `/v1/rosters/${draft}`
+    const head = await client.done<{ name: string }>('GET', at)
+    const everybody = { school: null, student: null, date: null, block: null, cause: null, reason: '小例' }
+    const json = { name: head.body.name, excuses: [everybody] }
+    const { tag } = await client.done('PUT', at, { json, version: head.tag })
+    const lost = async (): Promise<void> => expect([NOTHING, ALL]).toContainEqual(await traceOf(draft))
+    const publish = () => client.done('POST', `${at}/publication`, { version: tag, lost })
+    await struck(random, publish, LATEST_PUBLISHING, 'server')
+    expect(await traceOf(draft)).toEqual(ALL)
   }
-  expect(made?.document.size).toBeGreaterThan(10_000)
+  const importing = async (random: Random): Promise<void> => {
+    const made = await struck(random, () => imported('导入'), LATEST)
+    expect(made).not.toBe(week)
+  }
+
   const random = new Random(2026)
-  const rounds = [solve, importing, exporting, solve]
+  const rounds = [solving, publishing, importing]
   for (let kill = 0; kill < KILLS; kill++) await rounds[kill % rounds.length]?.(random)
 
-  const left = await database.within(SYSTEM, async (tx) => ({
-    open: await tx.job.count({ where: { state: { in: ['queued', 'running'] } } }),
-    failed: await tx.job.count({ where: { state: 'failed' } }),
+  const [solves, publications, imports] = [7, 7, 6]
+  const left = await service.database.within(SYSTEM, async (tx) => ({
+    weeks: await tx.week.count(),
+    jobs: await tx.job.groupBy({ by: ['kind', 'state'], _count: true, orderBy: { kind: 'asc' } }),
+    rosters: await tx.roster.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } }),
+    entries: await tx.ledgerEntry.count({ where: { rosterId: draft } }),
+    others: await tx.ledgerEntry.count({ where: { rosterId: { not: draft } } }),
     steps: await tx.jobStep.count(),
-    weeks: await tx.jobWeek.count(),
+    parts: await tx.jobWeek.count(),
+    unanswered: await tx.idempotency.count({ where: { status: null } }),
   }))
-  expect(left).toEqual({ open: 0, failed: 0, steps: 0, weeks: 0 })
-  // The kills did meet work: some of it was begun by one worker and ended by another.
-  const again = await database.within(SYSTEM, (tx) => tx.job.count({ where: { attempts: { gt: 1 } } }))
-  expect(again).toBeGreaterThan(2)
+  expect(left).toEqual({
+    weeks: 1 + imports,
+    jobs: [
+      { kind: 'solve', state: 'done', _count: solves },
+      { kind: 'import', state: 'done', _count: 2 * (1 + imports) },
+    ],
+    rosters: [
+      { state: 'published', _count: 1 },
+      { state: 'superseded', _count: publications - 1 },
+    ],
+    entries: PEOPLE,
+    others: 0,
+    steps: 0,
+    parts: 0,
+    unanswered: 0,
+  })
+  const { body } = await client.done<{ broken: number | null }>('GET', '/v1/audit/check')
+  expect(body.broken).toBeNull()
+  // The kills did meet work: requests were lost, and jobs begun by one process were ended by another.
+  expect(client.lost).toBeGreaterThan(0)
+  const again = await service.database.within(SYSTEM, (tx) =>
+    tx.job.count({ where: { attempts: { gt: 1 } } }),
+  )
+  expect(again).toBeGreaterThan(0)
 }, 1_800_000)

@@ -1,5 +1,4 @@
 import { unzipSync, zipSync } from 'fflate'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changes } from '../../../models/changes.ts'
 import type { SchoolId } from '../../../models/ids.ts'
@@ -10,7 +9,7 @@ import { folderOf } from '../../../src/files/csv/export.ts'
 import { weekText } from '../../../src/files/roster/text.ts'
 import type { AskInput } from '../../../src/jobs/asks.ts'
 import { submit } from '../../../src/jobs/index.ts'
-import { type Working, work } from '../../../src/jobs/work.ts'
+import type { Working } from '../../../src/jobs/work.ts'
 import { readTexts, weekOf } from '../../../src/records/snapshot.ts'
 import { loadRoster } from '../../../src/records/store-roster.ts'
 import { loadDocument, storeDocument } from '../../../src/repositories/documents.ts'
@@ -19,6 +18,7 @@ import { rosterById } from '../../../src/repositories/rosters.ts'
 import { weekBook } from '../../../src/workbook/write.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { startWorking } from '../../service/working.ts'
 import { asked, bureau, ended, threeSchools } from './ground.ts'
 
 const absence = (staff: string) =>
@@ -39,7 +39,7 @@ describe('jobs of every kind', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     database = await freshDatabase()
     here = await storeDistrict(database, 'D', threeSchools())
-    working = await work({ database, threads: 1, log: pino({ level: 'silent' }) })
+    working = await startWorking(database)
     const solved = await done(await asked(database, here.scope, here.key.week, 'solve', { rounds: 1 }))
     roster = solved['roster'] as string
   })

@@ -8,9 +8,9 @@ import { work } from '../../../src/jobs/work.ts'
 import type { Job } from '../../../src/repositories/jobs.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { startWorkerProcess } from '../../service/processes.ts'
 import { layCable } from './cable.ts'
 import { asked, documentOf, ended, rostersOf, solvedHere, threeSchools, when } from './ground.ts'
-import { startProcess } from './workers.ts'
 
 const ROUNDS = 6
 const roundsOf = (job: Job): number => progress.safeParse(job.progress).data?.rounds ?? 0
@@ -59,14 +59,14 @@ describe('a worker', { timeout: 300_000 }, () => {
   })
 
   it('that is told to end gives its job back at once, and another goes on with it', async () => {
-    const first = startProcess(database.url)
+    const first = startWorkerProcess(database.url)
     const id = await solving()
     await first.ready
     await when(database, here.scope, id, (job) => roundsOf(job) >= 1)
     expect(await first.stop()).toBe(0)
     const left = await when(database, here.scope, id, () => true)
     expect(left).toMatchObject({ state: 'queued', attempts: 1, lapses: 0 })
-    const second = startProcess(database.url)
+    const second = startWorkerProcess(database.url)
     try {
       expect((await comesOut(id)).attempts).toBe(2)
     } finally {

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../src/database/database.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { type Process, startWorkerProcess } from '../../service/processes.ts'
 import { asked, documentOf, ended, solvedHere, threeSchools } from './ground.ts'
-import { startProcess, type WorkerProcess } from './workers.ts'
 
 const ROUNDS = { district: 2, school: 1 }
 
 let database: Database
-const workers: WorkerProcess[] = []
+const workers: Process[] = []
 let district: StoredDistrict
 let school: StoredDistrict
 let expected: readonly string[]
@@ -39,7 +39,7 @@ async function solve({ scope, key }: StoredDistrict, rounds: number): Promise<st
 test.each([1, 2, 4])(
   'a solve comes to the same bytes with workers: %i',
   async (count) => {
-    while (workers.length < count) workers.push(startProcess(database.url))
+    while (workers.length < count) workers.push(startWorkerProcess(database.url))
     await Promise.all(workers.map(({ ready }) => ready))
     let most = 0
     const watch = setInterval(() => {

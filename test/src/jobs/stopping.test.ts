@@ -1,21 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verify } from '../../../solver/verify/index.ts'
 import type { Database } from '../../../src/database/database.ts'
 import { openFollowing } from '../../../src/jobs/follow.ts'
 import { cancel } from '../../../src/jobs/index.ts'
 import { progress } from '../../../src/jobs/progress.ts'
-import { type Working, work } from '../../../src/jobs/work.ts'
+import type { Working } from '../../../src/jobs/work.ts'
 import { loadRoster } from '../../../src/records/store-roster.ts'
 import { type Job, jobById } from '../../../src/repositories/jobs.ts'
 import { rosterById } from '../../../src/repositories/rosters.ts'
 import { deleteWeek } from '../../../src/repositories/weeks.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { startWorking } from '../../service/working.ts'
 import { asked, documentOf, ended, rostersOf, solvedHere, threeSchools, when } from './ground.ts'
 
-const log = pino({ level: 'silent' })
 const roundsOf = (job: Job): number => progress.safeParse(job.progress).data?.rounds ?? 0
 
 describe('a job that is stopped', { timeout: 300_000 }, () => {
@@ -25,7 +24,7 @@ describe('a job that is stopped', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     database = await freshDatabase()
     here = await storeDistrict(database, 'D', threeSchools())
-    working = await work({ database, threads: 1, log })
+    working = await startWorking(database)
   })
   afterAll(async () => {
     await working.stop()
@@ -70,7 +69,7 @@ describe('a job that is stopped', { timeout: 300_000 }, () => {
     await database.within(here.scope, (tx) =>
       tx.job.update({ where: { id }, data: { cancelAsked: true, state: 'queued' } }),
     )
-    working = await work({ database, threads: 1, log })
+    working = await startWorking(database)
     const job = await ended(database, here.scope, id)
     expect(job).toMatchObject({ state: 'cancelled', attempts: (left?.attempts ?? 0) + 1 })
     expect((job.result as { readonly rounds: number }).rounds).toBeGreaterThanOrEqual(roundsOf(before))
@@ -88,7 +87,7 @@ describe('a job that is stopped', { timeout: 300_000 }, () => {
     await working.stop()
     const id = await solving({})
     await database.within(here.scope, (tx) => cancel(tx, id))
-    working = await work({ database, threads: 1, log })
+    working = await startWorking(database)
     await pause(1000)
     const job = await ended(database, here.scope, id)
     expect(job).toMatchObject({ state: 'cancelled', attempts: 0, result: null })

@@ -149,6 +149,7 @@ describe('a database that is gone', () => {
     for (const route of routes) expectProblem(await send(route, {}), 503, 'DATABASE_GONE')
     expectProblem(await service.nobody.call('GET', '/readyz'), 503, 'DATABASE_GONE')
     expect((await service.nobody.call('GET', '/healthz')).statusCode).toBe(200)
+    expect((await service.nobody.call('GET', '/metrics')).body).toContain('kehou_database_up 0\n')
     await rename(`${name}_away`, name)
     expect((await people['b']?.call('GET', '/v1/weeks'))?.statusCode).toBe(200)
   })
