@@ -125,6 +125,16 @@ export const serviceErrors = {
       en: 'Look at its result; submit a new one where needed.',
     },
   },
+  IMPORT_NOT_READ: {
+    cause: {
+      zh: '该文件尚未读取完毕，或读取已取消，或文件有错误，不能确认导入。',
+      en: 'This file has not been read to its end, its reading was cancelled, or it has faults: there is nothing to take over.',
+    },
+    action: {
+      zh: '等待预览完成；文件有错误的，改正后重新上传。',
+      en: 'Wait for its preview to end; where it has faults, correct them and send it again.',
+    },
+  },
   JOB_FAILED: {
     cause: { zh: '任务因内部错误未能完成。', en: 'The job failed by an error of the program.' },
     action: {

@@ -4561,8 +4561,11 @@ export interface operations {
     getLedger: {
         parameters: {
             query: {
+                /** @description `next` of the page before */
+                cursor?: string;
                 from: string;
                 kind?: "staff" | "student";
+                limit?: number;
                 to: string;
             };
             header?: never;
@@ -4581,6 +4584,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["LedgerEntry"][];
+                        next: string | null;
                     };
                 };
             };

@@ -49,6 +49,11 @@ async function bringUpToDate(url: string): Promise<void> {
 /** Opens a database, brought up to date first. Throws `DatabaseGone`, `RoleUnbound` or `MigrationConflict`. */
 export async function openDatabase(url: string, connections: number = CONNECTIONS): Promise<Database> {
   await bringUpToDate(url)
+  return connectTo(url, connections)
+}
+
+/** A database that another thread of the service has opened: it is up to date. */
+export function connectTo(url: string, connections: number): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

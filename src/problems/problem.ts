@@ -30,6 +30,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   STILL_REFERRED: 409,
   JOBS_OPEN: 409,
   JOB_ENDED: 409,
+  IMPORT_NOT_READ: 409,
   JOB_FAILED: 500,
   WEEK_CHANGED: 409,
   WEEK_NOT_EMPTY: 409,

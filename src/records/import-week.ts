@@ -12,7 +12,7 @@ import {
   type WeekKey,
 } from '../repositories/entities/kinds.ts'
 import type { SchoolOf } from '../repositories/entities/owners.ts'
-import { isTaken, replaceEntities, writeEntities } from '../repositories/entities/write.ts'
+import { addRecords, isTaken, recordTexts, replaceEntities } from '../repositories/entities/write.ts'
 import {
   createWeek,
   lockWeek,
@@ -70,17 +70,48 @@ function schoolsIn(week: Week): SchoolOf {
   }
 }
 
-async function frameOf(tx: Transaction, district: string, week: Week): Promise<WeekFrame> {
-  const { published, meanChoiceCost } = week.history
+/** A week as it goes into the database, in texts: they go from thread to thread as they are. */
+export interface PreparedWeek {
+  readonly monday: string
+  readonly frame: Omit<WeekFrame, 'published'>
+  /** Canonical JSON of the plan that a rebalance starts from. */
+  readonly published: string | null
+  /** Rows of each kind, in chunks (`recordTexts`). */
+  readonly rows: Readonly<Partial<Record<EntityKind, readonly string[]>>>
+}
+
+const publishedText = ({ history: { published } }: Week): string | null =>
+  published === null ? null : (canonicalize(published) ?? '')
+
+const frameIn = ({ weights, district, travel, disturbance, history }: Week): PreparedWeek['frame'] => ({
+  weights,
+  district,
+  travel,
+  disturbance,
+  meanChoiceCost: history.meanChoiceCost,
+})
+
+/** Makes a week ready to be imported. It takes seconds for a district: not for the event loop of a server. */
+export function prepareWeek(week: Week): PreparedWeek {
+  const schoolOf = schoolsIn(week)
+  const lists = listsOf(week)
+  const textsOf = <Kind extends EntityKind>(kind: Kind): string[] =>
+    recordTexts(kind, lists[kind], 0, schoolOf)
+  const rows: Partial<Record<EntityKind, string[]>> = {}
+  for (const kind of ENTITY_KINDS) rows[kind] = textsOf(kind)
+  return { monday: week.monday, frame: frameIn(week), published: publishedText(week), rows }
+}
+
+/** A frame with the plan that it names stored as a document. */
+async function frameWith(
+  tx: Transaction,
+  district: string,
+  { frame, published }: Pick<PreparedWeek, 'frame' | 'published'>,
+): Promise<WeekFrame> {
   const head = { district, school: null, kind: 'plan' } as const
   return {
-    weights: week.weights,
-    district: week.district,
-    travel: week.travel,
-    disturbance: week.disturbance,
-    meanChoiceCost,
-    published:
-      published === null ? null : await storeDocument(tx, head, Buffer.from(canonicalize(published) ?? '')),
+    ...frame,
+    published: published === null ? null : await storeDocument(tx, head, Buffer.from(published)),
   }
 }
 
@@ -91,18 +122,22 @@ export interface ImportedAs {
   readonly copyOf: string | null
 }
 
-/** Stores a week without faults (`checkWeek`) as a new one. Give it a minute of time for a district. */
-export async function importWeek(tx: Transaction, as: ImportedAs, week: Week): Promise<StoredWeek> {
-  const frame = await frameOf(tx, as.district, week)
-  const stored = await createWeek(tx, { ...as, monday: week.monday, frame })
+/** Stores a prepared week without faults (`checkWeek`) as a new one. Give it a minute of time for a district. */
+export async function importPrepared(
+  tx: Transaction,
+  as: ImportedAs,
+  prepared: PreparedWeek,
+): Promise<StoredWeek> {
+  const frame = await frameWith(tx, as.district, prepared)
+  const stored = await createWeek(tx, { ...as, monday: prepared.monday, frame })
   const key = { week: stored.id, district: as.district }
-  const schoolOf = schoolsIn(week)
-  const lists = listsOf(week)
-  const write = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>
-    await writeEntities(tx, key, kind, lists[kind], { meeting: 'refuse', from: 0, schoolOf })
-  for (const kind of ENTITY_KINDS) await write(kind)
+  for (const kind of ENTITY_KINDS) await addRecords(tx, key, kind, prepared.rows[kind] ?? [])
   return stored
 }
+
+/** The same of a week that is not prepared yet. */
+export const importWeek = async (tx: Transaction, as: ImportedAs, week: Week): Promise<StoredWeek> =>
+  await importPrepared(tx, as, prepareWeek(week))
 
 /**
  * Makes a stored week what another says: rows that stay the same keep their versions. The Monday must be the same.
@@ -118,7 +153,8 @@ export async function replaceWeek(
   const stored = await weekById(tx, key.week)
   if (stored === null) throw new Problem('NOT_FOUND')
   if (stored.monday !== week.monday) throw new Problem('REQUEST_INVALID', { where: 'monday' })
-  const frame = await frameOf(tx, key.district, week)
+  const parts = { frame: frameIn(week), published: publishedText(week) }
+  const frame = await frameWith(tx, key.district, parts)
   await putWeek(tx, key.week, { name: stored.name, frame }, stored.version)
   const lists = listsOf(week)
   const replace = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>

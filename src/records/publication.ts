@@ -78,10 +78,31 @@ export function publicationOf(made: Roster): Publication {
 const FIELDS = ['school', 'student', 'date', 'block', 'cause'] as const
 
 /** How many student-blocks no excuse covers. */
-export const notExcused = (unserved: readonly Unserved[], excuses: readonly Excuse[]): number =>
+const notExcused = (unserved: readonly Unserved[], excuses: readonly Excuse[]): number =>
   unserved.filter(
     (row) =>
       !excuses.some((excuse) =>
         FIELDS.every((field) => excuse[field] === null || excuse[field] === row[field]),
       ),
   ).length
+
+/** Entries of one text: few enough for it to go to the database in a moment. */
+const CHUNK = 2_000
+
+/** What publishing a roster brings, in texts: they go from thread to thread, and on to the database, as they are. */
+export interface PublicationTexts {
+  /** Ledger entries, in chunks of JSON. */
+  readonly entries: readonly string[]
+  /** Student-blocks that no excuse covers. */
+  readonly notExcused: number
+  readonly known: Publication['known']
+}
+
+/** Reads the document of a publication. It takes a part of a second for a district: not for the event loop of a server. */
+export function readPublication(bytes: Uint8Array, excuses: readonly Excuse[]): PublicationTexts {
+  // The document is ours: it was made of the roster that it stands beside.
+  const { entries, unserved, known } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Publication
+  const texts: string[] = []
+  for (let at = 0; at < entries.length; at += CHUNK) texts.push(JSON.stringify(entries.slice(at, at + CHUNK)))
+  return { entries: texts, notExcused: notExcused(unserved, excuses), known }
+}

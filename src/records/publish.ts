@@ -10,7 +10,7 @@ import { writeEntries } from '../repositories/ledger.ts'
 import { rosterById, type StoredRoster, setPublished } from '../repositories/rosters.ts'
 import { LATER, weekPrint } from '../repositories/week-lists.ts'
 import { lockWeek, weekById } from '../repositories/weeks.ts'
-import { notExcused, type Publication } from './publication.ts'
+import { type PublicationTexts, readPublication } from './publication.ts'
 
 /** Rules broken and other faults that a certificate counts. */
 const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
@@ -21,7 +21,7 @@ async function isOfNow(
   tx: Transaction,
   key: WeekKey,
   { schools, weekPrint: print }: StoredRoster,
-  { known }: Publication,
+  { known }: PublicationTexts,
 ): Promise<boolean> {
   const [only = null, ...more] = schools
   if ((await weekPrint(tx, key, more.length === 0 ? only : null)) !== print) return false
@@ -33,16 +33,10 @@ async function isOfNow(
   return true
 }
 
-/** What publishing a roster brings, as it was worked out when the roster was stored. */
-async function publicationBy(
-  tx: Transaction,
-  { district, publicationHash }: StoredRoster,
-): Promise<Publication> {
-  const bytes = await loadDocument(tx, district, publicationHash)
-  if (bytes === null) throw new Problem('NOT_FOUND')
-  // The document is ours: it was made of the roster that it stands beside.
-  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Publication
-}
+/** Reads what publishing brings, here or in another thread. */
+type Reading = (bytes: Uint8Array, excuses: StoredRoster['excuses']) => Promise<PublicationTexts>
+
+const readHere: Reading = async (bytes, excuses) => await Promise.resolve(readPublication(bytes, excuses))
 
 /**
  * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
@@ -50,6 +44,8 @@ async function publicationBy(
  *
  * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; WEEK_CHANGED where
  * the rows of the week are not those it was made of; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
+ *
+ * @param reading left out: in this thread
  */
 export async function publish(
   tx: Transaction,
@@ -60,6 +56,7 @@ export async function publish(
     readonly by: string
     readonly now: Date
   },
+  reading: Reading = readHere,
 ): Promise<{ readonly roster: StoredRoster; readonly superseded: readonly string[] }> {
   const draft = await rosterById(tx, ask.roster)
   if (draft === null) throw new Problem('NOT_FOUND')
@@ -68,10 +65,13 @@ export async function publish(
   // From here on nobody changes the week, or publishes another roster of it, before this is done.
   const revision = await lockWeek(tx, draft.week)
   if (!draft.verdict.valid) throw new Problem('ROSTER_INVALID_TO_PUBLISH', { count: breaches(draft) })
-  const publication = await publicationBy(tx, draft)
+  const bytes = await loadDocument(tx, draft.district, draft.publicationHash)
+  if (bytes === null) throw new Problem('NOT_FOUND')
+  // What was worked out when the roster was stored.
+  const publication = await reading(bytes, draft.excuses)
   if (revision !== draft.weekRevision && !(await isOfNow(tx, key, draft, publication)))
     throw new Problem('WEEK_CHANGED')
-  const count = notExcused(publication.unserved, draft.excuses)
+  const { notExcused: count } = publication
   if (count > 0) throw new Problem('UNSERVED_NOT_EXCUSED', { count })
   const week = await weekById(tx, draft.week)
   if (week === null) throw new Problem('NOT_FOUND')

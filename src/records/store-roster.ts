@@ -8,7 +8,7 @@ import { rosterText } from '../files/roster/text.ts'
 import { viewOf } from '../files/roster/view.ts'
 import { Problem } from '../problems/problem.ts'
 import { schoolFigures } from '../reports/figures.ts'
-import { loadDocument, type Packed, pack, storePacked } from '../repositories/documents.ts'
+import { loadDocument, loadPacked, type Packed, pack, storePacked } from '../repositories/documents.ts'
 import {
   createLoans,
   createParts,
@@ -177,14 +177,28 @@ export async function loadPart(
   return rosterPart.parse(parsed(bytes))
 }
 
-/** A school's part as a screen reads it: `SchoolView` as JSON, with its hash. Throws as `loadPart` does. */
+/** A school's part as a screen reads it: `SchoolView` as JSON. */
+export interface StoredView {
+  readonly hash: string
+  /** As it is kept (`unpacked`); null: whoever asks has it already. */
+  readonly packed: Uint8Array | null
+}
+
+/**
+ * A school's part as a screen reads it. Throws as `loadPart` does.
+ * @param known hash of what whoever asks has already; null: nothing
+ */
 export async function loadView(
   tx: Transaction,
   { id, district }: Pick<StoredRoster, 'id' | 'district'>,
   school: string,
-): Promise<{ readonly hash: string; readonly bytes: Uint8Array }> {
+  known: string | null,
+): Promise<StoredView> {
   const head = await partById(tx, id, school)
-  const bytes = head && (await loadDocument(tx, district, head.viewHash))
-  if (head === null || bytes === null) throw new Problem('NOT_FOUND')
-  return { hash: head.viewHash, bytes }
+  if (head === null) throw new Problem('NOT_FOUND')
+  const hash = head.viewHash
+  if (hash === known) return { hash, packed: null }
+  const packed = await loadPacked(tx, district, hash)
+  if (packed === null) throw new Problem('NOT_FOUND')
+  return { hash, packed }
 }

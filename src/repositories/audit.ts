@@ -116,7 +116,7 @@ export async function listDeeds(
 }
 
 /** Rows that are checked at a time. */
-const CHUNK = 1_000
+const CHUNK = 250
 
 /**
  * Checks the record of a district from its first row: each follows on the one before, and holds what its hash was made of.

@@ -63,8 +63,8 @@ export const storeDocument = async (
   content: Uint8Array,
 ): Promise<string> => await storePacked(tx, head, await pack(content))
 
-/** The bytes of a document; null: there is none of that hash, or it is not for this scope. */
-export async function loadDocument(
+/** The bytes of a document as they are kept, in Brotli's format; null: there is none of that hash, or it is not for this scope. */
+export async function loadPacked(
   tx: Transaction,
   district: string,
   hash: string,
@@ -73,5 +73,18 @@ export async function loadDocument(
     where: { districtId_hash: { districtId: district, hash } },
     select: { bytes: true },
   })
-  return found === null ? null : await decompress(found.bytes)
+  return found === null ? null : found.bytes
+}
+
+/** Bytes as they were before they were packed. */
+export const unpacked = async (packed: Uint8Array): Promise<Uint8Array> => await decompress(packed)
+
+/** The bytes of a document; null: there is none of that hash, or it is not for this scope. */
+export async function loadDocument(
+  tx: Transaction,
+  district: string,
+  hash: string,
+): Promise<Uint8Array | null> {
+  const packed = await loadPacked(tx, district, hash)
+  return packed === null ? null : await unpacked(packed)
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import type { LedgerEntry as Row } from '../database/client/client.ts'
+import { Prisma, type LedgerEntry as Row } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
 
 /** What a published week came to for one person. */
 export interface LedgerEntry {
@@ -40,33 +41,31 @@ const entryOf = (row: Row): DatedEntry => ({
 })
 
 const dateOf = (date: string): Date => DateTime.fromISO(date, { zone: 'utc' }).toJSDate()
-const CHUNK = 5_000
 
-/** Makes the entries of a published roster those of its week: of its schools' people nothing else is left of that week. */
+/**
+ * Makes the entries of a published roster those of its week: of its schools' people nothing else is left of that week.
+ * @param texts entries in chunks of JSON
+ */
 export async function writeEntries(
   tx: Transaction,
   of: { readonly district: string; readonly monday: string; readonly roster: string },
   schools: readonly string[],
-  entries: readonly LedgerEntry[],
+  texts: readonly string[],
 ): Promise<void> {
-  const monday = dateOf(of.monday)
-  const people = entries.map(({ person }) => person)
-  await tx.$executeRaw`
-    DELETE FROM ledger_entry WHERE district_id = ${of.district} AND monday = ${of.monday}::date
-      AND (school_id = ANY(${[...schools]}) OR person_id = ANY(${people}))`
-  for (let at = 0; at < entries.length; at += CHUNK)
-    await tx.ledgerEntry.createMany({
-      data: entries.slice(at, at + CHUNK).map(({ kind, person, school, carried, ...sums }) => ({
-        ...sums,
-        districtId: of.district,
-        monday,
-        rosterId: of.roster,
-        kind,
-        personId: person,
-        schoolId: school,
-        carried: { ...carried },
-      })),
-    })
+  const ofWeek = Prisma.sql`district_id = ${of.district} AND monday = ${of.monday}::date`
+  await tx.$executeRaw`DELETE FROM ledger_entry WHERE ${ofWeek} AND school_id = ANY(${[...schools]})`
+  for (const entries of texts) {
+    await tx.$executeRaw`
+      DELETE FROM ledger_entry USING jsonb_to_recordset(${entries}::jsonb) AS r(person text)
+      WHERE ${ofWeek} AND person_id = r.person`
+    await tx.$executeRaw`
+      INSERT INTO ledger_entry (district_id, monday, roster_id, kind, person_id, school_id, sessions, minutes, late,
+        loans, pay, carried)
+      SELECT ${of.district}, ${of.monday}::date, ${of.roster}::uuid, r.kind, r.person, r.school, r.sessions, r.minutes,
+        r.late, r.loans, r.pay, r.carried
+      FROM jsonb_to_recordset(${entries}::jsonb) AS r(kind text, person text, school text, sessions int, minutes int,
+        late int, loans int, pay int, carried jsonb)`
+  }
 }
 
 /** The entries of a person, the latest week first. */
@@ -80,14 +79,23 @@ export const entriesOf = async (
   )
 
 /** Entries of a kind between two Mondays, both included, in order of week and person. */
-export const entriesBetween = async (
+export async function entriesBetween(
   tx: Transaction,
   kind: LedgerEntry['kind'],
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<DatedEntry[]> =>
-  (
-    await tx.ledgerEntry.findMany({
-      where: { kind, monday: { gte: dateOf(from), lte: dateOf(to) } },
-      orderBy: [{ monday: 'asc' }, { personId: 'asc' }],
-    })
-  ).map(entryOf)
+  ask: PageAsk,
+): Promise<Page<DatedEntry>> {
+  const after = keyAfter(ask, 'date')
+  const found = await tx.ledgerEntry.findMany({
+    where: {
+      kind,
+      monday: { gte: dateOf(from), lte: dateOf(to) },
+      ...(after === null
+        ? {}
+        : { OR: [{ monday: { gt: after[0] } }, { monday: after[0], personId: { gt: after[1] } }] }),
+    },
+    orderBy: [{ monday: 'asc' }, { personId: 'asc' }],
+    take: ask.limit + 1,
+  })
+  return pageOf(found.map(entryOf), ask, ({ monday, person }) => [monday, person])
+}

@@ -17,6 +17,7 @@ export interface Page<T> {
 const key = z.tuple([z.union([z.string(), z.number()]), z.string()])
 const place = z.int32()
 const moment = z.iso.datetime()
+const day = z.iso.date()
 /** What rows are in order of: their place or their time, and among equals their id. */
 export type Key = z.infer<typeof key>
 
@@ -33,13 +34,13 @@ function parsed(text: string): unknown {
 }
 
 /** The key of the row after which a page begins; null: from the start. Throws REQUEST_INVALID for one that no list gave out. */
-export function keyAfter<First extends 'place' | 'time'>(
+export function keyAfter<First extends 'place' | 'time' | 'date'>(
   { after }: PageAsk,
   first: First,
 ): readonly [First extends 'place' ? number : Date, string] | null
 export function keyAfter(
   { after }: PageAsk,
-  first: 'place' | 'time',
+  first: 'place' | 'time' | 'date',
 ): readonly [number | Date, string] | null {
   if (after === null) return null
   const read = key.safeParse(parsed(after))
@@ -48,6 +49,7 @@ export function keyAfter(
   if (first === 'place' && place.safeParse(at).success) return [Number(at), id]
   if (first === 'time' && moment.safeParse(at).success && z.uuid().safeParse(id).success)
     return [new Date(at), id]
+  if (first === 'date' && day.safeParse(at).success) return [new Date(at), id]
   throw unknown()
 }
 

@@ -1,18 +1,17 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { scopeOf } from '../access/who.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
-import { readTexts } from '../records/snapshot.ts'
 import { pack, storePacked } from '../repositories/documents.ts'
 import { jobShown } from './job-shape.ts'
 import { weekOr404, weekParams } from './one-week.ts'
-import { weekKey, within } from './within.ts'
+import { weekKey } from './within.ts'
 import { accepted } from './work.ts'
 
-const READ_SECONDS = 60
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The one file of an upload, whole. */
@@ -92,13 +91,13 @@ export async function importRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const { format } = request.query
       const key = weekKey(request, request.params.week)
-      const texts = await within(request, (tx) => readTexts(tx, key), READ_SECONDS)
-      const input = { texts, format, lang: langOf(request) }
-      const bytes = await app.bodies.run('weekFile', input, null)
+      const from = { url: app.database.url, scope: scopeOf(whoOf(request)), key }
+      const found = await app.bodies.run('weekFile', { ...from, format, lang: langOf(request) }, null)
+      if (found === null) throw new Problem('NOT_FOUND')
       void reply
-        .header('content-disposition', `attachment; filename="${texts.monday}.${format}"`)
+        .header('content-disposition', `attachment; filename="${found.monday}.${format}"`)
         .type(format === 'xlsx' ? XLSX : 'application/json; charset=utf-8')
-      return await reply.send(Buffer.from(bytes) as never)
+      return await reply.send(Buffer.from(found.bytes) as never)
     },
   )
 

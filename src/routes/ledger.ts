@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDate } from '../../models/time.ts'
 import type { App } from '../plugins/types.ts'
 import { type DatedEntry, entriesBetween, entriesOf } from '../repositories/ledger.ts'
+import { pageOf, pageQuery } from './shapes.ts'
 import { within } from './within.ts'
 
 const kind = z.enum(['staff', 'student'])
@@ -37,14 +38,16 @@ export async function ledgerRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'Entries of the weeks between two Mondays, both included',
-        querystring: z.object({ kind: kind.default('staff'), from: isoDate, to: isoDate }),
-        response: { 200: items },
+        querystring: z.object({ ...pageQuery, kind: kind.default('staff'), from: isoDate, to: isoDate }),
+        response: { 200: pageOf(entry) },
       },
       config: { may: 'ledger.read' },
     },
     async (request) => {
-      const { kind: of, ...between } = request.query
-      return itemsOf(await within(request, (tx) => entriesBetween(tx, of, between)))
+      const { kind: of, limit, cursor = null, ...between } = request.query
+      const ask = { limit, after: cursor }
+      const page = await within(request, (tx) => entriesBetween(tx, of, between, ask))
+      return { ...itemsOf(page.rows), next: page.next }
     },
   )
 

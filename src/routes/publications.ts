@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { scopeOf } from '../access/who.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, tagOf } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
-import { importWeek } from '../records/import-week.ts'
+import { importPrepared } from '../records/import-week.ts'
 import { publish } from '../records/publish.ts'
-import { readTexts } from '../records/snapshot.ts'
-import { loadRosterBytes } from '../records/store-roster.ts'
-import { publishedRoster } from '../repositories/rosters.ts'
 import { checkSchools, rosterOr404 } from './one-roster.ts'
 import { versionOf, weekName, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -45,7 +43,9 @@ export async function publicationRoutes(app: App): Promise<void> {
         reply,
         async (tx) => {
           const ask = { roster: id, version, by: whoOf(request).account, now: new Date() }
-          const { roster, superseded } = await publish(tx, ask)
+          const { roster, superseded } = await publish(tx, ask, (bytes, excuses) =>
+            app.bodies.run('publication', { bytes, excuses }, null),
+          )
           await recorded(tx, request, {
             action: 'publish',
             kind: 'roster',
@@ -75,22 +75,15 @@ export async function publicationRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)
-      const [texts, roster] = await within(
-        request,
-        async (tx) => {
-          const published = await publishedRoster(tx, key.week, null)
-          if (published === null) throw new Problem('NOT_FOUND')
-          return [await readTexts(tx, key), await loadRosterBytes(tx, published)] as const
-        },
-        SECONDS,
-      )
-      const next = await app.bodies.run('nextWeek', { texts, roster }, null)
+      const from = { url: app.database.url, scope: scopeOf(whoOf(request)), key }
+      const next = await app.bodies.run('nextWeek', from, null)
+      if (next === null) throw new Problem('NOT_FOUND')
       return await once(
         request,
         reply,
         async (tx) => {
           const { district } = key
-          const made = await importWeek(tx, { district, name: request.body.name, copyOf: null }, next)
+          const made = await importPrepared(tx, { district, name: request.body.name, copyOf: null }, next)
           await recorded(tx, request, { action: 'next', kind: 'week', object: made.id, week: key.week })
           const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
           return { status: 201, headers, body: weekShownOf(made) }

@@ -4,6 +4,7 @@ import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { loadView } from '../records/store-roster.ts'
+import { unpacked } from '../repositories/documents.ts'
 import { partsOf } from '../repositories/roster-parts.ts'
 import {
   deleteRoster,
@@ -15,6 +16,7 @@ import {
 } from '../repositories/rosters.ts'
 import { schoolSummary, schoolView } from '../views/shapes.ts'
 import { checkSchools, rosterOr404 } from './one-roster.ts'
+import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
 import { within } from './within.ts'
@@ -77,7 +79,7 @@ export async function rosterRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'Rosters of a week, the latest first',
-        params: z.object({ week: z.uuid() }),
+        params: weekParams,
         querystring: z.object({ ...pageQuery, state: state.optional() }),
         response: { 200: pageOf(rosterHead) },
       },
@@ -85,8 +87,11 @@ export async function rosterRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { limit, cursor, state: wanted } = request.query
-      const filter = { week: request.params.week, ...(wanted === undefined ? {} : { state: wanted }) }
-      const page = await within(request, (tx) => listRosters(tx, { limit, after: cursor ?? null }, filter))
+      const page = await within(request, async (tx) => {
+        const { id: week } = await weekOr404(tx, request.params.week)
+        const filter = { week, ...(wanted === undefined ? {} : { state: wanted }) }
+        return await listRosters(tx, { limit, after: cursor ?? null }, filter)
+      })
       return { items: page.rows.map(rosterHeadOf), next: page.next }
     },
   )
@@ -165,9 +170,13 @@ export async function rosterRoutes(app: App): Promise<void> {
       },
       config: { may: 'rosters.read' },
     },
-    async (request) => ({
-      items: (await within(request, (tx) => partsOf(tx, request.params.id))).map(({ summary }) => summary),
-    }),
+    async (request) => {
+      const parts = await within(request, async (tx) => {
+        const { id } = await rosterOr404(tx, request.params.id)
+        return await partsOf(tx, id)
+      })
+      return { items: parts.map(({ summary }) => summary) }
+    },
   )
 
   app.get(
@@ -186,10 +195,15 @@ export async function rosterRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const { id, school } = request.params
       const { district } = whoOf(request)
-      const { hash, bytes } = await within(request, (tx) => loadView(tx, { id, district }, school))
+      const { 'if-none-match': had, 'accept-encoding': takes = '' } = request.headers
+      const known = /^"([0-9a-f]{64})"$/.exec(had ?? '')?.[1] ?? null
+      const { hash, packed } = await within(request, (tx) => loadView(tx, { id, district }, school, known))
       void reply.header('etag', `"${hash}"`).type('application/json; charset=utf-8')
-      if (request.headers['if-none-match'] === `"${hash}"`) return await reply.code(304).send(null)
-      return await reply.send(bytes as never)
+      if (packed === null) return await reply.code(304).send(null)
+      // Whoever takes it as it is kept spares us to unpack it and pack it again.
+      if (!/\bbr\b/.test(takes)) return await reply.send(Buffer.from(await unpacked(packed)) as never)
+      void reply.header('content-encoding', 'br').header('vary', 'accept-encoding')
+      return await reply.send(Buffer.from(packed) as never)
     },
   )
 }

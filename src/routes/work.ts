@@ -54,6 +54,7 @@ async function happened(tx: Transaction, key: WeekKey): Promise<Changes> {
   return { schema: CHANGES_SCHEMA, events, pins: [], bans: [], disturbance: null }
 }
 
+const readWell = z.object({ ok: z.literal(true) })
 const [{ shape: rebalance }, { shape: exporting }] = [asks.rebalance, asks.export]
 
 /** Work that takes its time: each of these answers at once with the job that does it. */
@@ -161,6 +162,8 @@ export async function workRoutes(app: App): Promise<void> {
         const read = await jobById(tx, request.params.id)
         const ask = asks.import.safeParse(read?.ask).data
         if (read === null || ask?.step !== 'preview') throw new Problem('NOT_FOUND')
+        if (read.state !== 'done' || !readWell.safeParse(read.result).success)
+          throw new Problem('IMPORT_NOT_READ')
         return {
           ask: { step: 'commit', preview: read.id, name: request.body.name },
           week: ask.replaces,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/database.ts'
@@ -9,6 +10,7 @@ import { templateOf } from './cluster.ts'
 const LOCK = 4_711
 /** Tests of several files run at once on one server. */
 const CONNECTIONS = 8
+const MOST_TRIES = 40
 
 /** Address of the server of this run. */
 const serverUrl = async (): Promise<string> =>
@@ -29,8 +31,16 @@ async function onServer(url: string, work: (client: pg.Client) => Promise<unknow
 
 const freshName = (): string => `kehou_${randomUUID().replaceAll('-', '')}`
 
-const dropper = (server: string, name: string) => async (): Promise<void> =>
-  await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+/** Drops a database. While the server itself tidies it up, an ordinary role may not: it waits for that. */
+const dropper = (server: string, name: string) => async (): Promise<void> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error
+      await pause(250)
+    }
+}
 
 /** The database that others are copied from, made where it is missing. */
 async function makeTemplate(client: pg.Client, server: string, template: string): Promise<void> {

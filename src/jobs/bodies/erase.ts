@@ -1,4 +1,4 @@
-import { openDatabase } from '../../database/database.ts'
+import { connectTo } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
 import { type Erased, eraseStudent } from '../../records/erase.ts'
 
@@ -15,7 +15,7 @@ export async function eraseBody({
   readonly district: string
   readonly student: string
 }): Promise<ErasedOr> {
-  const database = await openDatabase(url, 2)
+  const database = connectTo(url, 2)
   try {
     return await eraseStudent(database, { district, student }, new Date())
   } catch (error) {

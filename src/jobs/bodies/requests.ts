@@ -1,16 +1,21 @@
 import type { Move } from '../../../models/moves.ts'
 import type { StudentBlock } from '../../../models/plan.ts'
 import type { Lang } from '../../../models/text.ts'
-import type { Week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import { withMoves } from '../../../solver/index.ts'
 import { type Certificate, verify } from '../../../solver/verify/index.ts'
+import { connectTo, type Scope, type Transaction } from '../../database/database.ts'
 import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
 import { weekText } from '../../files/roster/text.ts'
+import { type PreparedWeek, prepareWeek } from '../../records/import-week.ts'
 import { nextWeek } from '../../records/next-week.ts'
-import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
-import { type PackedRoster, packRoster, rosterFrom } from '../../records/store-roster.ts'
+import { type PublicationTexts, readPublication } from '../../records/publication.ts'
+import { readTexts, weekOf } from '../../records/snapshot.ts'
+import { loadRosterBytes, type PackedRoster, packRoster, rosterFrom } from '../../records/store-roster.ts'
+import type { WeekKey } from '../../repositories/entities/kinds.ts'
+import { type Excuse, publishedRoster } from '../../repositories/rosters.ts'
+import { weekById } from '../../repositories/weeks.ts'
 import { VERSION } from '../../version.ts'
 import { judged } from '../../workbook/roster/judge.ts'
 import { templateBook } from '../../workbook/template.ts'
@@ -28,32 +33,67 @@ export function verifyBody({
   return read.ok ? { ok: true, value: verify(read.value), notes: read.notes } : read
 }
 
-/** A stored week as a file that can be imported again. */
+/** A week in the database, and whose rows of it are seen. */
+interface InDatabase {
+  readonly url: string
+  readonly scope: Scope
+  readonly key: WeekKey
+}
+
+const READ_SECONDS = 60
+
+/** Reads over a connection of its own: what a district says would hold up a server that only passes it on. */
+async function read<T>({ url, scope }: InDatabase, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const database = connectTo(url, 1)
+  try {
+    return await database.within(scope, work, READ_SECONDS)
+  } finally {
+    await database.close()
+  }
+}
+
+/** A stored week as a file that can be imported again; null: there is none for this scope. */
 export async function weekFileBody({
-  texts,
   format,
   lang,
-}: {
-  readonly texts: WeekTexts
+  ...from
+}: InDatabase & {
   readonly format: 'xlsx' | 'json'
   readonly lang: Lang
-}): Promise<Uint8Array> {
+}): Promise<{ readonly bytes: Uint8Array; readonly monday: string } | null> {
+  const texts = await read(from, async (tx) =>
+    (await weekById(tx, from.key.week)) === null ? null : await readTexts(tx, from.key),
+  )
+  if (texts === null) return null
   const week = weekOf(texts)
-  return format === 'json' ? Buffer.from(weekText(week)) : await weekBook(week, lang)
+  const bytes = format === 'json' ? Buffer.from(weekText(week)) : await weekBook(week, lang)
+  return { bytes, monday: week.monday }
 }
 
 /** The empty workbook to fill in. */
 export const templateBody = async ({ lang }: { readonly lang: Lang }): Promise<Uint8Array> =>
   await templateBook(lang)
 
-/** The week that follows a published one. */
-export const nextWeekBody = ({
-  texts,
-  roster,
+/** The week that follows a published one, ready to be imported; null: there is no such week, or nothing of it is published. */
+export async function nextWeekBody(from: InDatabase): Promise<PreparedWeek | null> {
+  const found = await read(from, async (tx) => {
+    const published = await publishedRoster(tx, from.key.week, null)
+    if (published === null) return null
+    return [await readTexts(tx, from.key), await loadRosterBytes(tx, published)] as const
+  })
+  if (found === null) return null
+  const [texts, roster] = found
+  return prepareWeek(nextWeek(weekOf(texts), rosterFrom(roster)))
+}
+
+/** What publishing a roster brings (`readPublication`). */
+export const publicationBody = ({
+  bytes,
+  excuses,
 }: {
-  readonly texts: WeekTexts
-  readonly roster: Uint8Array
-}): Week => nextWeek(weekOf(texts), rosterFrom(roster))
+  readonly bytes: Uint8Array
+  readonly excuses: readonly Excuse[]
+}): PublicationTexts => readPublication(bytes, excuses)
 
 /** A roster after a change by hand, judged and ready to be stored. What is unserved of it and was not before is so by hand. */
 export async function editBody({

@@ -6,7 +6,14 @@ import type { faultsBody } from './faults.ts'
 import type { importBody } from './import.ts'
 import type { letterBody } from './letter.ts'
 import type { rebalanceBody } from './rebalance.ts'
-import type { editBody, nextWeekBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
+import type {
+  editBody,
+  nextWeekBody,
+  publicationBody,
+  templateBody,
+  verifyBody,
+  weekFileBody,
+} from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 import type { studyBody } from './studies.ts'
@@ -26,7 +33,10 @@ const bodies = {
   verify: async (input: In<typeof verifyBody>) => (await import('./requests.ts')).verifyBody(input),
   weekFile: async (input: In<typeof weekFileBody>) =>
     await (await import('./requests.ts')).weekFileBody(input),
-  nextWeek: async (input: In<typeof nextWeekBody>) => (await import('./requests.ts')).nextWeekBody(input),
+  nextWeek: async (input: In<typeof nextWeekBody>) =>
+    await (await import('./requests.ts')).nextWeekBody(input),
+  publication: async (input: In<typeof publicationBody>) =>
+    (await import('./requests.ts')).publicationBody(input),
   edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),

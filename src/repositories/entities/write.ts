@@ -8,7 +8,7 @@ import { ownersIn, type SchoolOf } from './owners.ts'
 import { type Entity, entitiesFrom, entityById, selected } from './read.ts'
 
 /** Rows of one statement: enough to make the way there cheap, few enough to hold twice. */
-const CHUNK = 2_000
+const CHUNK = 1_000
 
 /** How rows that are there already are met. */
 type Meeting =
@@ -45,12 +45,7 @@ function recordOf<Kind extends EntityKind>(
   return record
 }
 
-function statement(
-  kind: EntityKind,
-  key: WeekKey,
-  records: readonly unknown[],
-  meeting: Meeting,
-): Prisma.Sql {
+function statement(kind: EntityKind, key: WeekKey, records: string, meeting: Meeting): Prisma.Sql {
   const columns = columnsOf(kind)
   const names = columns.map(([name]) => name)
   const list = (prefix: string) => names.map((name) => `, ${prefix}${name}`).join('')
@@ -66,16 +61,42 @@ function statement(
   return Prisma.sql`
     INSERT INTO ${Prisma.raw(`"${kind}" AS "old" (week_id, district_id, id, place, body${list('')})`)}
     SELECT ${key.week}::uuid, ${key.district}, ${Prisma.raw(`r.id, r.place, r.body${list('r.')}`)}
-    FROM jsonb_to_recordset(${JSON.stringify(records)}::jsonb)
+    FROM jsonb_to_recordset(${records}::jsonb)
       AS ${Prisma.raw(`r(id text, place int, body jsonb${types})`)}
     ${Prisma.raw(met)}`
+}
+
+/** Rows as statements read them: texts of so many each. For a district it takes seconds: not for the event loop of a server. */
+export function recordTexts<Kind extends EntityKind>(
+  kind: Kind,
+  bodies: readonly Entities[Kind][],
+  from: number,
+  schoolOf: SchoolOf,
+): string[] {
+  const texts: string[] = []
+  for (let at = 0; at < bodies.length; at += CHUNK) {
+    const chunk = bodies.slice(at, at + CHUNK)
+    texts.push(JSON.stringify(chunk.map((body, index) => recordOf(kind, body, from + at + index, schoolOf))))
+  }
+  return texts
+}
+
+/** Adds rows that are there as texts. Throws ALREADY_EXISTS where an id is taken. */
+export async function addRecords(
+  tx: Transaction,
+  key: WeekKey,
+  kind: EntityKind,
+  texts: readonly string[],
+): Promise<void> {
+  for (const records of texts)
+    await refusing(kind, () => tx.$executeRaw(statement(kind, key, records, 'refuse')))
 }
 
 /**
  * Writes rows, in chunks.
  * @returns how many were new or have changed
  */
-export async function writeEntities<Kind extends EntityKind>(
+async function writeEntities<Kind extends EntityKind>(
   tx: Transaction,
   key: WeekKey,
   kind: Kind,
@@ -83,13 +104,9 @@ export async function writeEntities<Kind extends EntityKind>(
   how: { readonly meeting: Meeting; readonly from: number; readonly schoolOf: SchoolOf },
 ): Promise<number> {
   let written = 0
-  for (let at = 0; at < bodies.length; at += CHUNK) {
-    const records = bodies
-      .slice(at, at + CHUNK)
-      .map((body, index) => recordOf(kind, body, how.from + at + index, how.schoolOf))
-    const id = bodies.length === 1 ? (bodies[0]?.id ?? '') : kind
+  const id = bodies.length === 1 ? (bodies[0]?.id ?? '') : kind
+  for (const records of recordTexts(kind, bodies, how.from, how.schoolOf))
     written += await refusing(id, () => tx.$executeRaw(statement(kind, key, records, how.meeting)))
-  }
   return written
 }
 

@@ -39,7 +39,7 @@ test('what an error of the database is told by quotes no statement and no value'
   ]
   await client.end()
   for (const error of errors) {
-    expect(String(error instanceof Error && error.message)).toContain(SECRET)
+    expect(String(error instanceof Error && error.message)).toMatch(/13900001111|invocation/)
     const told = [wordsOf(error), ...placesOf(error)].join('\n')
     expect(told).not.toMatch(/139|SELECT|INSERT|invocation/)
     expect(wordsOf(error)).toMatch(/^(?:Prisma\w+|error|SyntaxError)(?: \w{5})?$/)

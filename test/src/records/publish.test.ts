@@ -17,7 +17,8 @@ import { storeRoster } from '../../../src/records/store-roster.ts'
 import { openEvents } from '../../../src/repositories/entities/events.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
 import { createEntity, deleteEntity, putEntity } from '../../../src/repositories/entities/write.ts'
-import { entriesBetween, entriesOf } from '../../../src/repositories/ledger.ts'
+import { type DatedEntry, entriesBetween, entriesOf } from '../../../src/repositories/ledger.ts'
+import type { Page } from '../../../src/repositories/page.ts'
 import { putRoster, rosterById, type StoredRoster } from '../../../src/repositories/rosters.ts'
 import { weekWith } from '../../models/week-builder.ts'
 import { freshDatabase } from '../../service/database.ts'
@@ -58,6 +59,21 @@ describe('publishing', () => {
   const put = (stored: StoredRoster) =>
     north((tx) => publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }))
 
+  /** Entries of the staff, a page of two after another. */
+  async function entriesOfWeek(): Promise<DatedEntry[]> {
+    const week = { from: '2026-11-23', to: '2026-11-23' }
+    const found: DatedEntry[] = []
+    let after: string | null = null
+    do {
+      const page: Page<DatedEntry> = await north((tx) =>
+        entriesBetween(tx, 'staff', week, { limit: 2, after }),
+      )
+      found.push(...page.rows)
+      after = page.next
+    } while (after !== null)
+    return found
+  }
+
   it('puts a roster in force, replaces the one before and writes the ledgers once', async () => {
     const first = await draft()
     expect(await north((tx) => openEvents(tx, home.key))).toEqual(['E1'])
@@ -65,7 +81,7 @@ describe('publishing', () => {
     expect(done.roster).toMatchObject({ state: 'published', publishedAt: NOW, publishedBy: BY })
     expect(done.superseded).toEqual([])
     expect(await north((tx) => openEvents(tx, home.key))).toEqual([])
-    const entries = await north((tx) => entriesBetween(tx, 'staff', { from: '2026-11-23', to: '2026-11-23' }))
+    const entries = await entriesOfWeek()
     expect(entries.map(({ person }) => person)).toEqual(home.week.staff.map(({ id }) => id).sort())
     const led = roster.plan.sessions.filter(
       ({ lead, assistants }) => lead === 'T1' || assistants.some((id) => id === 'T1'),
@@ -79,7 +95,7 @@ describe('publishing', () => {
 
     const second = await draft()
     expect((await put(second)).superseded).toEqual([first.id])
-    const again = await north((tx) => entriesBetween(tx, 'staff', { from: '2026-11-23', to: '2026-11-23' }))
+    const again = await entriesOfWeek()
     expect(again).toEqual(entries.map((entry) => ({ ...entry, roster: second.id })))
     await expect(put(second)).rejects.toEqual(code('ROSTER_NOT_DRAFT'))
   })

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verify } from '../../../solver/verify/index.ts'
 import { permissions } from '../../../src/access/permissions.ts'
@@ -112,6 +113,9 @@ describe('a stored roster', () => {
       'if-none-match': String(part.headers['etag']),
     })
     expect([again.statusCode, again.body]).toEqual([304, ''])
+    const packed = await ask('null', `/v1/rosters/${roster}/schools/P1`, { 'accept-encoding': 'gzip, br' })
+    expect(packed.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(part.body)
   })
 
   it('shows a school its own part and no other', async () => {

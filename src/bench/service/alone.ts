@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database } from '../../database/database.ts'
+import { type Serving, tokenFor, type Vitals, vitals } from './serving.ts'
+import type { Stored } from './steps.ts'
+
+/** What one request took that does much, with nothing else about. */
+export interface Alone {
+  readonly name: string
+  readonly seconds: number
+  readonly status: number
+  readonly server: Vitals
+}
+
+interface Asked {
+  readonly body?: object
+  readonly form?: FormData
+  readonly tag?: string
+}
+
+/** Requests that do much for a whole district, one after another. */
+export async function benchAlone(database: Database, server: Serving, stored: Stored): Promise<Alone[]> {
+  const { district, week, roster, schools } = stored
+  const authorization = await tokenFor(database, district, 'bureau', { school: null, child: null })
+  const send = async (method: string, path: string, { body, form, tag }: Asked = {}): Promise<Response> =>
+    await fetch(server.address + path, {
+      method,
+      headers: {
+        authorization,
+        'idempotency-key': randomUUID(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(tag === undefined ? {} : { 'if-match': tag }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form === undefined ? {} : { body: form }),
+    })
+  const results: Alone[] = []
+  const timed = async (name: string, work: () => Promise<Response>): Promise<ArrayBuffer> => {
+    await vitals(server)
+    const began = performance.now()
+    const answer = await work()
+    const bytes = await answer.arrayBuffer()
+    const seconds = (performance.now() - began) / 1000
+    results.push({ name, seconds, status: answer.status, server: await vitals(server) })
+    return bytes
+  }
+  const json = (bytes: ArrayBuffer): Record<string, unknown> => JSON.parse(Buffer.from(bytes).toString())
+  /** Waits for a job, and gives the last look at it. */
+  const ended = async (asked: Promise<Response>): Promise<Response> => {
+    const { id } = (await (await asked).json()) as { readonly id: string }
+    for (;;) {
+      const { state } = (await (await send('GET', `/v1/jobs/${id}/status`)).json()) as {
+        readonly state: string
+      }
+      if (state !== 'queued' && state !== 'running') return await send('GET', `/v1/jobs/${id}`)
+      await pause(200)
+    }
+  }
+  const at = `/v1/rosters/${roster}`
+  const view = json(await timed('a school’s roster', () => send('GET', `${at}/schools/${schools[0]}`)))
+  await timed('the week as JSON', () => send('GET', `/v1/weeks/${week}/file?format=json`)).then(
+    async (file) => {
+      const form = new FormData()
+      form.set('file', new Blob([file]), 'week.json')
+      const read = json(
+        await timed('that file read and judged', () => ended(send('POST', '/v1/imports', { form }))),
+      )
+      await timed('and taken over', () =>
+        ended(send('POST', `/v1/imports/${String(read['id'])}/commit`, { body: { name: 'again' } })),
+      )
+    },
+  )
+  await timed('a copy to try out', () => send('POST', `/v1/weeks/${week}/copies`, { body: { name: 'copy' } }))
+  await timed('the roster as a file', () =>
+    ended(send('POST', `${at}/exports`, { body: { format: 'json', school: null } })),
+  )
+  const [session] = view['sessions'] as { group: string; date: string; blocks: string[]; room: string }[]
+  const ref = { group: session?.group, date: session?.date, block: session?.blocks[0] }
+  const moves = [{ kind: 'room', session: ref, room: session?.room }]
+  await timed('the price of a change, cold', () => send('POST', `${at}/prices`, { body: { moves } }))
+  for (const name of ['the price of a change', 'the price of a change, warm'])
+    await timed(name, () => send('POST', `${at}/prices`, { body: { moves } }))
+  const head = await send('GET', at)
+  const excused = await send('PUT', at, {
+    tag: head.headers.get('etag') ?? '',
+    body: { name: 'bench', excuses: [{ reason: 'bench' }] },
+  })
+  await timed('publication', () =>
+    send('POST', `${at}/publication`, { tag: excused.headers.get('etag') ?? '' }),
+  )
+  await timed('the week after', () => send('POST', `/v1/weeks/${week}/next`, { body: { name: 'next' } }))
+  await timed('a page of the ledger', () =>
+    send('GET', '/v1/ledger?kind=student&from=2026-01-01&to=2027-12-31&limit=500'),
+  )
+  await timed('a check of the record', () => send('GET', '/v1/audit/check'))
+  return results
+}

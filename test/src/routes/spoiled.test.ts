@@ -1,0 +1,304 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { permissions } from '../../../src/access/permissions.ts'
+import { SYSTEM } from '../../../src/database/database.ts'
+import type { Caller } from '../../service/app.ts'
+import { operations } from '../../service/operations.ts'
+import { type RightRequest, rightRequest, toldAt } from '../../service/right-requests.ts'
+import { callers, NOBODY } from '../../service/routes.ts'
+import { send, traceOf, wrongWith } from '../../service/sending.ts'
+import { openWorld, tokenOf, type World } from '../../service/world.ts'
+
+/** Every request here is right but for one thing; that thing is told, and nothing is done. */
+
+let world: World
+let before: Readonly<Record<string, string>>
+beforeAll(async () => {
+  world = await openWorld()
+  before = await traceOf(world.service.database)
+}, 1_200_000)
+afterAll(async () => await world.service.close())
+
+const routes = Object.keys(callers).filter((route) => callers[route] !== '*')
+const takes = (route: string, what: 'key' | 'version'): boolean =>
+  world.service.app.guarded.some(
+    ({ method, url, takes: taken }) => `${method} ${url}` === route && taken.includes(what),
+  )
+const operationOf = (route: string) =>
+  operations.find(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}` === route)
+
+/** Whoever of the people may call a route, the bureau before others. */
+function callerOf(route: string): Caller {
+  const [first] = callers[route] ?? ''
+  const caller = world.people[first as keyof World['people']]
+  if (caller === undefined) throw new Error(`nobody calls ${route}`)
+  return caller
+}
+
+/** Tries every route of some, and gives those that did not answer as they should; nothing may have been done. */
+async function faults(
+  of: readonly string[],
+  attempt: (route: string, request: RightRequest) => Promise<readonly (string | null)[]>,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const route of of)
+    for (const wrong of await attempt(route, rightRequest(world, route)))
+      if (wrong !== null) found.push(`${route}: ${wrong}`)
+  expect(await traceOf(world.service.database)).toEqual(before)
+  return found
+}
+
+/** Parameters of a route in one place that do not take any text. */
+const strict = (route: string, place: 'path' | 'query') =>
+  (operationOf(route)?.parameters ?? []).filter(
+    ({ in: at, schema }) =>
+      at === place && (schema.format ?? schema.enum ?? schema.pattern ?? schema.minimum) !== undefined,
+  )
+
+describe('a request that is right but for', { timeout: 1_200_000 }, () => {
+  it('a value of the wrong type in its address', async () => {
+    const wrong = await faults(routes, async (route, request) => {
+      const answers = []
+      for (const { name } of strict(route, 'path')) {
+        const at = route.split(' ')[1]?.split('/').indexOf(`:${name}`) ?? -1
+        const parts = request.address.split('?')[0]?.split('/') ?? []
+        const address = parts.map((part, index) => (index === at ? 'x,y' : part)).join('/')
+        answers.push(wrongWith(await send(callerOf(route), request, { address }), [400], 'REQUEST_INVALID'))
+      }
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a value of the wrong type in its query', async () => {
+    const wrong = await faults(routes, async (route, request) => {
+      const answers = []
+      for (const { name } of strict(route, 'query')) {
+        const address = `${request.address}${request.address.includes('?') ? '&' : '?'}${name}=x,y`
+        answers.push(wrongWith(await send(callerOf(route), request, { address }), [400], 'REQUEST_INVALID'))
+      }
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a field of the wrong type, a missing one, one more', async () => {
+    const wrong = await faults(routes, async (route, request) => {
+      const { body } = request
+      if (body === undefined) return []
+      const required = operationOf(route)?.body?.required ?? []
+      const spoiled = Object.keys(body).map((field) => ({ ...body, [field]: { un: ['expected'] } }))
+      const missing = required.map((field) =>
+        Object.fromEntries(Object.entries(body).filter(([name]) => name !== field)),
+      )
+      const answers = []
+      for (const one of [...spoiled, ...missing, { ...body, unknown: 1 }])
+        answers.push(wrongWith(await send(callerOf(route), request, { body: one }), [400], 'REQUEST_INVALID'))
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  // Of somebody who has done nothing yet the ledger has no entries: that is no fault.
+  const known = (route: string): boolean => /:\w/.test(route) && route !== 'GET /v1/ledger/:kind/:person'
+
+  it('an id that nothing has', async () => {
+    const wrong = await faults(routes.filter(known), async (route, request) => {
+      const parts = route.split(' ')[1]?.split('/') ?? []
+      const fixed = new Set(['date', 'kind', 'part'])
+      const names = parts.flatMap((part, at) =>
+        part.startsWith(':') && !fixed.has(part.slice(1)) ? [at] : [],
+      )
+      const answers = []
+      for (const at of names) {
+        const address = request.address
+          .split('/')
+          .map((part, index) => (index === at ? NOBODY : part))
+          .join('/')
+        // What is sent names the row as its address does.
+        const row = request.body !== undefined && 'id' in request.body && route.startsWith('PUT')
+        const body = row && parts[at] === ':id' ? { ...request.body, id: NOBODY } : request.body
+        answers.push(wrongWith(await send(callerOf(route), request, { address, body }), [404], 'NOT_FOUND'))
+      }
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('an id of another school', async () => {
+    const own = /"(?:S[1-4]|T[12]|R1|C[13]1|K[13]1)"/
+    const wrong = await faults(routes.filter(known), async (route, request) => {
+      const answers = []
+      for (const letter of ['s', 't', 'p'] as const) {
+        if (!(callers[route] ?? '').includes(letter)) continue
+        const answer = await send(world.strangers[letter], request)
+        // What the district shares is read by all its schools: of another one nothing stands in it.
+        const isRead = request.method === 'GET' && answer.statusCode < 300
+        if (!isRead) answers.push(wrongWith(answer, [400, 403, 404, 412]))
+        else if (own.test(answer.body)) answers.push(`told of another school: ${answer.body.slice(0, 300)}`)
+      }
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a version that is another by now', async () => {
+    const wrong = await faults(
+      routes.filter((route) => takes(route, 'version')),
+      async (route, request) => {
+        const answers = []
+        for (const tag of ['"99"', '"99-99"', 'W/"77"', '"x"', '*'])
+          answers.push(
+            wrongWith(
+              await send(callerOf(route), request, { headers: { 'if-match': tag } }),
+              [412],
+              'VERSION_STALE',
+            ),
+          )
+        return answers
+      },
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('a token that is over, revoked or of somebody who is gone', async () => {
+    const { service, people } = world
+    const scopes = Object.keys(permissions)
+    const gone = await service.signIn('bureau')
+    const over = await tokenOf(service, people.b, scopes, -1)
+    const revoked = await tokenOf(service, people.b, scopes, 1)
+    const orphan = await tokenOf(service, gone, scopes, 1)
+    await service.database.within(SYSTEM, async (tx) => {
+      await tx.token.update({ where: { id: revoked.id }, data: { revokedAt: new Date() } })
+      await tx.account.update({ where: { id: gone.account }, data: { disabledAt: new Date() } })
+    })
+    before = await traceOf(service.database)
+    const nobody = [over, revoked, orphan].map(({ authorization }) => ({ authorization }))
+    const wrong = await faults(routes, async (_, request) => {
+      const answers = []
+      for (const headers of [
+        ...nobody,
+        gone.headers,
+        { authorization: 'Bearer kh_of-somebody-else-entirely' },
+      ])
+        answers.push(wrongWith(await send(service.nobody, request, { headers }), [401], 'NOT_SIGNED_IN'))
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a token that is limited to something else, or a page of somebody else', async () => {
+    const { service, people } = world
+    const limited = await tokenOf(service, people.b, ['audit.read'], 1)
+    const wrong = await faults(routes, async (route, request) => {
+      const { authorization } = limited
+      const answers = []
+      if (!route.includes('/audit'))
+        answers.push(
+          wrongWith(await send(service.nobody, request, { headers: { authorization } }), [403], 'FORBIDDEN'),
+        )
+      const { cookie = '' } = callerOf(route).headers
+      if (request.method !== 'GET')
+        answers.push(
+          wrongWith(await send(service.nobody, request, { headers: { cookie } }), [403], 'CSRF_MISSING'),
+        )
+      return answers
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('a key that was used for another request', async () => {
+    const key = randomUUID()
+    const name = 'N'
+    for (const one of Object.values(world.people))
+      await world.service.database.within(SYSTEM, (tx) =>
+        tx.idempotency.create({
+          data: {
+            accountId: one.account,
+            key,
+            districtId: 'north',
+            fingerprint: name,
+            status: 200,
+            body: '{}',
+          },
+        }),
+      )
+    before = await traceOf(world.service.database)
+    const wrong = await faults(
+      routes.filter((route) => takes(route, 'key')),
+      async (route, request) => {
+        const told = takes(route, 'version') ? await callerOf(route).call('GET', toldAt(request)) : null
+        const headers = told === null ? {} : { 'if-match': String(told.headers['etag']) }
+        return [wrongWith(await send(callerOf(route), request, { key, headers }), [422], 'KEY_REUSED')]
+      },
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('a job that was cancelled', async () => {
+    const { ids, people } = world
+    const of = (route: string, code: string, status: number) => ({ route, code, status })
+    const cases = [
+      of('POST /v1/jobs/:id/cancellation', 'JOB_ENDED', 409),
+      of('POST /v1/imports/:id/commit', 'IMPORT_NOT_READ', 409),
+      of('GET /v1/jobs/:id/files/:part', 'NOT_FOUND', 404),
+    ]
+    const wrong = await faults(
+      cases.map(({ route }) => route),
+      async (route, request) => {
+        const { code, status } = cases.find((one) => one.route === route) ?? of('', '', 0)
+        const address = request.address.replace(/[0-9a-f-]{36}/, ids.cancelled)
+        return [wrongWith(await send(callerOf(route), request, { address }), [status], code)]
+      },
+    )
+    expect(wrong).toEqual([])
+    const followed = await people.b.call('GET', `/v1/jobs/${ids.cancelled}/events`)
+    expect(followed.body).toMatch(/^id: 1\nevent: cancelled\ndata: .*\n\n$/)
+  })
+})
+
+/** Those that take something away that others need come last. */
+const lateness = (route: string): number => {
+  const last = ['DELETE', '/next', '/privacy/', 'DELETE /v1/rosters', 'DELETE /v1/weeks/:week']
+  return last.findLastIndex((part) => (part === last.at(-1) ? route === part : route.includes(part)))
+}
+
+describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
+  const all = routes.filter((route) => !route.includes('/v1/session'))
+  const ordered = [...all].sort((a, b) => lateness(a) - lateness(b))
+
+  it('is done, and sent again under its key not done again', async () => {
+    const wrong: string[] = []
+    for (const route of ordered) {
+      const { service } = world
+      const request = rightRequest(world, route)
+      const caller = callerOf(route)
+      if (route.includes('/privacy/'))
+        await service.database.within(SYSTEM, (tx) =>
+          tx.job.updateMany({
+            where: { state: 'queued' },
+            data: { state: 'cancelled', endedAt: new Date() },
+          }),
+        )
+      const told = takes(route, 'version') ? await caller.call('GET', toldAt(request)) : null
+      const headers = told === null ? {} : { 'if-match': String(told.headers['etag']) }
+      const spoiling = { headers, key: randomUUID() }
+      const answer = await send(caller, request, spoiling)
+      if (answer.statusCode >= 300) wrong.push(`${route}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+      if (!takes(route, 'key')) continue
+      const after = await traceOf(service.database)
+      const again = await send(caller, request, spoiling)
+      if (again.statusCode !== answer.statusCode) wrong.push(`${route} again: ${again.statusCode}`)
+      const { password: _, secret: __, address: ___, ...known } = answer.json()
+      expect(again.json()).toMatchObject(known)
+      expect(await traceOf(service.database)).toEqual(after)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('leaves nothing of anybody in the log', () => {
+    const text = world.service.log.join('')
+    expect(text).not.toContain('Somebody Particular')
+    for (const { headers } of Object.values(world.people)) expect(text).not.toContain(headers['cookie'])
+  })
+})
