@@ -2,6 +2,7 @@ import { readRoster } from '../files/roster/read.ts'
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
+import { isSameWeek } from '../solving/compare.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { refused, weekWords } from './asking.ts'
 import { cliFault } from './fault.ts'
@@ -23,7 +24,7 @@ export async function runSolve(
   if (!read.ok) return await refusedInput(input, read.faults, terminal)
   const start = options.start === undefined ? null : await readRoster(options.start)
   if (start?.ok === false) return refused(...start.faults)
-  if (start !== null && weekWords(start.value.input) !== weekWords(read.value))
+  if (start !== null && !isSameWeek(start.value.input, read.value))
     return refused(
       cliFault('COMPARE_OTHER_WEEK', {
         read: weekWords(start.value.input),

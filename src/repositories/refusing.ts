@@ -23,3 +23,7 @@ export async function refusing<T>(id: string, write: () => Promise<T>): Promise<
     throw error
   }
 }
+
+/** Why a row of a version was not changed. */
+export const goneOrStale = (found: unknown): Problem =>
+  new Problem(found === null ? 'NOT_FOUND' : 'VERSION_STALE')

@@ -4,6 +4,7 @@ import { Prisma, RosterState, type Roster as Row } from '../database/client/clie
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { goneOrStale } from './refusing.ts'
 
 /** What a certificate says, without the places: those are had by verifying the roster again. */
 export const verdict = z.object({
@@ -175,8 +176,7 @@ export async function publishedRoster(
 /** Why a draft of a version is not found. */
 async function absent(tx: Transaction, id: string): Promise<Problem> {
   const found = await rosterById(tx, id)
-  if (found === null) return new Problem('NOT_FOUND')
-  return new Problem(found.state === 'draft' ? 'VERSION_STALE' : 'ROSTER_NOT_DRAFT')
+  return found === null || found.state === 'draft' ? goneOrStale(found) : new Problem('ROSTER_NOT_DRAFT')
 }
 
 /** Changes name and excuses of a draft of a version. Throws NOT_FOUND, ROSTER_NOT_DRAFT or VERSION_STALE. */

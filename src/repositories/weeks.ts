@@ -8,6 +8,7 @@ import { Prisma, type Week as Row } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { goneOrStale } from './refusing.ts'
 
 /** What of a week belongs to no list. */
 export const weekFrame = z.strictObject({
@@ -130,7 +131,7 @@ export async function putWeek(
     where: { id, version },
     data: { name, frame, version: { increment: 1 } },
   })
-  if (count === 0) throw new Problem((await weekById(tx, id)) === null ? 'NOT_FOUND' : 'VERSION_STALE')
+  if (count === 0) throw goneOrStale(await weekById(tx, id))
   await touchWeek(tx, id)
   const changed = await weekById(tx, id)
   if (changed === null) throw new Problem('NOT_FOUND')

@@ -14,7 +14,8 @@ import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import type { Entities, WeekKey } from '../repositories/entities/kinds.ts'
 import { type Entity, entityById, listEntities } from '../repositories/entities/read.ts'
-import { createEntity, putEntity } from '../repositories/entities/write.ts'
+import { createEntity } from '../repositories/entities/write.ts'
+import { changeRow } from './changed-row.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
 import { recorded } from './recorded.ts'
@@ -157,20 +158,13 @@ export async function childRoutes(app: App): Promise<void> {
       const version = expectedVersion(request)
       const child = childOf(request, request.params.child)
       const key = weekKey(request, request.params.week)
-      const { version: now } = await within(request, async (tx) => {
-        const before = await signUpOf(tx, key, child)
-        checkChoices(request.body, await offersTo(tx, key, child))
-        const made = await putEntity(tx, key, 'sign_up', { id: before.body.id, ...request.body }, version)
-        await recorded(tx, request, {
-          action: 'change',
-          kind: 'sign_up',
-          object: child,
-          week: key.week,
-          before: before.body,
-          after: made.body,
-        })
-        return made
-      })
+      const changing = { key, kind: 'sign_up', id: child, version, action: 'change' } as const
+      const { version: now } = await within(request, (tx) =>
+        changeRow(tx, request, changing, async ({ id }) => {
+          checkChoices(request.body, await offersTo(tx, key, child))
+          return { id, ...request.body }
+        }),
+      )
       return versioned(request, reply, now, request.body)
     },
   )

@@ -11,7 +11,8 @@ import {
   type Filter,
 } from '../repositories/entities/kinds.ts'
 import { type Entity, entityById, type Filters, listEntities } from '../repositories/entities/read.ts'
-import { createEntity, deleteEntity, putEntity, saveEntities } from '../repositories/entities/write.ts'
+import { createEntity, deleteEntity, saveEntities } from '../repositories/entities/write.ts'
+import { changeRow } from './changed-row.ts'
 import { lockedWeek, versionOf, weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { pageOf, pageQuery } from './shapes.ts'
@@ -155,21 +156,9 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
     async (request, reply) => {
       const version = expectedVersion(request)
       if (bodyOf(request).id !== request.params.id) throw new Problem('REQUEST_INVALID', { where: 'body/id' })
-      const changed = await within(request, async (tx) => {
-        const key = weekKey(request, request.params.week)
-        const before = await entityById(tx, key, kind, request.params.id)
-        const after = await putEntity(tx, key, kind, bodyOf(request), version)
-        await recorded(tx, request, {
-          action: 'change',
-          kind,
-          object: after.id,
-          week: key.week,
-          school: after.school,
-          before: before?.body,
-          after: after.body,
-        })
-        return after
-      })
+      const { week, id } = request.params
+      const changing = { key: weekKey(request, week), kind, id, version, action: 'change' } as const
+      const changed = await within(request, (tx) => changeRow(tx, request, changing, () => bodyOf(request)))
       return versioned(request, reply, changed.version, shownOf(changed))
     },
   )

@@ -13,7 +13,8 @@ import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
 import { entityById } from '../repositories/entities/read.ts'
-import { createEntity, putEntity } from '../repositories/entities/write.ts'
+import { createEntity } from '../repositories/entities/write.ts'
+import { changeRow } from './changed-row.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
 import { recorded } from './recorded.ts'
@@ -129,20 +130,10 @@ export async function staffOwnRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const version = expectedVersion(request)
       const key = weekKey(request, request.params.week)
-      const { version: now } = await ofSelf(request, async (tx) => {
-        const before = await entityById(tx, key, 'staff', selfOf(request))
-        if (before === null) throw new Problem('NOT_FOUND')
-        const made = await putEntity(tx, key, 'staff', { ...before.body, ...request.body }, version)
-        await recorded(tx, request, {
-          action: 'wish',
-          kind: 'staff',
-          object: before.id,
-          week: key.week,
-          before: before.body,
-          after: made.body,
-        })
-        return made
-      })
+      const changing = { key, kind: 'staff', id: selfOf(request), version, action: 'wish' } as const
+      const { version: now } = await ofSelf(request, (tx) =>
+        changeRow(tx, request, changing, (before) => ({ ...before, ...request.body })),
+      )
       return versioned(request, reply, now, request.body)
     },
   )

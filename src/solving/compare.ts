@@ -1,5 +1,6 @@
 import type { Comparison } from '../../models/answers/comparison.ts'
 import type { Roster } from '../../models/roster.ts'
+import type { Week } from '../../models/week.ts'
 import { compareRosters, type Told } from '../../solver/index.ts'
 import { requiredBlocks, scoreParts, verify } from '../../solver/verify/index.ts'
 
@@ -14,9 +15,10 @@ export function toldOf(roster: Roster): Told {
   }
 }
 
-const isSameWeek = ({ input: a }: Roster, { input: b }: Roster): boolean =>
+/** Whether two are the same week of one district, whatever has changed in it. */
+export const isSameWeek = (a: Week, b: Week): boolean =>
   a.district.id === b.district.id && a.monday === b.monday
 
 /** Two rosters side by side, the first as the baseline; null: they are not of one week. */
 export const compared = (one: Told, other: Told): Comparison | null =>
-  isSameWeek(one.roster, other.roster) ? compareRosters(one, other) : null
+  isSameWeek(one.roster.input, other.roster.input) ? compareRosters(one, other) : null

@@ -1,7 +1,7 @@
 import { Prisma } from '../../database/client/client.ts'
 import type { Transaction } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { refusing } from '../refusing.ts'
+import { goneOrStale, refusing } from '../refusing.ts'
 import { touchWeek } from '../weeks.ts'
 import { type Entities, type EntityKind, entityTables, type WeekKey } from './kinds.ts'
 import { ownersIn, type SchoolOf } from './owners.ts'
@@ -228,8 +228,7 @@ async function absent(
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<Problem> {
   const found = await entityById(tx, key, kind, id)
-  if (found === null) return new Problem('NOT_FOUND')
-  return new Problem(found.version === version ? 'FORBIDDEN' : 'VERSION_STALE')
+  return found?.version === version ? new Problem('FORBIDDEN') : goneOrStale(found)
 }
 
 /** Gives a row of a version new content. Throws NOT_FOUND, VERSION_STALE or FORBIDDEN. */
