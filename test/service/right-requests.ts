@@ -43,6 +43,7 @@ function idOf(world: World, route: Route, name: string): string {
       }[name] ?? name
     )
   if (route.includes('/cancellation')) return ids.queued
+  if (route.includes('/publication')) return ids.publishable
   const places = {
     rosters: ids.draft,
     jobs: ids.done,

@@ -54,6 +54,7 @@ export interface World {
     Record<
       | 'week'
       | 'draft'
+      | 'publishable'
       | 'published'
       | 'queued'
       | 'done'
@@ -98,7 +99,11 @@ export async function openWorld(): Promise<World> {
   const home = await storeDistrict(database, DISTRICT, fullWeek())
   const { key, scope } = home
   const { roster } = await settled(home.week)
-  const [first, second] = [await storeDraft(database, home, roster), await storeDraft(database, home, roster)]
+  const [first, second, third] = [
+    await storeDraft(database, home, roster),
+    await storeDraft(database, home, roster),
+    await storeDraft(database, home, roster),
+  ]
   const people = {
     b: await service.signIn('bureau'),
     s: await service.signIn('school', { schoolId: 'P1' }),
@@ -131,6 +136,7 @@ export async function openWorld(): Promise<World> {
     ids: {
       week: key.week,
       draft: second.id,
+      publishable: third.id,
       published: first.id,
       ...jobs,
       account: people.t.account,

@@ -33,16 +33,13 @@ test('what an error of the database is told by quotes no statement and no value'
       database.within(SYSTEM, (tx) => tx.district.create({ data: { id: SECRET, name: 1 as never } })),
     ),
     await thrownBy(() => client.query(`SELECT '${SECRET}'::int`)),
-    await thrownBy(
-      async () => await Promise.resolve(SECRET).then(JSON.parse.bind(null, `[${SECRET}x]`) as never),
-    ),
   ]
   await client.end()
   for (const error of errors) {
     expect(String(error instanceof Error && error.message)).toMatch(/13900001111|invocation/)
     const told = [wordsOf(error), ...placesOf(error)].join('\n')
     expect(told).not.toMatch(/139|SELECT|INSERT|invocation/)
-    expect(wordsOf(error)).toMatch(/^(?:Prisma\w+|error|SyntaxError)(?: \w{5})?$/)
+    expect(wordsOf(error)).toMatch(/^(?:Prisma\w+|error)(?: \w{5})?$/)
   }
 })
 

@@ -44,16 +44,27 @@ async function faults(
   for (const route of of)
     for (const wrong of await attempt(route, rightRequest(world, route)))
       if (wrong !== null) found.push(`${route}: ${wrong}`)
-  expect(await traceOf(world.service.database)).toEqual(before)
+  const after = await traceOf(world.service.database)
+  for (const [table, print] of Object.entries(after))
+    if (before[table] !== print) found.push(`${table} was changed`)
+  before = after
   return found
 }
 
 /** Parameters of a route in one place that do not take any text. */
 const strict = (route: string, place: 'path' | 'query') =>
   (operationOf(route)?.parameters ?? []).filter(
-    ({ in: at, schema }) =>
-      at === place && (schema.format ?? schema.enum ?? schema.pattern ?? schema.minimum) !== undefined,
+    ({ in: at, schema }) => at === place && (schema.format ?? schema.enum ?? schema.minimum) !== undefined,
   )
+
+/** Of the district as much as of its schools: any of them may ask for this. */
+const SHARED = new Set([
+  'POST /v1/weeks/:week/solves',
+  'POST /v1/rosters/:id/repairs',
+  'POST /v1/rosters/:id/comparisons',
+  'PUT /v1/own/weeks/:week/wishes',
+  'POST /v1/own/weeks/:week/absences',
+])
 
 describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   it('a value of the wrong type in its address', async () => {
@@ -118,7 +129,9 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
         // What is sent names the row as its address does.
         const row = request.body !== undefined && 'id' in request.body && route.startsWith('PUT')
         const body = row && parts[at] === ':id' ? { ...request.body, id: NOBODY } : request.body
-        answers.push(wrongWith(await send(callerOf(route), request, { address, body }), [404], 'NOT_FOUND'))
+        // Nobody is erased while anything works on their data.
+        const statuses = route.includes('/privacy/') ? [409] : [404]
+        answers.push(wrongWith(await send(callerOf(route), request, { address, body }), statuses))
       }
       return answers
     })
@@ -127,7 +140,8 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
 
   it('an id of another school', async () => {
     const own = /"(?:S[1-4]|T[12]|R1|C[13]1|K[13]1)"/
-    const wrong = await faults(routes.filter(known), async (route, request) => {
+    const told = routes.filter((route) => known(route) && !SHARED.has(route))
+    const wrong = await faults(told, async (route, request) => {
       const answers = []
       for (const letter of ['s', 't', 'p'] as const) {
         if (!(callers[route] ?? '').includes(letter)) continue
@@ -257,15 +271,27 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   })
 })
 
-/** Those that take something away that others need come last. */
-const lateness = (route: string): number => {
-  const last = ['DELETE', '/next', '/privacy/', 'DELETE /v1/rosters', 'DELETE /v1/weeks/:week']
-  return last.findLastIndex((part) => (part === last.at(-1) ? route === part : route.includes(part)))
+/** First what asks that nothing has changed; last what takes away what others need. */
+const ORDER = [
+  '/publication',
+  'GET ',
+  'DELETE',
+  '/next',
+  '/privacy/',
+  'DELETE /v1/rosters',
+  'DELETE /v1/weeks/:week',
+]
+const MIDDLE = 1.5
+
+function placeOf(route: string): number {
+  if (route === ORDER.at(-1)) return ORDER.length
+  const at = ORDER.slice(0, -1).findLastIndex((part) => route.includes(part))
+  return at === -1 ? MIDDLE : at
 }
 
 describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
   const all = routes.filter((route) => !route.includes('/v1/session'))
-  const ordered = [...all].sort((a, b) => lateness(a) - lateness(b))
+  const ordered = [...all].sort((a, b) => placeOf(a) - placeOf(b))
 
   it('is done, and sent again under its key not done again', async () => {
     const wrong: string[] = []
@@ -290,7 +316,7 @@ describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
       const again = await send(caller, request, spoiling)
       if (again.statusCode !== answer.statusCode) wrong.push(`${route} again: ${again.statusCode}`)
       const { password: _, secret: __, address: ___, ...known } = answer.json()
-      expect(again.json()).toMatchObject(known)
+      if (answer.statusCode < 300) expect(again.json()).toMatchObject(known)
       expect(await traceOf(service.database)).toEqual(after)
     }
     expect(wrong).toEqual([])
