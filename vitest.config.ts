@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: ['test/**/*.test.ts'],
-          globalSetup: ['test/service/cluster.ts'],
+          globalSetup: ['test/service/embedded.ts'],
         },
       },
       {

@@ -16,6 +16,16 @@ export const backupErrors = {
     },
     action: { zh: '重新取得该文件，或换用另一份备份。', en: 'Fetch the file again, or take another backup.' },
   },
+  RECORD_BROKEN: {
+    cause: {
+      zh: '{district}的操作记录从第{seq}条起与写入时不一致：有记录被修改、插入或删除。',
+      en: 'The record of {district} is not as it was put down from deed {seq} on: something was changed, put in or taken out.',
+    },
+    action: {
+      zh: '与备份逐条核对，并查明谁能直接改动数据库。',
+      en: 'Compare it with a backup, and find out who could reach the database itself.',
+    },
+  },
   BACKUP_VERSION: {
     cause: {
       zh: '备份文件“{file}”由其他版本的程序写出，未恢复任何内容。',

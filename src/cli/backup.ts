@@ -3,8 +3,6 @@ import type { ErrorCode } from '../../models/errors.ts'
 import { backup } from '../backup/backup.ts'
 import { BackupRefused } from '../backup/format.ts'
 import { restore } from '../backup/restore.ts'
-import { startEmbedded } from '../database/embedded.ts'
-import type { Settings } from '../env.ts'
 import { diskFault } from '../files/disk.ts'
 import { backupWords as words } from '../messages/backup.ts'
 import { tell } from '../messages/message.ts'
@@ -15,26 +13,13 @@ import { cliFault } from './fault.ts'
 import type { Outcome } from './outcome.ts'
 import { settingsOr } from './serve.ts'
 import { harmless, type Terminal } from './terminal.ts'
+import { withDatabase } from './with-database.ts'
 
 const refusals: Readonly<Record<BackupRefused['kind'], ErrorCode>> = {
   format: 'BACKUP_FORMAT',
   damaged: 'BACKUP_DAMAGED',
   version: 'BACKUP_VERSION',
   not_empty: 'DATABASE_NOT_EMPTY',
-}
-
-/** Does work with the address of the database of the settings; our own is started for it, where it does not run. */
-async function withDatabase<T>(
-  { DATABASE_URL: url, KEHOU_DATA: folder }: Settings,
-  work: (url: string) => Promise<T>,
-): Promise<T> {
-  if (url !== undefined) return await work(url)
-  const server = await startEmbedded(folder)
-  try {
-    return await work(server.url)
-  } finally {
-    await server.stop()
-  }
 }
 
 type Fault = Outcome['faults'][number]

@@ -159,6 +159,9 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .action((file: string) =>
       host(async (terminal) => (await import('./backup.ts')).runRestore(file, terminal)),
     )
+  verb('audit', words.audit[lang]).action(() =>
+    host(async (terminal) => (await import('./audit.ts')).runAudit(terminal)),
+  )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
     .option('--serve', words.serveDemo[lang])

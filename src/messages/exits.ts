@@ -8,8 +8,8 @@ export const exitWords = catalogue({
   input: { zh: '输入数据有错，没有读入', en: 'the input has faults and was not taken' },
   refused: { zh: '有学校不予受理，其余学校已排好', en: 'some schools are refused, the others are solved' },
   invalid: {
-    zh: '排班表没有通过核验（solve：出错的学校已改用稳妥方案）',
-    en: 'the roster does not pass verification (solve: schools at fault were given a safe one)',
+    zh: '排班表没有通过核验（solve：出错的学校已改用稳妥方案）；audit：操作记录没有通过核验',
+    en: 'the roster does not pass verification (solve: schools at fault were given a safe one); audit: the record does not',
   },
   aborted: { zh: '按两次Ctrl-C中止，什么都没有写', en: 'ended by a second Ctrl-C; nothing was written' },
   output: { zh: '结果无法写出', en: 'the result could not be written' },

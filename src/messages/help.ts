@@ -30,6 +30,10 @@ export const helpWords = catalogue({
     en: 'write all that the service keeps to a new file, while it runs or not',
   },
   restore: { zh: '从备份恢复到一个空数据库', en: 'fill an empty database from a backup' },
+  audit: {
+    zh: '核验操作记录：是否有记录被修改、插入或删除',
+    en: 'check the record of deeds: whether any was changed, put in or taken out',
+  },
   backupFile: { zh: '备份文件', en: 'the backup' },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   recommend: {

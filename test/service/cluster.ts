@@ -8,8 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the PostgreSQL server of this run: the first test that asks for a database starts it. */
     readonly cluster: string
-    /** Address of the separate server of this run; null: its own is the embedded one. */
-    readonly server: string | null
+    /** Whether that is the embedded server, or one that the service knows by an address alone. */
+    readonly mode: 'embedded' | 'separate'
   }
 }
 
@@ -35,11 +35,14 @@ async function stopServer(cluster: string): Promise<void> {
   while ((await pidOf()) !== 0) await pause(50)
 }
 
-/** Gives a run of tests its own embedded PostgreSQL server in a temporary folder, and stops it when the run ends. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Gives a run of tests a PostgreSQL server of its own in a temporary folder, and stops it when the run ends. */
+export async function provideCluster(
+  project: TestProject,
+  mode: 'embedded' | 'separate',
+): Promise<() => Promise<void>> {
   const cluster = await openFolder()
   project.provide('cluster', cluster)
-  project.provide('server', null)
+  project.provide('mode', mode)
   return async () => {
     await stopServer(cluster)
     await rm(cluster, { recursive: true, force: true })

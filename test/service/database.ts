@@ -5,6 +5,7 @@ import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/database.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { templateOf } from './cluster.ts'
+import { startSeparate } from './separate-server.ts'
 
 /** Keeps two tests from making the template at once. */
 const LOCK = 4_711
@@ -13,8 +14,10 @@ const CONNECTIONS = 8
 const MOST_TRIES = 40
 
 /** Address of the server of this run. */
-const serverUrl = async (): Promise<string> =>
-  inject('server') ?? (await startEmbedded(inject('cluster'))).url
+async function serverUrl(): Promise<string> {
+  const cluster = inject('cluster')
+  return inject('mode') === 'separate' ? await startSeparate(cluster) : (await startEmbedded(cluster)).url
+}
 
 const addressOf = (server: string, database: string): string =>
   Object.assign(new URL(server), { pathname: `/${database}` }).href

@@ -61,7 +61,7 @@ async function among(): Promise<Ground> {
 
 /** Starts a service as the run of the tests has it: in one process with its database, or with two workers on a separate one. */
 export async function startMortal(): Promise<Mortal> {
-  const ground = await (inject('server') === null ? alone() : among())
+  const ground = await (inject('mode') === 'embedded' ? alone() : among())
   const port = await freePort()
   const begin: readonly (() => Process)[] = [
     () => startServerProcess({ ...ground.setting, KEHOU_PORT: String(port) }),

@@ -25,7 +25,7 @@ const entityAt = (route: Route): (typeof ENTITY_KINDS)[number] | undefined =>
   ENTITY_KINDS.find((kind) => new RegExp(`/:week/${nameOf(kind)}(?:/|$)`).test(route))
 
 /** Ids of the world by the names that addresses give them. */
-function idOf(world: World, route: Route, name: string): string {
+export function idOf(world: World, route: Route, name: string): string {
   const { ids } = world
   if (name === 'week') return ids.week
   if (name !== 'id')

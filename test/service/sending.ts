@@ -1,6 +1,9 @@
 import { type Database, SYSTEM } from '../../src/database/database.ts'
 import type { Caller } from './app.ts'
+import { operations } from './operations.ts'
 import type { RightRequest } from './right-requests.ts'
+import { callers } from './routes.ts'
+import type { World } from './world.ts'
 
 /** Prints of all tables but those that note when somebody was seen. */
 export async function traceOf(database: Database): Promise<Record<string, string>> {
@@ -60,4 +63,23 @@ export function wrongWith(answer: Answer, statuses: readonly number[], code?: st
   if (code !== undefined && problem.code !== code) return told
   if (problem.status !== statusCode || problem.type !== `/v1/problems/${problem.code}`) return told
   return /\bat .*\.[cm]?[jt]s\b|SELECT|INSERT|prisma/i.test(body) ? `too much: ${told}` : null
+}
+
+/** All routes that somebody known may call. */
+export const routes = Object.keys(callers).filter((route) => callers[route] !== '*')
+/** Whether a route asks for a key of the request's own, or for the version that it changes. */
+export const takes = (world: World, route: string, what: 'key' | 'version'): boolean =>
+  world.service.app.guarded.some(
+    ({ method, url, takes: taken }) => `${method} ${url}` === route && taken.includes(what),
+  )
+/** What the description of the API says of a route. */
+export const operationOf = (route: string) =>
+  operations.find(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}` === route)
+
+/** Whoever of the people may call a route, the bureau before others. */
+export function callerOf(world: World, route: string): Caller {
+  const [first] = callers[route] ?? ''
+  const caller = world.people[first as keyof World['people']]
+  if (caller === undefined) throw new Error(`nobody calls ${route}`)
+  return caller
 }

@@ -8,7 +8,8 @@ const SETTINGS = { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } as const
 
 /** Takes jobs of a database as the run of the tests has it: beside the test in its process, or in two processes of their own. */
 export async function startWorking({ url }: Pick<Database, 'url'>): Promise<Working> {
-  if (inject('server') === null) return workAlongside({ url, settings: SETTINGS }, { error: () => undefined })
+  if (inject('mode') === 'embedded')
+    return workAlongside({ url, settings: SETTINGS }, { error: () => undefined })
   const workers = [startWorkerProcess(url), startWorkerProcess(url)]
   await Promise.all(workers.map(({ ready }) => ready))
   return {

@@ -7,7 +7,7 @@ import type { Database } from '../../../src/database/database.ts'
 import { rosterText } from '../../../src/files/roster/text.ts'
 import { viewOf } from '../../../src/files/roster/view.ts'
 import { loadPart, loadRoster, loadRosterBytes, storeRoster } from '../../../src/records/store-roster.ts'
-import { loansOf, partsOf, setLoanState } from '../../../src/repositories/roster-parts.ts'
+import { loansOf, lockLoan, partsOf, setLoanState } from '../../../src/repositories/roster-parts.ts'
 import {
   deleteRoster,
   listRosters,
@@ -132,8 +132,10 @@ describe('a stored roster', () => {
     expect(await north((tx) => loansOf(tx, id), 'P1')).toEqual([loan])
     expect(await north((tx) => loansOf(tx, id), 'P2')).toEqual([loan])
     expect(await north((tx) => loansOf(tx, id), 'P3')).toEqual([])
-    expect(await north((tx) => setLoanState(tx, id, loan, 'confirmed'), 'P1')).toBe(true)
-    expect(await north((tx) => setLoanState(tx, id, loan, 'refused'), 'P3')).toBe(false)
+    expect(await north((tx) => lockLoan(tx, id, loan), 'P1')).toEqual(loan)
+    await north((tx) => setLoanState(tx, id, loan, 'confirmed'), 'P1')
+    expect(await north((tx) => lockLoan(tx, id, loan), 'P3')).toBeNull()
+    await expect(north((tx) => setLoanState(tx, id, loan, 'refused'), 'P3')).rejects.toThrow()
     expect(await north((tx) => loansOf(tx, id))).toEqual([{ ...loan, state: 'confirmed' }])
   })
 

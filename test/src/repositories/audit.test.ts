@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../../src/database/database.ts'
+import { type Database, SYSTEM } from '../../../src/database/database.ts'
 import { changeOf } from '../../../src/records/audited.ts'
 import { type Deed, listDeeds, record, verifyRecord } from '../../../src/repositories/audit.ts'
+import { saveDistrict } from '../../../src/repositories/districts.ts'
 import { freshDatabase } from '../../service/database.ts'
+import { kehou } from '../cli/run.ts'
 
 const NOW = new Date('2026-11-23T08:00:00.123Z')
 const deed = (more: Partial<Deed> = {}): Deed => ({
@@ -102,6 +104,32 @@ describe('the record of deeds', () => {
     await client.query('ALTER TABLE audit FORCE ROW LEVEL SECURITY')
     await client.end()
     expect(await verified(district)).toEqual({ rows: broken - 1, broken })
+  })
+
+  it('is checked by the command line, which names the first deed that is wrong', async () => {
+    const old = process.env['DATABASE_URL']
+    process.env['DATABASE_URL'] = database.url
+    try {
+      for (const id of ['north', 'broken-7'])
+        await database.within(SYSTEM, (tx) => saveDistrict(tx, { id, name: '', zone: 'Asia/Shanghai' }))
+      const found = await kehou(['audit', '--json', '--lang', 'en'])
+      expect([found.code, JSON.parse(found.out)]).toMatchObject([
+        5,
+        {
+          districts: [
+            { district: 'broken-7', rows: 6, broken: 7 },
+            { district: 'north', rows: 30, broken: null },
+          ],
+          faults: [{ code: 'RECORD_BROKEN' }],
+        },
+      ])
+      await database.within(SYSTEM, (tx) => tx.district.delete({ where: { id: 'broken-7' } }))
+      const whole = await kehou(['audit', '--lang', 'en'])
+      expect([whole.code, whole.out]).toEqual([0, 'north: 30 deeds are as they were put down.\n'])
+    } finally {
+      if (old === undefined) delete process.env['DATABASE_URL']
+      else process.env['DATABASE_URL'] = old
+    }
   })
 })
 

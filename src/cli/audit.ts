@@ -1,0 +1,62 @@
+import { openDatabase, SYSTEM } from '../database/database.ts'
+import { backupWords as words } from '../messages/backup.ts'
+import { tell } from '../messages/message.ts'
+import { grouped } from '../messages/numbers.ts'
+import { serviceFault } from '../problems/starting.ts'
+import { verifyRecord } from '../repositories/audit.ts'
+import { listDistricts } from '../repositories/districts.ts'
+import { EXIT } from './exit-codes.ts'
+import { cliFault } from './fault.ts'
+import type { Outcome } from './outcome.ts'
+import { settingsOr } from './serve.ts'
+import { harmless, type Terminal } from './terminal.ts'
+import { withDatabase } from './with-database.ts'
+
+const SECONDS = 600
+
+interface Checked {
+  readonly district: string
+  /** Deeds that are as they were put down. */
+  readonly rows: number
+  /** The first that is not; null: none. */
+  readonly broken: number | null
+}
+
+/** Checks the record of every district from its first deed. */
+async function checked(url: string): Promise<Checked[]> {
+  const database = await openDatabase(url, 1)
+  try {
+    return await database.within(
+      SYSTEM,
+      async (tx) => {
+        const found: Checked[] = []
+        for (const district of await listDistricts(tx))
+          found.push({ district, ...(await verifyRecord(tx, district)) })
+        return found
+      },
+      SECONDS,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+/** `kehou audit`: whether any deed of the record was changed, put in or taken out since it was put down. */
+export async function runAudit(terminal: Terminal): Promise<Outcome> {
+  const settings = settingsOr(process.env)
+  if ('exit' in settings) return settings
+  try {
+    const districts = await withDatabase(settings, checked)
+    const faults = districts.flatMap(({ district, broken }) =>
+      broken === null ? [] : [cliFault('RECORD_BROKEN', { district, seq: broken })],
+    )
+    if (!terminal.json && !terminal.quiet)
+      for (const { district, rows } of districts)
+        terminal.say(harmless(tell(terminal.lang, words.audited, { district, rows: grouped(rows) })))
+    return { exit: faults.length === 0 ? EXIT.done : EXIT.invalid, faults, result: { districts } }
+  } catch (error) {
+    const fault = serviceFault(error, settings.KEHOU_PORT)
+    if (fault === null) throw error
+    return { exit: EXIT.unexpected, faults: [fault], result: {} }
+  }
+}
