@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { StaffId } from '../../models/ids.ts'
 import type { Plan } from '../../models/plan.ts'
-import { type Roster, roster } from '../../models/roster.ts'
+import type { Roster } from '../../models/roster.ts'
 import type { School } from '../../models/school.ts'
 import type { Student } from '../../models/student.ts'
 import type { Week } from '../../models/week.ts'
@@ -11,8 +10,7 @@ import { slice } from '../../solver/slice.ts'
  * What a roster decides for one school, with what is needed to read it: the same shape as a roster, of one school. Where people of
  * the school serve elsewhere, their sessions are there without the students.
  */
-export const rosterPart = roster.pick({ input: true, plan: true, refused: true, causes: true })
-export type RosterPart = z.infer<typeof rosterPart>
+export type RosterPart = Pick<Roster, 'input' | 'plan' | 'refused' | 'causes'>
 
 /** A student as far as a timetable shows them: what families and school wish for is nobody's business here. */
 const shown = (student: Student): Student => ({

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const scopes = Object.keys(permissions).filter((one) => one !== 'staff.own' && one !== 'children.own')
   const token = await firstToken(service.address, service.password, scopes)
   client = new Persistent(service.address, { authorization: `Bearer ${token}` })
-}, 300_000)
+}, 1_200_000)
 afterAll(async () => await service.stop())
 
 interface Told {
