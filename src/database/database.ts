@@ -34,6 +34,17 @@ export interface Database {
 const SECONDS = 15
 const CONNECTIONS = 20
 
+/** What every connection asks for: times are read in this form and zone, whatever the server is set to. */
+const SESSION = '-c datestyle=ISO -c timezone=UTC'
+
+/** An address by which connections are opened so. */
+function addressOf(url: string): string {
+  const address = new URL(url)
+  const given = address.searchParams.get('options') ?? ''
+  if (!given.includes(SESSION)) address.searchParams.set('options', `${given} ${SESSION}`.trim())
+  return address.href
+}
+
 async function bringUpToDate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 * SECONDS })
   try {
@@ -53,7 +64,8 @@ export async function openDatabase(url: string, connections: number = CONNECTION
 }
 
 /** A database that another thread of the service has opened: it is up to date. */
-export function connectTo(url: string, connections: number): Database {
+export function connectTo(given: string, connections: number): Database {
+  const url = addressOf(given)
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

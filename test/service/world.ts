@@ -139,7 +139,7 @@ export async function openWorld(): Promise<World> {
       publishable: third.id,
       published: first.id,
       ...jobs,
-      account: people.t.account,
+      account: (await service.signIn('staff', { schoolId: 'P1', staffId: 'T2' })).account,
       token: (await tokenOf(service, people.b, ['account.own'], 1)).id,
       feed: ids.feed,
     },

@@ -11,11 +11,15 @@ beforeAll(async () => {
 }, 1_200_000)
 afterAll(async () => await world.service.close())
 
+/** Whoever is a student has a sign-up already, be it an empty one. */
+const ELSE: Readonly<Record<string, number>> = { 'POST /v1/weeks/:week/sign-ups': 409 }
+
 /** First what asks that nothing has changed; last what takes away what others need. */
 const ORDER = [
   '/publication',
   'GET ',
   'DELETE',
+  'DELETE /v1/weeks/:week/students',
   '/next',
   '/privacy/',
   'DELETE /v1/rosters',
@@ -50,7 +54,8 @@ describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
       const headers = told === null ? {} : { 'if-match': String(told.headers['etag']) }
       const spoiling = { headers, key: randomUUID() }
       const answer = await send(caller, request, spoiling)
-      if (answer.statusCode >= 300) wrong.push(`${route}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+      if (answer.statusCode >= 300 && answer.statusCode !== ELSE[route])
+        wrong.push(`${route}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
       if (!takes(world, route, 'key')) continue
       const after = await traceOf(service.database)
       const again = await send(caller, request, spoiling)

@@ -39,13 +39,15 @@ const strict = (route: string, place: 'path' | 'query') =>
     ({ in: at, schema }) => at === place && (schema.format ?? schema.enum ?? schema.minimum) !== undefined,
   )
 
-/** Of the district as much as of its schools: any of them may ask for this. */
+/** Of the district, or of several schools: any of them may ask for this. */
 const SHARED = new Set([
   'POST /v1/weeks/:week/solves',
   'POST /v1/rosters/:id/repairs',
   'POST /v1/rosters/:id/comparisons',
   'PUT /v1/own/weeks/:week/wishes',
   'POST /v1/own/weeks/:week/absences',
+  // The host of a loan is told of it.
+  'GET /v1/rosters/:id/loans',
 ])
 
 describe('a request that is right but for', { timeout: 1_200_000 }, () => {
