@@ -25,8 +25,6 @@ const BODY_BYTES = 2 * 1024 * 1024
 /** Milliseconds within which each part has to start. */
 const START_MS = 120_000
 const UPLOAD_BYTES = 64 * 1024 * 1024
-/** Milliseconds that a plugin may take to start: a busy machine is no reason not to serve. */
-const STARTING = 60_000
 /** Requests that are worked on in threads at once; the others wait. */
 const AT_ONCE = 2
 
@@ -46,7 +44,6 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
     requestIdHeader: false,
     trustProxy: settings.KEHOU_PROXY,
     bodyLimit: BODY_BYTES,
-    pluginTimeout: STARTING,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 600 },
     forceCloseConnections: 'idle',
     // A machine that is busy starts more slowly, not never.

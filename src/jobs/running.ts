@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Database, Scope, Transaction } from '../database/database.ts'
 import { type Hold, noteProgress, type Renewed, type TakenJob } from '../repositories/job-leases.ts'
 import { insist } from './insist.ts'
@@ -30,6 +31,8 @@ export class Running {
     this.hold = { id: job.id, attempt: job.attempt }
     this.scope = { district: job.district, school: null }
     this.now = progressOf(job.progress)
+    // Each of its steps listens.
+    setMaxListeners(0, this.ending.signal)
   }
 
   /** Aborted when the job is nobody's business here any more: what is written of it from then on is refused. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Logger } from 'pino'
 import { type Database, SYSTEM } from '../database/database.ts'
@@ -59,6 +60,8 @@ export async function work({ database, threads = availableParallelism(), log }: 
   const bodies = openBodies(Object.values(AT_ONCE).reduce((sum, count) => sum + count, 0))
   const ending = new AbortController()
   const { signal } = ending
+  // Each job, step and try that is under way listens.
+  setMaxListeners(0, signal)
   const leases = new Leases()
   const desks = new Map<string, Desk>()
   const begun = new Set<Promise<void>>()

@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
-import { readTexts } from '../records/snapshot.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { weekKey, within } from './within.ts'
 
-const READ_SECONDS = 60
 /** As many are told; the others are counted. */
 const MOST = 500
 
@@ -39,12 +37,9 @@ export async function weekFaultRoutes(app: App): Promise<void> {
       const { week } = request.params
       await within(request, (tx) => weekOr404(tx, week))
       // Rows are judged against those of the whole district; a school is told what concerns it.
-      const texts = await app.database.within(
-        { district, school: null },
-        (tx) => readTexts(tx, weekKey(request, week)),
-        READ_SECONDS,
-      )
-      const all = await app.bodies.run('faults', { texts, lang: langOf(request) }, null)
+      const scope = { district, school: null }
+      const from = { url: app.database.url, scope, key: weekKey(request, week) }
+      const all = await app.bodies.run('faults', { ...from, lang: langOf(request) }, null)
       const own = all.filter((one) => school === null || one.school === school)
       return { count: own.length, items: own.slice(0, MOST) }
     },

@@ -112,6 +112,8 @@ function bodies({ ids, home, roster }: World): Readonly<Record<Route, object>> {
     'POST /v1/weeks/:week/solves': {},
     'PUT /v1/rosters/:id': { ...name, excuses: [{ reason: 'small' }] },
     'POST /v1/rosters/:id/prices': { moves },
+    'POST /v1/rosters/:id/targets': { thing: { kind: 'adult', school: 'P1', staff: 'T2' } },
+    'POST /v1/rosters/:id/trials': { ...name, school: 'P1', unit: { kind: 'limit' } },
     'POST /v1/rosters/:id/recommendations': { kind: 'post', post },
     'POST /v1/rosters/:id/explanations': { kind: 'post', post },
     'POST /v1/rosters/:id/studies': { kind: 'unserved', school: 'P1' },
@@ -143,6 +145,8 @@ const files = ({ home, roster }: World): Readonly<Record<Route, File>> => ({
 const queries: Readonly<Record<Route, string>> = {
   'GET /v1/ledger': '?from=2026-11-23&to=2026-11-23',
   'GET /v1/feeds': '?kind=staff&person=T1',
+  'GET /v1/weeks/:week/search': '?q=T',
+  'GET /v1/weeks/:week/names': '?kind=staff&id=T1',
 }
 
 /** The request of a route in which nothing is wrong, but for its headers. */

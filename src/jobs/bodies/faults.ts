@@ -5,7 +5,8 @@ import type { Week } from '../../../models/week.ts'
 import { judgeWeek } from '../../files/judge-week.ts'
 import { type Path, pathOf, valueAt } from '../../files/values.ts'
 import { explained } from '../../messages/explained.ts'
-import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
+import { readTexts, weekOf } from '../../records/snapshot.ts'
+import { type InDatabase, read } from './reading.ts'
 
 /** A fault of a stored week, with its words and the row that it stands in. */
 export interface WeekFault {
@@ -30,8 +31,11 @@ function rowAt(week: Week, path: Path): WeekFault['row'] {
  * Everything that is wrong with a stored week or worth saying of it: rows against each other, and where they agree, schools that
  * a rule refuses and demands that cannot be met.
  */
-export function faultsBody({ texts, lang }: { readonly texts: WeekTexts; readonly lang: Lang }): WeekFault[] {
-  const week = weekOf(texts)
+export async function faultsBody({
+  lang,
+  ...from
+}: InDatabase & { readonly lang: Lang }): Promise<WeekFault[]> {
+  const week = weekOf(await read(from, (tx) => readTexts(tx, from.key)))
   const found = checkWeek(week)
   const told = (fault: Fault, row: WeekFault['row']): WeekFault => {
     const { code, severity, school } = fault

@@ -4,7 +4,6 @@ import type { Lang } from '../../../models/text.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import { withMoves } from '../../../solver/index.ts'
 import { type Certificate, verify } from '../../../solver/verify/index.ts'
-import { connectTo, type Scope, type Transaction } from '../../database/database.ts'
 import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
 import { weekText } from '../../files/roster/text.ts'
@@ -13,13 +12,13 @@ import { nextWeek } from '../../records/next-week.ts'
 import { type PublicationTexts, readPublication } from '../../records/publication.ts'
 import { readTexts, weekOf } from '../../records/snapshot.ts'
 import { loadRosterBytes, type PackedRoster, packRoster, rosterFrom } from '../../records/store-roster.ts'
-import type { WeekKey } from '../../repositories/entities/kinds.ts'
 import { type Excuse, publishedRoster } from '../../repositories/rosters.ts'
 import { weekById } from '../../repositories/weeks.ts'
 import { VERSION } from '../../version.ts'
 import { judged } from '../../workbook/roster/judge.ts'
 import { templateBook } from '../../workbook/template.ts'
 import { weekBook } from '../../workbook/write.ts'
+import { type InDatabase, read } from './reading.ts'
 
 /** Judges a roster file, whoever made it. */
 export function verifyBody({
@@ -31,25 +30,6 @@ export function verifyBody({
 }): Result<Certificate> {
   const read = rosterOfBytes(Buffer.from(bytes), file)
   return read.ok ? { ok: true, value: verify(read.value), notes: read.notes } : read
-}
-
-/** A week in the database, and whose rows of it are seen. */
-interface InDatabase {
-  readonly url: string
-  readonly scope: Scope
-  readonly key: WeekKey
-}
-
-const READ_SECONDS = 60
-
-/** Reads over a connection of its own: what a district says would hold up a server that only passes it on. */
-async function read<T>({ url, scope }: InDatabase, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const database = connectTo(url, 1)
-  try {
-    return await database.within(scope, work, READ_SECONDS)
-  } finally {
-    await database.close()
-  }
 }
 
 /** A stored week as a file that can be imported again; null: there is none for this scope. */

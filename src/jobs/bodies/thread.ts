@@ -41,7 +41,7 @@ const bodies = {
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
   letter: async (input: In<typeof letterBody>) => await (await import('./letter.ts')).letterBody(input),
-  faults: async (input: In<typeof faultsBody>) => (await import('./faults.ts')).faultsBody(input),
+  faults: async (input: In<typeof faultsBody>) => await (await import('./faults.ts')).faultsBody(input),
   erase: async (input: In<typeof eraseBody>) => await (await import('./erase.ts')).eraseBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),

@@ -1,13 +1,17 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
+import { weekWith } from '../../models/week-builder.ts'
+import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
+import { storeDistrict } from '../../service/district.ts'
 import { operations } from '../../service/operations.ts'
 import { addressOf, callers, NOBODY } from '../../service/routes.ts'
 
 let service: TestApp
 let people: Record<string, Caller>
+let week: string
 beforeAll(async () => {
   service = await freshApp()
+  week = (await storeDistrict(service.database, DISTRICT, weekWith())).key.week
   people = {
     b: await service.signIn('bureau'),
     t: await service.signIn('staff', { schoolId: 'A', staffId: 'T', name: 'Somebody Particular' }),
@@ -101,13 +105,14 @@ describe('a text or a place that no database holds', () => {
   const cursorOf = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
   it.each([
-    ['rows of a week', `/v1/weeks/${NOBODY}/rooms`, [2 ** 40, 'x']],
-    ['rows of a week, by a NUL', `/v1/weeks/${NOBODY}/rooms`, [1, '\u0000']],
+    ['rows of a week', '/v1/weeks/:week/rooms', [2 ** 40, 'x']],
+    ['rows of a week, by a NUL', '/v1/weeks/:week/rooms', [1, '\u0000']],
     ['jobs', '/v1/jobs', ['2026-11-23T08:00:00.000Z', 'x']],
     ['weeks', '/v1/weeks', ['nonsense', NOBODY]],
     ['the record', '/v1/audit', [2 ** 40, '']],
   ])('a cursor of %s', async (_, url, key) => {
-    const answer = await callerOf('GET /v1/audit').call('GET', `${url}?cursor=${cursorOf(key)}`)
+    const at = `${url.replace(':week', week)}?cursor=${cursorOf(key)}`
+    const answer = await callerOf('GET /v1/audit').call('GET', at)
     expectProblem(answer, 400, 'REQUEST_INVALID')
   })
 
