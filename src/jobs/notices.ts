@@ -31,11 +31,13 @@ export function listen({ url, name, channels, hear, connected }: Listening): Not
       keepAliveInitialDelayMillis: 5000,
       connectionTimeoutMillis: 5000,
     })
+    let end: () => void = () => undefined
     const lost = new Promise<void>((resolve) => {
-      client.on('error', () => resolve())
-      client.on('end', () => resolve())
-      signal.addEventListener('abort', () => resolve(), { once: true })
+      end = resolve
     })
+    client.on('error', end)
+    client.on('end', end)
+    signal.addEventListener('abort', end)
     client.on('notification', ({ channel, payload }) => hear(channel, payload ?? ''))
     try {
       await client.connect()
@@ -43,6 +45,7 @@ export function listen({ url, name, channels, hear, connected }: Listening): Not
       connected()
       await lost
     } finally {
+      signal.removeEventListener('abort', end)
       await client.end().catch(() => undefined)
     }
   }
