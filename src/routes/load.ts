@@ -5,6 +5,7 @@ import { plusDays } from '../../models/time.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
+import { entityById } from '../repositories/entities/read.ts'
 import { entriesOf } from '../repositories/ledger.ts'
 import { termLoad } from '../repositories/term-load.ts'
 import { weekOr404, weekParams } from './one-week.ts'
@@ -33,10 +34,12 @@ export async function loadRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { week, school } = request.params
-      const { school: mine } = whoOf(request)
+      const { district, school: mine } = whoOf(request)
       if (mine !== null && mine !== school) throw new Problem('NOT_FOUND')
       return await within(request, async (tx) => {
         const { monday: to, frame } = await weekOr404(tx, week)
+        const found = await entityById(tx, { district, week }, 'school', school)
+        if (found === null) throw new Problem('NOT_FOUND')
         const from = plusDays(to, -7 * ((weekNumber(frame.district, to) ?? 1) - 1))
         const items = await termLoad(tx, { week, school }, { from, to })
         return { from, to, items: items.map((row) => ({ ...row, source: source.parse(row.source) })) }
