@@ -91,7 +91,9 @@ async function step(name: string, home: string, of: string): Promise<void> {
   process.stdout.write(JSON.stringify({ ...made, cpu, rss: (maxRSS * 1024) / MEGABYTE }))
 }
 
-/** Megabytes to which a heap is held to see how little will do: without a limit, Node lets garbage lie as long as there is memory. */
+/** Processes clean up their heaps as `kehou` does (bin/kehou.mjs). */
+const AS_KEHOU = '--heap-growing-percent=40'
+/** Megabytes to which a heap is held to see how little will do: else garbage lies as long as there is memory. */
 const SMALL_HEAP = 512
 
 /**
@@ -100,7 +102,7 @@ const SMALL_HEAP = 512
  * @returns what it tells; null: it failed
  */
 function attempt(name: string, home: string, of: string, flags: readonly string[]): string | null {
-  const args = [...flags, ...process.execArgv, import.meta.filename, 'step', name, home, of]
+  const args = [AS_KEHOU, ...flags, ...process.execArgv, import.meta.filename, 'step', name, home, of]
   const { stdout, status } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', flags.length === 0 ? 'inherit' : 'ignore'],
