@@ -42,6 +42,10 @@ const isBanned = ({ bans }: Week, { activity }: StandingGroup, date: string, blo
       (ban.block === null || ban.block === block),
   )
 
+/** Whether the school and the activity of a group are still in the data. */
+const isKnown = ({ schools, activities }: Week, group: StandingGroup): boolean =>
+  schools.some(({ id }) => id === group.school) && activities.some(({ id }) => id === group.activity)
+
 /** Whether a group could not meet on any of its days: no service then, no run of its activity in such a week, or a ban. */
 function couldNotMeet({ week, problems }: Asked, group: StandingGroup): boolean {
   const { school, activity, slots } = group
@@ -84,7 +88,10 @@ export function standingGroups(week: Week, { sessions }: Plan): StandingGroup[] 
       groups.set(session.group, [...(groups.get(session.group) ?? []), session])
   const met = [...groups.values()].flatMap((own) => goingOn(asked, own))
   const stood = week.history.standing.filter(
-    (group) => !groups.has(group.id) && (couldNotMeet(asked, group) || lackedMembers(asked, group)),
+    (group) =>
+      !groups.has(group.id) &&
+      isKnown(week, group) &&
+      (couldNotMeet(asked, group) || lackedMembers(asked, group)),
   )
   return [...met, ...stood]
 }

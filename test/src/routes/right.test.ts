@@ -11,8 +11,11 @@ beforeAll(async () => {
 }, 1_200_000)
 afterAll(async () => await world.service.close())
 
-/** Whoever is a student has a sign-up already, be it an empty one. */
-const ELSE: Readonly<Record<string, number>> = { 'POST /v1/weeks/:week/sign-ups': 409 }
+/** Whoever is a student has a sign-up already, be it an empty one; a roster that was solved was made of no other. */
+const ELSE: Readonly<Record<string, number>> = {
+  'POST /v1/weeks/:week/sign-ups': 409,
+  'GET /v1/rosters/:id/changes': 404,
+}
 
 /** First what asks that nothing has changed; last what takes away what others need. */
 const ORDER = [
