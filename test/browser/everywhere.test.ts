@@ -63,7 +63,7 @@ it('every form of a row has none either, in both languages', async () => {
       for (const list of await drawer.locator('.ant-collapse-header').all()) await list.click()
       expect(await barriers(page), `${kind} ${lang}`).toEqual([])
     }
-})
+}, 600_000)
 
 it('a sheet to hang up is one page of A4, whole', async () => {
   const page = await stage.open()
