@@ -140,7 +140,7 @@ it('an auditor reads and changes nothing', async () => {
   await page.getByRole('row', { name: '已公布' }).waitFor()
   expect(await page.getByRole('button', { name: /排班|公 布|删除/ }).count()).toBe(0)
   // An auditor takes along what there is to be audited.
-  await page.getByRole('button', { name: '导 出' }).waitFor()
+  await page.getByRole('button', { name: '导 出' }).first().waitFor()
   expect(await barriers(page)).toEqual([])
   await follow(page, '数据')
   await page.getByRole('button', { name: '查看与修改 P' }).click()
