@@ -49,8 +49,7 @@ function placesBySlots(state: State): Map<string, Place[]> {
       for (let index = 0; index < state.groupCount[group]; index++)
         sessions.push(state.sessionOfGroup(group, index))
     }
-    const members: number[] = []
-    for (let index = 0; index < state.size[session]; index++) members.push(state.member(session, index))
+    const members = state.membersOf(session)
     const slots = sessions.flatMap((entry) => [...problem.options[state.option[entry]].slots])
     slots.sort((a, b) => a - b)
     put(slots, { sessions, slots, members })

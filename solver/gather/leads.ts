@@ -1,3 +1,4 @@
+import { LEAD } from '../compile/arcs.ts'
 import type { State } from '../state.ts'
 import { besides, classOf, withClasses } from './homes.ts'
 import { tried } from './tried.ts'
@@ -30,7 +31,7 @@ const teaches = ({ problem }: State, adult: number, homeroom: number): boolean =
 /** Whether each of two sessions at the same time may be led by whoever leads the other. */
 function mayExchange({ problem, option, lead }: State, one: number, other: number): boolean {
   const may = (adult: number, of: number): boolean =>
-    (problem.adultArc[adult * problem.options.length + option[of]] & 1) !== 0
+    (problem.adultArc[adult * problem.options.length + option[of]] & LEAD) !== 0
   const [a, b] = [problem.options[option[one]], problem.options[option[other]]]
   return a.start === b.start && a.end === b.end && may(lead[one], other) && may(lead[other], one)
 }

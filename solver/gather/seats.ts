@@ -13,7 +13,7 @@ export function seatTogether(state: State): void {
     if (!ALIKE.has(activities[activity].category)) continue
     const sessions: Seated[] = []
     for (let session = state.firstOn[index]; session >= 0; session = state.nextOn[session])
-      if (state.size[session] > 0) sessions.push({ session, members: membersOf(state, session) })
+      if (state.size[session] > 0) sessions.push({ session, members: state.membersOf(session) })
     const first = ({ members }: Seated): number => Math.min(...members)
     if (sessions.length > 1)
       regroup(
@@ -22,9 +22,6 @@ export function seatTogether(state: State): void {
       )
   }
 }
-
-const membersOf = (state: State, session: number): number[] =>
-  Array.from({ length: state.size[session] }, (_, index) => state.member(session, index))
 
 /** Classes with a child in a session, summed over sessions: the fewer, the more together. */
 function pieces({ homeroomOf }: State['problem'], places: Iterable<readonly [number, number]>): number {
@@ -54,7 +51,7 @@ function exchange(
   to: number,
   goal: ReadonlyMap<number, number>,
 ): void {
-  const others = membersOf(state, to).filter((other) => goal.get(other) !== to)
+  const others = state.membersOf(to).filter((other) => goal.get(other) !== to)
   const back = others.filter((other) => goal.get(other) === from)
   for (const other of [...back, ...others.filter((one) => !back.includes(one))]) {
     const isDone = tried(state, () => {

@@ -19,8 +19,7 @@ export function dissolve(state: State, session: number): void {
  */
 export function closeGroup(state: State, session: number): void {
   const group = state.group[session]
-  const members: number[] = []
-  for (let index = 0; index < state.size[session]; index++) members.push(state.member(session, index))
+  const members = state.membersOf(session)
   const closing = [session]
   if (isBound(state, group))
     for (let index = 0; index < state.groupCount[group]; index++) {

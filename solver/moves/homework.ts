@@ -63,8 +63,7 @@ export function mergeInto(state: State, from: number, into: number): boolean {
   while (state.groupCount[from] > 0) {
     const session = state.sessionOfGroup(from, state.groupCount[from] - 1)
     const option = state.option[session]
-    const members: number[] = []
-    for (let index = 0; index < state.size[session]; index++) members.push(state.member(session, index))
+    const members = state.membersOf(session)
     const last = state.groupCount[from] === 1
     let target = -1
     for (let index = 0; index < state.groupCount[into]; index++)

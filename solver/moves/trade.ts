@@ -30,8 +30,7 @@ export const trade: Move = (state, random) => {
   const option = options[random.next(options.length)]
   const waiting = unservedIn(state, slot).filter((student) => mayTake(problem, student, option))
   if (waiting.length === 0) return false
-  const leaving: number[] = []
-  for (let index = 0; index < state.size[session]; index++) leaving.push(state.member(session, index))
+  const leaving = state.membersOf(session)
   dissolve(state, session)
   random.shuffle(waiting)
   if (!(isHomework(state, option) ? openHomeworkFor : openFor)(state, option, waiting)) return false

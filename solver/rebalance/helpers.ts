@@ -9,7 +9,7 @@ import { problemIn } from '../opened.ts'
 import type { State } from '../state.ts'
 import type { Mended, Scene } from './admit.ts'
 import { withParts } from './assemble.ts'
-import { furtherLoans } from './loans.ts'
+import { furtherLoans, without } from './loans.ts'
 import { discharge } from './school.ts'
 import { type Given, sharedDays } from './shared-days.ts'
 
@@ -26,11 +26,7 @@ const MOST_TRIED = 4
 /** What could help the schools that lost a loan or leave more unserved than was published, the most promising first. */
 export function helpsFor(scene: Scene, mended: Mended): Help[] {
   const { opened } = scene
-  const lost = new Set(
-    opened.roster.plan.loans
-      .filter((loan) => !mended.loans.some((other) => isSame(loan, other)))
-      .map(({ host }) => host),
-  )
+  const lost = new Set(without(opened.roster.plan.loans, mended.loans).map(({ host }) => host))
   const short = mended.states.filter(
     ({ problem: { school }, unserved }) =>
       opened.isServed(school.id) &&
@@ -47,8 +43,6 @@ export function helpsFor(scene: Scene, mended: Mended): Help[] {
     })),
   ])
 }
-
-const isSame = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
 
 /** Loans to a school, by what they are worth to it less what they cost. */
 function loansTo(scene: Scene, { loans, states }: Mended, now: Plan, state: State): Help[] {

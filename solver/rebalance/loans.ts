@@ -9,7 +9,7 @@ import { homeOf } from '../loans/world.ts'
 const isSame = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
 
 /** Loans that are in one list and not in the other. */
-const without = (loans: readonly Loan[], others: readonly Loan[]): Loan[] =>
+export const without = (loans: readonly Loan[], others: readonly Loan[]): Loan[] =>
   loans.filter((loan) => !others.some((other) => isSame(loan, other)))
 
 /** Whether a day has begun, or lies behind, at the moment from which a rebalance may change the week. */

@@ -16,7 +16,7 @@ export function trimSizes(state: State): void {
     const room = state.room[session]
     const most = Math.min(max, room < 0 ? max : problem.rooms[room].capacity)
     while (state.size[session] > most) {
-      const trials = membersOf(state, session).map((student) => () => {
+      const trials = state.membersOf(session).map((student) => () => {
         leave(state, student, session)
         seatElsewhere(state, student, session)
       })
@@ -25,9 +25,6 @@ export function trimSizes(state: State): void {
     state.keep()
   }
 }
-
-const membersOf = (state: State, session: number): number[] =>
-  Array.from({ length: state.size[session] }, (_, index) => state.member(session, index))
 
 /** Sessions of a slot with a seat that arcs let a student take. */
 function seatsFor(state: State, student: number, slot: number, not: number): number[] {

@@ -186,8 +186,7 @@ function seatChains(
     return true
   }
   const makeRoom = (session: number, left: number): boolean => {
-    const members = Array.from({ length: state.size[session] }, (_, at) => state.member(session, at))
-    for (const other of members.sort((a, b) => a - b)) {
+    for (const other of state.membersOf(session).sort((a, b) => a - b)) {
       if (used.has(other)) continue
       const here = state.mark()
       leave(state, other, session)

@@ -70,8 +70,8 @@ function adultWays(
   if (own !== null && (held === null || held.problem !== school.problem || !holds(school, held.post, staff)))
     return unknown('ASK_STAFF', `${staff} ${postWords(own)}`)
   // A session has a lead: whoever leads one leaves it only in exchange.
-  const mayLeave = own !== null && own.role !== 'lead'
-  const leaving: Move[] = mayLeave ? [{ kind: 'post', post: own, from: staff, to: null }] : []
+  const mayTake = own?.role !== 'lead'
+  const leaving: Move[] = own !== null && mayTake ? [{ kind: 'post', post: own, from: staff, to: null }] : []
   const taking = (post: PostRef, from: Adult['staff'] | null): Move => ({
     kind: 'post',
     post,
@@ -93,15 +93,12 @@ function adultWays(
     if (row.lead === staff || row.assistants.includes(staff)) continue
     const ref = refTo(row)
     const at = { kind: 'session' as const, ...ref }
-    const [lead, assist]: PostRef[] = [
-      { role: 'lead', ...ref },
-      { role: 'assist', ...ref },
-    ]
-    if (lead === undefined || assist === undefined) continue
-    if (own === null || mayLeave) ways.push({ put: 'lead', at, moves: [...leaving, taking(lead, row.lead)] })
+    const lead: PostRef = { role: 'lead', ...ref }
+    const assist: PostRef = { role: 'assist', ...ref }
+    if (mayTake) ways.push({ put: 'lead', at, moves: [...leaving, taking(lead, row.lead)] })
     ways.push(...inExchange(lead, row.lead, at))
     const found = postIn(opened, assist)
-    if (found !== null && hasRow(school.state, found.post) && (own === null || mayLeave))
+    if (found !== null && hasRow(school.state, found.post) && mayTake)
       ways.push({ put: 'assist', at, moves: [...leaving, taking(assist, null)] })
   }
   school.problem.duties.forEach(({ duty, day }, index) => {
@@ -109,11 +106,11 @@ function adultWays(
     const at = { kind: 'duty' as const, duty: duty.id, date: post.date }
     const place = { role: 'duty' as const, at: index }
     if (holds(school, place, staff)) return
-    if (hasRow(school.state, place) && (own === null || mayLeave))
+    if (hasRow(school.state, place) && mayTake)
       ways.push({ put: 'duty', at, moves: [...leaving, taking(post, null)] })
     for (const adult of holdersOf(school.state, place)) {
       const from = school.problem.adults[adult].id
-      if (own === null || mayLeave) ways.push({ put: 'duty', at, moves: [...leaving, taking(post, from)] })
+      if (mayTake) ways.push({ put: 'duty', at, moves: [...leaving, taking(post, from)] })
       ways.push(...inExchange(post, from, at))
     }
   })

@@ -28,7 +28,7 @@ export function optionOn(
 
 /** Takes the members out of a session that goes to another time; gives them. */
 export function emptied(state: State, session: number): number[] {
-  const members = Array.from({ length: state.size[session] }, (_, at) => state.member(session, at))
+  const members = state.membersOf(session)
   for (const student of members) state.remove(student, session)
   return members
 }

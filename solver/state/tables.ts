@@ -181,6 +181,12 @@ export class Tables {
   member(session: number, index: number): number {
     return this.memberList[session * this.stride + index]
   }
+  /** Students of a session, in a list of their own: it stays as it is when they leave. */
+  membersOf(session: number): number[] {
+    const members: number[] = []
+    for (let index = 0; index < this.size[session]; index++) members.push(this.member(session, index))
+    return members
+  }
   assistant(session: number, index: number): number {
     return this.assistants[session * this.assistStride + index]
   }

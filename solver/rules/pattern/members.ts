@@ -117,9 +117,6 @@ export class MembersPart implements PatternPart {
   }
 }
 
-const membersOf = (state: State, session: number): number[] =>
-  Array.from({ length: state.size[session] }, (_, index) => state.member(session, index))
-
 export function recountMembers(problem: Problem, state: State): number {
   const limits = groupLimits(problem)
   const columns = columnsOf(problem)
@@ -135,7 +132,7 @@ export function recountMembers(problem: Problem, state: State): number {
     const toCome = Array.from({ length: state.groupCount[group] }, (_, at) =>
       state.sessionOfGroup(group, at),
     ).filter((session) => !hasBegun(state, session))
-    const members = new Set(toCome.flatMap((session) => membersOf(state, session)))
+    const members = new Set(toCome.flatMap((session) => state.membersOf(session)))
     for (const session of toCome) count += members.size - state.size[session]
   }
   for (const [cell, groups] of groupsOf)

@@ -7,6 +7,7 @@ import { dataWords as words } from '../../messages/web/data.ts'
 import { type Kind, type NamedKind, type Row, useNames } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
 import { labelOf } from '../model/form-labels.ts'
+import { namedBy } from '../model/references.ts'
 import { Nothing } from './states.tsx'
 
 /** What of each kind stands in its table, by the columns of its file. */
@@ -25,21 +26,12 @@ const shown: Readonly<Record<Kind, readonly [table: TableKey, ...columns: string
   'standing-groups': ['history.standing', 'school', 'activity', 'lead', 'room', 'slots'],
 }
 
-const REFERRED: Readonly<Record<string, NamedKind>> = {
-  school: 'school',
-  site: 'school',
-  room: 'room',
-  institution: 'institution',
-  staff: 'staff',
-  activity: 'activity',
-}
-
 const columnsOf = (kind: Kind): readonly Column[] => {
   const [table, ...keys] = shown[kind]
   return keys.flatMap((key) => TABLES[table].columns.find(({ path }) => path.join('.') === key) ?? [])
 }
 
-const nameKindOf = ({ cell: { refers } }: Column): NamedKind | null => REFERRED[refers ?? ''] ?? null
+const nameKindOf = ({ cell: { refers } }: Column): NamedKind | null => namedBy(refers)
 
 /** Ids of a kind that rows name, each once. */
 function idsOf(rows: readonly Row[], columns: readonly Column[], kind: NamedKind): string[] {

@@ -2,8 +2,9 @@ import { Form, Input, Select, type SelectProps } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { Referred } from '../../../files/csv/cells.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
-import { type Kind, type NamedKind, type Row, useNames, useOptions, useSchoolBody } from '../../api/data.ts'
+import { type Kind, type Row, useNames, useOptions, useSchoolBody } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
+import { namedBy } from '../../model/references.ts'
 import { heldAt, useFormPlace, useSchoolAt } from './context.tsx'
 
 /** Where things that a field names are listed; null: within their school. */
@@ -14,15 +15,6 @@ const listed: Readonly<Record<Exclude<Referred, 'homeroom' | 'block' | 'student'
   institution: 'institutions',
   staff: 'staff',
   activity: 'activities',
-}
-
-const named: Readonly<Record<Exclude<Referred, 'homeroom' | 'block' | 'student'>, NamedKind>> = {
-  school: 'school',
-  site: 'school',
-  room: 'room',
-  institution: 'institution',
-  staff: 'staff',
-  activity: 'activity',
 }
 
 interface Props {
@@ -141,7 +133,7 @@ function OfList(props: Props & { readonly of: keyof typeof listed }): ReactNode 
   const venues = useOptions(week, of === 'site' ? 'venues' : null, { school: '', name: '' })
   const options = [...(rows.data ?? []), ...(venues.data ?? [])].map(optionOf)
   const missing = chosenOf(value).filter((one) => options.every((option) => option.value !== one))
-  const names = useNames(week, missing.length === 0 ? null : named[of], missing)
+  const names = useNames(week, missing.length === 0 ? null : namedBy(of), missing)
   const told = missing.flatMap((one) => {
     const name = names.data?.get(one)
     return name === undefined ? [] : [{ value: one, label: `${name}（${one}）` }]
