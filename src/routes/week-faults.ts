@@ -8,6 +8,9 @@ import { weekKey, within } from './within.ts'
 /** As many are told; the others are counted. */
 const MOST = 500
 
+/** What matters most comes first. */
+const WEIGHT = { error: 0, refused: 1, warning: 2 } as const
+
 const fault = z
   .object({
     code: z.string(),
@@ -40,7 +43,9 @@ export async function weekFaultRoutes(app: App): Promise<void> {
       const scope = { district, school: null }
       const from = { url: app.database.url, scope, key: weekKey(request, week) }
       const all = await app.bodies.run('faults', { ...from, lang: langOf(request) }, null)
-      const own = all.filter((one) => school === null || one.school === school)
+      const own = all
+        .filter((one) => school === null || one.school === school)
+        .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
       return { count: own.length, items: own.slice(0, MOST) }
     },
   )

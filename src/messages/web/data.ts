@@ -59,8 +59,8 @@ export const dataWords = catalogue({
   checking: { zh: '正在核对……', en: 'Checking …' },
   sound: { zh: '没有发现问题，可以排班。', en: 'Nothing is wrong: the week can be solved.' },
   found: {
-    zh: '共{count}项：错误{errors}，不予受理{refused}，提示{warnings}',
-    en: '{count} in all: errors {errors}, refused {refused}, warnings {warnings}',
+    zh: '共{count}项，先列最要紧的{shown}项：错误{errors}，不予受理{refused}，提示{warnings}',
+    en: '{count} in all; the {shown} that matter most are shown: errors {errors}, refused {refused}, warnings {warnings}',
   },
   severity: { zh: '性质', en: 'Kind' },
   what: { zh: '问题', en: 'What is wrong' },

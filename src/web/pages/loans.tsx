@@ -35,7 +35,7 @@ export function Loans({
       {(market) => (
         <Loaded query={loans}>
           {(list) => (
-            <div style={{ display: 'grid', gap: space.m }}>
+            <div style={{ display: 'grid', gap: space.m, gridTemplateColumns: 'minmax(0, 1fr)' }}>
               <p style={{ margin: 0 }}>{words.lead[lang]}</p>
               {market.needs.length === 0 ? (
                 <Nothing text={words.noNeed[lang]} />

@@ -41,6 +41,7 @@ export function WeekFaults({
               <p role="status">
                 {tell(lang, words.found, {
                   count: all,
+                  shown: items.length,
                   errors: count('error'),
                   refused: count('refused'),
                   warnings: count('warning'),

@@ -67,7 +67,7 @@ export function LoanList({
         rowKey={({ staff, date }) => `${staff} ${date}`}
         size="small"
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        scroll={{ x: true }}
+        scroll={{ x: 'max-content' }}
         locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
         dataSource={[...loans]}
         columns={[

@@ -20,7 +20,7 @@ export function LoanTurns({
         rowKey="id"
         size="small"
         pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: true }}
+        scroll={{ x: 'max-content' }}
         dataSource={turnsOf(board, loans)}
         columns={[
           { title: words.teacher[lang], dataIndex: 'name' },
