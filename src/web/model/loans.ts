@@ -28,6 +28,7 @@ export interface Turn {
   readonly id: string
   readonly name: string
   readonly home: string
+  readonly school: string
   readonly skills: readonly string[]
   /** Days lent in earlier weeks, each week counting for less than the one after it. */
   readonly carried: number
@@ -38,9 +39,9 @@ export interface Turn {
 export function turnsOf({ offers }: Board, loans: readonly Loan[]): Turn[] {
   const made = standing(loans)
   return offers
-    .flatMap(({ name: home, teachers }) =>
+    .flatMap(({ id: school, name: home, teachers }) =>
       teachers.map(({ id, name, skills, carried }) => ({
-        ...{ id, name, home, skills },
+        ...{ id, name, home, school, skills },
         carried: carried / 100,
         thisWeek: made.filter(({ staff }) => staff === id).length,
       })),

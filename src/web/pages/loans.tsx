@@ -29,6 +29,10 @@ export function Loans({
   const board = useLoanBoard(week)
   const summaries = useSummaries(roster?.id ?? null)
   if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  const place = (school: string): string =>
+    `/weeks/${week}/schools/${encodeURIComponent(school)}?roster=${roster.id}`
+  const person = (school: string, staff: string): string =>
+    `${place(school)}&by=person&of=${encodeURIComponent(staff)}`
   const title = (text: string): ReactNode => <h2 className="kehou-h2">{text}</h2>
   return (
     <Loaded query={board}>
@@ -41,18 +45,11 @@ export function Loans({
                 <Nothing text={words.noNeed[lang]} />
               ) : (
                 <Card title={title(words.market[lang])}>
-                  <LoanMatrix
-                    board={market}
-                    loans={list}
-                    summaries={summaries.data ?? []}
-                    to={(school) =>
-                      `/weeks/${week}/schools/${encodeURIComponent(school)}?roster=${roster.id}`
-                    }
-                  />
+                  <LoanMatrix board={market} loans={list} summaries={summaries.data ?? []} to={place} />
                 </Card>
               )}
               <Card title={title(words.loans[lang])}>
-                <LoanList roster={roster.id} loans={list} self={self} />
+                <LoanList roster={roster.id} loans={list} self={self} to={person} />
               </Card>
               {market.needs.length === 0 ? null : (
                 <Card title={title(words.worth[lang])}>
@@ -61,7 +58,7 @@ export function Loans({
               )}
               {market.offers.length === 0 ? null : (
                 <Card title={title(words.turns[lang])}>
-                  <LoanTurns board={market} loans={list} />
+                  <LoanTurns board={market} loans={list} to={person} />
                 </Card>
               )}
             </div>

@@ -1,5 +1,6 @@
 import { Button, Space, Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../../models/time.ts'
 import { tell } from '../../../messages/message.ts'
@@ -37,10 +38,13 @@ export function LoanList({
   roster,
   loans,
   self,
+  to,
 }: {
   readonly roster: string
   readonly loans: readonly Loan[]
   readonly self: Self
+  /** Where a teacher's week is looked at. */
+  readonly to: (school: string, staff: string) => string
 }): ReactNode {
   const lang = useLang()
   const consent = useConsent(roster)
@@ -76,7 +80,11 @@ export function LoanList({
             dataIndex: 'date',
             render: (date: string) => `${date} ${weekdayName(weekdayOf(date))[lang]}`,
           },
-          { title: words.teacher[lang], dataIndex: 'name' },
+          {
+            title: words.teacher[lang],
+            key: 'name',
+            render: (_, { home, staff, name }) => <Link to={to(home, staff)}>{name}</Link>,
+          },
           { title: words.home[lang], dataIndex: 'homeName' },
           { title: words.host[lang], dataIndex: 'hostName' },
           {

@@ -1,5 +1,6 @@
 import { Table, Tag } from 'antd'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import { useLang } from '../../lang.tsx'
 import { type Board, type Loan, type Turn, turnsOf } from '../../model/loans.ts'
@@ -8,9 +9,12 @@ import { type Board, type Loan, type Turn, turnsOf } from '../../model/loans.ts'
 export function LoanTurns({
   board,
   loans,
+  to,
 }: {
   readonly board: Board
   readonly loans: readonly Loan[]
+  /** Where a teacher's week is looked at. */
+  readonly to: (school: string, staff: string) => string
 }): ReactNode {
   const lang = useLang()
   return (
@@ -23,7 +27,11 @@ export function LoanTurns({
         scroll={{ x: 'max-content' }}
         dataSource={turnsOf(board, loans)}
         columns={[
-          { title: words.teacher[lang], dataIndex: 'name' },
+          {
+            title: words.teacher[lang],
+            key: 'name',
+            render: (_, { school, id, name }) => <Link to={to(school, id)}>{name}</Link>,
+          },
           { title: words.home[lang], dataIndex: 'home' },
           {
             title: words.skills[lang],

@@ -52,7 +52,7 @@ export function TeacherDay({ roster, week, needs }: Props): ReactNode {
           rowKey={({ unit }) => JSON.stringify(unit)}
           size="small"
           pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: true }}
           dataSource={units}
           columns={[
             {
