@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { District, Term } from './district.ts'
-import { type DayView, type IsoDate, plusDays, type Weekday, weekdayOf, within } from './time.ts'
+import { type DayView, type IsoDate, plusDays, type Weekday, within } from './time.ts'
+import { weekdayOf } from './weekday.ts'
 
 /** The term a date lies in. */
 const termOf = (district: District, date: IsoDate): Term | undefined =>

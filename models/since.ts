@@ -1,6 +1,7 @@
 import type { Event } from './events.ts'
 import type { Roster } from './roster.ts'
-import { type Clock, type Moment, plusDays, weekdayOf } from './time.ts'
+import { type Clock, type Moment, plusDays } from './time.ts'
+import { weekdayOf } from './weekday.ts'
 
 type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
 

@@ -87,9 +87,6 @@ export const within = (date: IsoDate, range: DateRange): boolean => range.from <
 export const plusDays = (date: IsoDate, days: number): IsoDate =>
   DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
 
-/** ISO weekday (1–7) of a date. */
-export const weekdayOf = (date: IsoDate): Weekday => DateTime.fromISO(date, { zone: 'utc' }).weekday
-
 /** Whole days from one date to another. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days)

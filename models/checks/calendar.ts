@@ -1,7 +1,8 @@
 import { offWorkTime } from '../calendar.ts'
 import type { CalendarDay, District } from '../district.ts'
 import type { Fault } from '../faults.ts'
-import { type IsoDate, plusDays, weekdayOf, within } from '../time.ts'
+import { type IsoDate, plusDays, within } from '../time.ts'
+import { weekdayOf } from '../weekday.ts'
 import type { Facts } from './facts.ts'
 import { datesReversed, duplicateIds, error, warning } from './fault.ts'
 

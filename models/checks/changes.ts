@@ -1,8 +1,9 @@
 import type { Changes } from '../changes.ts'
 import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
-import { type IsoDate, type Moment, plusDays, weekdayOf } from '../time.ts'
+import { type IsoDate, type Moment, plusDays } from '../time.ts'
 import type { Week } from '../week.ts'
+import { weekdayOf } from '../weekday.ts'
 import { error } from './fault.ts'
 
 /** First and last date of an event, as far as it has dates. */

@@ -1,7 +1,8 @@
 import type { Plan } from '../../models/plan.ts'
 import type { Block, SiteDuty } from '../../models/school.ts'
-import { minutesOf, weekdayOf } from '../../models/time.ts'
+import { minutesOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 
 /** Minutes of duty of an adult in a week, and those in extended and evening blocks (S03, S04; later starts left out). */
 export interface Minutes {

@@ -1,7 +1,8 @@
 import type { SchoolId, StaffId } from '../../models/ids.ts'
 import type { Plan } from '../../models/plan.ts'
-import { minutesOf, weekdayOf } from '../../models/time.ts'
+import { minutesOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import type { Load } from '../slice.ts'
 
 /**

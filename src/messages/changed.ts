@@ -1,7 +1,7 @@
 import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts'
 import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
-import { weekdayOf } from '../../models/time.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import { tell } from './message.ts'
 import { rebalancingWords as words } from './rebalancing.ts'
 

@@ -2,7 +2,8 @@ import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts
 import type { Plan } from '../../models/plan.ts'
 import { isExpected } from '../../models/student.ts'
 import type { Lang } from '../../models/text.ts'
-import { isAvailable, minutesOf, weekdayOf } from '../../models/time.ts'
+import { isAvailable, minutesOf } from '../../models/time.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import type { Week } from '../../models/week.ts'
 import { withEvents } from '../../models/with-events.ts'
 import {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isoDate, weekdayOf } from '../../models/time.ts'
+import { isoDate } from '../../models/time.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'

@@ -1,17 +1,19 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { App, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
-import { type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { BrowserRouter } from 'react-router'
 import { ApiProblem } from './api/api.ts'
 import { useSelf } from './api/session.ts'
 import { theme } from './design.ts'
 import { Languages, useLang } from './lang.tsx'
-import { Password } from './pages/password.tsx'
-import { SignIn } from './pages/sign-in.tsx'
+import { Notices } from './parts/notices.tsx'
 import { Loaded, Loading } from './parts/states.tsx'
 import { Places } from './places.tsx'
+
+const Password = lazy(async () => ({ default: (await import('./pages/password.tsx')).Password }))
+const SignIn = lazy(async () => ({ default: (await import('./pages/sign-in.tsx')).SignIn }))
 
 /** A lost connection is tried again and again; what the service refused is not. */
 const retry = (count: number, error: unknown): boolean =>
@@ -48,15 +50,18 @@ function Inside(): ReactNode {
   )
 }
 
+/** Two characters on a button are a word: a space between them is read aloud, and is not what the button is called. */
+const PLAIN = { autoInsertSpace: false } as const
+
 function Themed(): ReactNode {
   const lang = useLang()
   return (
-    <ConfigProvider theme={theme} locale={lang === 'zh' ? zh : en}>
-      <App style={{ height: '100%' }}>
+    <ConfigProvider theme={theme} locale={lang === 'zh' ? zh : en} button={PLAIN}>
+      <Notices>
         <Suspense fallback={<Loading />}>
           <Inside />
         </Suspense>
-      </App>
+      </Notices>
     </ConfigProvider>
   )
 }

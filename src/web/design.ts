@@ -7,11 +7,20 @@ export const colours = {
   quiet: '#52606d',
   ground: '#f5f7fa',
   paper: '#ffffff',
+  shade: '#eef2f6',
   line: '#d3dae2',
+  strong: '#5f6b78',
+  chosen: '#e3eefb',
+  filled: '#cfe0f3',
+  held: '#fffbe6',
+  heldLine: '#e0c36a',
   good: '#1b6e3c',
   warn: '#8a5300',
   bad: '#b3261e',
 } as const
+
+/** Colours of a plot's series, that of the first rank the strongest. */
+export const plotColours = ['#0b5cad', '#4a90c4', '#9bbfd9', '#c9ced6'] as const
 
 /** Grounds of activity categories; each is told by its word as well, never by colour alone. */
 export const categoryColours: Readonly<Record<string, string>> = {
@@ -46,7 +55,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: colours.quiet,
     colorTextTertiary: colours.quiet,
     colorTextDescription: colours.quiet,
-    colorTextPlaceholder: '#5f6b78',
+    colorTextPlaceholder: colours.strong,
     colorBgLayout: colours.ground,
     colorSuccess: colours.good,
     colorWarning: colours.warn,
@@ -66,3 +75,9 @@ export const theme: ThemeConfig = {
 
 /** Steps of space, in pixels. */
 export const space = { s: 8, m: 16, l: 24 } as const
+
+/** Gives the style sheet the colours and spaces by their names: `--kehou-brand`, `--kehou-space-m`. */
+export function tellStyles({ style }: HTMLElement): void {
+  for (const [name, colour] of Object.entries(colours)) style.setProperty(`--kehou-${name}`, colour)
+  for (const [name, step] of Object.entries(space)) style.setProperty(`--kehou-space-${name}`, `${step}px`)
+}

@@ -1,46 +1,84 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useParams } from 'react-router'
 import { shellWords as words } from '../messages/web/shell.ts'
+import type { RosterHead } from './api/rosters.ts'
 import type { Self } from './api/session.ts'
 import { useLang } from './lang.tsx'
-import { Password } from './pages/password.tsx'
+import { later, loadAhead } from './later.ts'
+import { PLACES, type Place, WEEK_PLACES, type WeekPlace } from './model/places.ts'
 import { Shell } from './parts/shell.tsx'
 import { Loading, Nothing } from './parts/states.tsx'
 
 const startOf = ({ role }: Self): string =>
   role === 'staff' ? '/me' : role === 'parent' ? '/children' : '/weeks'
 
-const Overview = lazy(async () => ({ default: (await import('./pages/overview.tsx')).Overview }))
-const School = lazy(async () => ({ default: (await import('./pages/school.tsx')).School }))
-const Quality = lazy(async () => ({ default: (await import('./pages/quality.tsx')).Quality }))
-const Accounts = lazy(async () => ({ default: (await import('./pages/accounts.tsx')).Accounts }))
-const Audit = lazy(async () => ({ default: (await import('./pages/audit.tsx')).Audit }))
-const Data = lazy(async () => ({ default: (await import('./pages/data.tsx')).Data }))
-const Weeks = lazy(async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
-const Compare = lazy(async () => ({ default: (await import('./pages/compare.tsx')).Compare }))
-const Rosters = lazy(async () => ({ default: (await import('./pages/rosters.tsx')).Rosters }))
-const Print = lazy(async () => ({ default: (await import('./pages/print.tsx')).Print }))
-const Loans = lazy(async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
-const OwnWeek = lazy(async () => ({ default: (await import('./pages/own-week.tsx')).OwnWeek }))
-const Children = lazy(async () => ({ default: (await import('./pages/children.tsx')).Children }))
-const WeekFrame = lazy(async () => ({ default: (await import('./parts/week-frame.tsx')).WeekFrame }))
+const WeekFrame = later('weeks.read', async () => ({
+  default: (await import('./parts/week-frame.tsx')).WeekFrame,
+}))
+const Overview = later('weeks.read', async () => ({
+  default: (await import('./pages/overview.tsx')).Overview,
+}))
+const School = later('weeks.read', async () => ({ default: (await import('./pages/school.tsx')).School }))
+const Loans = later('loans.read', async () => ({ default: (await import('./pages/loans.tsx')).Loans }))
+const Data = later('data.read', async () => ({ default: (await import('./pages/data.tsx')).Data }))
+const Rosters = later('rosters.read', async () => ({
+  default: (await import('./pages/rosters.tsx')).Rosters,
+}))
+const Quality = later('weeks.read', async () => ({ default: (await import('./pages/quality.tsx')).Quality }))
+const Weeks = later('weeks.read', async () => ({ default: (await import('./pages/weeks.tsx')).Weeks }))
+const Print = later('rosters.read', async () => ({ default: (await import('./pages/print.tsx')).Print }))
+const Compare = later('rosters.read', async () => ({
+  default: (await import('./pages/compare.tsx')).Compare,
+}))
+const Accounts = later('accounts.read', async () => ({
+  default: (await import('./pages/accounts.tsx')).Accounts,
+}))
+const Audit = later('audit.read', async () => ({ default: (await import('./pages/audit.tsx')).Audit }))
+const OwnWeek = later('staff.own', async () => ({ default: (await import('./pages/own-week.tsx')).OwnWeek }))
+const Children = later('children.own', async () => ({
+  default: (await import('./pages/children.tsx')).Children,
+}))
+const Password = later('account.own', async () => ({
+  default: (await import('./pages/password.tsx')).Password,
+}))
+
+interface Shown {
+  readonly week: string
+  readonly roster: RosterHead | null
+  readonly self: Self
+}
+
+const weekPages: Readonly<Record<WeekPlace, (shown: Shown) => ReactNode>> = {
+  '': ({ week, roster }) => <Overview week={week} roster={roster} />,
+  'schools/:school': ({ week, roster }) => <School week={week} roster={roster} />,
+  rosters: ({ week, self }) => <Rosters week={week} self={self} />,
+  'compare/:first/:second': ({ week }) => <Compare week={week} />,
+  loans: ({ week, roster, self }) => <Loans week={week} roster={roster} self={self} />,
+  quality: ({ week, roster }) => <Quality week={week} roster={roster} />,
+  data: ({ week, self }) => <Data week={week} self={self} />,
+  print: ({ roster }) => <Print roster={roster} />,
+}
+
+const pages: Readonly<Record<Place, (self: Self) => ReactNode>> = {
+  '/account': (self) => <Password self={self} />,
+  '/weeks': (self) => <Weeks self={self} />,
+  '/me': (self) => <OwnWeek self={self} />,
+  '/children': () => <Children />,
+  '/audit': () => <Audit />,
+  '/accounts': (self) => <Accounts self={self} />,
+}
 
 /** Pages of one week, within its frame. */
-function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
+function WeekPages({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   const { week = '' } = useParams()
   return (
     <WeekFrame week={week}>
       {(roster) => (
         <Routes>
-          <Route index element={<Overview week={week} roster={roster} />} />
-          <Route path="schools/:school" element={<School week={week} roster={roster} />} />
-          <Route path="rosters" element={<Rosters week={week} self={self} />} />
-          <Route path="compare/:first/:second" element={<Compare week={week} />} />
-          <Route path="loans" element={<Loans week={week} roster={roster} self={self} />} />
-          <Route path="data" element={<Data week={week} self={self} />} />
-          <Route path="quality" element={<Quality week={week} roster={roster} />} />
-          <Route path="print" element={<Print roster={roster} />} />
+          {WEEK_PLACES.map((path) => (
+            <Route key={path} path={path} element={weekPages[path]({ week, roster, self })} />
+          ))}
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
       )}
@@ -48,21 +86,19 @@ function WeekPlaces({ self }: { readonly self: Self }): ReactNode {
   )
 }
 
-/** Every place of the page. Each loads when somebody goes there first. */
+/** Every place of the page. Each loads when somebody goes there first, or before, when nothing else is to do. */
 export function Places({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
+  useEffect(() => loadAhead(self.may), [self.may])
   return (
     <Shell self={self}>
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route path="/" element={<Navigate to={startOf(self)} replace />} />
-          <Route path="/account" element={<Password self={self} />} />
-          <Route path="/weeks" element={<Weeks self={self} />} />
-          <Route path="/me" element={<OwnWeek self={self} />} />
-          <Route path="/children" element={<Children />} />
-          <Route path="/audit" element={<Audit />} />
-          <Route path="/accounts" element={<Accounts self={self} />} />
-          <Route path="/weeks/:week/*" element={<WeekPlaces self={self} />} />
+          {PLACES.map((path) => (
+            <Route key={path} path={path} element={pages[path](self)} />
+          ))}
+          <Route path="/weeks/:week/*" element={<WeekPages self={self} />} />
           <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
         </Routes>
       </Suspense>

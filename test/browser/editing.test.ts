@@ -62,8 +62,8 @@ it('somebody who is dragged lights up where they may go, with the price; what is
   await page.getByText('已生成新草稿').waitFor()
   const draft = rosterIn(page)
   expect(draft).not.toBeNull()
-  const undo = page.getByRole('button', { name: '撤 销' })
-  const redo = page.getByRole('button', { name: '重 做' })
+  const undo = page.getByRole('button', { name: '撤销' })
+  const redo = page.getByRole('button', { name: '重做' })
   await undo.click()
   await expect.poll(() => rosterIn(page)).not.toBe(draft)
   // What a key does follows the roster that is shown.
@@ -166,10 +166,10 @@ it('something is banned with a reason and a name; of two who take it away the se
     await page.getByRole('button', { name: '锁定与禁排（1）' }).press('Enter')
     await page.getByRole('cell', { name: '家长会' }).waitFor()
     expect(await page.getByRole('cell', { name: '区教育局' }).count()).toBe(1)
-    await page.getByRole('button', { name: '解 除' }).press('Enter')
+    await page.getByRole('button', { name: '解除' }).press('Enter')
   }
   expect(await barriers(first)).toEqual([])
-  for (const page of pages) await page.getByRole('button', { name: '确 定' }).press('Enter')
+  for (const page of pages) await page.getByRole('button', { name: '确定' }).press('Enter')
   await first.getByText('本校没有锁定或禁排。').waitFor()
   await second.getByRole('alert').first().waitFor()
 })

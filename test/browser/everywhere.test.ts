@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { perspectives } from '../../src/web/model/perspective.ts'
+import {
+  CALENDAR,
+  KINDS,
+  PLACES,
+  type Place,
+  WEEK_PLACES,
+  type WeekPlace,
+} from '../../src/web/model/places.ts'
 import { barriers, type Stage } from './browser.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
@@ -10,21 +19,35 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const OF_WEEK = [
-  '',
-  '/rosters',
-  '/loans',
-  '/quality',
-  '/print',
-  '/print?on=door',
-  '/schools/P',
-  ...[
-    ...['schools', 'staff', 'activities', 'students', 'sign-ups', 'rooms', 'venues'],
-    ...['institutions', 'pins', 'bans', 'events', 'standing-groups', 'calendar'],
-  ].map((kind) => `/data?kind=${kind}`),
-]
+/** What is looked at in each place of a week: whoever adds a place says it here. */
+const OF_WEEK: Readonly<Record<WeekPlace, (roster: string) => readonly string[]>> = {
+  '': () => [''],
+  'schools/:school': () => [
+    '/schools/P',
+    ...perspectives.map((by) => `/schools/P?by=${by}`),
+    '/schools/P?by=student&of=P-S1',
+  ],
+  rosters: () => ['/rosters'],
+  'compare/:first/:second': (roster) => [`/compare/${roster}/${roster}`],
+  loans: () => ['/loans'],
+  quality: () => ['/quality'],
+  data: () => [...KINDS, CALENDAR].map((kind) => `/data?kind=${kind}`),
+  print: () => ['/print', '/print?on=door'],
+}
 
-const weeks = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+/** Places outside of a week, by whom they are for. */
+const FOR: Readonly<Record<Place, 'bureau' | 'teacher' | 'parent'>> = {
+  '/account': 'bureau',
+  '/weeks': 'bureau',
+  '/me': 'teacher',
+  '/children': 'parent',
+  '/audit': 'bureau',
+  '/accounts': 'bureau',
+}
+
+const listed = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
+
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
 /** Goes to a place, waits until all of it is there, and tells what stands in anybody's way. */
 async function visit(page: Page, address: string): Promise<string[]> {
@@ -32,27 +55,39 @@ async function visit(page: Page, address: string): Promise<string[]> {
   await page.locator('#main').waitFor()
   await page.waitForLoadState('networkidle')
   await page.getByRole('status').waitFor({ state: 'hidden' })
-  return (await barriers(page)).map((barrier) => `${address}: ${barrier}`)
+  const found = await barriers(page)
+  if ((await page.evaluate(OVERFLOW)) !== 0) found.push('wider than the window')
+  return found.map((barrier) => `${address}: ${barrier}`)
+}
+
+/** All places of somebody, those of a week with them. */
+async function placesOf(page: Page, who: 'bureau' | 'teacher' | 'parent'): Promise<string[]> {
+  const own = PLACES.filter((place) => FOR[place] === who)
+  if (who !== 'bureau') return own
+  const { items } = listed.parse(await (await page.request.get('/v1/weeks')).json())
+  const week = `/weeks/${items[0]?.id ?? ''}`
+  const rosters = listed.parse(await (await page.request.get(`/v1${week}/rosters`)).json()).items
+  const within = WEEK_PLACES.flatMap((place) => OF_WEEK[place](rosters[0]?.id ?? ''))
+  return [...own, ...within.map((path) => `${week}${path}`)]
 }
 
 for (const lang of ['zh', 'en'] as const)
   for (const size of ['desktop', 'phone'] as const)
-    it(`no place of the bureau has a barrier, in ${lang} on a ${size}`, async () => {
-      const page = await stage.open(size)
-      await page.addInitScript(`localStorage.setItem('kehou.lang', '${lang}')`)
-      await signIn(page, 'bureau', lang)
-      const { items } = weeks.parse(await (await page.request.get('/v1/weeks')).json())
-      const places = OF_WEEK.map((path) => `/weeks/${items[0]?.id ?? ''}${path}`)
+    it(`no place has a barrier or is wider than the window, in ${lang} on a ${size}`, async () => {
       const found: string[] = []
-      for (const address of ['/weeks', '/accounts', '/audit', '/account', ...places])
-        found.push(...(await visit(page, address)))
+      for (const who of ['bureau', 'teacher', 'parent'] as const) {
+        const page = await stage.open(size)
+        await page.addInitScript(`localStorage.setItem('kehou.lang', '${lang}')`)
+        await signIn(page, who, lang)
+        for (const address of await placesOf(page, who)) found.push(...(await visit(page, address)))
+      }
       expect(found).toEqual([])
-    })
+    }, 600_000)
 
 it('every form of a row has none either, in both languages', async () => {
   const page = await stage.open()
   await signIn(page, 'bureau')
-  const { items } = weeks.parse(await (await page.request.get('/v1/weeks')).json())
+  const { items } = listed.parse(await (await page.request.get('/v1/weeks')).json())
   for (const lang of ['zh', 'en'])
     for (const kind of ['schools', 'staff', 'activities', 'students', 'sign-ups', 'rooms']) {
       await page.evaluate(`localStorage.setItem('kehou.lang', '${lang}')`)
@@ -68,7 +103,7 @@ it('every form of a row has none either, in both languages', async () => {
 it('a sheet to hang up is one page of A4, whole', async () => {
   const page = await stage.open()
   await signIn(page, 'bureau')
-  const { items } = weeks.parse(await (await page.request.get('/v1/weeks')).json())
+  const { items } = listed.parse(await (await page.request.get('/v1/weeks')).json())
   for (const on of ['board', 'door']) {
     await page.goto(`/weeks/${items[0]?.id ?? ''}/print?school=P&on=${on}`)
     const sheets = page.locator('.kehou-sheet')

@@ -17,7 +17,7 @@ it('says in words that a password is wrong, in both languages', async () => {
   await page.goto('/')
   await page.getByLabel('账号').fill('bureau')
   await page.getByLabel('密码').fill('wrong')
-  await page.getByRole('button', { name: '登 录' }).click()
+  await page.getByRole('button', { name: '登录' }).click()
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('账号或密码不正确')
   await page.getByRole('button', { name: 'English' }).click()
   expect(await page.getByRole('heading', { name: 'Kehou' }).isVisible()).toBe(true)

@@ -13,9 +13,9 @@ import {
   minutesOf,
   plusDays,
   type Window,
-  weekdayOf,
   within,
 } from '../../models/time.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import { FRIDAY, MONDAY, SATURDAY, TUESDAY } from './week-builder.ts'
 
 const time = fc.integer({ min: 0, max: 1439 }).map(clockOf)

@@ -6,24 +6,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { paths } from '../../client/schema.ts'
+import type { Kind } from '../model/places.ts'
 import { answerOf, api, newKey, versionedOf } from './api.ts'
-
-/** Kinds that are shown as tables, by their words in addresses. */
-export const KINDS = [
-  'schools',
-  'staff',
-  'activities',
-  'students',
-  'sign-ups',
-  'rooms',
-  'venues',
-  'institutions',
-  'pins',
-  'bans',
-  'events',
-  'standing-groups',
-] as const
-export type Kind = (typeof KINDS)[number]
 
 /** Kinds that can be looked through by name. */
 const NAMED: readonly Kind[] = ['schools', 'staff', 'rooms', 'venues', 'activities', 'institutions']

@@ -10,7 +10,7 @@ import { institution, staffMember } from '../../../models/staff.ts'
 import { familySignUp, studentRecord } from '../../../models/student.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from '../../files/csv/columns/index.ts'
 import { type Column, type Table, valueIn } from '../../files/csv/table.ts'
-import type { Kind } from '../api/data.ts'
+import type { Kind } from './places.ts'
 
 /** A list within a row, which a file of its own holds: lessons of an adult, blocks of a school. */
 export interface InnerList {

@@ -1,7 +1,7 @@
 import type { Target } from '../../../models/answers/targets.ts'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 
 /** A place of a school's week as people call it. */

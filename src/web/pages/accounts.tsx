@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, Select, Space, Table, Tag, Typography } from 'antd'
+import { Button, Drawer, Form, Input, Modal, Select, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { accountWords as words } from '../../messages/web/accounts.ts'
 import { signInWords } from '../../messages/web/shell.ts'
@@ -13,6 +13,7 @@ import {
 import type { Self } from '../api/session.ts'
 import { useSpoken } from '../lang.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 const roleWords = {
   bureau: words.bureau,
@@ -107,7 +108,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
   const disable = useDisable()
   const reset = useNewPassword()
   const [isAdding, setAdding] = useState(false)
-  const { modal } = App.useApp()
+  const [modal, place] = Modal.useModal()
   const tell = (password: string | null): void => {
     setAdding(false)
     void modal.info({
@@ -139,6 +140,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
   )
   return (
     <>
+      {place}
       <div className="kehou-head">
         <h1>{words.title[lang]}</h1>
         <Button type="primary" onClick={() => setAdding(true)}>
@@ -148,11 +150,9 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
       <ProblemAlert error={disable.error ?? reset.error} />
       <Loaded query={accounts}>
         {({ pages }) => (
-          <Table<Account>
+          <WideTable<Account>
             rowKey="id"
-            size="small"
             pagination={false}
-            scroll={{ x: true }}
             dataSource={pages.flatMap(({ items }) => items)}
             columns={[
               { title: words.login[lang], dataIndex: 'login' },

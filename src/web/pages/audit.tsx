@@ -1,10 +1,11 @@
-import { Alert, Button, Table } from 'antd'
+import { Alert, Button } from 'antd'
 import type { ReactNode } from 'react'
 import { tell } from '../../messages/message.ts'
 import { auditWords as words } from '../../messages/web/data.ts'
 import { type Deed, useCheck, useDeeds } from '../api/audit.ts'
 import { momentIn, useLang } from '../lang.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 /** Who did what when, and whether the record of it is whole. */
 export function Audit(): ReactNode {
@@ -28,11 +29,9 @@ export function Audit(): ReactNode {
       )}
       <Loaded query={deeds}>
         {({ pages }) => (
-          <Table<Deed>
+          <WideTable<Deed>
             rowKey="seq"
-            size="small"
             pagination={false}
-            scroll={{ x: true }}
             dataSource={pages.flatMap(({ items }) => items)}
             columns={[
               { title: words.seq[lang], dataIndex: 'seq', align: 'right' },

@@ -1,4 +1,4 @@
-import { App, Button, Card, Input, Popconfirm, Tag } from 'antd'
+import { Button, Card, Input, Popconfirm, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
@@ -10,6 +10,7 @@ import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Letter } from '../parts/letter.tsx'
+import { useNotices } from '../parts/notices.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
 
@@ -24,7 +25,7 @@ function Withdraw({
 }): ReactNode {
   const lang = useLang()
   const withdraw = useWithdraw(child, week)
-  const { message } = App.useApp()
+  const message = useNotices()
   const [date, setDate] = useState(monday)
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.withdraw[lang]}</h2>}>

@@ -1,4 +1,4 @@
-import { Alert, Table } from 'antd'
+import { Alert } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { type Comparison, comparison, type Side } from '../../../models/answers/comparison.ts'
@@ -13,6 +13,7 @@ import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
 import { Loading, ProblemAlert } from '../parts/states.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 interface Row {
   readonly key: string
@@ -74,8 +75,7 @@ function Sides({
           words[`input_${input}`][lang],
         ].join(lang === 'zh' ? '' : ' ')}
       />
-      <Table<Row>
-        size="small"
+      <WideTable<Row>
         pagination={false}
         scroll={{ x: 700 }}
         dataSource={rowsOf(found, lang)}

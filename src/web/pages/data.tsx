@@ -4,18 +4,10 @@ import { type ReactNode, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
-import {
-  type Filter,
-  isNamed,
-  isOfSchool,
-  KINDS,
-  type Kind,
-  type Row,
-  useOptions,
-  useRows,
-} from '../api/data.ts'
+import { type Filter, isNamed, isOfSchool, type Row, useOptions, useRows } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { CALENDAR, KINDS, type Kind } from '../model/places.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { FrameForm } from '../parts/frame-form.tsx'
 import { ImportDrawer } from '../parts/import-drawer.tsx'
@@ -23,7 +15,6 @@ import { RowDrawer } from '../parts/row-drawer.tsx'
 import { Loaded } from '../parts/states.tsx'
 import { WeekFaults } from '../parts/week-faults.tsx'
 
-const CALENDAR = 'calendar'
 const ALL: Filter = { school: '', name: '' }
 
 interface Props {

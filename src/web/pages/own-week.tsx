@@ -1,7 +1,7 @@
-import { App, Button, Card, Form, Input, Select, Space } from 'antd'
+import { Button, Card, Form, Input, Select, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
@@ -11,6 +11,7 @@ import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Letter } from '../parts/letter.tsx'
+import { useNotices } from '../parts/notices.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
 import { WishCard } from '../parts/wishes.tsx'
@@ -67,7 +68,7 @@ function Absence(): ReactNode {
   const lang = useLang()
   const weeks = useOwnWeeks()
   const absence = useAbsence()
-  const { message } = App.useApp()
+  const message = useNotices()
   const list = weeks.data ?? []
   if (list.length === 0) return null
   return (

@@ -1,9 +1,10 @@
-import { App, Button, Card, Form, Input } from 'antd'
+import { Button, Card, Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { signInWords as words } from '../../messages/web/shell.ts'
 import { type Self, useChangePassword } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { useNotices } from '../parts/notices.tsx'
 import { ProblemAlert } from '../parts/states.tsx'
 
 interface Fields {
@@ -17,7 +18,7 @@ export function Password({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   const change = useChangePassword()
   const navigate = useNavigate()
-  const { message } = App.useApp()
+  const message = useNotices()
   const needed = { required: true, message: words.needed[lang] }
   const submit = ({ old, new: wanted }: Fields): void =>
     change.mutate(

@@ -1,4 +1,4 @@
-import { Card, Table } from 'antd'
+import { Card } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
@@ -6,14 +6,13 @@ import { qualityWords as words } from '../../messages/web/quality.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
-import { space } from '../design.ts'
+import { colours, plotColours, space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { envyOf, type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
 import { Plot } from '../parts/plot.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { TermLoad } from '../parts/term-load.tsx'
-
-const COLOURS = ['#0b5cad', '#4a90c4', '#9bbfd9', '#c9ced6']
+import { WideTable } from '../parts/wide-table.tsx'
 
 const rankName = (rank: number, lang: Lang): string =>
   tell(lang, rank === RANKS - 1 ? words.later : words.rank, { rank: rank + 1 })
@@ -36,7 +35,7 @@ function shareOf(summary: SchoolSummary, rank: number): number | null {
 
 function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
   return {
-    color: COLOURS,
+    color: [...plotColours],
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
     legend: { top: 0 },
     grid: ACROSS,
@@ -58,7 +57,7 @@ function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
       return [least, lower, median, upper, most]
     })
   return {
-    color: ['#0b5cad', '#8a5300'],
+    color: [colours.brand, colours.warn],
     tooltip: { trigger: 'item' },
     legend: { top: 0 },
     grid: ACROSS,
@@ -84,11 +83,9 @@ function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] 
     render: (value: number | null) => shown(value, lang),
   }))
   return (
-    <Table<Indices>
+    <WideTable<Indices>
       rowKey="school"
-      size="small"
       pagination={false}
-      scroll={{ x: true }}
       columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
       dataSource={summaries.map(indicesOf)}
     />
@@ -107,11 +104,9 @@ function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[]
   return (
     <details>
       <summary>{words.byRank[lang]}</summary>
-      <Table<SchoolSummary>
+      <WideTable<SchoolSummary>
         rowKey="school"
-        size="small"
         pagination={false}
-        scroll={{ x: true }}
         columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
         dataSource={[...summaries]}
       />

@@ -1,4 +1,4 @@
-import { Button, Popconfirm, Space, Table } from 'antd'
+import { Button, Popconfirm, Space } from 'antd'
 import { type Key, type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { compareWords } from '../../messages/web/explain.ts'
@@ -13,6 +13,7 @@ import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { RosterLine } from '../parts/week-frame.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 /** Makes a workbook of a roster and hands it over as soon as it is there. */
 function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
@@ -73,11 +74,9 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
       <ProblemAlert error={remove.error} />
       <Loaded query={rosters}>
         {(list) => (
-          <Table<RosterHead>
+          <WideTable<RosterHead>
             rowKey="id"
-            size="small"
             pagination={false}
-            scroll={{ x: true }}
             title={() => (
               <div className="kehou-line">
                 <h2 className="kehou-h2">{words.drafts[lang]}</h2>

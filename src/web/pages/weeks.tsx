@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Space, Table, Tag } from 'antd'
+import { Button, Space, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { tell } from '../../messages/message.ts'
@@ -9,6 +9,7 @@ import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
 import { ImportDrawer } from '../parts/import-drawer.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 const DAY = 86_400_000
 
@@ -60,11 +61,9 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
       <ProblemAlert error={copy.error ?? next.error} />
       <Loaded query={weeks}>
         {(list) => (
-          <Table<WeekHead>
+          <WideTable<WeekHead>
             rowKey="id"
-            size="small"
             pagination={false}
-            scroll={{ x: true }}
             loading={copy.isPending || next.isPending}
             dataSource={list}
             columns={[

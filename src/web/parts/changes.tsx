@@ -1,4 +1,3 @@
-import { Table } from 'antd'
 import type { ReactNode } from 'react'
 import type { ChangedPerson, ChangedRosters } from '../../../models/answers/changed.ts'
 import { TERM_CODES, terms } from '../../../models/policy/terms.ts'
@@ -11,6 +10,7 @@ import { useChanges } from '../api/compare.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Loaded } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 interface Row {
   readonly key: string
@@ -35,8 +35,7 @@ function Costs({
     }),
   ]
   return (
-    <Table<Row>
-      size="small"
+    <WideTable<Row>
       pagination={false}
       dataSource={rows}
       columns={[
@@ -61,8 +60,7 @@ function People({ changes: { people, count } }: { readonly changes: ChangedRoste
   return (
     <>
       {people.length < count ? <p>{tell(lang, words.shown, { count: people.length })}</p> : null}
-      <Table<ChangedPerson>
-        size="small"
+      <WideTable<ChangedPerson>
         rowKey={({ id, from, to }) => `${id} ${JSON.stringify(from)} ${JSON.stringify(to)}`}
         pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 640 }}

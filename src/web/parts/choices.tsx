@@ -1,4 +1,4 @@
-import { App, Button, Card, Select, Space } from 'antd'
+import { Button, Card, Select, Space } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import { tell } from '../../messages/message.ts'
@@ -6,6 +6,7 @@ import { childWords as words } from '../../messages/web/people.ts'
 import { type Said, useSay } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { moved, withChoices } from '../model/choices.ts'
+import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
 /** Something that a school offers. */
@@ -28,7 +29,7 @@ interface Props {
 export function Choices({ child, week, said, offers, etag }: Props): ReactNode {
   const lang = useLang()
   const say = useSay(child, week)
-  const { message } = App.useApp()
+  const message = useNotices()
   const [order, setOrder] = useState<readonly string[]>(
     said.choices.find(({ weekday }) => weekday === null)?.activities ?? [],
   )

@@ -1,7 +1,7 @@
 import { Descriptions, Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'

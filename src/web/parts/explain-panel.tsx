@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { TriedUnit, UnservedAnswer } from '../../../models/answers/explanation.ts'
@@ -13,6 +13,7 @@ import { useStudy, useTrial } from '../api/studies.ts'
 import { useLang } from '../lang.tsx'
 import type { Asking } from './offer.tsx'
 import { ProblemAlert } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 interface Props {
   readonly asked: Asking
@@ -42,11 +43,9 @@ function Fixes({ asked: { roster, view, names, mayEdit }, units }: Props): React
     <>
       {trial.isPending ? <p role="status">{words.trying[lang]}</p> : null}
       <ProblemAlert error={trial.error} />
-      <Table<TriedUnit>
-        size="small"
+      <WideTable<TriedUnit>
         rowKey={({ unit }) => JSON.stringify(unit)}
         pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: true }}
         dataSource={units}
         columns={[
           { title: words.fix[lang], key: 'fix', render: (_, { unit }) => unitWords(unit, nameOf, lang) },

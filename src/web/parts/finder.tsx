@@ -1,26 +1,11 @@
-import { Button, Input, type InputRef, Modal } from 'antd'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
-import { tell } from '../../messages/message.ts'
+import { Button } from 'antd'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { findWords as words } from '../../messages/web/data.ts'
-import { useSearch } from '../api/search.ts'
 import { useLang } from '../lang.tsx'
-import { placeOf } from '../model/found.ts'
+import { later } from '../later.ts'
 import { isWriting } from '../model/writing.ts'
-import { ProblemAlert } from './states.tsx'
 
-/** Milliseconds after the last letter. */
-const WAIT = 150
-
-/** What was typed, a moment after the last letter: each letter alone would be a question. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(settle, WAIT, text)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
+const FinderBox = later('weeks.read', async () => ({ default: (await import('./finder-box.tsx')).FinderBox }))
 
 interface Props {
   readonly week: string
@@ -28,21 +13,12 @@ interface Props {
 }
 
 /** Opens by the `/` key: a few letters, Enter, and one is there. */
-export function Finder({ week, roster }: Props): ReactNode {
+export function Finder(of: Props): ReactNode {
   const lang = useLang()
-  const navigate = useNavigate()
-  const [isOpen, setOpen] = useState(false)
-  const [text, setText] = useState('')
-  const [hasEntered, setEntered] = useState(false)
-  const input = useRef<InputRef>(null)
-  const asked = useSettled(text.trim())
-  const search = useSearch(week, isOpen ? asked : '')
-  const begin = useCallback((): void => {
-    setText('')
-    setOpen(true)
-  }, [])
+  const [state, setState] = useState<'new' | 'open' | 'closed'>('new')
+  const begin = useCallback((): void => setState('open'), [])
   useEffect(() => {
-    const hear = (event: globalThis.KeyboardEvent): void => {
+    const hear = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
         return
       event.preventDefault()
@@ -51,68 +27,16 @@ export function Finder({ week, roster }: Props): ReactNode {
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [begin])
-  const list = text.trim() === '' ? [] : (search.data ?? [])
-  const isCurrent = asked === text.trim() && !search.isFetching && !search.isPlaceholderData
-  const close = (): void => setOpen(false)
-  // An Enter that ends the writing of Chinese characters chooses nothing; one that comes before the answer waits for it.
-  const enter = (event: KeyboardEvent): void => setEntered(!event.nativeEvent.isComposing)
-  const [first] = isCurrent ? list : []
-  useEffect(() => {
-    if (!hasEntered || !isCurrent) return
-    setEntered(false)
-    if (first === undefined) return
-    setOpen(false)
-    void navigate(withRoster(placeOf(week, first), roster))
-  }, [hasEntered, isCurrent, first, navigate, week, roster])
   return (
     <>
       <Button aria-keyshortcuts="/" onClick={begin}>
         {words.open[lang]}
       </Button>
-      <Modal
-        open={isOpen}
-        onCancel={close}
-        afterOpenChange={(isThere) => (isThere ? input.current?.focus() : undefined)}
-        footer={null}
-        title={words.title[lang]}
-        destroyOnHidden
-      >
-        <p>{words.scope[lang]}</p>
-        <Input
-          ref={input}
-          aria-label={words.hint[lang]}
-          placeholder={words.hint[lang]}
-          value={text}
-          onChange={({ target }) => {
-            setEntered(false)
-            setText(target.value)
-          }}
-          onPressEnter={enter}
-        />
-        <p role="status">
-          {text.trim() === '' || !isCurrent
-            ? ''
-            : list.length === 0
-              ? words.none[lang]
-              : tell(lang, words.found, { count: list.length })}
-        </p>
-        <ProblemAlert error={search.error} />
-        <ul className="kehou-plain">
-          {list.map((one) => (
-            <li key={`${one.what} ${one.school} ${one.id}`}>
-              <Link to={withRoster(placeOf(week, one), roster)} onClick={close}>
-                {one.name} · {words[one.what][lang]}
-                {one.of === '' ? '' : ` · ${one.of}`}
-                {one.name === one.id ? '' : ` · ${one.id}`}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Modal>
+      {state === 'new' ? null : (
+        <Suspense fallback={null}>
+          <FinderBox {...of} isOpen={state === 'open'} close={() => setState('closed')} />
+        </Suspense>
+      )}
     </>
   )
 }
-
-/** The roster that is looked at stays the one that is looked at. */
-const withRoster = (place: string, roster: string): string =>
-  `${place}${place.includes('?') ? '&' : '?'}roster=${roster}`

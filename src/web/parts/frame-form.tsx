@@ -1,4 +1,4 @@
-import { App, Button, Card, Form } from 'antd'
+import { Button, Card, Form } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import { district } from '../../../models/district.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
@@ -10,6 +10,7 @@ import { formShape } from '../model/forms.ts'
 import { BodyForm } from './forms/body-form.tsx'
 import { FormPlaceContext } from './forms/context.tsx'
 import { StaleAlert } from './forms/stale.tsx'
+import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
 type Read = NonNullable<ReturnType<typeof useFrame>['data']>
@@ -26,7 +27,7 @@ function Written({
   readonly again: () => void
 }): ReactNode {
   const lang = useLang()
-  const { message } = App.useApp()
+  const message = useNotices()
   const [form] = Form.useForm<Readonly<Record<string, unknown>>>()
   const put = usePutFrame(week)
   const shape = useMemo(() => formShape('calendar'), [])

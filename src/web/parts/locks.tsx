@@ -1,4 +1,4 @@
-import { Button, Popconfirm, Table, Tag } from 'antd'
+import { Button, Popconfirm, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { whenWords } from '../../messages/effects.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
@@ -6,6 +6,7 @@ import { type Lock, useLocks, useUnlock } from '../api/locks.ts'
 import { useLang } from '../lang.tsx'
 import type { Asking } from './offer.tsx'
 import { Loaded, Nothing, ProblemAlert } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 /** Pins and bans of a school as they stand: who made each, why, and taking it away. */
 export function Locks({ asked: { week, view, names, mayEdit } }: { readonly asked: Asking }): ReactNode {
@@ -29,11 +30,9 @@ export function Locks({ asked: { week, view, names, mayEdit } }: { readonly aske
           {list.length === 0 ? (
             <Nothing text={words.noLocks[lang]} />
           ) : (
-            <Table<Lock>
-              size="small"
+            <WideTable<Lock>
               rowKey={({ kind, body }) => `${kind} ${body.id}`}
               pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
-              scroll={{ x: true }}
               dataSource={list}
               columns={[
                 {

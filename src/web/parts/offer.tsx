@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Effect } from '../../../models/answers/effect.ts'
@@ -9,6 +9,7 @@ import { type Moves, useEdit } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'
 import type { SessionOf } from '../model/perspective.ts'
+import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
 /** Where something is asked, or changed. */
@@ -49,7 +50,7 @@ export function Offer({
 }: Props): ReactNode {
   const lang = useLang()
   const edit = useEdit(week, roster)
-  const { message } = App.useApp()
+  const message = useNotices()
   const [, setParams] = useSearchParams()
   const make = (): void =>
     edit.mutate(moves, {

@@ -1,39 +1,14 @@
-import { BarChart, BoxplotChart, LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
-import { type EChartsCoreOption, init, use as register } from 'echarts/core'
-import { CanvasRenderer } from 'echarts/renderers'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { later } from '../later.ts'
+import type { ChartProps } from './chart.tsx'
 
-register([
-  BarChart,
-  BoxplotChart,
-  LineChart,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-  CanvasRenderer,
-])
+const Chart = later('weeks.read', async () => ({ default: (await import('./chart.tsx')).Chart }))
 
-interface Props {
-  readonly option: EChartsCoreOption
-  readonly height: number
-  /** What it shows, for who does not see it; the figures stand in a table as well. */
-  readonly label: string
-}
-
-/** A plot that follows its width. */
-export function Plot({ option, height, label }: Props): ReactNode {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (place.current === null) return
-    const chart = init(place.current)
-    chart.setOption({ animation: false, ...option })
-    const follow = new ResizeObserver(() => chart.resize())
-    follow.observe(place.current)
-    return () => {
-      follow.disconnect()
-      chart.dispose()
-    }
-  }, [option])
-  return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+/** A plot. What draws it is larger than all the rest of the page: its place is kept until it comes. */
+export function Plot(props: ChartProps): ReactNode {
+  return (
+    <Suspense fallback={<div style={{ height: props.height }} />}>
+      <Chart {...props} />
+    </Suspense>
+  )
 }

@@ -1,9 +1,10 @@
-import { App, Button, Input, Space } from 'antd'
+import { Button, Input, Space } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { type RosterHead, usePublish } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
+import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function Publish({ week, roster, label, said, done }: Props): ReactNode {
   const lang = useLang()
   const publish = usePublish(week)
-  const { message } = App.useApp()
+  const message = useNotices()
   const [reason, setReason] = useState('')
   const { unserved } = roster.score
   const asked = tell(lang, words.reason, { count: unserved })

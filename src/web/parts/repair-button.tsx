@@ -1,11 +1,14 @@
 import { Button } from 'antd'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import type { RosterHead } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { later } from '../later.ts'
 
-const RepairDrawer = lazy(async () => ({ default: (await import('./repair-drawer.tsx')).RepairDrawer }))
+const RepairDrawer = later('jobs.write', async () => ({
+  default: (await import('./repair-drawer.tsx')).RepairDrawer,
+}))
 
 interface Props {
   readonly week: string

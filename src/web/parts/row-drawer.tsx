@@ -1,18 +1,20 @@
-import { App, Button, Drawer, Form, Popconfirm, Space } from 'antd'
+import { Button, Drawer, Form, Popconfirm, Space } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Event } from '../../../models/events.ts'
 import { tell } from '../../messages/message.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
-import { type Kind, type Row, useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
+import { type Row, useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
+import type { Kind } from '../model/places.ts'
 import { BodyForm } from './forms/body-form.tsx'
 import { ContentCheck } from './forms/content-check.tsx'
 import { FormPlaceContext, heldAt } from './forms/context.tsx'
 import { StaleAlert } from './forms/stale.tsx'
+import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
 type Body = Readonly<Record<string, unknown>>
@@ -43,7 +45,7 @@ const isMade = (kind: Kind): boolean => kind !== 'sign-ups'
 function RowForm(props: FormProps): ReactNode {
   const { week, kind, body, school, etag, mayWrite, again, copy, close } = props
   const lang = useLang()
-  const { message } = App.useApp()
+  const message = useNotices()
   const [form] = Form.useForm<Body>()
   const change = useChange(week, kind)
   const add = useAdd(week, kind)

@@ -1,7 +1,7 @@
 import { Descriptions, Drawer, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'

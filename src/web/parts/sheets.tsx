@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { printWords as words } from '../../messages/web/print.ts'
 import type { SchoolView } from '../../views/shapes.ts'

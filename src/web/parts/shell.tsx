@@ -1,4 +1,4 @@
-import { Button, Layout } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { shellWords as words } from '../../messages/web/shell.ts'
@@ -36,19 +36,11 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
   }, [pathname])
   const entries = entriesOf(self, lang)
   return (
-    <Layout style={{ minHeight: '100%' }}>
+    <>
       <a className="kehou-skip" href="#main">
         {words.skip[lang]}
       </a>
-      <Layout.Header
-        className="kehou-no-print kehou-header"
-        style={{
-          background: colours.paper,
-          borderBottom: `1px solid ${colours.line}`,
-          padding: '0 16px',
-          height: 'auto',
-        }}
-      >
+      <header className="kehou-no-print kehou-header">
         <Link to="/" style={{ fontSize: 18, fontWeight: 600, color: colours.text }}>
           {words.name[lang]}
         </Link>
@@ -68,11 +60,11 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
         <Button type="text" onClick={() => signOut.mutate()}>
           {words.signOut[lang]}
         </Button>
-      </Layout.Header>
+      </header>
       <Connection />
       <main id="main" ref={main} tabIndex={-1} className="kehou-main" style={{ outline: 'none' }}>
         {children}
       </main>
-    </Layout>
+    </>
   )
 }

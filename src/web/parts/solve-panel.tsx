@@ -12,7 +12,7 @@ import {
   Statistic,
   Tag,
 } from 'antd'
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { TERM_CODES, type TermCode, terms } from '../../../models/policy/terms.ts'
 import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
 import { tell } from '../../messages/message.ts'
@@ -20,11 +20,10 @@ import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, type Job, type Point, useJob } from '../api/jobs.ts'
 import { useCancel, useSolve } from '../api/rosters.ts'
 import { useThings } from '../api/things.ts'
-import { space } from '../design.ts'
+import { colours, space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { Plot } from './plot.tsx'
 import { ProblemAlert } from './states.tsx'
-
-const Plot = lazy(async () => ({ default: (await import('./plot.tsx')).Plot }))
 
 interface Fields {
   readonly name?: string
@@ -39,7 +38,7 @@ function Curve({ curve }: { readonly curve: readonly Point[] }): ReactNode {
   const lang = useLang()
   const option = useMemo(
     () => ({
-      color: ['#0b5cad', '#1b6e3c'],
+      color: [colours.brand, colours.good],
       legend: { top: 0 },
       tooltip: { trigger: 'axis' },
       grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
@@ -52,11 +51,7 @@ function Curve({ curve }: { readonly curve: readonly Point[] }): ReactNode {
     }),
     [curve, lang],
   )
-  return (
-    <Suspense fallback={null}>
-      <Plot option={option} height={220} label={words.curve[lang]} />
-    </Suspense>
-  )
+  return <Plot option={option} height={220} label={words.curve[lang]} />
 }
 
 /** Schools that have done the round under way, one after the other. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Empty, Result, Spin } from 'antd'
+import { Alert, Button, Empty, Spin } from 'antd'
 import type { ReactNode } from 'react'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
@@ -39,12 +39,11 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode 
 function Failed({ error, retry }: { readonly error: unknown; readonly retry?: () => void }): ReactNode {
   const lang = useLang()
   return (
-    <Result
-      status="warning"
-      title={words.failed[lang]}
-      subTitle={<ProblemAlert error={error} />}
-      extra={retry === undefined ? null : <Button onClick={retry}>{words.retry[lang]}</Button>}
-    />
+    <section className="kehou-failed">
+      <h2 className="kehou-h2">{words.failed[lang]}</h2>
+      <ProblemAlert error={error} />
+      {retry === undefined ? null : <Button onClick={retry}>{words.retry[lang]}</Button>}
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select, Table } from 'antd'
+import { Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { components } from '../../client/schema.ts'
@@ -12,6 +12,7 @@ import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { type SourceShare, sharesOf } from '../model/quality.ts'
 import { Loaded, Nothing } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 type Load = components['schemas']['TermLoad']
 
@@ -36,11 +37,9 @@ function People({ items }: { readonly items: readonly Load[] }): ReactNode {
   const lang = useLang()
   const most = Math.max(1, ...items.map(({ minutes }) => minutes))
   return (
-    <Table<Load>
+    <WideTable<Load>
       rowKey="person"
-      size="small"
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: true }}
       dataSource={[...items]}
       columns={[
         { title: words.person[lang], dataIndex: 'name' },
@@ -99,11 +98,9 @@ export function TermLoad({
           ) : (
             <>
               <p style={{ margin: 0 }}>{tell(lang, words.termLead, { from, to })}</p>
-              <Table<SourceShare>
+              <WideTable<SourceShare>
                 rowKey="source"
-                size="small"
                 pagination={false}
-                scroll={{ x: true }}
                 dataSource={sharesOf(items)}
                 columns={[
                   {

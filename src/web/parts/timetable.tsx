@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { carryWords } from '../../messages/web/carry.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'

@@ -1,10 +1,11 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { carryWords as words } from '../../messages/web/carry.ts'
 import type { RosterHead } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { isWriting } from '../model/writing.ts'
+import { useNotices } from './notices.tsx'
 
 interface Props {
   readonly roster: RosterHead
@@ -23,7 +24,7 @@ const redoneBy = ({ id: of }: RosterHead, list: readonly RosterHead[]): RosterHe
  */
 export function Undo({ roster, list }: Props): ReactNode {
   const lang = useLang()
-  const { message } = App.useApp()
+  const message = useNotices()
   const [, setParams] = useSearchParams()
   /** Which of several changes of a roster was the one undone last. */
   const left = useRef(new Map<string, string>())

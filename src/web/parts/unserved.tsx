@@ -1,7 +1,7 @@
 import { Table } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'

@@ -1,13 +1,15 @@
-import { Button, Drawer, Table } from 'antd'
+import { Button, Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { glossary } from '../../../models/policy/glossary.ts'
 import type { components } from '../../client/schema.ts'
 import { tell } from '../../messages/message.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
-import { KINDS, type Kind, useFaults } from '../api/data.ts'
+import { useFaults } from '../api/data.ts'
 import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { KINDS, type Kind } from '../model/places.ts'
 import { Loaded, Nothing } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 type Fault = components['schemas']['WeekFault']
 
@@ -47,10 +49,8 @@ export function WeekFaults({
                   warnings: count('warning'),
                 })}
               </p>
-              <Table<Fault & { readonly key: number }>
-                size="small"
+              <WideTable<Fault & { readonly key: number }>
                 pagination={{ pageSize: 20, hideOnSinglePage: true }}
-                scroll={{ x: true }}
                 dataSource={items.map((one, key) => ({ ...one, key }))}
                 columns={[
                   {

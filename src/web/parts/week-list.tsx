@@ -1,7 +1,7 @@
 import { Card, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import type { paths } from '../../client/schema.ts'
 import { tell } from '../../messages/message.ts'
 import { ownWords as words } from '../../messages/web/people.ts'

@@ -1,9 +1,10 @@
-import { App, Button, Card, Select } from 'antd'
+import { Button, Card, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useWish, useWishes } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
+import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
 type Read = NonNullable<ReturnType<typeof useWishes>['data']>
@@ -13,7 +14,7 @@ const keyOf = ({ weekday, block }: Slot): string => `${weekday}/${block}`
 
 function Written({ week, read: { value, etag } }: { readonly week: string; readonly read: Read }): ReactNode {
   const lang = useLang()
-  const { message } = App.useApp()
+  const message = useNotices()
   const wish = useWish(week)
   const [wanted, setWanted] = useState(value.wanted.map(keyOf))
   const [unwanted, setUnwanted] = useState(value.unwanted.map(keyOf))

@@ -1,4 +1,5 @@
-import { clockOf, minutesOf, plusDays, weekdayOf } from '../../../models/time.ts'
+import { clockOf, minutesOf, plusDays } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import type { WeekInput } from '../../../models/week.ts'
 import { schoolYearOf } from './classes.ts'
 

@@ -1,6 +1,6 @@
 import { Form } from 'antd'
 import { createContext, use } from 'react'
-import type { Kind } from '../../api/data.ts'
+import type { Kind } from '../../model/places.ts'
 
 /** What the fields of a form have to know of where they are. */
 interface FormPlace {

@@ -1,8 +1,8 @@
-import { Button, Space, Table, Tag } from 'antd'
+import { Button, Space, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../../models/time.ts'
+import { weekdayOf } from '../../../../models/weekday.ts'
 import { tell } from '../../../messages/message.ts'
 import { loanStateWords, loanWords as words } from '../../../messages/web/people.ts'
 import { type Answer, useConsent } from '../../api/own.ts'
@@ -10,6 +10,7 @@ import type { Self } from '../../api/session.ts'
 import { useLang } from '../../lang.tsx'
 import type { Loan } from '../../model/loans.ts'
 import { Nothing, ProblemAlert } from '../states.tsx'
+import { WideTable } from '../wide-table.tsx'
 
 /** Answers that a home school has to a loan as it stands. */
 const answersTo = ({ state }: Loan): readonly Answer[] =>
@@ -67,11 +68,9 @@ export function LoanList({
   return (
     <>
       <ProblemAlert error={consent.error} />
-      <Table<Loan>
+      <WideTable<Loan>
         rowKey={({ staff, date }) => `${staff} ${date}`}
-        size="small"
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        scroll={{ x: 'max-content' }}
         locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
         dataSource={[...loans]}
         columns={[

@@ -1,9 +1,10 @@
-import { Table, Tag } from 'antd'
+import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import { useLang } from '../../lang.tsx'
 import { type Board, type Loan, type Turn, turnsOf } from '../../model/loans.ts'
+import { WideTable } from '../wide-table.tsx'
 
 /** Whose turn it is: teachers who may be lent, those who were lent least first. */
 export function LoanTurns({
@@ -20,11 +21,9 @@ export function LoanTurns({
   return (
     <>
       <p>{words.turnsLead[lang]}</p>
-      <Table<Turn>
+      <WideTable<Turn>
         rowKey="id"
-        size="small"
         pagination={{ pageSize: 15, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
         dataSource={turnsOf(board, loans)}
         columns={[
           {

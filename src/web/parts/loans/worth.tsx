@@ -1,4 +1,4 @@
-import { Button, Select, Table } from 'antd'
+import { Button, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { TriedUnit } from '../../../../models/answers/explanation.ts'
 import { tell } from '../../../messages/message.ts'
@@ -9,6 +9,7 @@ import { useNames } from '../../api/data.ts'
 import { useWorth } from '../../api/loans.ts'
 import { useLang } from '../../lang.tsx'
 import { Loading, Nothing, ProblemAlert } from '../states.tsx'
+import { WideTable } from '../wide-table.tsx'
 
 interface Props {
   readonly roster: string
@@ -47,12 +48,10 @@ export function TeacherDay({ roster, week, needs }: Props): ReactNode {
       {worth.data === undefined ? null : units.length === 0 ? (
         <Nothing text={words.noWorth[lang]} />
       ) : (
-        <Table<TriedUnit>
+        <WideTable<TriedUnit>
           style={{ marginTop: 16 }}
           rowKey={({ unit }) => JSON.stringify(unit)}
-          size="small"
           pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: true }}
           dataSource={units}
           columns={[
             {

@@ -1,0 +1,42 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
+
+/** Parts of the page that are loaded when they are shown first, with the permission that leads to them. */
+const parts: { readonly permission: string; readonly load: () => Promise<unknown> }[] = []
+
+/** A part of the page that is loaded when it is shown first, or before, when nothing else is to do. */
+export function later<Props>(
+  permission: string,
+  load: Load<Props>,
+): LazyExoticComponent<ComponentType<Props>> {
+  parts.push({ permission, load })
+  return lazy(load)
+}
+
+/** Calls back when nothing else is to do; where a browser does not tell when that is, a moment later. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 500)
+}
+
+let isLoading = false
+
+/** Loads what somebody may go to, one after another, so that to go there is no waiting. What fails is loaded when it is asked for. */
+export function loadAhead(may: readonly string[]): void {
+  if (isLoading) return
+  isLoading = true
+  const wanted = parts.filter(({ permission }) => may.includes(permission))
+  const next = (at: number): void => {
+    const part = wanted[at]
+    if (part === undefined) return
+    whenIdle(
+      () =>
+        void part
+          .load()
+          .catch(() => undefined)
+          .then(() => next(at + 1)),
+    )
+  }
+  next(0)
+}
