@@ -13,6 +13,7 @@ export {
   alterChild,
   explainChild,
   explainPost,
+  explainTeacherDays,
   explainUnserved,
   explainWorth,
   type Resolving,

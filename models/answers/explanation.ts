@@ -111,6 +111,27 @@ export const worthAnswer = z.strictObject({
 })
 export type WorthAnswer = z.infer<typeof worthAnswer>
 
+/** What one more teacher-day is worth to a school as its roster stands, by skill and day. */
+export const teacherDaysAnswer = z.strictObject({
+  school: schoolId,
+  days: z.array(
+    z.strictObject({
+      /** Null: a teacher without any skill that an activity asks for. */
+      skill: label.nullable(),
+      date: isoDate,
+      /** Student-blocks more that would be served. */
+      served: z.int(),
+      /** How much lower Z would be. */
+      weighted: z.int(),
+    }),
+  ),
+})
+export type TeacherDaysAnswer = z.infer<typeof teacherDaysAnswer>
+
+/** What can be asked of a school and takes seconds. */
+export const STUDIES = ['unserved', 'worth', 'teacher_days'] as const
+export type Study = (typeof STUDIES)[number]
+
 /** One change that might have given a child an activity. */
 export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const
 const childChange = z.enum(CHANGES)

@@ -1,9 +1,10 @@
 import type { SchoolId } from '../../models/ids.ts'
+import type { School } from '../../models/school.ts'
 import { type StaffMember, staffMember } from '../../models/staff.ts'
 import type { IsoDate } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import { serviceDays } from '../compile/time.ts'
-import type { Value } from './ask.ts'
+import type { Answer, TeacherDay, Value } from './ask.ts'
 import { minus } from './price.ts'
 import { askParty, type Setting, type World } from './world.ts'
 
@@ -49,6 +50,31 @@ function somebody(week: Week, school: SchoolId, skill: string | null, index: num
   })
 }
 
+/** Teachers who could come to a school from anywhere, one of each skill that it asks for, and each with every day of its service. */
+export function teachersFor(
+  week: Week,
+  school: School,
+): { readonly people: readonly StaffMember[]; readonly days: readonly TeacherDay[] } {
+  const people = skillsOf(week, school.id).map((skill, index) => somebody(week, school.id, skill, index))
+  const dates = serviceDays(week, school)
+    .filter(({ follows }) => school.blocks.some((block) => block.weekday === follows))
+    .map(({ date }) => date)
+  return { people, days: people.flatMap(({ id }) => dates.map((date) => ({ staff: id, date }))) }
+}
+
+/** What each of the days is worth, by what a school answered of them. */
+export const worthsOf = (
+  school: SchoolId,
+  people: readonly StaffMember[],
+  { value: before, priced }: Pick<Answer, 'value' | 'priced'>,
+): Worth[] =>
+  priced.flatMap(({ day, value }) => {
+    const who = people.find((each) => 'staff' in day && each.id === day.staff)
+    if (who === undefined) return []
+    const [skill = null] = who.skills
+    return [{ school, skill, date: day.date, worth: minus(before, value) }]
+  })
+
 /**
  * What one more teacher-day is worth, by school, skill and day, tried one by one on the schools as they stand: the best work
  * that can be found for such a teacher, with everybody else rearranged around it. What the trial finds is a floor of the worth.
@@ -65,20 +91,11 @@ export async function worthOf(
       const party = world.parties.get(school)
       const entry = week.schools.find(({ id }) => id === school)
       if (party === undefined || entry === undefined) return []
-      const people = skillsOf(week, school).map((skill, index) => somebody(week, school, skill, index))
-      const dates = serviceDays(week, entry)
-        .filter(({ follows }) => entry.blocks.some((block) => block.weekday === follows))
-        .map(({ date }) => date)
-      const days = people.flatMap(({ id }) => dates.map((date) => ({ staff: id, date })))
+      const { people, days } = teachersFor(week, entry)
       const wider = { ...setting, week: { ...week, staff: [...week.staff, ...people] } }
       const ask = { kind: 'borrow', from: party.solution, days } as const
       const { answer } = await askParty(wider, world, school, ask, days)
-      return answer.priced.flatMap(({ day, value }) => {
-        const who = people.find((each) => 'staff' in day && each.id === day.staff)
-        if (who === undefined) return []
-        const [skill = null] = who.skills
-        return [{ school, skill, date: day.date, worth: minus(answer.value, value) }]
-      })
+      return worthsOf(school, people, answer)
     }),
   )
   return tables.flat()

@@ -798,7 +798,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What stands in the way of those left over at a school, or what one more of anything is worth: solved again, takes seconds */
+        /** What stands in the way of those left over at a school, what one more of anything is worth, or what one more teacher-day is, by skill and day: takes seconds */
         post: operations["postRostersStudies"];
         delete?: never;
         options?: never;
@@ -6719,7 +6719,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "unserved" | "worth";
+                    kind: "unserved" | "worth" | "teacher_days";
                     school: string;
                 };
             };
@@ -6867,6 +6867,14 @@ export interface operations {
                         }[];
                         unserved: number;
                         weighted: number;
+                    } | {
+                        days: {
+                            date: string;
+                            served: number;
+                            skill: string | null;
+                            weighted: number;
+                        }[];
+                        school: string;
                     };
                 };
             };

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { effect } from '../../models/answers/effect.ts'
-import { unservedAnswer, worthAnswer } from '../../models/answers/explanation.ts'
+import { STUDIES, teacherDaysAnswer, unservedAnswer, worthAnswer } from '../../models/answers/explanation.ts'
 import { targets, thing } from '../../models/answers/targets.ts'
 import { hashText } from '../../models/hash.ts'
 import { schoolId } from '../../models/ids.ts'
@@ -27,7 +27,7 @@ import { idParams } from './shapes.ts'
 import { within } from './within.ts'
 
 const EDIT_SECONDS = 60
-const studied = z.union([unservedAnswer, worthAnswer])
+const studied = z.union([unservedAnswer, worthAnswer, teacherDaysAnswer])
 
 /** Questions about a roster, answered at once, and changes by hand. */
 export async function questionRoutes(app: App): Promise<void> {
@@ -132,9 +132,9 @@ export async function questionRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary:
-          'What stands in the way of those left over at a school, or what one more of anything is worth: solved again, takes seconds',
+          'What stands in the way of those left over at a school, what one more of anything is worth, or what one more teacher-day is, by skill and day: takes seconds',
         params: idParams,
-        body: z.strictObject({ kind: z.enum(['unserved', 'worth']), school: schoolId }),
+        body: z.strictObject({ kind: z.enum(STUDIES), school: schoolId }),
         response: { 200: studied },
       },
       config: { may: 'explain.read' },

@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { useIsFetching } from '@tanstack/react-query'
+import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 
@@ -20,10 +21,13 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 500)
 }
 
+/** Milliseconds without a request after which what is shown counts as there. */
+const QUIET = 1000
+
 let isLoading = false
 
 /** Loads what somebody may go to, one after another, so that to go there is no waiting. What fails is loaded when it is asked for. */
-export function loadAhead(may: readonly string[]): void {
+function loadAll(may: readonly string[]): void {
   if (isLoading) return
   isLoading = true
   const wanted = parts.filter(({ permission }) => may.includes(permission))
@@ -39,4 +43,15 @@ export function loadAhead(may: readonly string[]): void {
     )
   }
   next(0)
+}
+
+/** Once what is shown first is there, and nothing else is asked for, the rest of what somebody may go to is loaded. */
+export function LoadAhead({ may }: { readonly may: readonly string[] }): null {
+  const asking = useIsFetching()
+  useEffect(() => {
+    if (asking > 0) return
+    const timer = setTimeout(loadAll, QUIET, may)
+    return () => clearTimeout(timer)
+  }, [asking, may])
+  return null
 }

@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Navigate, Route, Routes, useParams } from 'react-router'
 import { shellWords as words } from '../messages/web/shell.ts'
 import type { RosterHead } from './api/rosters.ts'
 import type { Self } from './api/session.ts'
 import { useLang } from './lang.tsx'
-import { later, loadAhead } from './later.ts'
+import { LoadAhead, later } from './later.ts'
 import { PLACES, type Place, WEEK_PLACES, type WeekPlace } from './model/places.ts'
 import { Shell } from './parts/shell.tsx'
 import { Loading, Nothing } from './parts/states.tsx'
@@ -89,9 +89,9 @@ function WeekPages({ self }: { readonly self: Self }): ReactNode {
 /** Every place of the page. Each loads when somebody goes there first, or before, when nothing else is to do. */
 export function Places({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
-  useEffect(() => loadAhead(self.may), [self.may])
   return (
     <Shell self={self}>
+      <LoadAhead may={self.may} />
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route path="/" element={<Navigate to={startOf(self)} replace />} />

@@ -2,14 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { perspectives } from '../../src/web/model/perspective.ts'
-import {
-  CALENDAR,
-  KINDS,
-  PLACES,
-  type Place,
-  WEEK_PLACES,
-  type WeekPlace,
-} from '../../src/web/model/places.ts'
+import { DATA, PLACES, type Place, WEEK_PLACES, type WeekPlace } from '../../src/web/model/places.ts'
 import { barriers, type Stage } from './browser.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
@@ -31,7 +24,7 @@ const OF_WEEK: Readonly<Record<WeekPlace, (roster: string) => readonly string[]>
   'compare/:first/:second': (roster) => [`/compare/${roster}/${roster}`],
   loans: () => ['/loans'],
   quality: () => ['/quality'],
-  data: () => [...KINDS, CALENDAR].map((kind) => `/data?kind=${kind}`),
+  data: () => DATA.map((kind) => `/data?kind=${kind}`),
   print: () => ['/print', '/print?on=door'],
 }
 

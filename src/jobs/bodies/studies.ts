@@ -1,6 +1,17 @@
-import type { UnservedAnswer, WorthAnswer } from '../../../models/answers/explanation.ts'
+import type {
+  Study,
+  TeacherDaysAnswer,
+  UnservedAnswer,
+  WorthAnswer,
+} from '../../../models/answers/explanation.ts'
 import type { SchoolId } from '../../../models/ids.ts'
-import { explainUnserved, explainWorth, Opened, type Resolving } from '../../../solver/index.ts'
+import {
+  explainTeacherDays,
+  explainUnserved,
+  explainWorth,
+  Opened,
+  type Resolving,
+} from '../../../solver/index.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { loadEngine } from '../../pool/engine.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
@@ -20,18 +31,19 @@ export const studyRun = async (): Promise<Resolving> => ({
   stop: new Int32Array(1),
 })
 
-/** Explains a school by solving its week again; null: the roster decides nothing for it. */
+/** Explains a school by solving its week again, or by trials; null: the roster decides nothing for it. */
 export async function studyBody({
   roster,
   kind,
   school,
 }: {
   readonly roster: Uint8Array
-  readonly kind: 'unserved' | 'worth'
+  readonly kind: Study
   readonly school: SchoolId
-}): Promise<UnservedAnswer | WorthAnswer | null> {
+}): Promise<UnservedAnswer | WorthAnswer | TeacherDaysAnswer | null> {
   const opened = new Opened(rosterFrom(roster))
   if (!opened.isServed(school)) return null
+  if (kind === 'teacher_days') return explainTeacherDays(opened, school)
   const run = await studyRun()
   return kind === 'worth' ? explainWorth(opened, school, run) : explainUnserved(opened, school, run)
 }

@@ -170,6 +170,7 @@ export const useFrame = (week: string) =>
     queryFn: async () => await versionedOf(api.GET('/v1/weeks/{week}/frame', { params: { path: { week } } })),
   })
 
+export type Frame = NonNullable<ReturnType<typeof useFrame>['data']>
 type FrameBody = paths['/v1/weeks/{week}/frame']['put']['requestBody']['content']['application/json']
 
 export function usePutFrame(week: string) {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { worthAnswer } from '../../../models/answers/explanation.ts'
+import { teacherDaysAnswer, worthAnswer } from '../../../models/answers/explanation.ts'
 import { schoolId } from '../../../models/ids.ts'
 import { answerOf, api } from './api.ts'
 
@@ -9,6 +9,23 @@ export const useLoanBoard = (week: string) =>
     queryKey: ['weeks', week, 'loan-board'],
     queryFn: async () =>
       await answerOf(api.GET('/v1/weeks/{week}/loan-board', { params: { path: { week } } })),
+  })
+
+/** What one more teacher-day is worth at a school, by skill and day. A roster never changes, and so does the answer. */
+export const useTeacherDays = (roster: string, school: string, isAsked: boolean) =>
+  useQuery({
+    queryKey: ['rosters', roster, 'teacher-days', school],
+    enabled: isAsked,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () =>
+      teacherDaysAnswer.parse(
+        await answerOf(
+          api.POST('/v1/rosters/{id}/studies', {
+            params: { path: { id: roster } },
+            body: { kind: 'teacher_days', school: schoolId.parse(school) },
+          }),
+        ),
+      ),
   })
 
 /** What one more of anything is worth at a school: the school is solved again, which takes seconds. */

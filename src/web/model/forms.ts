@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { activity } from '../../../models/activity.ts'
-import { district } from '../../../models/district.ts'
+import { district, travel } from '../../../models/district.ts'
 import { type Event, event } from '../../../models/events.ts'
 import { standingGroup } from '../../../models/history.ts'
 import { ban, pin } from '../../../models/pins.ts'
@@ -10,7 +10,7 @@ import { institution, staffMember } from '../../../models/staff.ts'
 import { familySignUp, studentRecord } from '../../../models/student.ts'
 import { TABLE_KEYS, TABLES, type TableKey } from '../../files/csv/columns/index.ts'
 import { type Column, type Table, valueIn } from '../../files/csv/table.ts'
-import type { Kind } from './places.ts'
+import type { DATA } from './places.ts'
 
 /** A list within a row, which a file of its own holds: lessons of an adult, blocks of a school. */
 export interface InnerList {
@@ -26,7 +26,7 @@ export interface FormShape {
   readonly schema: z.ZodType
 }
 
-export type FormKind = Kind | 'calendar'
+export type FormKind = (typeof DATA)[number]
 
 const tables: Readonly<Record<FormKind, TableKey>> = {
   schools: 'schools',
@@ -42,6 +42,7 @@ const tables: Readonly<Record<FormKind, TableKey>> = {
   events: 'events',
   'standing-groups': 'history.standing',
   calendar: 'district',
+  travel: 'travel',
 }
 
 const schemas: Readonly<Record<FormKind, z.ZodType>> = {
@@ -58,6 +59,7 @@ const schemas: Readonly<Record<FormKind, z.ZodType>> = {
   events: event,
   'standing-groups': standingGroup,
   calendar: district,
+  travel,
 }
 
 /** Fields that a form of the kind leaves to another: a student is kept by the school, its sign-up by the family. */

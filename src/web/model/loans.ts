@@ -1,7 +1,9 @@
+import type { TeacherDaysAnswer } from '../../../models/answers/explanation.ts'
 import type { components } from '../../client/schema.ts'
 
 export type Board = components['schemas']['LoanBoard']
 export type Loan = components['schemas']['Loan']
+export type TeacherDay = TeacherDaysAnswer['days'][number]
 
 /** Loans that are made or may still be: all but those that somebody declined. */
 const standing = (loans: readonly Loan[]): readonly Loan[] =>
@@ -47,6 +49,35 @@ export function turnsOf({ offers }: Board, loans: readonly Loan[]): Turn[] {
       })),
     )
     .sort((a, b) => a.carried + a.thisWeek - (b.carried + b.thisWeek) || (a.id < b.id ? -1 : 1))
+}
+
+/** Worth of teacher-days as a table: skills down, the best first, dates across. */
+export interface WorthTable {
+  readonly dates: readonly string[]
+  readonly rows: readonly {
+    /** Null: without any skill that an activity asks for. */
+    readonly skill: string | null
+    readonly days: readonly (TeacherDay | undefined)[]
+  }[]
+  /** The day that is worth most; undefined: no day is worth anything. */
+  readonly best: TeacherDay | undefined
+}
+
+const isWorthMore = (a: TeacherDay, b: TeacherDay): number => b.served - a.served || b.weighted - a.weighted
+
+export function worthTable(days: readonly TeacherDay[]): WorthTable {
+  const dates = [...new Set(days.map(({ date }) => date))].sort()
+  const ordered = [...days].sort(isWorthMore)
+  const skills = [...new Set(ordered.map(({ skill }) => skill))]
+  const [best] = ordered
+  return {
+    dates,
+    rows: skills.map((skill) => ({
+      skill,
+      days: dates.map((date) => days.find((day) => day.skill === skill && day.date === date)),
+    })),
+    best: best !== undefined && (best.served > 0 || best.weighted > 0) ? best : undefined,
+  }
 }
 
 /** Home schools with what they offer and lend, and the limit of each. */

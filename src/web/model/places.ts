@@ -34,3 +34,8 @@ export type Kind = (typeof KINDS)[number]
 
 /** What stands over all lists of a week: terms, off-work times, holidays, limits. */
 export const CALENDAR = 'calendar'
+/** Minutes between schools and venues. */
+export const TRAVEL = 'travel'
+
+/** All that the data of a week are shown as, each with an address of its own. */
+export const DATA = [...KINDS, CALENDAR, TRAVEL] as const

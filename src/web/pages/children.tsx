@@ -5,7 +5,6 @@ import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
 import { useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
@@ -166,7 +165,7 @@ function Child({
   const week = useChildWeek(id)
   const [first] = weeks
   return (
-    <section style={{ display: 'grid', gap: space.m }} aria-label={id}>
+    <section className="kehou-stack" aria-label={id}>
       <h2 className="kehou-h2">{id}</h2>
       <Loaded query={week}>
         {(own) =>
@@ -191,7 +190,7 @@ export function Children(): ReactNode {
   const lang = useLang()
   const children = useChildren()
   return (
-    <div className="kehou-narrow" style={{ display: 'grid', gap: space.m }}>
+    <div className="kehou-narrow kehou-stack">
       <h1>{words.title[lang]}</h1>
       <Loaded query={children}>
         {(list) =>

@@ -9,7 +9,6 @@ import { grouped } from '../../messages/numbers.ts'
 import { compareWords as words } from '../../messages/web/explain.ts'
 import { useComparison, useRoster } from '../api/compare.ts'
 import { isOver, useJob } from '../api/jobs.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
 import { Loading, ProblemAlert } from '../parts/states.tsx'
@@ -102,7 +101,7 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
   const found = comparison.safeParse(job?.result?.['comparison']).data
   const over = job !== undefined && isOver(job)
   return (
-    <div style={{ display: 'grid', gap: space.m }}>
+    <div className="kehou-stack">
       <p className="kehou-no-print" style={{ margin: 0 }}>
         <Link to={`/weeks/${week}/rosters`}>← {words.back[lang]}</Link>
       </p>

@@ -7,12 +7,13 @@ import { weeksWords } from '../../messages/web/weeks.ts'
 import { type Filter, isNamed, isOfSchool, type Row, useOptions, useRows } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
-import { CALENDAR, KINDS, type Kind } from '../model/places.ts'
+import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { FrameForm } from '../parts/frame-form.tsx'
 import { ImportDrawer } from '../parts/import-drawer.tsx'
 import { RowDrawer } from '../parts/row-drawer.tsx'
 import { Loaded } from '../parts/states.tsx'
+import { TravelTable } from '../parts/travel/table.tsx'
 import { WeekFaults } from '../parts/week-faults.tsx'
 
 const ALL: Filter = { school: '', name: '' }
@@ -115,7 +116,7 @@ export function Data({ week, self }: Props): ReactNode {
   const client = useQueryClient()
   const [params, setParams] = useSearchParams()
   const asked = params.get('kind')
-  const kind = KINDS.find((one) => one === asked) ?? (asked === CALENDAR ? CALENDAR : 'schools')
+  const kind = DATA.find((one) => one === asked) ?? 'schools'
   const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
   const [drawer, setDrawer] = useState<'import' | 'faults' | null>(null)
   const mayWrite = self.may.includes('data.write')
@@ -124,7 +125,6 @@ export function Data({ week, self }: Props): ReactNode {
       old.set('kind', to)
       return old
     })
-  const tabs = [...KINDS, CALENDAR] as const
   return (
     <>
       <div className="kehou-line" style={{ marginBottom: 8 }}>
@@ -139,7 +139,7 @@ export function Data({ week, self }: Props): ReactNode {
       </div>
       <nav aria-label={words.kind[lang]} style={{ marginBottom: 16 }}>
         <ul className="kehou-nav kehou-kinds">
-          {tabs.map((key) => (
+          {DATA.map((key) => (
             <li key={key}>
               <Link
                 to={`?${addressOf(params, key)}`}
@@ -153,6 +153,8 @@ export function Data({ week, self }: Props): ReactNode {
       </nav>
       {kind === CALENDAR ? (
         <FrameForm week={week} mayWrite={self.may.includes('weeks.write')} />
+      ) : kind === TRAVEL ? (
+        <TravelTable week={week} mayWrite={self.may.includes('weeks.write')} />
       ) : (
         <Rows key={kind} {...{ week, kind, mayWrite }} open={(of, school) => setOpened({ ...of, school })} />
       )}

@@ -6,7 +6,6 @@ import { useLoanBoard } from '../api/loans.ts'
 import { useLoans } from '../api/own.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { LoanList } from '../parts/loans/list.tsx'
 import { LoanMatrix } from '../parts/loans/matrix.tsx'
@@ -39,7 +38,7 @@ export function Loans({
       {(market) => (
         <Loaded query={loans}>
           {(list) => (
-            <div style={{ display: 'grid', gap: space.m, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+            <div className="kehou-stack">
               <p style={{ margin: 0 }}>{words.lead[lang]}</p>
               {market.needs.length === 0 ? (
                 <Nothing text={words.noNeed[lang]} />

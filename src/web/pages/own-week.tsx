@@ -7,7 +7,6 @@ import { grouped } from '../../messages/numbers.ts'
 import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
 import { useAbsence, useConsent, useLoans, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
 import type { Self } from '../api/session.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Letter } from '../parts/letter.tsx'
@@ -143,7 +142,7 @@ export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
   const week = useOwnWeek()
   const [planned] = useOwnWeeks().data ?? []
   return (
-    <div className="kehou-narrow" style={{ display: 'grid', gap: space.m }}>
+    <div className="kehou-narrow kehou-stack">
       <h1>{words.title[lang]}</h1>
       <Loaded query={week}>
         {(own) =>

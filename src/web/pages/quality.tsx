@@ -6,7 +6,7 @@ import { qualityWords as words } from '../../messages/web/quality.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
-import { colours, plotColours, space } from '../design.ts'
+import { colours, plotColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { envyOf, type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
 import { Plot } from '../parts/plot.tsx'
@@ -134,7 +134,7 @@ export function Quality({
   return (
     <Loaded query={summaries}>
       {(items) => (
-        <div style={{ display: 'grid', gap: space.m }}>
+        <div className="kehou-stack">
           <Card title={<h2 className="kehou-h2">{words.compared[lang]}</h2>}>
             <p>{tell(lang, words.comparedLead, { least: LEAST_SHOWN })}</p>
             <Compared summaries={items} />

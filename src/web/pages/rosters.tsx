@@ -7,7 +7,6 @@ import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
-import { space } from '../design.ts'
 import { momentIn, useLang } from '../lang.tsx'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
@@ -69,7 +68,7 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
     </Space>
   )
   return (
-    <div style={{ display: 'grid', gap: space.m }}>
+    <div className="kehou-stack">
       {may('jobs.write') ? <SolvePanel week={week} job={params.get('job')} follow={follow} /> : null}
       <ProblemAlert error={remove.error} />
       <Loaded query={rosters}>

@@ -7,7 +7,6 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { compareWords as words } from '../../messages/web/explain.ts'
 import { useChanges } from '../api/compare.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Loaded } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -97,7 +96,7 @@ export function Changes({
   return (
     <Loaded query={query}>
       {(changes) => (
-        <div style={{ display: 'grid', gap: space.s }}>
+        <div className="kehou-stack kehou-tight">
           <p style={{ margin: 0 }}>
             {tell(lang, words.disturbed, { ...changes.disturbed, count: changes.count })}
           </p>

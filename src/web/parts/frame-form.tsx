@@ -3,8 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { district } from '../../../models/district.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
-import { useFrame, usePutFrame } from '../api/data.ts'
-import { space } from '../design.ts'
+import { type Frame, useFrame, usePutFrame } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
 import { formShape } from '../model/forms.ts'
 import { BodyForm } from './forms/body-form.tsx'
@@ -13,8 +12,6 @@ import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
-type Read = NonNullable<ReturnType<typeof useFrame>['data']>
-
 function Written({
   week,
   read: { value, etag },
@@ -22,7 +19,7 @@ function Written({
   again,
 }: {
   readonly week: string
-  readonly read: Read
+  readonly read: Frame
   readonly mayWrite: boolean
   readonly again: () => void
 }): ReactNode {
@@ -43,7 +40,7 @@ function Written({
     )
   return (
     <FormPlaceContext value={{ week, kind: 'calendar', school: null }}>
-      <div style={{ display: 'grid', gap: space.m }}>
+      <div className="kehou-stack">
         <ProblemAlert error={put.error} />
         <StaleAlert error={put.error} again={again} />
         <BodyForm
@@ -73,7 +70,7 @@ export function FrameForm({
   readonly mayWrite: boolean
 }): ReactNode {
   const query = useFrame(week)
-  const [opened, setOpened] = useState<Read | undefined>(undefined)
+  const [opened, setOpened] = useState<Frame | undefined>(undefined)
   const [reading, setReading] = useState(0)
   if (opened === undefined && query.data !== undefined && !query.isFetching) setOpened(query.data)
   const again = (): void =>

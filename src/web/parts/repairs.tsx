@@ -62,7 +62,7 @@ export function Repairs({ week, school, job, before, close }: Props): ReactNode 
   const heads = new Map<string, RosterHead>(rosters.data?.map((head) => [head.id, head]))
   const place = `/weeks/${week}${school === null ? '' : `/schools/${school}`}`
   return (
-    <div style={{ display: 'grid', gap: space.m, marginBottom: space.m }}>
+    <div className="kehou-stack" style={{ marginBottom: space.m }}>
       {found.proof.fewest === 'proved' ? <p style={{ margin: 0 }}>{words.proved[lang]}</p> : null}
       {found.repairs.map(({ aim, roster, disturbed, score }) => {
         const head = heads.get(roster)

@@ -6,7 +6,6 @@ import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
 import { type Row, useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
 import type { Kind } from '../model/places.ts'
@@ -81,7 +80,7 @@ function RowForm(props: FormProps): ReactNode {
   }
   return (
     <FormPlaceContext value={{ week, kind, school }}>
-      <div style={{ display: 'grid', gap: space.m }}>
+      <div className="kehou-stack">
         <ProblemAlert error={error} />
         <StaleAlert error={error} again={again} />
         <BodyForm {...{ kind, shape, form, initial, mayWrite, send }} isNew={etag === null}>

@@ -8,7 +8,6 @@ import { grouped } from '../../messages/numbers.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { answerOf, api } from '../api/api.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { type SourceShare, sharesOf } from '../model/quality.ts'
 import { Loaded, Nothing } from './states.tsx'
@@ -82,7 +81,7 @@ export function TermLoad({
   const [school, setSchool] = useState(schools[0]?.school ?? '')
   const load = useLoad(week, school)
   return (
-    <div style={{ display: 'grid', gap: space.m }}>
+    <div className="kehou-stack">
       <Select
         aria-label={words.school[lang]}
         style={{ maxWidth: 260 }}

@@ -5,7 +5,6 @@ import { weekdayOf } from '../../../models/weekday.ts'
 import type { paths } from '../../client/schema.ts'
 import { tell } from '../../messages/message.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 
 type Own = NonNullable<
@@ -18,7 +17,7 @@ export function WeekList({ entries }: { readonly entries: readonly Entry[] }): R
   const lang = useLang()
   const dates = [...new Set(entries.map(({ date }) => date))].sort()
   return (
-    <div style={{ display: 'grid', gap: space.s }}>
+    <div className="kehou-stack kehou-tight">
       {dates.map((date) => (
         <Card
           key={date}

@@ -11,6 +11,23 @@ function followWidth(scrolled: HTMLElement): () => void {
   return () => follow.disconnect()
 }
 
+/** What may be wider than its place, under a name: it is scrolled sideways, by keyboard too. */
+export function Across({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: ReactNode
+}): ReactNode {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => (place.current === null ? undefined : followWidth(place.current)), [])
+  return (
+    <section ref={place} className="kehou-across" aria-label={label}>
+      {children}
+    </section>
+  )
+}
+
 /** A table whose rows keep their lines: where it has no room it is scrolled sideways, by keyboard too. */
 export function WideTable<Row extends object>(props: TableProps<Row>): ReactNode {
   const table = useRef<GetRef<typeof Table>>(null)

@@ -26,6 +26,7 @@ const bodies: Readonly<Record<Exclude<FormKind, 'events'>, readonly object[]>> =
   bans: week.bans,
   'standing-groups': week.history.standing,
   calendar: [week.district],
+  travel: week.travel,
 }
 
 it('a form that nobody touched gives the row that it was opened with', () => {

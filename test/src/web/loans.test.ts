@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Board, type Loan, lendersOf, meetingOf, turnsOf } from '../../../src/web/model/loans.ts'
+import { type Board, type Loan, lendersOf, meetingOf, turnsOf, worthTable } from '../../../src/web/model/loans.ts'
 
 const teacher = (id: string, carried: number) => ({ id, name: `T ${id}`, skills: ['science'], carried })
 const board: Board = {
@@ -32,4 +32,21 @@ it('who was lent least comes first, this week counted', () => {
     ['a2', 0, 1],
     ['a1', 1.8, 0],
   ])
+})
+
+it('worth stands by skill and day, the best skill first, and the best day is told', () => {
+  const day = (skill: string | null, date: string, served: number, weighted: number) => ({
+    ...{ skill, date, served, weighted },
+  })
+  const best = day('science', '2026-11-25', 1, 20)
+  const days = [day(null, '2026-11-24', 0, 90), day(null, '2026-11-25', 0, 5), best]
+  expect(worthTable(days)).toEqual({
+    dates: ['2026-11-24', '2026-11-25'],
+    rows: [
+      { skill: 'science', days: [undefined, best] },
+      { skill: null, days: [days[0], days[1]] },
+    ],
+    best,
+  })
+  expect(worthTable([day(null, '2026-11-24', 0, 0)]).best).toBeUndefined()
 })

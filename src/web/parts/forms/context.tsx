@@ -1,11 +1,11 @@
 import { Form } from 'antd'
 import { createContext, use } from 'react'
-import type { Kind } from '../../model/places.ts'
+import type { FormKind } from '../../model/forms.ts'
 
 /** What the fields of a form have to know of where they are. */
 interface FormPlace {
   readonly week: string
-  readonly kind: Kind | 'calendar'
+  readonly kind: FormKind
   /** School of the row, where it is known without its fields. */
   readonly school: string | null
 }

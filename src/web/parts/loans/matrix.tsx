@@ -5,6 +5,7 @@ import { loanWords as words } from '../../../messages/web/people.ts'
 import type { SchoolSummary } from '../../../views/shapes.ts'
 import { useLang } from '../../lang.tsx'
 import { type Board, type Loan, lendersOf, meetingOf } from '../../model/loans.ts'
+import { Across } from '../wide-table.tsx'
 
 interface Props {
   readonly board: Board
@@ -20,7 +21,7 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
   const known = new Map(summaries.map((row) => [row.school, row]))
   const lenders = lendersOf(board, loans)
   return (
-    <section className="kehou-across" aria-label={words.matrix[lang]}>
+    <Across label={words.matrix[lang]}>
       <table className="kehou-timetable kehou-market">
         <caption>{words.matrix[lang]}</caption>
         <thead>
@@ -65,6 +66,6 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </Across>
   )
 }

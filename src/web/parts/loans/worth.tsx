@@ -6,10 +6,12 @@ import { grouped } from '../../../messages/numbers.ts'
 import { unitWords } from '../../../messages/units.ts'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import { useNames } from '../../api/data.ts'
-import { useWorth } from '../../api/loans.ts'
+import { useTeacherDays, useWorth } from '../../api/loans.ts'
+import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
-import { Loading, Nothing, ProblemAlert } from '../states.tsx'
+import { Loaded, Nothing, ProblemAlert } from '../states.tsx'
 import { WideTable } from '../wide-table.tsx'
+import { TeacherDays } from './teacher-days.tsx'
 
 interface Props {
   readonly roster: string
@@ -19,10 +21,9 @@ interface Props {
 
 const isTeacher = ({ unit }: TriedUnit): boolean => unit.kind === 'adult' || unit.kind === 'loan'
 
-/** What one more teacher is worth to a weak school: by skill, and by who could be lent on which day. */
-export function TeacherDay({ roster, week, needs }: Props): ReactNode {
+/** Teachers tried one by one: who could be lent on which day, and one of each skill. */
+function Tried({ roster, week, school }: Omit<Props, 'needs'> & { readonly school: string }): ReactNode {
   const lang = useLang()
-  const [school, setSchool] = useState(needs[0]?.id ?? '')
   const worth = useWorth(roster)
   const units = (worth.data?.units ?? []).filter(isTeacher)
   const lent = units.flatMap(({ unit }) => (unit.kind === 'loan' ? [unit.staff] : []))
@@ -30,21 +31,11 @@ export function TeacherDay({ roster, week, needs }: Props): ReactNode {
   const nameOf = (id: string): string => names.data?.get(id) ?? id
   return (
     <>
-      <p>{words.worthLead[lang]}</p>
-      <div className="kehou-line">
-        <Select
-          aria-label={words.needy[lang]}
-          style={{ minWidth: 200 }}
-          value={school}
-          options={needs.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setSchool}
-        />
-        <Button loading={worth.isPending} onClick={() => worth.mutate(school)}>
-          {words.work[lang]}
-        </Button>
-      </div>
+      <p>{words.whoLead[lang]}</p>
+      <Button loading={worth.isPending} onClick={() => worth.mutate(school)}>
+        {words.who[lang]}
+      </Button>
       <ProblemAlert error={worth.error} />
-      {worth.isPending ? <Loading /> : null}
       {worth.data === undefined ? null : units.length === 0 ? (
         <Nothing text={words.noWorth[lang]} />
       ) : (
@@ -54,11 +45,7 @@ export function TeacherDay({ roster, week, needs }: Props): ReactNode {
           pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
           dataSource={units}
           columns={[
-            {
-              title: words.unit[lang],
-              key: 'unit',
-              render: (_, { unit }) => unitWords(unit, nameOf, lang),
-            },
+            { title: words.unit[lang], key: 'unit', render: (_, { unit }) => unitWords(unit, nameOf, lang) },
             { title: words.serves[lang], dataIndex: 'served', align: 'right' },
             {
               title: words.gain[lang],
@@ -77,6 +64,42 @@ export function TeacherDay({ roster, week, needs }: Props): ReactNode {
       {worth.data === undefined ? null : (
         <p className="kehou-quiet">{tell(lang, words.worthNote, { unserved: worth.data.unserved })}</p>
       )}
+    </>
+  )
+}
+
+/** What one more teacher-day is worth to a weak school: by skill and day, and by who could come. */
+export function TeacherDay({ roster, week, needs }: Props): ReactNode {
+  const lang = useLang()
+  const [school, setSchool] = useState(needs[0]?.id ?? '')
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
+  const isAsked = asked.has(school)
+  const days = useTeacherDays(roster, school, isAsked)
+  return (
+    <>
+      <p>{words.worthLead[lang]}</p>
+      <div className="kehou-line" style={{ marginBottom: space.m }}>
+        <Select
+          aria-label={words.needy[lang]}
+          style={{ minWidth: 200 }}
+          value={school}
+          options={needs.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setSchool}
+        />
+        <Button loading={days.isFetching} onClick={() => setAsked(new Set([...asked, school]))}>
+          {words.work[lang]}
+        </Button>
+      </div>
+      {isAsked ? (
+        <Loaded query={days}>
+          {(found) => (
+            <>
+              <TeacherDays school={needs.find(({ id }) => id === school)?.name ?? school} days={found.days} />
+              <Tried key={school} {...{ roster, week, school }} />
+            </>
+          )}
+        </Loaded>
+      ) : null}
     </>
   )
 }
