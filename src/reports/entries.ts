@@ -1,6 +1,6 @@
 import type { School } from '../../models/school.ts'
 import type { Lang } from '../../models/text.ts'
-import { type DayView } from '../../models/time.ts'
+import type { DayView } from '../../models/time.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { weekday } from '../files/csv/cells.ts'
 import type { Engagement } from '../files/roster/engagements.ts'

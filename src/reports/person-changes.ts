@@ -3,8 +3,8 @@ import type { Plan } from '../../models/plan.ts'
 import { isExpected } from '../../models/student.ts'
 import type { Lang } from '../../models/text.ts'
 import { isAvailable, minutesOf } from '../../models/time.ts'
-import { weekdayOf } from '../../models/weekday.ts'
 import type { Week } from '../../models/week.ts'
+import { weekdayOf } from '../../models/weekday.ts'
 import { withEvents } from '../../models/with-events.ts'
 import {
   changesByPerson,

@@ -1,6 +1,6 @@
 import { clockOf, minutesOf, plusDays } from '../../../models/time.ts'
-import { weekdayOf } from '../../../models/weekday.ts'
 import type { WeekInput } from '../../../models/week.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { schoolYearOf } from './classes.ts'
 
 type District = WeekInput['district']

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { type Board, type Loan, lendersOf, meetingOf, turnsOf, worthTable } from '../../../src/web/model/loans.ts'
+import {
+  type Board,
+  type Loan,
+  lendersOf,
+  meetingOf,
+  turnsOf,
+  worthTable,
+} from '../../../src/web/model/loans.ts'
 
 const teacher = (id: string, carried: number) => ({ id, name: `T ${id}`, skills: ['science'], carried })
 const board: Board = {
