@@ -29,6 +29,8 @@ export type Progress =
   /** After so many rounds of deciding on loans; that the last of them gives idle ones back counts as one. */
   | { readonly kind: 'loans'; readonly rounds: number; readonly loans: number; readonly weighted: number }
   | { readonly kind: 'finishing' }
+  /** A cooling of so many rounds begins, the first (0), second … of the run. */
+  | { readonly kind: 'cooling'; readonly index: number; readonly rounds: number }
 
 /** What a solve is given besides the week. Nothing in solver/ reads a clock: limits of time set the stop flag from outside. */
 export interface Run {
@@ -39,6 +41,13 @@ export interface Run {
   readonly stop: Int32Array
   /** Rounds at the most; null: until stopped. */
   readonly rounds: number | null
+  /** Rounds of the coolings to begin with, as an earlier run told them: so it is done again. */
+  readonly coolings?: readonly number[]
+  /**
+   * How many more rounds there will be time for, asked when so many are done and a cooling is to begin; null or left out:
+   * nobody knows. What it says shapes the search, so a run is repeated by its coolings.
+   */
+  readonly foresee?: (rounds: number) => number | null
   /** Stop when the proven gap of Z, U being proved, is at most this many per mille; null: do not look. */
   readonly gap: number | null
   /** Whether teachers may be lent from school to school; left out: yes. */

@@ -12,15 +12,24 @@ export interface RoomChoice {
 
 /** What an adult may do in a week. */
 interface Week {
-  /** By day, in flat arrays: stints of each shift (indices among all), its state, its cost scaled. */
-  readonly days: readonly (readonly Move[])[]
+  /** By day: what may be done, all that comes to the same state together. */
+  readonly days: readonly (readonly Step[])[]
   /** Weighted S03 and S04 by state at the end of the week, scaled. */
   readonly ends: Float64Array
 }
 
-interface Move {
-  readonly stints: Int32Array
+interface Step {
   readonly state: number
+  readonly sessions: number
+  readonly minutes: number
+  readonly late: number
+  readonly moves: readonly Move[]
+}
+
+interface Move {
+  /** Indices among all stints. */
+  readonly stints: Int32Array
+  /** Scaled. */
   readonly cost: number
 }
 
@@ -74,13 +83,16 @@ export class AdultWeeks {
     const grid = new Grid(problem, adult, shifts)
     return {
       ends: grid.costs(problem, adult, scale),
-      days: shifts.map((list, day) =>
-        list.map((shift) => ({
-          stints: Int32Array.from(shift.stints, (at) => bases[day] + at),
-          state: grid.stateOf(shift),
-          cost: scale * shift.cost,
-        })),
-      ),
+      days: shifts.map((list, day) => {
+        const steps = new Map<number, Step & { readonly moves: Move[] }>()
+        for (const { stints, sessions, minutes, late, cost } of list) {
+          const state = grid.stateOf(sessions, minutes, late)
+          const step = steps.get(state) ?? { state, sessions, minutes, late, moves: [] }
+          steps.set(state, step)
+          step.moves.push({ stints: Int32Array.from(stints, (at) => bases[day] + at), cost: scale * cost })
+        }
+        return [...steps.values()]
+      }),
     }
   }
 
@@ -123,15 +135,14 @@ export class AdultWeeks {
   }
 
   private solve({ days, ends }: Week, rooms: RoomChoice, use: Float64Array): number {
-    const { layers, worth } = this
+    const { layers } = this
     layers.begin()
     for (let day = 0; day < days.length; day++) {
-      const moves = days[day]
+      const steps = days[day]
       const states = layers.states(day)
-      for (let at = 0; at < moves.length; at++) {
-        const { stints, state, cost } = moves[at]
-        let gain = -cost
-        for (let index = 0; index < stints.length; index++) gain += worth[stints[index]]
+      for (const at of this.efficient(steps)) {
+        const { state, moves } = steps[at]
+        const gain = this.earned(moves[this.bestOf(moves)])
         for (let index = 0; index < layers.count(day); index++)
           // Sessions are the highest digit: beyond the end is beyond the most of a week.
           if (states[index] + state < ends.length)
@@ -141,10 +152,48 @@ export class AdultWeeks {
     const { state: end, value } = layers.end(ends)
     let state = end
     for (let day = days.length - 1; day >= 0; day--) {
-      for (const stint of days[day][layers.choice(day, state)].stints) this.supply(stint, rooms, use)
+      const { moves } = days[day][layers.choice(day, state)]
+      for (const stint of moves[this.bestOf(moves)].stints) this.supply(stint, rooms, use)
       state = layers.before(day, state)
     }
     return value
+  }
+
+  /** Steps but for those that earn no more than another of no more sessions, minutes and late minutes: costs grow with all three. */
+  private efficient(steps: readonly Step[]): number[] {
+    const gains = steps.map(({ moves }) => this.earned(moves[this.bestOf(moves)]))
+    const order = steps
+      .map((_, at) => at)
+      .sort((a, b) => gains[b] - gains[a] || steps[a].state - steps[b].state)
+    const kept: number[] = []
+    for (const at of order) {
+      const { sessions, minutes, late } = steps[at]
+      const isLess = kept.some(
+        (other) =>
+          steps[other].sessions <= sessions && steps[other].minutes <= minutes && steps[other].late <= late,
+      )
+      if (!isLess) kept.push(at)
+    }
+    return kept
+  }
+
+  private earned({ stints, cost }: Move): number {
+    let gain = -cost
+    for (let index = 0; index < stints.length; index++) gain += this.worth[stints[index]]
+    return gain
+  }
+
+  /** Which of some moves earns most; the first of equals. */
+  private bestOf(moves: readonly Move[]): number {
+    let best = 0
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < moves.length; at++) {
+      const gain = this.earned(moves[at])
+      if (gain <= most) continue
+      most = gain
+      best = at
+    }
+    return best
   }
 
   private supply(stint: number, rooms: RoomChoice, use: Float64Array): void {
@@ -192,7 +241,7 @@ class Grid {
     return this.step === 0 ? 0 : minutes / this.step
   }
 
-  stateOf({ sessions, minutes, late }: Shift): number {
+  stateOf(sessions: number, minutes: number, late: number): number {
     return (sessions * (this.minutes + 1) + this.steps(minutes)) * (this.late + 1) + this.steps(late)
   }
 
@@ -201,12 +250,18 @@ class Grid {
     const { carried, share } = problem.adults[adult]
     const late = this.late + 1
     const minutes = this.minutes + 1
-    return Float64Array.from({ length: (this.sessions + 1) * minutes * late }, (_, cell) => {
-      if (this.step === 0) return 0
-      const m = (Math.floor(cell / late) % minutes) * this.step
-      const l = (cell % late) * this.step
-      return scale * (S03 * convex(m, carried.load, share) + S04 * convex(l, carried.late, share))
-    })
+    const costs = new Float64Array((this.sessions + 1) * minutes * late)
+    if (this.step === 0) return costs
+    const lateCost = Float64Array.from(
+      { length: late },
+      (_, at) => scale * S04 * convex(at * this.step, carried.late, share),
+    )
+    for (let m = 0; m < minutes; m++) {
+      const loadCost = scale * S03 * convex(m * this.step, carried.load, share)
+      for (let sessions = 0; sessions <= this.sessions; sessions++)
+        for (let l = 0; l < late; l++) costs[(sessions * minutes + m) * late + l] = loadCost + lateCost[l]
+    }
+    return costs
   }
 }
 

@@ -27,7 +27,7 @@ export async function bound(input: Week, run: Run, steps: number): Promise<Map<S
       for (let step = 0; step < steps && Atomics.load(run.stop, 0) === 0; step++) {
         const before = proofs.get(task.school) ?? null
         if (before?.isDone === true) return
-        const claim = { proof: before, mayBeLent: lends, level: 'weighted' as const }
+        const claim = { proof: before, mayBeLent: lends, level: 'weighted' as const, pace: 1 }
         const { proof } = await run.pool.run({ ...task, kind: 'prove', claim })
         if (proof) proofs.set(task.school, proof)
       }

@@ -30,14 +30,14 @@ export interface Proof {
   readonly iterate: Iterate | null
 }
 
-/** Iterations of a step, fewer where each is long; prices are tried twice a step; the stop flag is looked at after so many. */
-const STEP = 500
+/** Iterations of a step, fewer where each is long; prices are tried when it ends; the stop flag is looked at after so many. */
+const STEP = 150
 const LONG = 250_000
 const LOOK = 25
 
 /** A step is idle that adds less than one part in so many to what is proved; after so many idle ones in a row it is over. */
-const WORTHWHILE = 2000
-const PATIENCE = 4
+const WORTHWHILE = 7000
+const PATIENCE = 12
 
 /** The dual function and the relaxation of the school last looked at: a worker proves one school at a time. */
 class Workshop {
@@ -79,6 +79,7 @@ export const proveAlone = (problem: Problem): Proof => ({
  * @param problem the school's week without an allotment: all that it could have of people and rooms that others share
  * @param before where it stood
  * @param mayBeLent whether teachers of the school may be lent to another
+ * @param pace how many single steps in one
  * @returns null when stopped, nothing of `before` changed
  */
 export function prove(
@@ -86,25 +87,26 @@ export function prove(
   before: Proof,
   mayBeLent: boolean,
   stopped: () => boolean,
+  pace = 1,
 ): Proof | null {
   const workshop = workshopOf(problem, mayBeLent)
   const { dual, program, method } = workshop
   const iterate = before.iterate === null ? method.start() : copy(before.iterate)
   let { value, how, prices } = before
-  const looks = looksOf(program)
+  const looks = pace * looksOf(program)
   for (let look = 1; look <= looks; look++) {
     if (stopped()) return null
     method.advance(iterate, LOOK)
-    if (look % (looks / 2) !== 0) continue
-    const tried = pricesOf(program, dual.market, iterate)
-    const proved = Math.ceil(dual.evaluate(tried) / SCALE)
-    if (!Number.isSafeInteger(proved) || proved <= value) continue
+  }
+  const tried = pricesOf(program, dual.market, iterate)
+  const proved = Math.ceil(dual.evaluate(tried) / SCALE)
+  if (Number.isSafeInteger(proved) && proved > value) {
     value = proved
     how = 'prices'
     prices = Int32Array.from(tried)
   }
   const { openings } = program
-  const idle = how === 'prices' && (value - before.value) * WORTHWHILE < value ? before.idle + 1 : 0
+  const idle = how === 'prices' && (value - before.value) * WORTHWHILE < pace * value ? before.idle + pace : 0
   return {
     ...before,
     value,
@@ -113,15 +115,15 @@ export function prove(
     openings: Float64Array.from(openings, (column) => (column < 0 ? 0 : iterate.point[column])),
     steps: before.steps + 1,
     idle,
-    isDone: idle === PATIENCE,
+    isDone: idle >= PATIENCE,
     iterate,
   }
 }
 
-/** An even number of looks at the stop flag that make up a step. */
+/** Looks at the stop flag that make up a step. */
 function looksOf({ model }: Program): number {
   const share = Math.min(1, LONG / model.rows.value.length)
-  return 2 * Math.max(2, Math.round((STEP * share) / (2 * LOOK)))
+  return Math.max(1, Math.round((STEP * share) / LOOK))
 }
 
 const copy = ({ point, duals, balance }: Iterate): Iterate => ({

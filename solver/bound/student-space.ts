@@ -106,11 +106,16 @@ export function endCosts(problem: Problem, student: number, space: Space, scale:
   const { S01, S02 } = problem.week.weights
   const { carried } = problem.students[student]
   const empty = emptyChoiceCost(problem, student)
-  return Float64Array.from({ length: space.codes * space.gains }, (_, cell) => {
-    const code = Math.floor(cell / space.gains)
-    if (!space.isClosed(code)) return Number.POSITIVE_INFINITY
-    const saved = space.bonus(code) + (space.gains > 1 ? cell % space.gains : space.gainOf(code))
-    const points = Math.max(0, empty - saved)
-    return scale * (S01 * points + S02 * convex(points, carried, squareDivisor.student))
-  })
+  const costOf = Float64Array.from(
+    { length: empty + 1 },
+    (_, points) => scale * (S01 * points + S02 * convex(points, carried, squareDivisor.student)),
+  )
+  const costs = new Float64Array(space.codes * space.gains).fill(Number.POSITIVE_INFINITY)
+  for (let code = 0; code < space.codes; code++) {
+    if (!space.isClosed(code)) continue
+    const saved = space.bonus(code) + (space.gains > 1 ? 0 : space.gainOf(code))
+    for (let gain = 0; gain < space.gains; gain++)
+      costs[code * space.gains + gain] = costOf[Math.max(0, empty - saved - gain)]
+  }
+  return costs
 }

@@ -13,19 +13,21 @@ export interface Claim {
   readonly mayBeLent: boolean
   /** Of U as a whole, at once, or of Z where everybody is served, one step. */
   readonly level: 'unserved' | 'weighted'
+  /** How many times as long as a single step it is. */
+  readonly pace: number
 }
 
 /** The school last proved, with all it could have of what schools share: an allotment may be another tomorrow. */
 let last: { readonly key: string; readonly problem: Problem } | null = null
 
 /** One step of a school's proof; null when it was stopped. */
-export function proveStep(task: RoundTask, { proof, mayBeLent, level }: Claim): Proof | null {
+export function proveStep(task: RoundTask, { proof, mayBeLent, level, pace }: Claim): Proof | null {
   if (last?.key !== task.key)
     last = { key: task.key, problem: compile(parsed(task.part), task.school, null, []) }
   const { problem } = last
   const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
   const before = proof ?? proveAlone(problem)
-  if (level === 'weighted') return prove(problem, before, mayBeLent, stopped)
+  if (level === 'weighted') return prove(problem, before, mayBeLent, stopped, pace)
   const least = leastUnserved(problem, mayBeLent, stopped)
   return least === null ? null : { ...before, least }
 }

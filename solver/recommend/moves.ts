@@ -17,6 +17,8 @@ interface Step {
   readonly rules: readonly RuleCode[]
   /** It is given after all others: what they give to a session goes to another time with it. */
   readonly isLast?: true
+  /** Whether what it gives somebody to is closed once all moves are made: whoever was to have it then has nothing. */
+  readonly isMoot?: () => boolean
   readonly take: () => void
   /** False: the state has no place for it. */
   readonly give: () => boolean
@@ -67,15 +69,17 @@ interface From {
 
 function priceIn(
   { state }: OpenSchool,
-  given: readonly Step[],
+  asked: readonly Step[],
   { base, empty }: From = { base: baseOf(state), empty: emptyIn(state) },
 ): Effect {
-  const steps = [...given.filter((step) => !step.isLast), ...given.filter((step) => step.isLast)]
+  const steps = [...asked.filter((step) => !step.isLast), ...asked.filter((step) => step.isLast)]
   const mark = state.mark()
   for (const { take } of steps) take()
-  const isDone = steps.every((step) => step.give())
+  const given = steps.map((step) => step.give())
   sweep(state, empty)
-  const rules = steps.flatMap((step) => step.rules)
+  const standing = steps.map((step) => step.isMoot?.() !== true)
+  const isDone = given.every((done, index) => done || !standing[index])
+  const rules = steps.flatMap((step, index) => (standing[index] ? step.rules : []))
   const effect = isDone
     ? effectSince(state, base, rules)
     : { ...NOTHING, legal: false, rules: [...new Set(rules.length > 0 ? rules : (['H08'] as const))].sort() }
@@ -126,6 +130,7 @@ function postStep(opened: Opened, move: Move & { kind: 'post' }): Asked<Step> {
   return answered({
     school: opened.school(problem.school.id),
     rules: isElsewhere ? ['H10'] : to < 0 ? [] : forbidding(state, to, post),
+    isMoot: () => post.role !== 'duty' && state.option[post.at] < 0,
     take: () => {
       if (from >= 0) vacate(state, post, from)
     },

@@ -1,7 +1,6 @@
 import { Random } from '../random.ts'
 import { isBetter } from './anneal.ts'
 import type { Checkpoint } from './round.ts'
-import { coolingOf } from './schedule.ts'
 
 /** Members of a portfolio: searches of one school from different seeds, at the same number of rounds. */
 export type Members = readonly Checkpoint[]
@@ -10,8 +9,14 @@ export type Members = readonly Checkpoint[]
 const OF_FEW = 2
 const FEW = 2
 
+/** A proof step is made once in so many rounds of a larger run, and is so many times as long: to take up another school costs something. */
+const PROOF_PACE = 4
+
 /** How many members each school of a run has; the number of threads has no say in it. */
 export const membersOf = (schools: number): number => (schools <= FEW ? OF_FEW : 1)
+
+/** How many rounds a proof step of such a run stands for. */
+export const proofPaceOf = (schools: number): number => (schools <= FEW ? 1 : PROOF_PACE)
 
 /** Members that begin from one first solution, each with chances of its own. */
 export const openMembers = (first: Checkpoint, count: number, seed: number): Members =>
@@ -23,8 +28,8 @@ export const openMembers = (first: Checkpoint, count: number, seed: number): Mem
 export const leaderOf = (members: Members): Checkpoint =>
   members.reduce((leader, member) => (isBetter(member.best, leader.best) ? member : leader))
 
-/** Where a cooling has ended, all members go on from the best solution of any. */
+/** Where a cooling has ended, what any member found is the best of all. */
 export function meet(members: Members): Members {
-  const { rounds, best } = leaderOf(members)
-  return coolingOf(rounds).first !== null ? members.map((member) => ({ ...member, best })) : members
+  const { best } = leaderOf(members)
+  return members.map((member) => ({ ...member, best }))
 }

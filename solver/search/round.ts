@@ -23,7 +23,7 @@ import { anneal, type Best, isBetter, record } from './anneal.ts'
 import { emptyState } from './empty.ts'
 import { closeWhatBreaks, finish, type Retreat } from './finish.ts'
 import { problemOf } from './problems.ts'
-import { coolingOf } from './schedule.ts'
+import { coolingOf, type Stage } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
 
 /** Where a school's search stands between two rounds: everything it needs to go on. */
@@ -49,6 +49,8 @@ export interface RoundTask {
   readonly seed: number
   /** Null: construct. */
   readonly checkpoint: Checkpoint | null
+  /** Where a round of `search` stands in its cooling; left out for all other kinds. */
+  readonly stage?: Stage
   /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`; `prove` goes on with `claim`. */
   readonly kind: 'search' | 'finish' | 'ask' | 'prove'
   readonly ask?: Ask
@@ -95,7 +97,7 @@ export interface SchoolBound {
 }
 
 /** Elementary changes of one round: the same for a school whatever the machine. */
-const workOfRound = (problem: Problem): number => 200_000 + 60 * problem.requiredTotal
+const workOfRound = (problem: Problem): number => 50_000 + 15 * problem.requiredTotal
 
 /**
  * Does one task. Pure: the same task and engine give the same result on every machine.
@@ -179,12 +181,13 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
       finished: finish(() => emptyState(problem), best.snapshot, task.from),
     }
   }
-  const { checkpoint } = task
-  if (checkpoint === null) throw new Error('a school to finish was not constructed')
+  const { checkpoint, stage } = task
+  if (checkpoint === null || stage === undefined)
+    throw new Error('a school was not constructed, or nobody says where its round stands')
   const state = emptyState(problem)
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
-  const { first, legs } = coolingOf(checkpoint.rounds)
+  const { first, legs } = coolingOf(stage)
   if (first === 'anew' && task.start === undefined) construct(state)
   else load(state, first === null ? checkpoint.current : best.snapshot)
   state.keep()

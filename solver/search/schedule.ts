@@ -4,11 +4,38 @@ const WARM = 60
 /** Below, every place is refined, groups and people with it. */
 const COLD = 2
 /** Rounds of a cooling above WARM: so many, and a share of all; never more than most of it. */
-const HOT_ROUNDS = 0.5
+const HOT_ROUNDS = 2
 const HOT_SHARE = 0.6
 const MOST_HOT = 0.8
 /** Coolings of so many rounds and more begin anew: what a short one settled on is hardly left again, however hot it gets. */
-const LONG = 8
+const LONG = 32
+/** In coolings of fewer rounds nobody chooses again, which takes as long as some rounds: others follow. */
+const CHOOSING = 4
+
+/** Coolings that grow by more than this at once have one in between, which takes a part of what is left. */
+const STRIDE = 16
+const PART = 6
+
+/**
+ * How many rounds the next cooling takes. One long cooling does more than several short ones of the same work in all; but
+ * a run may be ended by hand, or be slower than was thought, and so it first has something to end with.
+ * @param last rounds of the cooling before; 0: there was none
+ * @param left rounds left; null: nobody knows, and each cooling takes twice as many as the last
+ */
+export function nextCooling(last: number, left: number | null): number {
+  if (last === 0) return 1
+  if (left === null) return 2 * last
+  if (left <= STRIDE * last) return Math.max(1, left)
+  return Math.max(2 * last, Math.ceil(left / PART))
+}
+
+/** Where a round stands in its cooling. */
+export interface Stage {
+  /** Rounds of the cooling done before. */
+  readonly done: number
+  /** All its rounds. */
+  readonly length: number
+}
 
 /** A stretch of a round. */
 interface Leg {
@@ -29,18 +56,10 @@ interface Cooling {
 }
 
 /**
- * Where a round stands in the endless schedule: coolings of 1, 2, 4, 8 … rounds, so that a run may end at any time near the
- * end of a cooling not much shorter than all its work. Short coolings go on from the best, long ones begin anew. Between its hot and its cold
- * part all students choose their weeks again: what a plan is worth shows only then.
+ * What a round does: short coolings go on from the best, long ones begin anew. Between its hot and its cold part all students
+ * choose their weeks again, unless it is very short: what a plan is worth shows only then.
  */
-export function coolingOf(done: number): Cooling {
-  let length = 1
-  let begin = 0
-  while (done >= begin + length) {
-    begin += length
-    length *= 2
-  }
-  const start = done - begin
+export function coolingOf({ done, length }: Stage): Cooling {
   const turn = Math.min(MOST_HOT * length, HOT_ROUNDS + HOT_SHARE * length)
   const legs: Leg[] = []
   const add = (from: number, to: number, choosing: boolean): void => {
@@ -48,10 +67,10 @@ export function coolingOf(done: number): Cooling {
   }
   const heat = (at: number): number =>
     at < turn ? between(HOT, WARM, at / turn) : between(WARM, COLD, (at - turn) / (length - turn))
-  const turning = Math.min(start + 1, Math.max(start, turn))
-  add(start, turning, turning === turn && turn > start)
-  add(turning, start + 1, false)
-  return { first: done > begin ? null : length < LONG ? 'from-best' : 'anew', legs }
+  const turning = Math.min(done + 1, Math.max(done, turn))
+  add(done, turning, length >= CHOOSING && turning === turn && turn > done)
+  add(turning, done + 1, false)
+  return { first: done > 0 ? null : length < LONG ? 'from-best' : 'anew', legs }
 }
 
 /** Part of the way from one temperature down to another, by equal factors: halving with exact square roots only, so that every machine cools alike. */

@@ -9,9 +9,9 @@ import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { LANGS } from './lang.ts'
 
 /** Rounds of the demonstration, which should be over in two minutes on two cores. */
-export const DEMO_ROUNDS = 3
+export const DEMO_ROUNDS = 12
 /** Rounds of every week of a simulated term, and its weeks. */
-export const SIMULATED_ROUNDS = 2
+export const SIMULATED_ROUNDS = 8
 export const DEFAULT_WEEKS = 20
 
 /** Options of the verbs that write reports. */
@@ -27,6 +27,8 @@ export interface SolveOptions extends ReportOptions {
   readonly force?: true
   readonly seed?: number
   readonly work?: number
+  /** Rounds of the coolings to begin with. */
+  readonly coolings?: readonly number[]
   /** Seconds. */
   readonly time?: number
   /** Per mille. */
@@ -52,6 +54,13 @@ export const wholeNumber =
     const value = Number(text)
     return /^\d+$/.test(text) && value >= from && value <= to ? value : refuse(`${from}–${to}`)
   }
+
+const MOST_COOLINGS = 64
+
+const roundsOfEach = (text: string): number[] => {
+  const parts = text.split(',')
+  return parts.length <= MOST_COOLINGS ? parts.map(wholeNumber(1, 1_000_000)) : refuse(`1–${MOST_COOLINGS}`)
+}
 
 const seconds = (text: string): number => {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? []
@@ -121,6 +130,7 @@ export const withSolving = (verb: Command, lang: Lang, rounds: number): Command 
   withWork(withReports(verb, lang), lang, rounds)
     .addOption(new Option('--plain', words.plain[lang]))
     .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
+    .addOption(new Option('--coolings <rounds>', words.coolings[lang]).argParser(roundsOfEach))
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
     .addOption(new Option('--no-loans', words.noLoans[lang]))
     .addOption(new Option('--loan-rounds <n>', words.loanRounds[lang]).argParser(wholeNumber(0, 100)))

@@ -14,7 +14,8 @@ import { type RunRecord, rosterFiles } from '../reports/folder.ts'
 import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
-import { endOf, LENDING_SHARE, mayLend, solveWeek, weighed } from '../solving/solve.ts'
+import { forecast } from '../solving/forecast.ts'
+import { endOf, mayLend, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, exitOf } from './exit-codes.ts'
@@ -94,6 +95,7 @@ export async function solveAndWrite(
       },
       seed: roster.seed,
       rounds: roster.work,
+      coolings: progress.coolings(),
       loanRounds: progress.loanRounds(),
       stopped,
       curve: progress.curve(),
@@ -157,13 +159,14 @@ async function search(
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {
-    if (options.time !== undefined) {
-      const lending = options.loans !== false && mayLend(week) ? options.time * LENDING_SHARE : 0
-      stop.after(options.time - lending, lending)
-    }
+    const { time } = options
+    const searching =
+      time === undefined ? null : searchSeconds(time, options.loans !== false && mayLend(week))
+    if (time !== undefined && searching !== null) stop.after(searching, time - searching)
     const solving = {
       seed: options.seed ?? DEFAULT_SEED,
       rounds,
+      coolings: options.coolings ?? [],
       gap: options.gap ?? null,
       loans: options.loans ?? true,
       loanRounds: options.loanRounds ?? null,
@@ -175,6 +178,7 @@ async function search(
       pool,
       stop: stop.flag,
       endLoans: stop.loans,
+      ...(searching === null ? {} : { foresee: forecast(searching, week.schools.length) }),
       observe: progress.observe,
     })
   } finally {

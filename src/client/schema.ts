@@ -2247,6 +2247,7 @@ export interface components {
             } | null;
             progress: {
                 bound?: number | null;
+                coolings?: number[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -2287,6 +2288,7 @@ export interface components {
             kind: "solve" | "rebalance" | "compare" | "import" | "export";
             progress: {
                 bound?: number | null;
+                coolings?: number[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -9493,6 +9495,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    coolings?: number[];
                     /** @default null */
                     gap?: number | null;
                     /** @default null */
@@ -9504,7 +9507,7 @@ export interface operations {
                     preset?: "balanced" | "choice-first" | "cost-first" | "load-first" | "simple";
                     /** @default true */
                     proof?: boolean;
-                    /** @default 7 */
+                    /** @default 28 */
                     rounds?: number | null;
                     seconds?: number;
                     /** @default 1 */

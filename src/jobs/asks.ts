@@ -21,6 +21,8 @@ const solve = z
     seed,
     /** Rounds at the most; null: until time is over, the gap is reached or the job is cancelled. */
     rounds: z.int().min(0).max(1_000_000).nullable().default(DEFAULT_ROUNDS),
+    /** Rounds of the coolings of an earlier solve that is to be done again. */
+    coolings: z.array(z.int().min(1).max(1_000_000)).max(64).optional(),
     seconds: z.number().positive().max(DAY).optional(),
     /** Per mille of Z that may stay unproved. */
     gap: z.int().min(0).max(1000).nullable().default(null),

@@ -17,6 +17,8 @@ export const progress = z.strictObject({
   worstShare: z.int().min(0).optional(),
   weighted: z.int().optional(),
   bound: z.int().nullable().optional(),
+  /** Rounds of each cooling so far. */
+  coolings: z.array(z.int().min(1)).optional(),
   loans: z.int().min(0).optional(),
   /** Schools that an input rule refuses. */
   refused: z.array(z.strictObject({ school: z.string(), rules: z.array(z.string()) })).optional(),
@@ -59,6 +61,11 @@ export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
       const { kind: _, ...told } = event
       if (told.rounds < (before.rounds ?? 0)) return before
       return { ...before, ...told, phase: 'searching', schoolsDone: 0, done: [] }
+    }
+    case 'cooling': {
+      const coolings = [...(before.coolings ?? [])]
+      coolings[event.index] = event.rounds
+      return { ...before, coolings }
     }
     case 'loans':
       return { ...before, phase: 'lending', loans: event.loans, weighted: event.weighted }

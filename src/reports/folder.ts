@@ -30,6 +30,8 @@ export interface RunRecord {
   }
   readonly seed: number
   readonly rounds: number
+  /** Rounds of each cooling; the last may have been cut short. */
+  readonly coolings: readonly number[]
   /** Rounds of deciding on loans. */
   readonly loanRounds: number
   readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'

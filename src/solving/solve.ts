@@ -12,6 +12,8 @@ export interface Solving {
   readonly seed: number
   /** Rounds at the most; null: until stopped. */
   readonly rounds: number | null
+  /** Rounds of the coolings of an earlier run that is to be done again; left out: as the limits have it. */
+  readonly coolings?: readonly number[]
   /** Per mille of Z that may stay unproved; null: search on. */
   readonly gap: number | null
   readonly loans: boolean
@@ -28,6 +30,8 @@ interface Means {
   readonly stop: Int32Array
   /** Index 0 other than 0: deciding on loans ends; left out: never. */
   readonly endLoans?: Int32Array
+  /** How many more rounds there will be time for; left out: nobody knows. */
+  readonly foresee?: (rounds: number) => number | null
   readonly observe: (event: Progress) => void
 }
 
@@ -44,7 +48,11 @@ export const weighed = (
 }
 
 /** Part of a time that is kept for deciding on loans, where there may be any. */
-export const LENDING_SHARE = 0.3
+const LENDING_SHARE = 0.3
+
+/** Seconds of a time for the search itself. */
+export const searchSeconds = (seconds: number, lends: boolean): number =>
+  lends ? seconds * (1 - LENDING_SHARE) : seconds
 
 export const mayLend = ({ staff, schools }: Week): boolean =>
   schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
@@ -55,12 +63,25 @@ export const mayLend = ({ staff, schools }: Week): boolean =>
  */
 export async function solveWeek(
   week: Week,
-  { seed, rounds, gap, loans, loanRounds = null, proof, start = null }: Solving,
-  { pool, stop, endLoans, observe }: Means,
+  { seed, rounds, coolings = [], gap, loans, loanRounds = null, proof, start = null }: Solving,
+  { pool, stop, endLoans, foresee, observe }: Means,
 ): Promise<{ readonly settled: Settled; readonly verifying: number }> {
   let verifying = 0
   const run = {
-    ...{ seed, version: VERSION, pool, stop, rounds, gap, loans, loanRounds, prove: proof, observe },
+    ...{
+      seed,
+      version: VERSION,
+      pool,
+      stop,
+      rounds,
+      coolings,
+      gap,
+      loans,
+      loanRounds,
+      prove: proof,
+      observe,
+    },
+    ...(foresee === undefined ? {} : { foresee }),
     ...(endLoans === undefined ? {} : { endLoans }),
     ...(start === null ? {} : { start }),
   }

@@ -41,7 +41,7 @@ async function solved(week: Week, by: Engine | null = null): Promise<Roster> {
     version: 'test',
     pool: { run: async (task) => runRound(task, by) },
     stop: new Int32Array(new SharedArrayBuffer(4)),
-    rounds: 3,
+    rounds: 12,
     gap: null,
     observe: () => undefined,
   })

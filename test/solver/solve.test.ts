@@ -16,6 +16,7 @@ const exact = { run: async (task: Task) => runRound(task, engine) }
 interface Options {
   readonly seed?: number
   readonly rounds?: number | null
+  readonly coolings?: readonly number[]
   readonly pool?: typeof here
   readonly observe?: (event: Progress, stop: Int32Array) => void
 }
@@ -28,6 +29,7 @@ async function rosterOf(week: Week, options: Options = {}): Promise<string> {
     pool: options.pool ?? here,
     stop,
     rounds: options.rounds === undefined ? 2 : options.rounds,
+    coolings: options.coolings ?? [],
     gap: null,
     observe: (event) => options.observe?.(event, stop),
   })
@@ -72,9 +74,11 @@ describe.each(CASES)('solve %s', (name) => {
   test('stopped in the middle of a round, it is the run of the rounds done', async () => {
     let rounds = 0
     let stoppedAt = -1
+    const coolings: number[] = []
     const stopped = await rosterOf(generate(name), {
       rounds: null,
       observe: (event, stop) => {
+        if (event.kind === 'cooling') coolings[event.index] = event.rounds
         if (event.kind !== 'round') return
         rounds = event.rounds
         if (rounds < 2) return
@@ -83,7 +87,8 @@ describe.each(CASES)('solve %s', (name) => {
       },
     })
     expect(stoppedAt).toBe(2)
-    expect(await rosterOf(generate(name), { rounds: 2 })).toBe(stopped)
+    expect(coolings).toEqual([1, 2])
+    expect(await rosterOf(generate(name), { rounds: 2, coolings })).toBe(stopped)
   })
 
   test('more work is never worse', async () => {

@@ -2,7 +2,8 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Fault } from '../../../models/faults.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { type PackedRoster, packRoster } from '../../records/store-roster.ts'
-import { type Ended, endOf, mayLend, solveWeek, weighed } from '../../solving/solve.ts'
+import { forecast } from '../../solving/forecast.ts'
+import { type Ended, endOf, mayLend, searchSeconds, solveWeek, weighed } from '../../solving/solve.ts'
 import { isWorthKeeping, type Standing, verdictOf } from '../../solving/verdict.ts'
 import type { Ask } from '../asks.ts'
 import type { Flags } from '../steps/codec.ts'
@@ -13,6 +14,8 @@ interface SolveInput {
   /** Canonical JSON of the week. */
   readonly week: Uint8Array
   readonly ask: Ask<'solve'>
+  /** Rounds of the coolings that an earlier attempt at the same job began. */
+  readonly begun: readonly number[]
   /** Where steps are asked for. */
   readonly port: MessagePort
   readonly flags: Flags
@@ -27,26 +30,42 @@ export interface SolveOutput {
   readonly made: PackedRoster | null
   /** Rounds done, and rounds of deciding on loans: with so many as the most the same roster comes out again. */
   readonly rounds: number
+  readonly coolings: readonly number[]
   readonly loanRounds: number
   readonly ended: Ended<'stopped'>
 }
 
 /** Solves a week, step by step, and verifies it. */
-export async function solveBody({ week: bytes, ask, port, flags }: SolveInput): Promise<SolveOutput> {
+export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveInput): Promise<SolveOutput> {
   try {
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
     let loanRounds = 0
+    const coolings: number[] = []
     const observe = (event: SolveEvent): void => {
+      if (event.kind === 'cooling') coolings[event.index] = event.rounds
       if (event.kind === 'loans') loanRounds = event.rounds
       tell(event)
     }
-    observe({ kind: 'begun', schools: week.schools.length, mayLend: mayLend(week) })
-    const { settled } = await solveWeek(week, ask, { ...flags, pool: poolOver(port, flags), observe })
+    const lends = mayLend(week)
+    observe({ kind: 'begun', schools: week.schools.length, mayLend: lends })
+    const time =
+      begun.length > 0 || ask.seconds === undefined ? null : searchSeconds(ask.seconds, ask.loans && lends)
+    const { settled } = await solveWeek(
+      week,
+      { ...ask, coolings: ask.coolings ?? begun },
+      {
+        ...flags,
+        pool: poolOver(port, flags),
+        ...(time === null ? {} : { foresee: forecast(time, week.schools.length) }),
+        observe,
+      },
+    )
     const { standing, faults } = verdictOf(settled)
     const { roster, certificate } = settled
     const made = isWorthKeeping(settled) ? await packRoster(roster, certificate) : null
-    return { standing, faults, made, rounds: roster.work, loanRounds, ended: endedBy(roster, flags, ask) }
+    const ended = endedBy(roster, flags, ask)
+    return { standing, faults, made, rounds: roster.work, coolings, loanRounds, ended }
   } finally {
     port.close()
   }

@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads'
-import { LENDING_SHARE } from '../../solving/solve.ts'
+import { searchSeconds } from '../../solving/solve.ts'
 import { asks } from '../asks.ts'
 import type { SolveOutput } from '../bodies/solve.ts'
 import { advanced } from '../progress.ts'
@@ -13,7 +13,7 @@ import { keepDraft } from './rosters.ts'
 export const solveHandler: Handler = async (running, tools) => {
   const ask = asks.solve.parse(running.job.ask)
   const { week, revision, print, bytes } = await inputOf(running, tools)
-  const { made, standing, faults, rounds, loanRounds, ended } = await solved(running, tools, bytes)
+  const { made, standing, faults, rounds, coolings, loanRounds, ended } = await solved(running, tools, bytes)
   const rules = faults.flatMap(({ params }) => params['rules'] ?? []).join(', ')
   if (made === null) throw new JobProblem('ROSTER_INVALID', { rules })
   running.tell((before) => ({ ...before, phase: 'writing' }))
@@ -28,6 +28,7 @@ export const solveHandler: Handler = async (running, tools) => {
         made,
       ),
       rounds,
+      coolings: [...coolings],
       loanRounds,
       ended: ended === 'stopped' ? (running.stopped ?? 'time') : ended,
       standing,
@@ -45,15 +46,17 @@ async function solved(running: Running, tools: Tools, week: Uint8Array): Promise
     desk.halt('search')
     desk.halt('loans')
   })
+  const begun = running.progress.coolings ?? []
   const { port1: here, port2: port } = new MessageChannel()
   serve(here, desk, (event) => {
     running.tell((before) => advanced(before, event))
     if (event.kind !== 'begun' || ask.seconds === undefined) return
-    const lending = ask.loans && event.mayLend ? ask.seconds * LENDING_SHARE : 0
-    running.after(ask.seconds - lending, () => desk.halt('search'))
+    running.after(searchSeconds(ask.seconds, ask.loans && event.mayLend), () => desk.halt('search'))
   })
   try {
-    return await tools.bodies.run('solve', { week, ask, port, flags: desk.flags }, running.signal, [port])
+    return await tools.bodies.run('solve', { week, ask, begun, port, flags: desk.flags }, running.signal, [
+      port,
+    ])
   } finally {
     here.close()
   }

@@ -189,7 +189,7 @@ export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
       <Form<Fields>
         form={form}
         layout="inline"
-        initialValues={{ rounds: 7, loans: true }}
+        initialValues={{ rounds: 28, loans: true }}
         onFinish={start}
         style={{ rowGap: space.s }}
       >

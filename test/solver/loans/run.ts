@@ -14,7 +14,7 @@ export async function rosterOf(
     version: 'test',
     pool: { run: async (task) => runRound(task) },
     stop: new Int32Array(new SharedArrayBuffer(4)),
-    rounds: fields.rounds ?? 2,
+    rounds: fields.rounds ?? 8,
     gap: null,
     loans: fields.loans ?? true,
     observe: () => undefined,

@@ -25,7 +25,7 @@ function week(serves: readonly string[], fields: Partial<WeekInput> = {}) {
     inService: false,
     serves: [...serves],
     skills: ['science'],
-    pay: 90,
+    pay: 0,
     vettedUntil: '2027-08-31',
     maxPerDay: 2,
   })

@@ -1,48 +1,65 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coolingOf } from '../../../solver/search/schedule.ts'
+import { coolingOf, nextCooling } from '../../../solver/search/schedule.ts'
 
-const ROUNDS = 127
+const LENGTHS = [1, 2, 3, 4, 8, 9, 22, 31, 32, 64, 100]
 
-/** The rounds of each cooling, in order. */
-const coolings = ((): ReturnType<typeof coolingOf>[][] => {
-  const found: ReturnType<typeof coolingOf>[][] = []
-  for (let done = 0; done < ROUNDS; done++) {
-    const round = coolingOf(done)
-    if (round.first !== null) found.push([])
-    found.at(-1)?.push(round)
-  }
+const roundsOf = (length: number): ReturnType<typeof coolingOf>[] =>
+  Array.from({ length }, (_, done) => coolingOf({ done, length }))
+
+/** The coolings of a run of so many rounds. */
+function coolingsOf(rounds: number): number[] {
+  const found: number[] = []
+  for (let done = 0; done < rounds; done += found.at(-1) ?? 0)
+    found.push(nextCooling(found.at(-1) ?? 0, rounds - done))
   return found
-})()
+}
 
-describe('the schedule of coolings', () => {
-  it('doubles their length, and begins the long ones anew', () => {
-    expect(coolings.map(({ length }) => length)).toEqual([1, 2, 4, 8, 16, 32, 64])
-    expect(coolings.map(([round]) => round?.first)).toEqual([
-      'from-best',
-      'from-best',
-      'from-best',
-      'anew',
-      'anew',
-      'anew',
-      'anew',
-    ])
+describe('a cooling', () => {
+  it('goes on from the best where it is short, and begins anew where it is long', () => {
+    for (const length of LENGTHS) {
+      const [first, ...later] = roundsOf(length)
+      expect(first?.first).toBe(length < 32 ? 'from-best' : 'anew')
+      expect(later.every((round) => round.first === null)).toBe(true)
+    }
   })
 
   it('gives every round a whole round of work', () => {
-    for (const { legs } of coolings.flat())
+    for (const { legs } of LENGTHS.flatMap(roundsOf))
       expect(legs.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
-  it('cools all the way without a jump, and lets all choose again just once', () => {
-    for (const rounds of coolings) {
-      const legs = rounds.flatMap((round) => round.legs)
+  it('cools all the way without a jump, and lets all choose again just once, unless it is very short', () => {
+    for (const length of LENGTHS) {
+      const legs = roundsOf(length).flatMap((round) => round.legs)
       expect(legs[0]?.from).toBe(600)
       expect(legs.at(-1)?.to).toBe(2)
-      expect(legs.filter(({ choosing }) => choosing)).toHaveLength(1)
+      expect(legs.filter(({ choosing }) => choosing)).toHaveLength(length < 4 ? 0 : 1)
       legs.forEach(({ from, to }, index) => {
         expect(to).toBeLessThan(from)
         if (index > 0) expect(from).toBe(legs[index - 1]?.to)
       })
     }
+  })
+})
+
+describe('the coolings of a run', () => {
+  it('fill a run of any number of rounds, most of it with the last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), (rounds) => {
+        const coolings = coolingsOf(rounds)
+        expect(coolings.reduce((sum, length) => sum + length, 0)).toBe(rounds)
+        if (rounds > 4) expect(2 * (coolings.at(-1) ?? 0)).toBeGreaterThanOrEqual(rounds)
+        coolings.slice(1).forEach((length, at) => {
+          expect(length).toBeLessThanOrEqual(Math.max(16 * (coolings[at] ?? 0), Math.ceil(rounds / 6)))
+        })
+      }),
+    )
+  })
+
+  it('double where nobody knows when the run ends', () => {
+    const found = [nextCooling(0, null)]
+    for (let next = 0; next < 5; next++) found.push(nextCooling(found.at(-1) ?? 0, null))
+    expect(found).toEqual([1, 2, 4, 8, 16, 32])
   })
 })
