@@ -1,4 +1,4 @@
-import type { StudentId } from '../../models/ids.ts'
+import type { SchoolId, StudentId } from '../../models/ids.ts'
 import type { Roster } from '../../models/roster.ts'
 import { plusDays } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
@@ -20,11 +20,16 @@ export interface Published {
 /**
  * Sums up a published plan: work, choices, and what the next week starts from.
  * @param week the week as it was served, its events folded in (`withEvents`)
+ * @param choicesOf what a school's students had, where that may be known already
  */
-export function publishedIn(week: Week, { plan, refused }: Pick<Roster, 'plan' | 'refused'>): Published {
+export function publishedIn(
+  week: Week,
+  { plan, refused }: Pick<Roster, 'plan' | 'refused'>,
+  choicesOf: (school: SchoolId) => ReturnType<typeof choicesIn> = (school) => choicesIn(week, school, plan),
+): Published {
   const pieces = piecesOf(week, plan)
   const closed = new Set<string>(refused.map(({ school }) => school))
-  const parts = week.schools.filter(({ id }) => !closed.has(id)).map(({ id }) => choicesIn(week, id, plan))
+  const parts = week.schools.filter(({ id }) => !closed.has(id)).map(({ id }) => choicesOf(id))
   const choices = new Map(parts.flatMap(({ served }) => [...served]))
   const required = parts.reduce((sum, part) => sum + part.required, 0)
   return {

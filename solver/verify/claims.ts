@@ -8,7 +8,7 @@ import { listedUnserved } from './rules/coverage.ts'
 import type { Faults } from './tally.ts'
 
 /** The hash of a week; undefined where it has none, because a text in it is no well-formed Unicode. */
-function hashOf(input: Week): string | undefined {
+export function hashOf(input: Week): string | undefined {
   try {
     return hashWeek(input)
   } catch {
@@ -17,11 +17,9 @@ function hashOf(input: Week): string | undefined {
 }
 
 /** The hash of the input as it stands in the file, before events are folded in. */
-export function checkHash(roster: Roster, faults: Faults): void {
-  const derived = hashOf(roster.input)
-  if (derived === undefined) faults.add('ROSTER_INPUT_HASH', {}, 'not_unicode', { claimed: roster.inputHash })
-  else if (derived !== roster.inputHash)
-    faults.add('ROSTER_INPUT_HASH', {}, 'hash', { claimed: roster.inputHash, derived })
+export function checkHash(claimed: string, derived: string | undefined, faults: Faults): void {
+  if (derived === undefined) faults.add('ROSTER_INPUT_HASH', {}, 'not_unicode', { claimed })
+  else if (derived !== claimed) faults.add('ROSTER_INPUT_HASH', {}, 'hash', { claimed, derived })
 }
 
 /** The score by level and term. */

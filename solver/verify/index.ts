@@ -1,10 +1,10 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { StudentBlock } from '../../models/plan.ts'
-import type { Roster } from '../../models/roster.ts'
+import type { Roster, Score } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Certificate, Refusal } from './certificate.ts'
-import { checkBound, checkHash, checkRefused, checkScore, checkUnserved } from './claims.ts'
+import { checkBound, checkHash, checkRefused, checkScore, checkUnserved, hashOf } from './claims.ts'
 import { readInput } from './input.ts'
 import { judgePlan } from './judge.ts'
 import { checkLottery } from './lottery/index.ts'
@@ -29,7 +29,7 @@ export { FAULT_CODES } from './certificate.ts'
 export { scoreParts } from './parts.ts'
 
 /** The plan without loans, verified: what is wrong with it, and how many blocks each school leaves unserved. */
-function readBaseline(roster: Roster, week: WeekView, judged: Judged): Baseline | null {
+function readBaseline(roster: Pick<Roster, 'withoutLoans'>, week: WeekView, judged: Judged): Baseline | null {
   if (roster.withoutLoans === null) return null
   const plan = readPlan(week, roster.withoutLoans, { withoutLoans: true, baseline: null })
   const faults = faultsOf()
@@ -51,31 +51,43 @@ function readBaseline(roster: Roster, week: WeekView, judged: Judged): Baseline 
   }
 }
 
-function checkFile(plan: PlanView, roster: Roster, refusals: readonly Refusal[], faults: Faults): void {
-  checkHash(roster, faults)
+/** What the rosters of a week are checked against that stand beside the same plan without loans: read once for many of them. */
+export interface Yardstick {
+  readonly week: WeekView
+  readonly judged: Judged
+  readonly baseline: Baseline | null
+  /** The hash of the week; undefined where it has none. */
+  readonly hash: string | undefined
+}
+
+/** Reads what rosters are checked against. */
+export function yardstickOf(roster: Pick<Roster, 'input' | 'withoutLoans'>): Yardstick {
+  const { week, judged } = readInput(roster.input)
+  return { week, judged, baseline: readBaseline(roster, week, judged), hash: hashOf(roster.input) }
+}
+
+/** A roster that claims no score yet. */
+type Unscored = Omit<Roster, 'score'>
+
+function checkFile(plan: PlanView, roster: Unscored, { judged, hash }: Yardstick, faults: Faults): void {
+  checkHash(roster.inputHash, hash, faults)
   checkReferences(plan, faults)
   checkDuplicates(plan, faults)
   checkIds(plan, faults)
   checkUnserved(plan, roster.causes, faults)
-  checkRefused(plan, roster.refused, refusals, faults)
+  checkRefused(plan, roster.refused, judged.refusals, faults)
 }
 
-/**
- * Checks a roster file against every hard rule and against what it claims of itself, from the file alone. Shares
- * nothing with the search but the models. Never throws on a roster that the schema admits.
- */
-export function verify(roster: Roster): Certificate {
-  const { week, judged } = readInput(roster.input)
-  const plan = readPlan(week, roster.plan, {
-    withoutLoans: false,
-    baseline: readBaseline(roster, week, judged),
-  })
+/** @param claimed the score that the roster claims; null: the one that is found */
+function certified(roster: Unscored, claimed: Score | null, yardstick: Yardstick): Certificate {
+  const { week, judged, baseline } = yardstick
+  const plan = readPlan(week, roster.plan, { withoutLoans: false, baseline })
   const faults = faultsOf()
-  checkFile(plan, roster, judged.refusals, faults)
+  checkFile(plan, roster, yardstick, faults)
   const rules = judgePlan(plan, judged)
   const scored = prepare(plan)
   const { score, perSchool } = scoreOf(scored)
-  checkScore(roster.score, score, faults)
+  checkScore(claimed ?? score, score, faults)
   checkBound(roster.bound, score, faults)
   // In a plan that breaks a rule no exchange could leave every rule kept, so there is nothing to test.
   const kept = rules.every(({ broken }) => broken === 0)
@@ -90,6 +102,24 @@ export function verify(roster: Roster): Certificate {
     score,
     perSchool,
   }
+}
+
+/**
+ * Checks a roster file against every hard rule and against what it claims of itself, from the file alone. Shares
+ * nothing with the search but the models. Never throws on a roster that the schema admits.
+ */
+export const verify = (roster: Roster): Certificate => certified(roster, roster.score, yardstickOf(roster))
+
+/**
+ * A roster with the score that is found, and what `verify` says of it then.
+ * @param yardstick of the roster (`yardstickOf`)
+ */
+export function scored(
+  roster: Unscored,
+  yardstick: Yardstick = yardstickOf(roster),
+): { readonly roster: Roster; readonly certificate: Certificate } {
+  const certificate = certified(roster, null, yardstick)
+  return { roster: { ...roster, score: certificate.score }, certificate }
 }
 
 /** Judges what the schools of a week declare: those that are refused, each with every reason. */

@@ -2,6 +2,6 @@ import { register } from 'tsx/esm/api'
 
 // `--import tsx` does not reach into threads on every Node 20: each one registers for itself.
 register()
-const { runQuestion } = await import('./thread.ts')
+const { runTask } = await import('./thread.ts')
 
-export default runQuestion
+export default runTask

@@ -1,37 +1,95 @@
+import type { Move } from '../../models/moves.ts'
+import type { Bound, Score } from '../../models/roster.ts'
 import { type Asked, Opened } from '../../solver/index.ts'
-import { rosterFrom } from '../records/store-roster.ts'
+import { type PackedRoster, rosterFrom } from '../records/store-roster.ts'
 import { answer, type Question } from './answer.ts'
+import { type Base, baseOf, changedRoster, edited } from './edit.ts'
+import { keeping } from './keeping.ts'
 
-/** Rosters that are kept open; the one that was asked of longest ago gives way. */
-const MOST = 4
+/** Rosters that are kept open for questions, and those for changes. */
+const MOST = { questions: 4, changes: 2 }
 
-const known = new Map<string, Opened>()
+const opened = keeping<Opened>(MOST.questions)
+const bases = keeping<Base>(MOST.changes)
 
-export interface Task {
-  /** Hash of the roster's document: another version of a roster is another roster. */
+/** A roster of which something is asked. */
+interface Of {
+  /** Hash of its document: another version of a roster is another roster. */
   readonly hash: string
   /** Its bytes; null: it may be open here already. */
   readonly bytes: Uint8Array | null
+}
+
+/** A question about a roster. */
+interface Asking extends Of {
+  readonly do: 'ask'
   readonly question: Question
   readonly school: string | null
 }
 
-/** An answer, or null where the roster is not open here and has to be brought. */
-export type Answered = Asked<unknown> | null
-
-function openedAs({ hash, bytes }: Task): Opened | null {
-  const open = known.get(hash) ?? (bytes === null ? null : new Opened(rosterFrom(bytes)))
-  if (open === null) return null
-  // Last in the order of insertion: asked of just now.
-  known.delete(hash)
-  known.set(hash, open)
-  const [oldest] = known.keys()
-  if (known.size > MOST && oldest !== undefined) known.delete(oldest)
-  return open
+/** A change of a roster by hand. */
+interface Editing extends Of {
+  readonly do: 'edit'
+  readonly moves: readonly Move[]
 }
 
-/** What the thread does with a question. */
-export function runQuestion(task: Task): Answered {
-  const opened = openedAs(task)
-  return opened === null ? null : answer(opened, task.question, task.school)
+/** A roster was made of another by a change: whoever asks of it next finds it open, if that one was. */
+interface Following {
+  readonly do: 'follow'
+  readonly hash: string
+  readonly moves: readonly Move[]
+  readonly made: { readonly hash: string; readonly score: Score; readonly bound: Bound }
+}
+
+export type Task = Asking | Editing | Following
+
+/** What each kind of task gives; null: the roster is not open here and has to be brought. */
+export interface Answers {
+  readonly ask: Asked<unknown> | null
+  readonly edit: PackedRoster | null
+  readonly follow: null
+}
+
+const rosterOf = ({ bytes }: Of) => (bytes === null ? null : rosterFrom(bytes))
+
+function ask(task: Asking): Answers['ask'] {
+  const open = opened.get(task.hash, () => {
+    const roster = rosterOf(task)
+    return roster && new Opened(roster)
+  })
+  return open === null ? null : answer(open, task.question, task.school)
+}
+
+async function edit(task: Editing): Promise<Answers['edit']> {
+  const base = bases.get(task.hash, () => {
+    const roster = rosterOf(task)
+    return roster && baseOf(roster)
+  })
+  if (base === null) return null
+  const { base: next, packed } = await edited(base, task.moves)
+  bases.keep(packed.head.documentHash, next)
+  return packed
+}
+
+function follow({ hash, moves, made: { hash: next, ...judged } }: Following): null {
+  const before = opened.get(hash, () => null)
+  if (before !== null) {
+    const changed = changedRoster(before.roster, before.week, moves)
+    opened.keep(next, new Opened({ ...changed, ...judged }))
+  }
+  return null
+}
+
+/** What the thread does with a task. */
+export async function runTask(task: Task): Promise<Answers[Task['do']]> {
+  switch (task.do) {
+    case 'ask':
+      return ask(task)
+    case 'edit':
+      return await edit(task)
+    case 'follow':
+      return follow(task)
+    default:
+      return task satisfies never
+  }
 }

@@ -1,42 +1,74 @@
 import { fileURLToPath } from 'node:url'
+import type { Move } from '../../models/moves.ts'
 import type { Asked } from '../../solver/index.ts'
 import { openThreads } from '../pool/threads.ts'
+import type { PackedRoster } from '../records/store-roster.ts'
 import type { Question } from './answer.ts'
-import type { Answered, Task } from './thread.ts'
+import type { Answers, Task } from './thread.ts'
 
-/** Answers questions about rosters, and keeps those that were asked of open. */
+/** A roster that is asked about: the hash of its document, and how its bytes are brought where it is not open yet. */
+interface Of {
+  readonly hash: string
+  readonly load: () => Promise<Uint8Array>
+}
+
+/** Answers questions about rosters and changes them by hand, and keeps those that were asked of open. */
 export interface Questions {
-  /**
-   * @param hash of the roster's document
-   * @param load brings its bytes, where it is not open yet
-   * @param school the one school that whoever asks may see; null: all
-   */
-  readonly ask: (
-    hash: string,
-    load: () => Promise<Uint8Array>,
-    question: Question,
-    school: string | null,
-  ) => Promise<Asked<unknown>>
+  /** @param school the one school that whoever asks may see; null: all */
+  readonly ask: (of: Of, question: Question, school: string | null) => Promise<Asked<unknown>>
+  /** A roster after a change, judged and ready to be stored. Whoever asks of it next finds it warm. */
+  readonly edit: (of: Of, moves: readonly Move[]) => Promise<PackedRoster>
   readonly end: () => Promise<void>
 }
 
-/** One thread holds the rosters: who asks of the same one again finds it warm. It starts with the first question. */
-export function openQuestions(): Questions {
-  const { run, end } = openThreads<Task, Answered>({
+/** Milliseconds for which the thread of changes waits for the next one before it lets its rosters go. */
+const IDLE = 300_000
+
+/** Megabytes of objects that each thread may hold. */
+const MOST_MEGABYTES = 4096
+
+const threads = (idleTimeout: number) => {
+  const { run, end } = openThreads<Task, Answers[Task['do']]>({
     filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
     minThreads: 0,
     maxThreads: 1,
     concurrentTasksPerWorker: 1,
-    idleTimeout: Number.POSITIVE_INFINITY,
+    idleTimeout,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
   return {
-    ask: async (hash, load, question, school) => {
-      const warm = await run({ hash, bytes: null, question, school })
-      if (warm !== null) return warm
-      const answered = await run({ hash, bytes: await load(), question, school })
+    // The thread answers as the type of its task says.
+    run: async <Of extends Task>(task: Of) => (await run(task)) as Answers[Of['do']],
+    end,
+  }
+}
+
+/**
+ * One thread holds the rosters that are asked about: who asks of the same one again finds it warm. Another one holds those that are
+ * changed: a change is verified as a whole, and nobody who drags waits for that. Each starts when it is first needed.
+ */
+export function openQuestions(): Questions {
+  const asking = threads(Number.POSITIVE_INFINITY)
+  const editing = threads(IDLE)
+  return {
+    ask: async ({ hash, load }, question, school) => {
+      const task = { do: 'ask', hash, question, school } as const
+      const answered =
+        (await asking.run({ ...task, bytes: null })) ?? (await asking.run({ ...task, bytes: await load() }))
       if (answered === null) throw new Error('a roster that was brought is not open')
       return answered
     },
-    end,
+    edit: async ({ hash, load }, moves) => {
+      const task = { do: 'edit', hash, moves } as const
+      const packed =
+        (await editing.run({ ...task, bytes: null })) ?? (await editing.run({ ...task, bytes: await load() }))
+      if (packed === null) throw new Error('a roster that was brought is not open')
+      const { documentHash, score, bound } = packed.head
+      await asking.run({ do: 'follow', hash, moves, made: { hash: documentHash, score, bound } })
+      return packed
+    },
+    end: async () => {
+      await Promise.all([asking.end(), editing.end()])
+    },
   }
 }

@@ -1,9 +1,8 @@
 import type { Roster } from '../../models/roster.ts'
 import { minutesOf } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
-import { withEvents } from '../../models/with-events.ts'
 import { type Published, publishedIn } from '../../solver/simulate/published.ts'
-import { viewOf } from '../files/roster/view.ts'
+import type { RosterView } from '../files/roster/view.ts'
 import type { Entities } from '../repositories/entities/kinds.ts'
 import type { LedgerEntry } from '../repositories/ledger.ts'
 import type { Excuse } from '../repositories/rosters.ts'
@@ -43,9 +42,9 @@ function staffEntries(week: Week, { plan }: Roster, { pieces, minutes, carried }
   }))
 }
 
-function studentEntries(week: Week, made: Roster, { choices, carried }: Published): LedgerEntry[] {
+function studentEntries({ week, sessions }: RosterView, { choices, carried }: Published): LedgerEntry[] {
   const had = new Map<string, { sessions: number; minutes: number }>()
-  for (const { students, start, end } of viewOf(made).sessions)
+  for (const { students, start, end } of sessions)
     for (const { id } of students) {
       const sum = had.get(id) ?? { sessions: 0, minutes: 0 }
       sum.sessions++
@@ -64,12 +63,21 @@ function studentEntries(week: Week, made: Roster, { choices, carried }: Publishe
   }))
 }
 
-export function publicationOf(made: Roster): Publication {
-  const week = withEvents(made.input)
-  const published = publishedIn(week, made)
+/**
+ * Works out what publishing a roster brings.
+ * @param view the same roster as people read it
+ * @param choicesOf as `publishedIn` takes it
+ */
+export function publicationOf(
+  made: Roster,
+  view: RosterView,
+  choicesOf?: Parameters<typeof publishedIn>[2],
+): Publication {
+  const { week } = view
+  const published = publishedIn(week, made, choicesOf)
   const schools = new Map<string, string>(week.students.map(({ id, school }) => [id, school]))
   return {
-    entries: [...staffEntries(week, made, published), ...studentEntries(week, made, published)],
+    entries: [...staffEntries(week, made, published), ...studentEntries(view, published)],
     unserved: made.causes.map((row) => ({ ...row, school: schools.get(row.student) ?? '' })),
     known: { pin: made.input.pins, ban: made.input.bans, event: made.input.events },
   }

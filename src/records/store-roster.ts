@@ -1,10 +1,11 @@
 import canonicalize from 'canonicalize'
 import { loanState } from '../../models/loan.ts'
 import { type Roster, roster as rosterSchema } from '../../models/roster.ts'
+import type { School } from '../../models/school.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
 import type { Transaction } from '../database/database.ts'
-import { rosterText } from '../files/roster/text.ts'
+import { type KnownTexts, rosterText } from '../files/roster/text.ts'
 import { viewOf } from '../files/roster/view.ts'
 import { Problem } from '../problems/problem.ts'
 import { schoolFigures } from '../reports/figures.ts'
@@ -14,6 +15,7 @@ import {
   createParts,
   type PartHead,
   partById,
+  partsOf,
   type StoredLoan,
 } from '../repositories/roster-parts.ts'
 import { createRoster, type NewRoster, type StoredRoster, type Verdict } from '../repositories/rosters.ts'
@@ -28,6 +30,14 @@ interface PackedPart {
   readonly view: Packed
 }
 
+/** What the verifier finds for a school; nothing of one that is refused. */
+type JudgedSchool = Pick<Certificate['perSchool'][number], 'school' | 'required' | 'unserved' | 'weighted'>
+
+function judgedOf({ perSchool }: Certificate, { id }: School): JudgedSchool {
+  const { required = 0, unserved = 0, weighted = 0 } = perSchool.find(({ school }) => school === id) ?? {}
+  return { school: id, required, unserved, weighted }
+}
+
 /** A roster ready to be stored. Making it takes seconds for a district: not for the event loop of a server. */
 export interface PackedRoster {
   readonly head: Pick<
@@ -36,8 +46,18 @@ export interface PackedRoster {
   >
   readonly document: Packed
   readonly publication: Packed
+  /** Parts by school: of every school, or of those that are not as in the roster that it was made of. */
   readonly parts: readonly PackedPart[]
+  readonly perSchool: readonly JudgedSchool[]
   readonly loans: readonly StoredLoan[]
+}
+
+/** What is known of a roster before it is packed; left out, everything is worked out. */
+interface PackingKnown {
+  readonly texts?: KnownTexts
+  /** Schools whose parts are not those of the roster that it was made of. */
+  readonly touched?: ReadonlySet<string>
+  readonly choicesOf?: Parameters<typeof publicationOf>[2]
 }
 
 const verdictOf = ({ valid, complete, lotteryKept, rules, faults }: Certificate): Verdict => ({
@@ -59,28 +79,33 @@ function loansIn({ input, plan }: Roster): StoredLoan[] {
 const json = async (value: unknown): Promise<Packed> => await pack(Buffer.from(canonicalize(value) ?? ''))
 
 /** Packs a roster, and its parts by school: to work on, and to look at. */
-export async function packRoster(made: Roster, certificate: Certificate): Promise<PackedRoster> {
-  const document = await pack(Buffer.from(rosterText(made)))
-  const publication = await json(publicationOf(made))
-  const week = withEvents(made.input)
+export async function packRoster(
+  made: Roster,
+  certificate: Certificate,
+  { texts, touched, choicesOf }: PackingKnown = {},
+): Promise<PackedRoster> {
   const view = viewOf(made)
+  const { week } = view
+  // Compressing goes on in threads of its own while the parts are written.
+  const packing = Promise.all([
+    pack(Buffer.from(rosterText(made, texts ?? null))),
+    json(publicationOf(made, view, choicesOf)),
+  ])
   const parts: PackedPart[] = []
   for (const school of week.schools) {
-    const judged = certificate.perSchool.find((one) => one.school === school.id)
+    if (touched?.has(school.id) === false) continue
+    const { required, unserved, weighted } = judgedOf(certificate, school)
     const figures = schoolFigures(view, school)
-    const part = await json(partOf(made, week, school.id))
-    const shown = await json(schoolViewOf(view, made, figures))
-    const head = {
-      school: school.id,
-      documentHash: part.hash,
-      viewHash: shown.hash,
-      required: judged?.required ?? 0,
-      unserved: judged?.unserved ?? 0,
-      weighted: judged?.weighted ?? 0,
-      summary: summaryOf(view, made, figures, judged?.weighted ?? 0),
-    }
-    parts.push({ head, document: part, view: shown })
+    const [document, shown] = await Promise.all([
+      json(partOf(made, week, school.id)),
+      json(schoolViewOf(view, made, figures)),
+    ])
+    const summary = summaryOf(view, made, figures, weighted)
+    const hashes = { documentHash: document.hash, viewHash: shown.hash }
+    const head = { school: school.id, ...hashes, required, unserved, weighted, summary }
+    parts.push({ head, document, view: shown })
   }
+  const [document, publication] = await packing
   return {
     head: {
       schools: week.schools.map(({ id }) => id),
@@ -94,6 +119,7 @@ export async function packRoster(made: Roster, certificate: Certificate): Promis
     document,
     publication,
     parts,
+    perSchool: week.schools.map((school) => judgedOf(certificate, school)),
     loans: loansIn(made),
   }
 }
@@ -118,6 +144,34 @@ export async function storeRosterDocuments(
   }
 }
 
+/** A part that is as it was in the roster that another was made of; the value of a school can change with what others have. */
+const keptPart = (part: PartHead, judged: JudgedSchool | undefined): PartHead => {
+  if (judged === undefined) return part
+  const { required, unserved, weighted } = judged
+  return { ...part, required, unserved, weighted, summary: { ...part.summary, weighted } }
+}
+
+/** Heads of all parts of a roster: those that were packed, and the others from the roster that it was made of. */
+async function headsOf(
+  tx: Transaction,
+  parent: string | null,
+  { parts, perSchool }: PackedRoster,
+): Promise<PartHead[]> {
+  const packed = parts.map(({ head }) => head)
+  if (parent === null || parts.length === perSchool.length) return packed
+  const isPacked = new Set(packed.map(({ school }) => school))
+  const kept = (await partsOf(tx, parent)).filter(({ school }) => !isPacked.has(school))
+  return [
+    ...packed,
+    ...kept.map((part) =>
+      keptPart(
+        part,
+        perSchool.find(({ school }) => school === part.school),
+      ),
+    ),
+  ]
+}
+
 /** Stores a packed roster as a draft, with its parts and loans. */
 export async function storePackedRoster(
   tx: Transaction,
@@ -127,12 +181,7 @@ export async function storePackedRoster(
   const { district } = as
   await storeRosterDocuments(tx, district, packed)
   const stored = await createRoster(tx, { ...as, ...packed.head })
-  await createParts(
-    tx,
-    stored.id,
-    district,
-    packed.parts.map(({ head }) => head),
-  )
+  await createParts(tx, stored.id, district, await headsOf(tx, as.parent, packed))
   await createLoans(tx, stored.id, district, packed.loans)
   return stored
 }

@@ -41,6 +41,11 @@ export async function questionRoutes(app: App): Promise<void> {
       loadRosterBytes(tx, stored),
     )
 
+  const openedBy = (request: FastifyRequest, stored: StoredRoster) => ({
+    hash: stored.documentHash,
+    load: (): Promise<Uint8Array> => bytesOf(request, stored),
+  })
+
   async function asked<T>(
     request: FastifyRequest,
     id: string,
@@ -48,8 +53,7 @@ export async function questionRoutes(app: App): Promise<void> {
     shape: z.ZodType<T>,
   ): Promise<T> {
     const stored = await within(request, (tx) => rosterOr404(tx, id))
-    const load = (): Promise<Uint8Array> => bytesOf(request, stored)
-    const found = await questions.ask(stored.documentHash, load, question, whoOf(request).school)
+    const found = await questions.ask(openedBy(request, stored), question, whoOf(request).school)
     if (found.ok) return shape.parse(found.value)
     const { code, read } = found
     const fault = {
@@ -169,8 +173,7 @@ export async function questionRoutes(app: App): Promise<void> {
       checkSchools(request, stored)
       // What cannot be asked about cannot be done.
       await asked(request, request.params.id, { of: 'price', moves: made }, effect)
-      const roster = await bytesOf(request, stored)
-      const packed = await app.bodies.run('edit', { roster, moves: made }, null)
+      const packed = await questions.edit(openedBy(request, stored), made)
       const scope = { district: stored.district, school: null }
       return await once(
         request,

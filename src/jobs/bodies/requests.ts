@@ -1,8 +1,4 @@
-import type { Move } from '../../../models/moves.ts'
-import type { StudentBlock } from '../../../models/plan.ts'
 import type { Lang } from '../../../models/text.ts'
-import { withEvents } from '../../../models/with-events.ts'
-import { withMoves } from '../../../solver/index.ts'
 import { type Certificate, verify } from '../../../solver/verify/index.ts'
 import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
@@ -11,11 +7,9 @@ import { type PreparedWeek, prepareWeek } from '../../records/import-week.ts'
 import { nextWeek } from '../../records/next-week.ts'
 import { type PublicationTexts, readPublication } from '../../records/publication.ts'
 import { readTexts, weekOf } from '../../records/snapshot.ts'
-import { loadRosterBytes, type PackedRoster, packRoster, rosterFrom } from '../../records/store-roster.ts'
+import { loadRosterBytes, rosterFrom } from '../../records/store-roster.ts'
 import { type Excuse, publishedRoster } from '../../repositories/rosters.ts'
 import { weekById } from '../../repositories/weeks.ts'
-import { VERSION } from '../../version.ts'
-import { judged } from '../../workbook/roster/judge.ts'
 import { templateBook } from '../../workbook/template.ts'
 import { weekBook } from '../../workbook/write.ts'
 import { type InDatabase, read } from './reading.ts'
@@ -74,24 +68,3 @@ export const publicationBody = ({
   readonly bytes: Uint8Array
   readonly excuses: readonly Excuse[]
 }): PublicationTexts => readPublication(bytes, excuses)
-
-/** A roster after a change by hand, judged and ready to be stored. What is unserved of it and was not before is so by hand. */
-export async function editBody({
-  roster,
-  moves,
-}: {
-  readonly roster: Uint8Array
-  readonly moves: readonly Move[]
-}): Promise<PackedRoster> {
-  const before = rosterFrom(roster)
-  const plan = withMoves(withEvents(before.input), before.plan, moves)
-  const made = judged(before.input, plan, VERSION)
-  const causes = new Map(before.causes.map((row) => [cellOf(row), row.cause]))
-  const edited = {
-    ...made.roster,
-    causes: made.roster.causes.map((row) => ({ ...row, cause: causes.get(cellOf(row)) ?? row.cause })),
-  }
-  return await packRoster(edited, verify(edited))
-}
-
-const cellOf = ({ student, date, block }: StudentBlock): string => `${student} ${date} ${block}`

@@ -6,14 +6,7 @@ import type { faultsBody } from './faults.ts'
 import type { importBody } from './import.ts'
 import type { letterBody } from './letter.ts'
 import type { rebalanceBody } from './rebalance.ts'
-import type {
-  editBody,
-  nextWeekBody,
-  publicationBody,
-  templateBody,
-  verifyBody,
-  weekFileBody,
-} from './requests.ts'
+import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
 import type { studyBody } from './studies.ts'
@@ -37,7 +30,6 @@ const bodies = {
     await (await import('./requests.ts')).nextWeekBody(input),
   publication: async (input: In<typeof publicationBody>) =>
     (await import('./requests.ts')).publicationBody(input),
-  edit: async (input: In<typeof editBody>) => await (await import('./requests.ts')).editBody(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
   letter: async (input: In<typeof letterBody>) => await (await import('./letter.ts')).letterBody(input),

@@ -63,3 +63,27 @@ async function foundStudents(week: string, q: string): Promise<Choice[]> {
     .filter(({ what }) => what === 'student')
     .map(({ id, of, school }) => ({ value: id, label: `${id} · ${of}`, school }))
 }
+
+/** Standing groups that a student could join, or is in and could leave. */
+export const useGroups = (week: string, student: string, kind: 'join_group' | 'leave_group') =>
+  useQuery({
+    queryKey: ['weeks', week, 'groups of', student, kind],
+    enabled: student !== '',
+    staleTime: 60_000,
+    queryFn: async () => {
+      const path = { week }
+      const { body: who } = await answerOf(
+        api.GET('/v1/weeks/{week}/students/{id}', { params: { path: { week, id: student } } }),
+      )
+      const query = { limit: MOST, school: who.school }
+      const [groups, activities] = await Promise.all([
+        answerOf(api.GET('/v1/weeks/{week}/standing-groups', { params: { path, query } })),
+        answerOf(api.GET('/v1/weeks/{week}/activities', { params: { path, query } })),
+      ])
+      const names = new Map(activities.items.map(({ body: { id, name } }) => [id, name]))
+      return groups.items
+        .map(({ body }) => body)
+        .filter(({ members }) => members.includes(student) === (kind === 'leave_group'))
+        .map(({ id, activity, slots }) => ({ id, activity: names.get(activity) ?? activity, slots }))
+    },
+  })

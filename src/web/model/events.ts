@@ -12,6 +12,10 @@ export const HAPPENINGS = [
   'vetting_expired',
   'sign_up',
   'withdrawal',
+  'class_away',
+  'join_group',
+  'leave_group',
+  'loan_consent',
 ] as const
 export type Happening = (typeof HAPPENINGS)[number]
 
@@ -31,6 +35,9 @@ export const asksOf: Readonly<
       | 'follows'
       | 'budget'
       | 'until'
+      | 'homeroom'
+      | 'group'
+      | 'loan'
     )[]
   >
 > = {
@@ -44,9 +51,17 @@ export const asksOf: Readonly<
   vetting_expired: ['staff', 'date'],
   sign_up: ['student', 'follows', 'until'],
   withdrawal: ['student', 'date'],
+  class_away: ['school', 'homeroom', 'span'],
+  join_group: ['student', 'group'],
+  leave_group: ['student', 'group'],
+  loan_consent: ['loan'],
 }
 
 type Event = components['schemas']['EventInput']
+export type LoanAnswer = Pick<
+  Extract<Event, { kind: 'loan_consent' }>,
+  'staff' | 'date' | 'host' | 'by' | 'answer'
+>
 type Weekday = Extract<Event, { kind: 'make_up_day' }>['follows']
 
 /** What somebody fills in; of a kind, what it asks for is there. */
@@ -59,11 +74,18 @@ export interface Told {
   readonly follows?: Weekday
   readonly budget?: number
   readonly until?: string
+  readonly homeroom?: string
+  readonly group?: string
+  /** Whose loan it is, and when and where. */
+  readonly loan?: Pick<LoanAnswer, 'staff' | 'date' | 'host'>
+  readonly by?: LoanAnswer['by']
+  readonly answer?: LoanAnswer['answer']
 }
 
 /** What happened, as the service is told of it. */
 export function eventOf(id: string, told: Told): Event {
   const { kind, who = '', school, from, to, follows = 1, budget = 0, until } = told
+  const { homeroom = '', group = '' } = told
   const [first = from, last = to] = [from, to].sort()
   const span = { from: first, to: last, start: null, end: null }
   switch (kind) {
@@ -92,6 +114,15 @@ export function eventOf(id: string, told: Told): Event {
       }
     case 'withdrawal':
       return { id, kind, student: who, date: from }
+    case 'class_away':
+      return { id, kind, school: school ?? '', homeroom, from: first, to: last }
+    case 'join_group':
+    case 'leave_group':
+      return { id, kind, student: who, group }
+    case 'loan_consent': {
+      const { loan = { staff: '', date: from, host: '' }, by = 'home', answer = 'recalled' } = told
+      return { id, kind, ...loan, by, answer }
+    }
     default:
       return kind satisfies never
   }

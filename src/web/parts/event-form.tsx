@@ -1,14 +1,13 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { useSummaries } from '../api/rosters.ts'
-import { type ThingKind, useThings } from '../api/things.ts'
 import { useLang } from '../lang.tsx'
 import { asksOf, HAPPENINGS, type Told } from '../model/events.ts'
-import { ProblemAlert } from './states.tsx'
+import { Chosen, ClassChosen, GroupChosen, LoanChosen } from './event-pickers.tsx'
 
 /** What is told, and how many may be disturbed by its repair. */
 export interface Filled extends Told {
@@ -29,53 +28,16 @@ interface Props {
 }
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
-
-/** One thing of a kind, found by typing. */
-function Chosen({
-  week,
-  kind,
-  school,
-  schools,
-  ...rest
-}: {
-  readonly week: string
-  readonly kind: ThingKind
-  readonly school: string | null
-  readonly schools: ReadonlyMap<string, string>
-  readonly id?: string
-  readonly value?: string
-  readonly onChange?: (value: string) => void
-}): ReactNode {
-  const lang = useLang()
-  const [text, type] = useState('')
-  const typed = useDeferredValue(text.trim())
-  const things = useThings(week, kind, { school, typed })
-  const options = (things.data ?? []).map(({ value, label, school: of }) => ({
-    value,
-    label: [label, of === null || kind === 'student' ? '' : (schools.get(of) ?? '')]
-      .filter(Boolean)
-      .join(' · '),
-  }))
-  return (
-    <>
-      <Select
-        {...rest}
-        autoFocus={kind === 'staff'}
-        showSearch={{ filterOption: false, onSearch: type }}
-        options={options}
-        loading={things.isFetching}
-        notFoundContent={words.nobody[lang]}
-      />
-      <ProblemAlert error={things.error} />
-    </>
-  )
-}
+const SIDES = ['home', 'teacher'] as const
+const ANSWERS = ['recalled', 'refused', 'given'] as const
 
 /** What happened, to whom or what, and when. */
 export function EventForm({ week, roster, monday, school, isPending, ask, follow }: Props): ReactNode {
   const lang = useLang()
   const [form] = Form.useForm<Filled>()
   const kind = Form.useWatch('kind', form) ?? 'absence'
+  const who = Form.useWatch('who', form) ?? ''
+  const at = Form.useWatch('school', form) ?? null
   const summaries = useSummaries(roster)
   const schools = new Map(summaries.data?.map((one) => [one.school, one.name]))
   const days = DAYS.map((day) => {
@@ -98,10 +60,15 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
         from: monday,
         to: monday,
         follows: 1,
+        by: 'home',
+        answer: 'recalled',
         ...(school === null ? {} : { school }),
       }}
       onValuesChange={(changed: Partial<Filled>, all) => {
-        if (changed.kind !== undefined) form.setFieldValue('who', undefined)
+        // What was chosen of one thing is not of another.
+        if (changed.kind !== undefined) form.resetFields(['who', 'homeroom', 'group', 'loan'])
+        if (changed.who !== undefined) form.resetFields(['group'])
+        if (changed.school !== undefined) form.resetFields(['homeroom'])
         follow(changed.kind === undefined ? all : { ...all, who: '' })
       }}
       onFinish={ask}
@@ -123,6 +90,31 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
             options={[...schools].map(([value, label]) => ({ value, label }))}
           />
         </Form.Item>
+      ) : null}
+      {asks.includes('homeroom') ? (
+        <Form.Item name="homeroom" label={words.homeroom[lang]} rules={[{ required: true }]}>
+          <ClassChosen roster={roster} school={at} />
+        </Form.Item>
+      ) : null}
+      {kind === 'join_group' || kind === 'leave_group' ? (
+        <Form.Item name="group" label={words.group[lang]} rules={[{ required: true }]}>
+          <GroupChosen week={week} student={who} kind={kind} />
+        </Form.Item>
+      ) : null}
+      {asks.includes('loan') ? (
+        <>
+          <Form.Item name="loan" label={words.loan[lang]} rules={[{ required: true }]}>
+            <LoanChosen roster={roster} />
+          </Form.Item>
+          <div className="kehou-line">
+            <Form.Item name="by" label={words.by[lang]} style={{ minWidth: 160 }}>
+              <Select options={SIDES.map((value) => ({ value, label: words[`by_${value}`][lang] }))} />
+            </Form.Item>
+            <Form.Item name="answer" label={words.answer[lang]} style={{ minWidth: 160 }}>
+              <Select options={ANSWERS.map((value) => ({ value, label: words[`answer_${value}`][lang] }))} />
+            </Form.Item>
+          </div>
+        </>
       ) : null}
       <div className="kehou-line">
         {isSpan || asks.includes('date') ? (
