@@ -23,10 +23,10 @@ export const unit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minimum') }),
   /** The pay of one more session. */
   z.strictObject({ kind: z.literal('budget'), yuan: z.int() }),
-  /** A teacher of another school on loan for a day; `listed`: is on the list of those who may be lent. */
   /** A day of somebody, or of a room, that several schools share, given up by the one that has it. */
   z.strictObject({ kind: z.literal('shared_adult'), staff: staffId, date: isoDate, from: schoolId }),
   z.strictObject({ kind: z.literal('shared_room'), room: roomId, date: isoDate, from: schoolId }),
+  /** A teacher of another school on loan for a day; `listed`: is on the list of those who may be lent. */
   z.strictObject({ kind: z.literal('loan'), staff: staffId, date: isoDate, listed: z.boolean() }),
 ])
 export type Unit = z.infer<typeof unit>

@@ -4,7 +4,7 @@ import type { Session } from '../../models/plan.ts'
 import { choicesOn, type Student } from '../../models/student.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import type { Opened } from '../opened.ts'
-import { type Asked, answered, unknown } from '../recommend/places.ts'
+import { type Asked, answered, refTo, unknown } from '../recommend/places.ts'
 import { recommendSeat } from '../recommend/seats.ts'
 
 /** Weekday whose lists count on a date. */
@@ -50,9 +50,7 @@ function placesIn(opened: Opened, row: Session, max: number) {
 }
 
 function seatIn(opened: Opened, student: StudentId, row: Session) {
-  const { group, date } = row
-  const [block] = row.blocks
-  if (block === undefined) throw new Error('a session without blocks')
+  const { group, date, block } = refTo(row)
   const found = recommendSeat(opened, { student, date, block, reach: { longest: 1 } })
   const seat = found.ok ? found.value.seats.find((each) => each.group === group) : undefined
   return { group, date, block, effect: seat?.effect ?? null }

@@ -2,8 +2,8 @@ import type { TriedUnit, Unit } from '../../models/answers/explanation.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import { admissibleLoans } from '../loans/admissible.ts'
 import { type Opened, problemIn } from '../opened.ts'
+import { furtherLoans } from '../rebalance/loans.ts'
 import { type Given, sharedDays } from '../rebalance/shared-days.ts'
 import { type Judged, judged, problemOf, type Resolved, type Resolving, resolve, stateOf } from './resolve.ts'
 import type { Ground, Tried } from './worth.ts'
@@ -34,19 +34,11 @@ interface Candidate {
   readonly listed: boolean
 }
 
-/** Loans to a weak school that could be made beside those of the roster: of listed teachers, else of others once they are listed. */
+/** Loans to a school that could be made beside those of the roster: of listed teachers, else of others once they are listed. */
 function candidatesFor(opened: Opened, open: ReadonlySet<SchoolId>, host: SchoolId): Candidate[] {
   const { week, roster } = opened
-  if (!week.schools.some(({ id, weak }) => id === host && weak)) return []
-  const has = new Set(roster.plan.loans.map(({ staff, date }) => `${staff} ${date}`))
-  const used = new Map<string, number>()
-  for (const { staff } of roster.plan.loans) used.set(staff, (used.get(staff) ?? 0) + 1)
-  const most = week.district.loanLimits.daysPerTeacher
-  const possible = (of: Week): Loan[] =>
-    admissibleLoans(of, open).filter(
-      ({ staff, date, host: to }) =>
-        to === host && !has.has(`${staff} ${date}`) && (used.get(staff) ?? 0) < most,
-    )
+  const hosts = new Set([host])
+  const possible = (of: Week): Loan[] => furtherLoans(of, roster.plan.loans, hosts, open)
   const sought = soughtSkills(week, host)
   const skillsOf = new Map(week.staff.map(({ id, skills }) => [id, skills]))
   const matches = ({ staff }: Loan): number =>

@@ -29,6 +29,12 @@ export interface FoundSession extends OpenSchool {
   readonly session: number
 }
 
+/** A session as something to refer to, by its first block. */
+export function refTo({ group, date, blocks: [block] }: Session): SessionRef {
+  if (block === undefined) throw new Error('a session without blocks')
+  return { group, date, block }
+}
+
 export const refWords = ({ group, date, block }: SessionRef): string => `${group}@${date} ${block}`
 
 /** The open school and the session that a reference means; null: the roster does not have it, or it breaks arcs. */
@@ -71,7 +77,5 @@ export function refOf({ problem }: OpenSchool, rows: ReadonlyMap<number, Session
   }
   const row = rows.get(post.at)
   if (row === undefined) throw new Error('a session that the roster does not have')
-  const [block] = row.blocks
-  if (block === undefined) throw new Error('a session without blocks')
-  return { role: post.role, group: row.group, date: row.date, block }
+  return { role: post.role, ...refTo(row) }
 }

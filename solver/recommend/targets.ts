@@ -4,7 +4,7 @@ import type { Session } from '../../models/plan.ts'
 import type { Opened, OpenSchool } from '../opened.ts'
 import { byEffect } from './effect.ts'
 import { priceEach } from './moves.ts'
-import { type Asked, answered, postIn, postWords, refWords, sessionIn, unknown } from './places.ts'
+import { type Asked, answered, postIn, postWords, refTo, refWords, sessionIn, unknown } from './places.ts'
 import { hasRow, holdersOf } from './posts.ts'
 
 type Way = Omit<Target, 'effect'>
@@ -51,12 +51,6 @@ function waysOf(opened: Opened, school: OpenSchool, thing: Thing): Asked<Way[]> 
     default:
       return thing satisfies never
   }
-}
-
-/** A session as something to refer to, by its first block. */
-const refTo = ({ group, date, blocks: [block] }: Session): SessionRef => {
-  if (block === undefined) throw new Error('a session without blocks')
-  return { group, date, block }
 }
 
 /** Posts that an adult could take: another's, in exchange for the one that is given up where there is one; or one that is free. */

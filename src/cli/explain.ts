@@ -11,7 +11,6 @@ import { writeLetters } from './letters.ts'
 import type { Outcome } from './outcome.ts'
 import { readPublished } from './rebalance.ts'
 import { EXPLAIN_WORK } from './rebalance-options.ts'
-import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 export interface ExplainOptions {
@@ -47,28 +46,24 @@ export async function runExplain(
   const published = await readPublished(file)
   if ('exit' in published) return published
   const opened = new Opened(published.roster)
-  const stop = openStop(terminal, () => undefined)
-  try {
-    const run: Resolving = {
-      seed: options.seed ?? DEFAULT_SEED,
-      work: (options.work ?? EXPLAIN_WORK) * 1000,
-      engine: await loadEngine(),
-      verify,
-      version: VERSION,
-      stop: stop.flag,
-    }
-    if (options.letters !== undefined) {
-      const blocked = await canWriteFolder(options.letters, 'report', options.force === true)
-      if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
-      return await writeLetters(opened, options.letters, options, run, terminal)
-    }
-    const told = answer(opened, options, run, terminal)
-    if ('fault' in told) return { exit: EXIT.input, faults: [told.fault], result: {} }
-    if (!terminal.json && !terminal.quiet) for (const line of told.lines) terminal.say(harmless(line))
-    return { exit: EXIT.done, faults: [], result: told.result }
-  } finally {
-    stop.release()
+  const run: Resolving = {
+    seed: options.seed ?? DEFAULT_SEED,
+    work: (options.work ?? EXPLAIN_WORK) * 1000,
+    engine: await loadEngine(),
+    verify,
+    version: VERSION,
+    // Never raised: half an explanation would say that nothing more was found. Ctrl-C ends the process, with nothing told or written.
+    stop: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   }
+  if (options.letters !== undefined) {
+    const blocked = await canWriteFolder(options.letters, 'report', options.force === true)
+    if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
+    return await writeLetters(opened, options.letters, options, run, terminal)
+  }
+  const told = answer(opened, options, run, terminal)
+  if ('fault' in told) return { exit: EXIT.input, faults: [told.fault], result: {} }
+  if (!terminal.json && !terminal.quiet) for (const line of told.lines) terminal.say(harmless(line))
+  return { exit: EXIT.done, faults: [], result: told.result }
 }
 
 function answer(opened: Opened, options: ExplainOptions, run: Resolving, { lang }: Terminal): Told {

@@ -23,6 +23,7 @@ export async function writeLetters(
   const { lang } = terminal
   const school = options.school === undefined ? null : askedSchool(opened, options.school)
   if (school !== null && !school.ok) return refused(school.fault)
+  if (!terminal.quiet) terminal.tell(words.writing[lang])
   const work = options.work === undefined ? LETTER_WORK * 1000 : run.work
   const files = listed(
     letterFiles(opened, { school: school === null ? null : school.value }, { ...run, work }, lang),

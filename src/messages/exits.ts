@@ -11,7 +11,7 @@ export const exitWords = catalogue({
     zh: '排班表没有通过核验（solve：出错的学校已改用稳妥方案）；audit：操作记录没有通过核验',
     en: 'the roster does not pass verification (solve: schools at fault were given a safe one); audit: the record does not',
   },
-  aborted: { zh: '按两次Ctrl-C中止，什么都没有写', en: 'ended by a second Ctrl-C; nothing was written' },
+  aborted: { zh: '按Ctrl-C中止，什么都没有写', en: 'ended by Ctrl-C at once; nothing was written' },
   output: { zh: '结果无法写出', en: 'the result could not be written' },
   pins: {
     zh: '有锁定无法遵守；排班表遵守其余所有规则，已写出',

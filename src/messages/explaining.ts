@@ -127,6 +127,10 @@ export const explainingWords = catalogue({
   ground_choices: { zh: '只参加填报的项目', en: 'only what was chosen' },
   ground_homework: { zh: '作业时段只做作业', en: 'homework blocks' },
   ground_pattern: { zh: '编组方式和固定活动组', en: 'patterns and standing groups' },
+  writing: {
+    zh: '正在写信。按Ctrl-C立即中止，什么都不写。',
+    en: 'writing letters; Ctrl-C ends it at once with nothing written',
+  },
   letters: {
     zh: '信已写入 {folder}：学生 {students}，服务人员 {staff}',
     en: 'letters written to {folder}: students {students}, adults {staff}',

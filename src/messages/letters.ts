@@ -20,9 +20,33 @@ export const letterWords = catalogue({
   had: { zh: '参加了', en: 'placed' },
   missed: { zh: '没有参加', en: 'not placed' },
   closed: { zh: '本周没有开设', en: 'not offered this week' },
+  elsewhen: {
+    zh: '没有参加：开设的时间您孩子没有报名，或那天没有填报这一项',
+    en: 'not placed: it is held when your child is not signed up, or on days for which it was not chosen',
+  },
+  group: {
+    zh: '{when}，{room}，主教 {lead}：名额 {max} 个，已安排 {size} 人。',
+    en: '{when}, {room}, led by {lead}: {size} of {max} places are taken.',
+  },
   cutOff: {
-    zh: '{group}：{size}/{max} 人，录取到第{last}志愿，其中最大抽签号 {number}',
-    en: '{group}: {size} of {max} places taken, cut-off: choice {last}, largest lottery number among them {number}',
+    zh: '录取到第{last}志愿，这一志愿的孩子中抽签号最大的是 {number}。',
+    en: 'Places went down to choice {last}, to lottery numbers up to {number} among those of that choice.',
+  },
+  freeBarred: {
+    zh: '还有空位，但规则不允许（{rules}，见下文“依据”）。',
+    en: 'A place is free, but rules keep it from your child ({rules}, see the grounds below).',
+  },
+  freeUnserved: {
+    zh: '还有空位，但换过去就会有孩子的时段无人看护。',
+    en: 'A place is free, but taking it would leave a child without a place somewhere else.',
+  },
+  freeDearer: {
+    zh: '还有空位，但换过去全校的总分会增加 {weighted}（越低越好）。',
+    en: 'A place is free, but taking it would cost the school as a whole {weighted} points (fewer are better).',
+  },
+  freeOpen: {
+    zh: '还有空位，换过去对全校没有坏处，可以向学校提出。',
+    en: 'A place is free, and taking it would do the school no harm: ask the school for it.',
   },
   own: {
     zh: '您孩子的抽签号是 {lottery}。报名先后不影响录取。',

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
 import { fileOf, home, of, refusedWith, told, withRosters } from './asked.ts'
-import { kehou } from './run.ts'
+import { kehou, spawned } from './run.ts'
 
-withRosters(['tiny-13', 'tiny-63', 'tiny-109'])
+withRosters(['tiny-13', 'tiny-63', 'tiny-109', 'tiny-129'])
 
 describe('kehou recommend', () => {
   it('ranks everybody for a session, and chains', async () => {
@@ -125,7 +125,8 @@ describe('kehou explain', () => {
         '--work',
         '1',
       ])
-      expect({ code, err }).toEqual({ code: EXIT.done, err: '' })
+      expect(code).toBe(EXIT.done)
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
       const [students, staff] = [
         await readdir(path.join(folder, 'students')),
         await readdir(path.join(folder, 'staff')),
@@ -145,6 +146,15 @@ describe('kehou explain', () => {
     }
     const again = await kehou(['explain', fileOf('tiny-13'), '--letters', home])
     expect(again.code).toBe(EXIT.output)
+  })
+
+  it('ends on Ctrl-C with no letters at all, and says so', async () => {
+    const folder = path.join(home, 'half-written')
+    const args = ['explain', fileOf('tiny-129'), '--letters', folder, '--work', '100000']
+    const { code, err } = await spawned(args, { interruptAt: ['Ctrl-C ends it'] })
+    expect(code).toBe(EXIT.aborted)
+    expect(err).toContain('Aborted; nothing was written.')
+    expect(await readdir(home)).not.toContainEqual(expect.stringContaining('half-written'))
   })
 
   it('says what is wrong with a question', async () => {
