@@ -50,6 +50,16 @@ export const workbookErrors = {
       en: 'Take out rows, columns and pictures that are not needed, or split it by school.',
     },
   },
+  BOOK_CELLS: {
+    cause: {
+      zh: '“{file}”各表从第一格到最后一格（含中间空白）合计超过{limit}百万个单元格，或公式太多。',
+      en: 'The sheets of {file} span more than {limit} million cells, blank ones between them counted, or hold too many formulas.',
+    },
+    action: {
+      zh: '在Excel中按Ctrl+End找到最后一格，删去数据以外的行和列后另存；公式另存为值。',
+      en: 'Go to the last cell with Ctrl+End in Excel, delete the rows and columns beyond the data and save it; save formulas as values.',
+    },
+  },
   BOOK_UNKNOWN: {
     cause: {
       zh: '“{file}”里没有一个认得的工作表。',

@@ -1,8 +1,9 @@
 import type { TriedUnit, Unit } from '../../models/answers/explanation.ts'
 import type { SchoolId } from '../../models/ids.ts'
-import type { Loan } from '../../models/plan.ts'
+import type { Loan, Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import { type Opened, problemIn } from '../opened.ts'
+import type { Problem } from '../problem.ts'
 import { furtherLoans } from '../rebalance/loans.ts'
 import { type Given, sharedDays } from '../rebalance/shared-days.ts'
 import { type Judged, judged, problemOf, type Resolved, type Resolving, resolve, stateOf } from './resolve.ts'
@@ -75,8 +76,8 @@ export function triedLoan(
   const loans = [...roster.plan.loans, loan]
   const plan = { ...judged(opened, week, [first], run).roster.plan, loans }
   const before = opened.school(home).state
-  const lender = resolve(problemOf(changed, plan, home), plan, { ...run, work: 0, engine: null })
-  if (lender === null || lender.unserved > before.unserved) return null
+  const lender = doingWithout(problemOf(changed, plan, home), plan, before.unserved, run)
+  if (lender === null) return null
   const lent = judged(opened, changed, [first, lender], run, loans).roster.plan
   const host = resolve(problemOf(changed, lent, loan.host), lent, run)
   if (host === null) return null
@@ -95,15 +96,24 @@ export function triedShare(
   const { week } = opened
   if (Atomics.load(run.stop, 0) !== 0) return null
   const { plan } = judged(opened, week, [first], run).roster
-  const least = { ...run, work: 0, engine: null }
-  const lender = resolve(problemIn(week, plan, from, new Set(), [share]), plan, least)
-  if (lender === null || lender.unserved > opened.school(from).state.unserved) return null
+  const most = opened.school(from).state.unserved
+  const lender = doingWithout(problemIn(week, plan, from, new Set(), [share]), plan, most, run)
+  if (lender === null) return null
   const lent = judged(opened, week, [first, lender], run).roster.plan
   const host = resolve(problemOf(week, lent, school), lent, run)
   if (host === null) return null
   const unit: Unit =
     'room' in share ? { kind: 'shared_room', ...share, from } : { kind: 'shared_adult', ...share, from }
   return told(opened, unit, { host, best }, judged(opened, week, [host, lender], run))
+}
+
+/** The school that gives, solved again without what it gives: searched where filling the gaps will not do; null: it would leave more unserved. */
+function doingWithout(problem: Problem, plan: Plan, most: number, run: Resolving): Resolved | null {
+  for (const effort of [{ ...run, work: 0, engine: null }, run]) {
+    const found = resolve(problem, plan, effort)
+    if (found !== null && found.unserved <= most) return found
+  }
+  return null
 }
 
 /** What a unit of another school comes to, both schools together; null where the verifier finds fault with it. */

@@ -10,6 +10,10 @@ export const limits = {
   csvFile: 250,
   csvFolder: 800,
   book: 100,
-  bookPart: 150,
-  bookUnpacked: 400,
+  bookPart: 100,
+  bookUnpacked: 200,
+  /** Cells, and blank ones between them: a few bytes can place one in the last row and column. */
+  bookCells: 40_000_000,
+  /** A workbook that is larger is not written again to mark its faults: that holds it twice, with its styles. */
+  bookMarked: 50,
 } as const

@@ -15,6 +15,10 @@ export const workbookWords = catalogue({
     zh: '已在副本 {file} 中用批注标出，改好后再核对它即可。',
     en: 'They are marked in the copy {file}: correct it and check it again.',
   },
+  listed: {
+    zh: '工作簿太大，或有无法重新写出的部分：问题列在 {file} 中，请在原工作簿上改好后再核对。',
+    en: 'The workbook is too large, or has parts that cannot be written again: {file} lists them. Correct the workbook itself and check it again.',
+  },
   wroteTemplate: {
     zh: '已写出模板 {file}，各表写法见标题上的批注。',
     en: 'Wrote the template {file}; notes on the headings say how it is filled in.',

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import { fileFault, inFile } from '../files/fault.ts'
 import { limits, MEGABYTE } from '../files/limits.ts'
+import { bookSpan } from './span.ts'
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const ZIP = [0x50, 0x4b]
@@ -36,6 +37,10 @@ function partsOf(bytes: Uint8Array): Part[] | null {
   }
 }
 
+/** Bytes of a workbook when all of its parts are unpacked, as the archive says; 0: it is no archive. */
+export const unpackedSize = (bytes: Uint8Array): number =>
+  (partsOf(bytes) ?? []).reduce((sum, { size }) => sum + size, 0)
+
 /** What a file without the parts of an .xlsx is; null: it has them. */
 function otherKind(names: ReadonlySet<string>): ErrorCode | null {
   if ([...names].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) return 'BOOK_MACROS'
@@ -54,6 +59,17 @@ export function isOwnBook(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** Pictures and the like, in which no cells are. */
+const NO_CELLS = /\.(?:png|jpe?g|gif|bmp|emf|wmf|tiff?|svg)$/i
+
+/** Whether more cells than can be held are in a workbook, or between its cells; each part is unpacked to see. */
+export function cellsFault(bytes: Uint8Array, file: string): Fault | null {
+  const names = (partsOf(bytes) ?? []).map(({ name }) => name).filter((name) => !NO_CELLS.test(name))
+  return bookSpan(bytes, names) > limits.bookCells
+    ? fileFault('BOOK_CELLS', inFile(file), { read: file, limit: limits.bookCells / 1_000_000 })
+    : null
 }
 
 /**

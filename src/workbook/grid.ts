@@ -1,7 +1,7 @@
 import { type CellValue, HucreError, readXlsx, type Sheet } from 'hucre'
 import type { Fault } from '../../models/faults.ts'
 import { fileFault, inFile } from '../files/fault.ts'
-import { containerFault } from './container.ts'
+import { cellsFault, containerFault } from './container.ts'
 
 /** A cell that holds no value: an error of a formula, or a formula that was never worked out. */
 interface BrokenCell {
@@ -60,7 +60,7 @@ export async function readGrids(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ readonly grids: readonly Grid[] } | { readonly fault: Fault }> {
-  const fault = containerFault(bytes, file)
+  const fault = containerFault(bytes, file) ?? cellsFault(bytes, file)
   if (fault !== null) return { fault }
   try {
     const { sheets } = await readXlsx(bytes)

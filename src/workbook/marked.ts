@@ -9,7 +9,9 @@ import {
   writeXlsx,
 } from 'hucre'
 import type { Lang } from '../../models/text.ts'
+import { limits, MEGABYTE } from '../files/limits.ts'
 import { workbookWords as words } from '../messages/workbook.ts'
+import { unpackedSize } from './container.ts'
 import { cellText } from './guard.ts'
 import { FAULTY, FOOTER, heights, MAY_HEADING, PAGE, TEXT, widths } from './style.ts'
 
@@ -95,13 +97,25 @@ const only = ({ name, rows, cells, columns }: Sheet): WriteSheet => ({
 
 const isFaultSheet = (name: string): boolean => Object.values<string>(words.faults).includes(name.trim())
 
+/** A workbook that tells the faults of another one. */
+export interface Marked {
+  readonly book: Uint8Array
+  /** It is the list of faults alone, and no copy that could be corrected. */
+  readonly isList: boolean
+}
+
 /**
- * A copy of a workbook with every fault as a note on its cell, and a sheet that lists them all. Where the workbook has parts
- * that cannot be written again, the copy is the list alone.
+ * A copy of a workbook with every fault as a note on its cell, and a sheet that lists them all. Of a workbook that is large, or
+ * has parts that cannot be written again, the list alone.
  */
-export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: Lang): Promise<Uint8Array> {
+export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: Lang): Promise<Marked> {
   const marks = all.slice(0, MOST)
   const list = faultSheet(marks, lang)
+  const alone = async (): Promise<Marked> => ({
+    book: await writeXlsx({ sheets: [only(list)], properties: { creator: 'Kehou', modified: new Date(0) } }),
+    isList: true,
+  })
+  if (unpackedSize(bytes) > limits.bookMarked * MEGABYTE) return await alone()
   try {
     const book = await openXlsx(bytes, { readStyles: true })
     const kept = book.sheets.filter(({ name }) => !isFaultSheet(name))
@@ -114,9 +128,9 @@ export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: 
     }
     book.sheets = [...kept, list]
     book.activeSheet = kept.length
-    return await saveXlsx(book)
+    return { book: await saveXlsx(book), isList: false }
   } catch (error) {
     if (!(error instanceof HucreError)) throw error
-    return await writeXlsx({ sheets: [only(list)], properties: { creator: 'Kehou', modified: new Date(0) } })
+    return await alone()
   }
 }

@@ -57,7 +57,7 @@ async function marked(
 ): Promise<Packed | null> {
   if (!isBookName(file) || containerFault(bytes, file) !== null) return null
   const marks = faults.map((fault) => ({ ...explained(fault, lang), ...fault }))
-  return await pack(await markedCopy(bytes, marks, lang))
+  return await pack((await markedCopy(bytes, marks, lang)).book)
 }
 
 /** Reads a file that was sent, and tells what taking it over would change. */

@@ -4,7 +4,7 @@ import type { Fault } from '../../../models/faults.ts'
 import { gradeNumber, plain } from '../../files/csv/when.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
 import { type ClassName, classesIn, classOf, gradeIn, type SchoolYear, sameClass } from './classes.ts'
-import { type List, type ListRow, said } from './roles.ts'
+import { type List, type ListRow, said, splitCell } from './roles.ts'
 
 export interface Pupil {
   readonly name: string
@@ -30,9 +30,6 @@ export interface Teacher {
   readonly position: string
   readonly source: string
 }
-
-/** Several things in one cell. */
-const splitCell = (text: string): string[] => text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
 
 const MOST_PUPILS = 120
 /** Shorter numbers are those of rows or within a class: they differ from sheet to sheet. */
@@ -177,6 +174,11 @@ export class Collected {
       if (this.#teacher(one) && here.has(name)) this.merged.add(name)
       here.add(name)
     }
+  }
+
+  /** Takes in who teaches what to which class. */
+  teaching(rows: readonly Teacher[]): void {
+    for (const one of rows) this.#teacher(one)
   }
 
   /** Takes a teacher in; whether it was one that is known already. Numbers alone tell two of one name apart. */

@@ -5,6 +5,7 @@ import type { Grid } from '../grid.ts'
 import { schoolYearOf } from './classes.ts'
 import { Collected, type SchoolClass, type Teacher } from './collected.ts'
 import { classColumns, kindOf } from './kind.ts'
+import { teachingMatrix } from './matrix.ts'
 import { readList } from './roles.ts'
 
 /** What the lists of a school say. */
@@ -52,10 +53,15 @@ export function readLists(
   const aside: string[] = []
   for (const grid of used) {
     const list = readList(grid, when)
-    const kind = grid.hidden ? null : kindOf(list, when)
-    const columns = grid.hidden || kind !== null ? [] : classColumns(grid, when)
-    if (kind === null && columns.length === 0) aside.push(grid.name)
+    const matrix = grid.hidden ? [] : teachingMatrix(grid, when)
+    const told = grid.hidden ? null : kindOf(list, when)
+    // Such a table names teachers, whatever else it looks like; it may tell the sizes of classes as well.
+    const beside = list.roles.has('size') ? 'sizes' : null
+    const kind = matrix.length > 0 ? beside : told
+    const columns = grid.hidden || kind !== null || matrix.length > 0 ? [] : classColumns(grid, when)
+    if (kind === null && columns.length === 0 && matrix.length === 0) aside.push(grid.name)
     else titles.push(...list.titles, list.sheet)
+    found.teaching(matrix)
     if (kind === 'pupils') found.pupils(list)
     if (kind === 'sizes') found.sizes(list)
     if (kind === 'class') found.oneClass(list)

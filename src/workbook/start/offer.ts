@@ -35,8 +35,37 @@ export const roomsOf = (school: string, classes: readonly SchoolClass[], safetyU
   },
 ]
 
+/** Children of a class on average from which on a class is cared for by itself; smaller ones share a room. */
+const LARGE_CLASS = 25
+
+/** Grades that are cared for together: the lower, middle and upper ones of a primary school, and those of a junior one. */
+const BANDS: readonly (readonly [name: string, grades: readonly number[]])[] = [
+  ['一二年级', [1, 2]],
+  ['三四年级', [3, 4]],
+  ['五六年级', [5, 6]],
+  ['七八九年级', [7, 8, 9]],
+]
+
+/** Who is cared for together, and in groups of how many: large classes by stages, in groups no larger than the largest class, so that each stays together. */
+function careOf(classes: readonly SchoolClass[]): { name: string; max: number; grades: number[] }[] {
+  const all = [...new Set(classes.map(({ grade }) => grade))]
+  const mean = classes.reduce((sum, one) => sum + sizeOf(one), 0) / classes.length
+  const bands = BANDS.map(([band, of]) => ({ band, own: classes.filter(({ grade }) => of.includes(grade)) }))
+  const used = bands.filter(({ own }) => own.length > 0)
+  if (mean < LARGE_CLASS) return [{ name: CARE, max: Math.max(40, largest(classes)), grades: all }]
+  if (used.length < 2) return [{ name: CARE, max: largest(classes), grades: all }]
+  return used.map(({ band, own }) => ({
+    name: `${CARE}（${band}）`,
+    max: largest(own),
+    grades: all.filter((grade) => own.some((one) => one.grade === grade)),
+  }))
+}
+
+const CARE = '自主阅读看护'
+
 /** What everybody can fall back on: homework where there is any, care with reading, and extended care. */
-function flexible(school: string, grades: readonly number[], most: number): Activity[] {
+function flexible(school: string, classes: readonly SchoolClass[]): Activity[] {
+  const grades = [...new Set(classes.map(({ grade }) => grade))]
   const plain = (
     id: string,
     category: Activity['category'],
@@ -56,16 +85,16 @@ function flexible(school: string, grades: readonly number[], most: number): Acti
   })
   const upper = grades.filter((grade) => grade >= 3)
   const homework: Activity = {
-    ...plain('作业辅导', 'homework', Math.max(45, most), upper),
+    ...plain('作业辅导', 'homework', Math.max(45, largest(classes)), upper),
     subject: true,
     text: '在教师指导下完成书面作业，随时答疑。',
   }
-  const care = {
-    ...plain('自主阅读看护', 'care', Math.max(40, most), grades),
+  const care = careOf(classes).map(({ name, max, grades: of }) => ({
+    ...plain(name, 'care', max, of),
     blocks: [{ kind: 'regular' as const }],
-  }
+  }))
   const late = { ...plain('延时托管', 'care', 30, grades), blocks: [{ kind: 'extended' as const }] }
-  return [...(upper.length > 0 ? [homework] : []), care, late]
+  return [...(upper.length > 0 ? [homework] : []), ...care, late]
 }
 
 /** The usual choices that somebody of the staff can lead and a classroom or the ground can hold. */
@@ -103,5 +132,5 @@ export const activitiesOf = (
   skills: ReadonlySet<string>,
 ): Activity[] => {
   const grades = [...new Set(classes.map(({ grade }) => grade))]
-  return [...flexible(school, grades, largest(classes)), ...choices(school, grades, skills)]
+  return [...flexible(school, classes), ...choices(school, grades, skills)]
 }

@@ -40,7 +40,20 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   number: ['学号', '学籍号', '全国学籍号', '考号', '工号', '编号', 'number', 'no', 'id', 'student no'],
   grade: ['年级', '所在年级', 'grade', 'year'],
   class: ['班级', '班', '班别', '行政班', '所在班级', '班级名称', 'class', 'homeroom'],
-  size: ['人数', '学生数', '学生人数', '班额', '班级人数', 'size', 'students', 'number of students'],
+  size: [
+    '人数',
+    '总人数',
+    '合计',
+    '合计人数',
+    '实有人数',
+    '学生数',
+    '学生人数',
+    '班额',
+    '班级人数',
+    'size',
+    'students',
+    'number of students',
+  ],
   headTeacher: ['班主任', '班主任姓名', 'head teacher', 'form teacher'],
   subject: ['学科', '科目', '任教学科', '任课学科', '所教学科', '任教科目', '课程', 'subject', 'subjects'],
   teaches: [
@@ -88,8 +101,20 @@ function roleOf(heading: string): Role | undefined {
   return ROLE_OF.get(name) ?? ROLE_OF.get(name.replace(/\(.*?\)/g, ''))
 }
 
+const LONGEST_SUBJECT = 8
 const SUBJECTS =
   /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
+
+const SUBJECTS_IN_ENGLISH =
+  /^(?:chinese|math(?:s|ematics)?|english|p\.?e\.?|physical education|music|art|science|ict|ethics|physics|chemistry|biology|history|geography)$/i
+
+/** Whether a heading is a subject’s name. */
+export const isSubject = (text: string): boolean =>
+  (SUBJECTS.test(text) && text.length <= LONGEST_SUBJECT) || SUBJECTS_IN_ENGLISH.test(text)
+
+/** Several things in one cell. */
+export const splitCell = (text: string): string[] =>
+  text.split(/[、,，;；/\s]+/).filter((part) => part !== '')
 
 const SOURCE = /在编|编外|合同|聘|代课|退休|返聘|校外|机构|志愿者|专业人员/
 
@@ -126,7 +151,7 @@ export interface List {
   readonly rows: readonly ListRow[]
 }
 
-const textOf = (value: CellValue | undefined): string =>
+export const textOf = (value: CellValue | undefined): string =>
   value === null || value === undefined || value instanceof Date ? '' : cellSays(String(value))
 
 /** A class that was typed as 3-1 is the first of March to a spreadsheet. */
@@ -152,19 +177,45 @@ export function readList({ name, rows }: Grid, when: SchoolYear): List {
       break
     }
   }
-  const found = body.flatMap((row, index): ListRow[] => {
-    const cells = new Map<Role, Cell[]>()
-    for (const [at, role] of roles.entries()) {
-      const text = role === 'class' || role === 'teaches' ? undated(row[at]) : textOf(row[at])
-      if (role !== undefined && text !== '') cells.set(role, [...(cells.get(role) ?? []), { text, at }])
-    }
-    return cells.size === 0 ? [] : [{ line: head + 2 + index, cells }]
-  })
+  const heads = (rows[head] ?? []).map(textOf)
+  const sides = sideBySide(roles, heads)
+  const found = body.flatMap((row, index) =>
+    sides.flatMap((side): ListRow[] => {
+      const cells = new Map<Role, Cell[]>()
+      for (const [at, role] of side.entries()) {
+        const text = role === 'class' || role === 'teaches' ? undated(row[at]) : textOf(row[at])
+        if (role !== undefined && text !== '') cells.set(role, [...(cells.get(role) ?? []), { text, at }])
+      }
+      return cells.size === 0 ? [] : [{ line: head + 2 + index, cells }]
+    }),
+  )
   return {
     sheet: name,
     titles: rows.slice(0, Math.max(0, head)).flatMap((row) => row.map(textOf).filter((text) => text !== '')),
-    heads: (rows[head] ?? []).map(textOf),
+    heads,
     roles: new Set(roles.filter((role) => role !== undefined)),
     rows: found,
   }
+}
+
+type Roles = readonly (Role | undefined)[]
+
+/**
+ * The columns of each of several lists that stand side by side under the same headings, as people print a long one on one page;
+ * one where there is one. A class or grade that stands once is that of all of them.
+ */
+function sideBySide(roles: Roles, heads: readonly string[]): readonly Roles[] {
+  const columnsOf = (wanted: Role): number[] => roles.flatMap((role, at) => (role === wanted ? [at] : []))
+  const names = columnsOf('name')
+  const [first] = names
+  const isSame = (at: number): boolean => plainName(heads[at] ?? '') === plainName(heads[first ?? 0] ?? '')
+  if (names.length < 2 || !names.every(isSame)) return [roles]
+  return names.map((_, side) =>
+    roles.map((role, at) => {
+      if (role === undefined) return undefined
+      const columns = columnsOf(role)
+      if (columns.length === names.length) return columns[side] === at ? role : undefined
+      return role === 'class' || role === 'grade' ? role : undefined
+    }),
+  )
 }

@@ -140,14 +140,28 @@ async function under(week: Week, loans: readonly Loan[], most: ReadonlyMap<strin
   }
 }
 
+/** The best without loans, and what each home school may leave unserved at most. */
+async function withoutLoans(week: Week) {
+  const none = await under(week, [], new Map())
+  if (none === null) throw new Error('no roster is valid without loans')
+  const most = new Map(week.schools.map((school, at) => [school.id as string, none.open[at] ?? 0]))
+  return { none, most }
+}
+
+/** The best of a tiny district without loans, and with one of them alone (null: none is valid), whether its teacher is listed or not. */
+export async function optimumWith(week: Week, loans: readonly Loan[]) {
+  const { none, most } = await withoutLoans(week)
+  const each = new Map<Loan, { readonly unserved: number; readonly weighted: number } | null>()
+  for (const loan of loans) each.set(loan, await under(week, [loan], most))
+  return { none, each }
+}
+
 /**
  * The optimum of a tiny district by brute force over all sets of loans, each with all schools as one exact program. No
  * wishes: a wish for a block of the home school may be had at a host, which the program of one school does not see.
  */
 export async function jointOptimum(week: Week): Promise<JointOptimum> {
-  const none = await under(week, [], new Map())
-  if (none === null) throw new Error('no roster is valid without loans')
-  const most = new Map(week.schools.map((school, at) => [school.id as string, none.open[at] ?? 0]))
+  const { none, most } = await withoutLoans(week)
   let best: JointOptimum = { ...none, loans: [] }
   const lower = (a: JointOptimum, b: JointOptimum): boolean =>
     a.unserved !== b.unserved

@@ -23,8 +23,6 @@ import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { loadEngine } from '../../../src/pool/engine.ts'
 import { optimum } from '../../oracle/mip/index.ts'
 import { solved } from '../../src/files/roster/solved.ts'
-import { parse, type TinySchool, tinyDistrict } from '../loans/district.ts'
-import { rosterOf } from '../loans/run.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -214,21 +212,4 @@ describe.each(['tiny-13', 'tiny-63', 'tiny-59'] as const)('why somebody is on du
       code: 'ASK_STUDENT',
     })
   })
-})
-
-test('a loan from another school that would serve those left over is proposed, and verified against the roster without loans', async () => {
-  const schools: readonly TinySchool[] = [
-    { id: 'P', weak: false, students: 2, teachers: [['science'], ['paper']], loanable: 1 },
-    { id: 'V', weak: true, students: 5, teachers: [[]], loanable: 0 },
-  ]
-  const roster = await rosterOf(parse(tinyDistrict(schools, 1)), { loans: false })
-  const at = new Opened(roster)
-  expect(schoolsLeaving(at)).toEqual(['V'])
-  const answer = explainUnserved(at, 'V' as never, run())
-  const loans = answer?.fixes.filter(({ unit }) => unit.kind === 'loan') ?? []
-  expect(loans.length).toBeGreaterThan(0)
-  for (const { unit, served, verified } of loans) {
-    expect(unit).toMatchObject({ staff: 'P-T1', listed: true })
-    expect({ served: served > 0, verified }).toEqual({ served: true, verified: true })
-  }
 })

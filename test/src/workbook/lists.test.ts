@@ -4,19 +4,10 @@ import { classesIn } from '../../../src/workbook/start/classes.ts'
 import { sourceOf } from '../../../src/workbook/start/staff.ts'
 import { startedWeek } from '../../../src/workbook/start/week.ts'
 import type { Rows } from './books.ts'
-import { ASKED, codes, lists, staffList, THIS_YEAR } from './school-lists.ts'
+import { ASKED, classes, codes, lists, staffList, THIS_YEAR } from './school-lists.ts'
 
 const STAFF = { 教师: staffList(3) }
 const MARCH = new Date(Date.UTC(2026, 2, 1))
-
-/** Classes and how many are in them, as `3-1:2`. */
-async function classes(sheets: Parameters<typeof lists>[0]): Promise<string[]> {
-  const read = await lists(sheets)
-  if (!('lists' in read)) throw new Error(codes(read).join())
-  return read.lists.classes.map(
-    ({ grade, number, pupils, size }) => `${grade}-${number}:${pupils.length || size}`,
-  )
-}
 
 describe('a list of classes', () => {
   it.each<[string, Readonly<Record<string, Rows>>, string[]]>([

@@ -50,10 +50,24 @@ export async function lists(sheets: Readonly<Record<string, Rows>> | readonly Wr
   const written = Array.isArray(sheets)
     ? [...sheets]
     : Object.entries(sheets).map(([name, rows]) => ({ name, rows }))
-  const read = await readGrids(await writeXlsx({ sheets: written }), 'lists.xlsx')
+  return listsOf(await writeXlsx({ sheets: written }))
+}
+
+/** What is read of lists in a workbook. */
+export async function listsOf(bytes: Uint8Array) {
+  const read = await readGrids(bytes, 'lists.xlsx')
   if ('fault' in read) throw new Error(read.fault.code)
   return readLists(read.grids, 'lists.xlsx', ASKED)
 }
 
 export const codes = (read: Awaited<ReturnType<typeof lists>>): string[] =>
   'faults' in read ? read.faults.map(({ code, where }) => `${code} ${where}`) : []
+
+/** Classes and how many are in them, as `3-1:2`. */
+export async function classes(sheets: Parameters<typeof lists>[0]): Promise<string[]> {
+  const read = await lists(sheets)
+  if (!('lists' in read)) throw new Error(codes(read).join())
+  return read.lists.classes.map(
+    ({ grade, number, pupils, size }) => `${grade}-${number}:${pupils.length || size}`,
+  )
+}
