@@ -66,7 +66,7 @@ describe('a file that is no workbook to read', () => {
         repacked((parts) => {
           parts[firstSheet] = xml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
         }),
-      'BOOK_DAMAGED',
+      'BOOK_CELLS',
     ],
     [
       'a hundred thousand cells joined, all of them over the same rows',
