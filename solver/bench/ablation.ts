@@ -61,7 +61,7 @@ const table = (name: string, rounds: number, seeds: readonly number[], rows: rea
 const { values: options } = parseArgs({
   options: {
     case: { type: 'string', default: 'school-S' },
-    rounds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '12' },
     seeds: { type: 'string', default: `${UNSEEN.length}` },
     only: { type: 'string' },
   },

@@ -11,8 +11,8 @@ interface Work {
 
 const keyOf = ({ name, rounds }: Work): string => `${name}, ${rounds} rounds`
 
-/** Ends of coolings, where values are worth telling. */
-const TOLD = [0, 1, 3, 7, 15]
+/** Rounds after which the value is told: none, the first cooling, a quarter, half and all of the work. */
+const toldOf = (rounds: number): number[] => [0, 1, rounds / 4, rounds / 2, rounds]
 
 const target = (work: Work): Target => ({
   name: `by-work-${work.name}`,
@@ -30,7 +30,7 @@ const target = (work: Work): Target => ({
     const [reading] = results.get(keyOf(work)) ?? []
     // The first point is the constructed roster, each further one a round.
     const parts = (reading?.curve ?? []).flatMap(([, unserved, , weighted], round) =>
-      TOLD.includes(round)
+      toldOf(work.rounds).includes(round)
         ? [
             `${round}: ${unserved > 0 ? `U ${unserved.toLocaleString('en')}, ` : ''}${weighted.toLocaleString('en')}`,
           ]
@@ -52,9 +52,9 @@ const target = (work: Work): Target => ({
 
 /** Values by work. */
 export const byWork: readonly Target[] = [
-  { name: 'school-S', rounds: 7, scope: 'short' } as const,
-  { name: 'school-M', rounds: 15, scope: 'short' } as const,
-  { name: 'school-L', rounds: 7, scope: 'full' } as const,
-  { name: 'short', rounds: 7, scope: 'full' } as const,
-  { name: 'district-12', rounds: 3, scope: 'full' } as const,
+  { name: 'school-S', rounds: 28, scope: 'short' } as const,
+  { name: 'school-M', rounds: 60, scope: 'short' } as const,
+  { name: 'school-L', rounds: 28, scope: 'full' } as const,
+  { name: 'short', rounds: 28, scope: 'full' } as const,
+  { name: 'district-12', rounds: 12, scope: 'full' } as const,
 ].map(target)
