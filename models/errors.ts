@@ -75,8 +75,14 @@ export type ErrorCode = keyof typeof errorIndex
 type Value = string | number
 
 const proofs: Readonly<Record<Value, Text>> = {
-  impossible: { zh: '已证明上限之内不可能', en: 'proved that none keeps within it' },
-  least: { zh: '已证明这是最少的', en: 'proved that this is the least' },
+  impossible: {
+    zh: '已证明上限之内不可能，其他学校保持不变',
+    en: 'proved that none keeps within it, the other schools staying as they are',
+  },
+  least: {
+    zh: '已证明这是最少的，其他学校保持不变',
+    en: 'proved that this is the least, the other schools staying as they are',
+  },
 }
 
 /** How a placeholder `{name:format}` shows its value. */

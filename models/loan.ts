@@ -31,6 +31,12 @@ export function loanState(staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>)
   return teacher ? 'teacher_consented' : 'proposed'
 }
 
+/** Loans of a teacher to which somebody said no, of some dates. */
+export const declinedLoans = (staff: StaffMember, isMeant: (date: string) => boolean): readonly Loan[] =>
+  staff.loanConsents.flatMap(({ date, host }) =>
+    isMeant(date) && isDeclined(staff, { date, host }) ? [{ staff: staff.id, date, host }] : [],
+  )
+
 /** Whether somebody said no, before or after having agreed: such a loan is not made (H15). */
 export const isDeclined = (staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>): boolean =>
   ['refused', 'recalled'].includes(loanState(staff, loan))

@@ -68,6 +68,16 @@ export const askingErrors = {
     },
     action: { zh: '用 kehou verify 查看是哪一条。', en: 'See which one with kehou verify.' },
   },
+  ASK_EARLIER: {
+    cause: {
+      zh: '“{read}”不是 {expected} 之前的另一周。',
+      en: '{read} is no other, earlier week than {expected}.',
+    },
+    action: {
+      zh: '--earlier 只给同一城区更早各周的排班表，每周一份。',
+      en: 'Give --earlier rosters of earlier weeks of the same district, one a week.',
+    },
+  },
   COMPARE_OTHER_WEEK: {
     cause: {
       zh: '两份排班表不是同一个区同一周的：{read}；{expected}。',

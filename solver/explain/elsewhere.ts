@@ -35,7 +35,7 @@ interface Candidate {
   readonly listed: boolean
 }
 
-/** Loans to a school that could be made beside those of the roster: of listed teachers, else of others once they are listed. */
+/** Loans to a school that could be made beside those of the roster: of listed teachers, else of others once they are listed; those of the days that leave most unserved first. */
 function candidatesFor(opened: Opened, open: ReadonlySet<SchoolId>, host: SchoolId): Candidate[] {
   const { week, roster } = opened
   const hosts = new Set([host])
@@ -44,14 +44,28 @@ function candidatesFor(opened: Opened, open: ReadonlySet<SchoolId>, host: School
   const skillsOf = new Map(week.staff.map(({ id, skills }) => [id, skills]))
   const matches = ({ staff }: Loan): number =>
     (skillsOf.get(staff) ?? []).filter((skill) => sought.has(skill)).length
+  const left = unservedByDate(opened, host)
+  const short = ({ date }: Loan): number => left.get(date) ?? 0
   const ranked = (loans: readonly Loan[]): Loan[] =>
     loans.toSorted(
-      (a, b) => matches(b) - matches(a) || (`${a.date} ${a.staff}` < `${b.date} ${b.staff}` ? -1 : 1),
+      (a, b) =>
+        short(b) - short(a) ||
+        matches(b) - matches(a) ||
+        (`${a.date} ${a.staff}` < `${b.date} ${b.staff}` ? -1 : 1),
     )
   const listed = ranked(possible(week)).map((loan) => ({ loan, listed: true }))
   if (listed.length > 0) return listed
   const all = { ...week, staff: week.staff.map((row) => ({ ...row, loanable: true })) }
   return ranked(possible(all)).map((loan) => ({ loan, listed: false }))
+}
+
+/** Student-blocks that a school leaves unserved, by date. */
+function unservedByDate({ week, roster }: Opened, school: SchoolId): ReadonlyMap<string, number> {
+  const own = new Set(week.students.flatMap((row) => (row.school === school ? [row.id] : [])))
+  const left = new Map<string, number>()
+  for (const { student, date } of roster.plan.unserved)
+    if (own.has(student)) left.set(date, (left.get(date) ?? 0) + 1)
+  return left
 }
 
 /** Skills that the activities of a school ask for. */

@@ -1,6 +1,7 @@
 import type { WhyPost, WithoutHolder } from '../../models/answers/explanation.ts'
 import type { StaffId } from '../../models/ids.ts'
 import type { Post as PostRef } from '../../models/moves.ts'
+import type { Plan } from '../../models/plan.ts'
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
@@ -57,20 +58,27 @@ export function withoutHolder(
     (after.unserved === before.unserved && after.weighted < before.weighted)
   const base = isLucky ? after : before
   const { roster, verified } = judged(opened, week, [after], run)
-  const row =
-    post.role === 'duty'
-      ? roster.plan.duties.find(({ duty, date }) => duty === post.duty && date === post.date)?.adults[0]
-      : roster.plan.sessions.find(
-          ({ activity, date, blocks }) =>
-            activity === found.row?.activity && date === post.date && blocks.includes(post.block),
-        )?.lead
   return {
     unserved: after.unserved - base.unserved,
     weighted: after.weighted - base.weighted,
-    holder: row ?? null,
+    holder: takerOf(plan, roster.plan, post),
     verified,
     proved: before.proved && after.proved,
   }
+}
+
+/** Whoever has a post in one plan and had it not in another; null: nobody, or the groups were formed anew. */
+export function takerOf(before: Plan, after: Plan, post: PostRef): StaffId | null {
+  const holders = ({ sessions, duties }: Plan): readonly StaffId[] => {
+    if (post.role === 'duty')
+      return duties.find(({ duty, date }) => duty === post.duty && date === post.date)?.adults ?? []
+    const row = sessions.find(
+      ({ group, date, blocks }) => group === post.group && date === post.date && blocks.includes(post.block),
+    )
+    return row === undefined ? [] : post.role === 'lead' ? [row.lead] : row.assistants
+  }
+  const had = new Set(holders(before))
+  return holders(after).find((id) => !had.has(id)) ?? null
 }
 
 /** A ban that keeps somebody from a post: from the activity then; from a site duty by everything in its block. */

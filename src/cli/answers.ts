@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { comparison } from '../../models/answers/comparison.ts'
-import { effect } from '../../models/answers/effect.ts'
+import { proposal } from '../../models/answers/effect.ts'
 import {
   alteredAnswer,
   childAnswer,
@@ -10,7 +10,6 @@ import {
   worthAnswer,
 } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
-import { move } from '../../models/moves.ts'
 
 /** A fault as `--json` tells it. */
 const fault = z.looseObject({ code: z.string(), severity: z.enum(['error', 'warning']) })
@@ -27,7 +26,7 @@ export const answerDocuments = {
     z.strictObject({ ...around, post: postAnswer }),
     z.strictObject({ ...around, seat: seatAnswer }),
     z.strictObject({ ...around, swaps: swapAnswer }),
-    z.strictObject({ ...around, exchange: z.strictObject({ moves: z.array(move), effect }) }),
+    z.strictObject({ ...around, exchange: proposal }),
   ),
   explain: answers(
     z.strictObject({ ...around, why: whyPost, without: withoutHolder.nullable() }),

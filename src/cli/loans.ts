@@ -15,7 +15,7 @@ import { EXIT, exitOf } from './exit-codes.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress } from './progress.ts'
-import { showLoans } from './show-loans.ts'
+import { declinedIn, showLoans } from './show-loans.ts'
 import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -76,6 +76,11 @@ const resultOf = (roster: Roster, report: LoanReport): Record<string, unknown> =
         cost: price?.cost ?? null,
       }
     }),
+    declined: declinedIn(withEvents(roster.input)).map(({ staff, loan }) => ({
+      ...loan,
+      home: staff.school,
+      state: loanState(staff, loan),
+    })),
     with: report.with,
     without: report.without,
     free: report.free,

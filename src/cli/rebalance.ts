@@ -72,9 +72,22 @@ async function gathered(roster: Roster, options: RebalanceOptions): Promise<Resu
     events: parts.flatMap(({ events }) => events),
     pins: parts.flatMap(({ pins }) => pins),
     bans: parts.flatMap(({ bans }) => bans),
-    disturbance: parts.reduce<Changes['disturbance']>((last, { disturbance }) => disturbance ?? last, null),
+    disturbance: parts.reduce<Changes['disturbance']>(
+      (known, { disturbance }) => together(known, disturbance),
+      null,
+    ),
   }
   return checkedChanges(roster, made)
+}
+
+/** Limits of two places together, field by field: what the later one leaves open the earlier one says. */
+function together(known: Changes['disturbance'], more: Changes['disturbance']): Changes['disturbance'] {
+  if (known === null || more === null) return more ?? known
+  return {
+    students: more.students ?? known.students,
+    adults: more.adults ?? known.adults,
+    from: more.from ?? known.from,
+  }
 }
 
 async function concluded(

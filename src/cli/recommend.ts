@@ -1,5 +1,7 @@
+import type { LoadChange } from '../../models/answers/effect.ts'
 import type { Candidate, Seat } from '../../models/answers/recommendation.ts'
 import type { Move } from '../../models/moves.ts'
+import type { Roster } from '../../models/roster.ts'
 import type { Lang } from '../../models/text.ts'
 import {
   coversIn,
@@ -15,7 +17,7 @@ import { effectWords, whenWords } from '../messages/effects.ts'
 import { tell } from '../messages/message.ts'
 import { recommendingWords as words } from '../messages/recommending.ts'
 import { type Names, namesOf } from '../reports/person-changes.ts'
-import { answerOf, askedCell, askedPost, refused } from './asking.ts'
+import { answerOf, askedCell, askedPost, refused, weekWords } from './asking.ts'
 import { candidateLine, proposalLines } from './effects.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -57,7 +59,7 @@ export async function runRecommend(
     }
   const published = await readPublished(file)
   if ('exit' in published) return published
-  const covers = await coversOf(options.earlier ?? [])
+  const covers = await coversOf(options.earlier ?? [], published.roster)
   if ('exit' in covers) return covers
   const opened = new Opened(published.roster)
   const answer =
@@ -69,12 +71,22 @@ export async function runRecommend(
   return { exit: EXIT.done, faults: [], result: answer.result }
 }
 
-/** Posts held for others in earlier rosters, by person. */
-async function coversOf(files: readonly string[]): Promise<Outcome | Map<string, number>> {
+/** Posts held for others in earlier rosters of a district, by person; each week counts once. */
+async function coversOf(files: readonly string[], { input }: Roster): Promise<Outcome | Map<string, number>> {
   const sum = new Map<string, number>()
+  const weeks = new Set([input.monday])
   for (const file of files) {
     const read = await readRoster(file)
     if (!read.ok) return refused(...read.faults)
+    const { district, monday } = read.value.input
+    if (district.id !== input.district.id || monday > input.monday || weeks.has(monday))
+      return refused(
+        cliFault('ASK_EARLIER', {
+          read: `${file}: ${weekWords(read.value.input)}`,
+          expected: weekWords(input),
+        }),
+      )
+    weeks.add(monday)
     for (const [id, count] of coversIn(read.value)) sum.set(id, count + (sum.get(id) ?? 0))
   }
   return sum
@@ -162,14 +174,24 @@ function forExchange(
     { kind: 'post', post: mine.post, from: a, to: b },
     { kind: 'post', post: theirs.value.post, from: b, to: a },
   ]
-  return priced(opened, moves, names, lang)
+  const all = recommendSwap(opened, { post: mine.post, holder: a, most: Number.POSITIVE_INFINITY })
+  const wanted = JSON.stringify(moves)
+  const found = all.ok ? all.value.swaps.find((swap) => JSON.stringify(swap.moves) === wanted) : undefined
+  return priced(opened, moves, found?.loads ?? [], names, lang)
 }
 
-function priced(opened: Opened, moves: Move[], names: Names, lang: Lang): Outcome | Answer {
+function priced(
+  opened: Opened,
+  moves: Move[],
+  loads: LoadChange[],
+  names: Names,
+  lang: Lang,
+): Outcome | Answer {
   const effect = answerOf(priceMoves(opened, moves))
   if (!effect.ok) return refused(effect.fault)
-  const [line = ''] = proposalLines(opened, { moves, effect: effect.value, loads: [] }, names, lang)
-  return { lines: [`${words.swap[lang]}: ${line}`], result: { exchange: { moves, effect: effect.value } } }
+  const exchange = { moves, effect: effect.value, loads }
+  const [line = '', ...more] = proposalLines(opened, exchange, names, lang)
+  return { lines: [`${words.swap[lang]}: ${line}`, ...more.map((each) => `  ${each}`)], result: { exchange } }
 }
 
 function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang: Lang): Outcome | Answer {
@@ -189,7 +211,7 @@ function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang:
       { kind: 'seat', student: who, date, block, to: theirs.value.held },
       { kind: 'seat', student: other as typeof who, date, block, to: found.value.held },
     ]
-    return priced(opened, moves, names, lang)
+    return priced(opened, moves, [], names, lang)
   }
   const { seats, chains, looked } = found.value
   const others = chains

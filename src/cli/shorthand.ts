@@ -31,15 +31,17 @@ interface Stretch {
 }
 
 const DAYS: readonly RegExp[] = [
-  /^(?:周一|星期一|mon\w*)$/i,
-  /^(?:周二|星期二|tue\w*)$/i,
-  /^(?:周三|星期三|wed\w*)$/i,
-  /^(?:周四|星期四|thu\w*)$/i,
-  /^(?:周五|星期五|fri\w*)$/i,
-  /^(?:周六|星期六|sat\w*)$/i,
-  /^(?:周日|周天|星期日|星期天|sun\w*)$/i,
+  /^(?:周一|星期一|mon(?:day)?)$/i,
+  /^(?:周二|星期二|tue(?:s|sday)?)$/i,
+  /^(?:周三|星期三|wed(?:nesday)?)$/i,
+  /^(?:周四|星期四|thu(?:r|rs|rsday)?)$/i,
+  /^(?:周五|星期五|fri(?:day)?)$/i,
+  /^(?:周六|星期六|sat(?:urday)?)$/i,
+  /^(?:周日|周天|星期日|星期天|sun(?:day)?)$/i,
 ]
 
+const DAY = '周三, Wed, 2026-11-25'
+const WHOLE_DAYS = '周三, Wed, 2026-11-25, 周三..周五'
 const WHEN = '周三, Wed, 2026-11-25, 周三..周五, 周三 16:00-17:30'
 
 /** A date of the week as people write it: its weekday, or the date itself. */
@@ -51,8 +53,9 @@ function dateOf(text: string, monday: string): string | null {
 
 /** A stretch as people write it: a day or two of them, then hours if need be. */
 function stretchOf(text: string, monday: string): Stretch | null {
-  const [days = '', hours] = text.trim().split(/\s+/, 2)
-  const [first = '', last = first] = days.split(/\.\.|~|至/, 2)
+  const [days = '', hours, ...more] = text.trim().split(/\s+/)
+  const [first = '', last = first, ...others] = days.split(/\.\.|~|至/)
+  if (more.length > 0 || others.length > 0) return null
   const [from, to] = [dateOf(first, monday), dateOf(last, monday)]
   if (from === null || to === null) return null
   if (hours === undefined) return { from, to, start: null, end: null }
@@ -103,10 +106,13 @@ export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
     text: string,
     rows: readonly Named[],
     make: (row: Named, stretch: Stretch) => Draft,
+    form: string = WHEN,
   ): Draft | Fault => {
-    const [word = '', when = ''] = text.split('@', 2)
-    const stretch = stretchOf(when, week.monday)
-    if (stretch === null) return wrong(option, text, `…@${WHEN}`)
+    const [word = '', when = '', ...more] = text.split('@')
+    const stretch = more.length > 0 ? null : stretchOf(when, week.monday)
+    const isTold =
+      form === WHEN || (stretch?.start === null && (form === WHOLE_DAYS || stretch.from === stretch.to))
+    if (stretch === null || !isTold) return wrong(option, text, `…@${form}`)
     const row = theOne(option, word.trim(), rows)
     return isFault(row) ? row : make(row, stretch)
   }
@@ -122,24 +128,33 @@ export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
     )
   for (const text of short.withdrawn ?? [])
     add(
-      atTime('--withdrawn', text, week.students, ({ id }, { from }) => ({
-        kind: 'withdrawal',
-        student: id,
-        date: from,
-      })),
+      atTime(
+        '--withdrawn',
+        text,
+        week.students,
+        ({ id }, { from }) => ({ kind: 'withdrawal', student: id, date: from }),
+        DAY,
+      ),
     )
   const classes = week.schools.flatMap(({ id: school, homerooms }) =>
     homerooms.map(({ id, name }) => ({ id, name, school })),
   )
   for (const text of short.classAway ?? [])
     add(
-      atTime('--class-away', text, classes, ({ id }, { from, to }) => {
-        const school = classes.find((row) => row.id === id)?.school
-        return { kind: 'class_away', school, homeroom: id, from, to }
-      }),
+      atTime(
+        '--class-away',
+        text,
+        classes,
+        ({ id }, { from, to }) => {
+          const school = classes.find((row) => row.id === id)?.school
+          return { kind: 'class_away', school, homeroom: id, from, to }
+        },
+        WHOLE_DAYS,
+      ),
     )
   for (const text of short.cancelled ?? []) {
-    const [day = '', name] = text.split('@', 2)
+    const [day = '', ...rest] = text.split('@')
+    const name = rest.length === 0 ? undefined : rest.join('@')
     const date = dateOf(day.trim(), week.monday)
     const school = name === undefined ? null : theOne('--cancelled', name.trim(), week.schools)
     if (date === null) add(wrong('--cancelled', text, '周三, Wed@SCHOOL'))
@@ -147,7 +162,8 @@ export function shortChanges(week: Week, short: ShortChanges): Result<Changes> {
     else add({ kind: 'day_cancelled', date, school: school?.id ?? null })
   }
   for (const text of short.budget ?? []) {
-    const [name = '', yuan = ''] = text.split('=', 2)
+    const [name = '', ...rest] = text.split('=')
+    const yuan = rest.join('=')
     const school = theOne('--budget', name.trim(), week.schools)
     if (!/^\d{1,9}$/.test(yuan)) add(wrong('--budget', text, 'SCHOOL=YUAN'))
     else if (isFault(school)) add(school)

@@ -1,7 +1,10 @@
-import { loanState } from '../../models/loan.ts'
+import { declinedLoans, loanState } from '../../models/loan.ts'
 import type { Loan } from '../../models/plan.ts'
 import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Roster } from '../../models/roster.ts'
+import type { StaffMember } from '../../models/staff.ts'
+import { plusDays } from '../../models/time.ts'
+import type { Week } from '../../models/week.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { LoanReport } from '../../solver/index.ts'
@@ -46,9 +49,27 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
     if (price !== undefined)
       say(tell(lang, words.price, { worth: amount(price.worth, lang), cost: amount(price.cost, lang) }))
   }
+  for (const { staff, loan } of declinedIn(week)) {
+    const line = {
+      date: loan.date,
+      weekday: weekdayName(weekdayOf(loan.date))[lang],
+      teacher: staff.name,
+      home: nameOf(staff.school),
+      host: nameOf(loan.host),
+      state: loanStates[loanState(staff, loan)][lang],
+    }
+    say(harmless(tell(lang, words.declined, line)))
+  }
   showValues(roster, report, terminal)
   for (const school of new Set(report.worth.map((row) => row.school)))
     showWorth(school, nameOf(school), report, terminal)
+}
+
+/** Loans of the week that one side refused or recalled. */
+export function declinedIn(week: Week): { readonly staff: StaffMember; readonly loan: Loan }[] {
+  const last = plusDays(week.monday, 6)
+  const isMeant = (date: string): boolean => week.monday <= date && date <= last
+  return week.staff.flatMap((staff) => declinedLoans(staff, isMeant).map((loan) => ({ staff, loan })))
 }
 
 const isSame = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host

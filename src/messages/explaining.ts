@@ -50,7 +50,10 @@ export const explainingWords = catalogue({
   byLottery: { zh: '，名额按抽签号归别人', en: ', by lottery the place is another child’s' },
   change_none: { zh: '什么也不改', en: 'nothing' },
   change_lottery: { zh: '抽签号最小', en: 'the smallest lottery number' },
-  change_seat: { zh: '该项目每组多一个名额', en: 'one more seat in each group of it' },
+  change_seat: {
+    zh: '该项目每组多一个名额（成人和场地也容得下）',
+    en: 'one more seat in each group of it, with room and adults for one more',
+  },
   change_rank: { zh: '填报为第一志愿', en: 'the activity as first choice' },
   change_minimum: { zh: '该项目最少人数少一人', en: 'a minimum of one fewer' },
   change_adult: { zh: '多一名能主教该项目的本校教师', en: 'one more own teacher who could lead it' },

@@ -13,6 +13,10 @@ export const loanWords = catalogue({
     zh: '{date} {weekday} · {teacher}（{home}）→ {host} · 往返 {travel} 分钟 · {state}',
     en: '{date} {weekday} · {teacher} ({home}) → {host} · {travel} min both ways · {state}',
   },
+  declined: {
+    zh: '不安排：{date} {weekday} · {teacher}（{home}）→ {host} · {state}',
+    en: 'not made: {date} {weekday} · {teacher} ({home}) → {host} · {state}',
+  },
   does: { zh: '    {block} {activity}（{students} 人）', en: '    {block} {activity} ({students})' },
   price: {
     zh: '    接收学校得益 {worth}，派出学校代价 {cost}',

@@ -17,7 +17,9 @@ export function toldOf(roster: Roster): Told {
 
 /** Whether two are the same week of one district, whatever has changed in it. */
 export const isSameWeek = (a: Week, b: Week): boolean =>
-  a.district.id === b.district.id && a.monday === b.monday
+  a.district.id === b.district.id &&
+  a.monday === b.monday &&
+  a.schools.some(({ id, name }) => b.schools.some((other) => other.id === id && other.name === name))
 
 /** Two rosters side by side, the first as the baseline; null: they are not of one week. */
 export const compared = (one: Told, other: Told): Comparison | null =>

@@ -47,7 +47,17 @@ function timeOf(share: number): string {
 const DATED = [10_000, 99_999] as const
 const FIRST_YEAR = '1900'
 
-function dated(text: string, path: readonly string[], dates: Dates): Said {
+/** A day behind its weekday, as timetables have it: 周一 11-30, Mon 11-30, 星期一 11月30日. */
+const BEHIND_WEEKDAY =
+  /^(?:(?:周|星期)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s*(?:(\d{1,2})-(\d{1,2})|(\d.*))$/iu
+
+function withoutWeekday(text: string): string {
+  const [, month, day, other] = BEHIND_WEEKDAY.exec(text) ?? []
+  return other ?? (month === undefined || day === undefined ? text : `${month}月${day}日`)
+}
+
+function dated(written: string, path: readonly string[], dates: Dates): Said {
+  const text = withoutWeekday(written)
   const day = monthAndDay(text)
   const whole = day === undefined ? dateText(text) : (withYear(day, dates, isEnd(path)) ?? undefined)
   if (whole !== undefined && whole < FIRST_YEAR) return { text, code: 'BOOK_DATE_OLD' }

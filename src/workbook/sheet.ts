@@ -80,9 +80,10 @@ export function readGridSheet(table: Table, grid: Grid, dates: Dates): SheetRead
   let examples = 0
   for (const [index, row] of rows.entries()) {
     if (index <= at) continue
-    const first = row.find((value, column) => !isBlank(value) && head.columns[column])
-    if (first === undefined) continue
-    if (isExample(String(first))) examples++
+    const own = row.filter((value, column) => !isBlank(value) && head.columns[column])
+    if (own.length === 0) continue
+    // In any cell: somebody may have moved the columns.
+    if (own.some((value) => isExample(String(value)))) examples++
     else body.push(lineOf(grid, index, head.columns, dates))
   }
   const read = readRows(table, { file: name, place, ...head, body })

@@ -117,11 +117,15 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
     const [block] = blocksOf(school, day, [duty.block])
     return block ? [{ school, day, duty, block, adults: found(staff, adults) }] : []
   })
-  const key = ({ day, start, end, activity, session }: SessionView) => [
+  const grades = new Map<string, number>(
+    week.schools.flatMap(({ homerooms }) => homerooms.map(({ id, grade }) => [id, grade] as const)),
+  )
+  const key = ({ day, start, end, activity, session, room }: SessionView) => [
     day.date,
     start,
     end,
     activity.name,
+    String(grades.get(room.homeroom ?? '') ?? 0),
     byNumber(session.group),
   ]
   const unserved = new Map<string, string[]>()

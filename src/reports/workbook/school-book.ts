@@ -50,8 +50,8 @@ function schoolSheets(
 }
 
 /**
- * The workbook of a school: timetables, lists and accounts to print, then the sheets that `import-roster` reads again, then
- * a sheet for each class. The same bytes for the same roster.
+ * The workbook of a school: timetables, lists and accounts to print, then a sheet for each class, then the sheets that
+ * `import-roster` reads again. The same bytes for the same roster.
  */
 export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<Uint8Array> {
   const { roster, view, lang } = reported
@@ -66,8 +66,8 @@ export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<
   const students = roster.input.students.filter(({ school }) => school === id)
   const again = rosterSheets({ input: { ...roster.input, students }, plan: own }, lang)
   const { sheets, classes } = schoolSheets(reported, figures)
-  const named = [...sheets.map(printedSheet), ...again]
-  const taken = new Set(named.map(({ name }) => name.toLowerCase()))
+  const first = sheets.map(printedSheet)
+  const taken = new Set([...first, ...again].map(({ name }) => name.toLowerCase()))
   const pages = classes.map((page) => ({ ...printedSheet(page), name: freeName(page.name, taken) }))
-  return bookBytes([...named, ...pages], view.week.monday)
+  return bookBytes([...first, ...pages, ...again], view.week.monday)
 }

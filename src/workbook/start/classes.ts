@@ -28,6 +28,10 @@ const FORMS = [
 const DIGITS = /^(?:g)?([1-9])(\d{2})班?$/i
 const ENGLISH = /^(?:grade|g|class)?([1-9])(?:class|[-.])(\d{1,2})$/i
 
+const FIRST_LETTER = 97
+/** 1A, Grade 1B: classes by letter. */
+const LETTER = /^(?:grade|g|class)?([1-9])(?:class|[-.])?([a-h])班?$/i
+
 /** 2023级1班, 小学2023级(1)班, 初2024级3班, 23级一班: named after the year in which its children came to the school. */
 const BY_YEAR = new RegExp(`^(小学?|初中?)?(20\\d{2}|\\d{2})级[(（\\[【]?${NUMBER}[)）\\]】]?班?$`)
 const CENTURY = 2000
@@ -74,6 +78,9 @@ export function classOf(raw: string, grade: number | null, when: SchoolYear): Cl
     const found = of === undefined ? undefined : gradeNumber(of)
     if (found !== undefined && number !== undefined) return { grade: found, number: numberOf(number) }
   }
+  const [, ofLetter, letter] = LETTER.exec(text) ?? []
+  if (ofLetter !== undefined && letter !== undefined)
+    return { grade: Number(ofLetter), number: letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1 }
   const [, first, rest] = DIGITS.exec(text) ?? ENGLISH.exec(text) ?? []
   return first === undefined || rest === undefined ? null : { grade: Number(first), number: Number(rest) }
 }

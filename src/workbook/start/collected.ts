@@ -50,6 +50,20 @@ const together = <T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
   ...other.filter((entry) => !one.some((known) => same(entry, known))),
 ]
 
+/** Rows of children with the class that stands above them, where most have none: it was told once for each class. */
+function filledDown(rows: readonly ListRow[]): readonly ListRow[] {
+  const blank = rows.filter((row) => !row.cells.has('class')).length
+  if (blank * 2 <= rows.length || blank === rows.length) return rows
+  let above: NonNullable<ReturnType<ListRow['cells']['get']>> = []
+  return rows.map((row) => {
+    const own = row.cells.get('class')
+    above = own ?? above
+    return own !== undefined || above.length === 0 || said(row, 'name') === ''
+      ? row
+      : { ...row, cells: new Map([...row.cells, ['class', above]]) }
+  })
+}
+
 /** A child, and on which sheets it was found. */
 interface Found {
   pupil: Pupil
@@ -124,7 +138,7 @@ export class Collected {
 
   pupils(list: List): void {
     let above = ''
-    for (const row of list.rows) {
+    for (const row of filledDown(list.rows)) {
       above = said(row, 'grade') || above
       const isNobody = said(row, 'name') === '' && said(row, 'number') === ''
       const found = isNobody ? null : this.#classIn(list, row, above)

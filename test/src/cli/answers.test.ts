@@ -13,8 +13,9 @@ describe('kehou recommend', () => {
     const data = await told('recommend', [file, '--session', session])
     expect(data.post.holder).toBe(row.lead)
     expect(data.post.candidates).toHaveLength(roster.input.staff.length - 1)
-    const away = await told('recommend', [file, '--session', session, '--away', '--earlier', file])
+    const away = await told('recommend', [file, '--session', session, '--away'])
     expect(away.post.holder).toBe(row.lead)
+    await refusedWith('ASK_EARLIER', ['recommend', file, '--session', session, '--earlier', file])
   })
 
   it('ranks everybody for a site duty, by its id and by its name', async () => {
@@ -43,6 +44,7 @@ describe('kehou recommend', () => {
       ({ moves }: { moves: unknown }) => JSON.stringify(moves) === JSON.stringify(data.exchange.moves),
     )
     expect(isListed).toBe(data.exchange.effect.legal)
+    expect(data.exchange.loads).toHaveLength(isListed ? 2 : 0)
   })
 
   it('finds places for a student, and prices an exchange of two', async () => {

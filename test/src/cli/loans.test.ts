@@ -65,9 +65,10 @@ test('a recall leads to the next best plan, and a consent is told', async () => 
     for (const row of staff)
       if (row.id === 'P-T1') row.loanConsents = [{ date: other, host: 'V', home: 'given', teacher: 'given' }]
   }, '--json')
-  const [loan] = JSON.parse(out).loans
-  expect(loan.date).not.toBe(first)
-  expect(loan.state).toBe('confirmed')
+  const { loans: made, declined } = JSON.parse(out)
+  expect(made[0].date).not.toBe(first)
+  expect(made[0].state).toBe('confirmed')
+  expect(declined).toEqual([{ staff: 'P-T1', date: first, host: 'V', home: 'P', state: 'recalled' }])
 })
 
 test('a district in which nobody can be lent has no loans', async () => {

@@ -136,6 +136,26 @@ describe('changes that are refused with their reason, and nothing written', () =
     expect(await refused(file, '--absent', 'NOBODY@Mon')).toEqual({ code: 3, codes: ['CHANGE_NOBODY'] })
     expect(await refused(file, '--absent', 'V-T1@someday')).toEqual({ code: 3, codes: ['CLI_VALUE'] })
     expect(await refused(file, '--from', 'noon')).toEqual({ code: 3, codes: ['CLI_VALUE'] })
+    for (const option of [
+      ['--absent', 'V-T1@Monkey'],
+      ['--absent', 'V-T1@Mon..Tue..Wed'],
+      ['--absent', 'V-T1@Mon 16:00-17:00 later'],
+      ['--class-away', 'P-2-1@Mon 16:00-17:00'],
+      ['--withdrawn', 'V-S1@Mon..Tue'],
+      ['--budget', 'P=100=9'],
+    ])
+      expect(await refused(file, ...option), option.join(' ')).toEqual({ code: 3, codes: ['CLI_VALUE'] })
+  })
+
+  test('the moment of a file counts beside a limit of the command line', async () => {
+    const changes = await changesFile('moment.json', {
+      events: [absence()],
+      disturbance: { from: '2026-11-24T08:00' },
+    })
+    expect(await refused(file, '--changes', changes, '--adults', '5')).toEqual({
+      code: 3,
+      codes: ['EVENT_IN_THE_PAST'],
+    })
   })
 })
 

@@ -74,6 +74,19 @@ describe('a roster that people wrote', () => {
     expect(certificate.faults).toEqual([])
   })
 
+  it.each(['周二 11-24', '11月24日', '星期二 11月24日', 'Tue 11-24'])(
+    'has days as timetables write them: %s',
+    async (day) => {
+      const rows = [
+        ['日期', ...heading.slice(1)],
+        [day, 'B1', '作业辅导', room?.name ?? '', teacher?.name ?? '', homeroom?.name ?? ''],
+      ]
+      const read = await readBack(sheet(...rows), week)
+      if (!read.ok) throw new Error(JSON.stringify(read.faults))
+      expect(read.value.sessions[0]?.date).toBe('2026-11-24')
+    },
+  )
+
   it('tells every fault with its cell', async () => {
     const rows = [
       heading,

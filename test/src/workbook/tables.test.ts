@@ -103,3 +103,26 @@ describe('care of a school with large classes', () => {
     expect(await careIn(12)).toEqual([['1,2,3,4,5,6', 40]])
   })
 })
+
+describe('classes', () => {
+  it('told once for each class, in rows that were never joined', async () => {
+    const rows = [
+      ['班级', '姓名'],
+      ['三1班', '王一'],
+      [null, '王二'],
+      [null, '王三'],
+      ['三2班', '王四'],
+      [null, '王五'],
+    ]
+    expect(await classes({ 学生: rows, ...STAFF })).toEqual(['3-1:3', '3-2:2'])
+  })
+
+  it('by letter', async () => {
+    const rows = [
+      ['Name', 'Class'],
+      ['Ann Li', '1A'],
+      ['Ben Wu', 'Grade 1B'],
+    ]
+    expect(await classes({ Students: rows, ...STAFF })).toEqual(['1-1:1', '1-2:1'])
+  })
+})
