@@ -99,6 +99,9 @@ export interface SchoolBound {
 /** Elementary changes of one round: the same for a school whatever the machine. */
 const workOfRound = (problem: Problem): number => 50_000 + 15 * problem.requiredTotal
 
+/** Many are left unserved where it is more than one part in so many. */
+const SHORT_SHARE = 50
+
 /**
  * Does one task. Pure: the same task and engine give the same result on every machine.
  * @param engine solves the weeks of the smallest schools exactly; null: they are searched like all others
@@ -187,7 +190,8 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   const state = emptyState(problem)
   const random = Random.from(checkpoint.random)
   const best = { ...checkpoint.best }
-  const { first, legs } = coolingOf(stage)
+  const isShort = SHORT_SHARE * best.unserved > problem.requiredTotal
+  const { first, legs } = coolingOf(stage, isShort)
   if (first === 'anew' && task.start === undefined) construct(state)
   else load(state, first === null ? checkpoint.current : best.snapshot)
   state.keep()

@@ -1,6 +1,8 @@
 /** Temperatures between which a cooling looks for the plan, in units of Z. */
 const HOT = 600
 const WARM = 60
+/** Where many are left unserved, whom to serve is looked for too, and it takes so much more heat to give one up for two others. */
+const SHORT = 10
 /** Below, every place is refined, groups and people with it. */
 const COLD = 2
 /** Rounds of a cooling above WARM: so many, and a share of all; never more than most of it. */
@@ -58,15 +60,18 @@ interface Cooling {
 /**
  * What a round does: short coolings go on from the best, long ones begin anew. Between its hot and its cold part all students
  * choose their weeks again, unless it is very short: what a plan is worth shows only then.
+ * @param isShort whether many are left unserved
  */
-export function coolingOf({ done, length }: Stage): Cooling {
+export function coolingOf({ done, length }: Stage, isShort = false): Cooling {
+  const times = isShort ? SHORT : 1
+  const [hot, warm] = [HOT * times, WARM * times]
   const turn = Math.min(MOST_HOT * length, HOT_ROUNDS + HOT_SHARE * length)
   const legs: Leg[] = []
   const add = (from: number, to: number, choosing: boolean): void => {
     if (from < to) legs.push({ share: to - from, from: heat(from), to: heat(to), choosing })
   }
   const heat = (at: number): number =>
-    at < turn ? between(HOT, WARM, at / turn) : between(WARM, COLD, (at - turn) / (length - turn))
+    at < turn ? between(hot, warm, at / turn) : between(warm, COLD, (at - turn) / (length - turn))
   const turning = Math.min(done + 1, Math.max(done, turn))
   add(done, turning, length >= CHOOSING && turning === turn && turn > done)
   add(turning, done + 1, false)

@@ -43,6 +43,24 @@ describe('a cooling', () => {
   })
 })
 
+describe('a cooling where many are left unserved', () => {
+  it('is ten times as hot but at its end', () => {
+    for (const length of LENGTHS) {
+      const legs = roundsOf(length).flatMap((round) => round.legs)
+      const short = Array.from({ length }, (_, done) => coolingOf({ done, length }, true)).flatMap(
+        (round) => round.legs,
+      )
+      expect(short.map(({ share }) => share)).toEqual(legs.map(({ share }) => share))
+      expect(short[0]?.from).toBe(6000)
+      expect(short.at(-1)?.to).toBe(2)
+      short.forEach(({ from, to }, at) => {
+        expect(from).toBeGreaterThan(legs[at]?.from ?? 0)
+        expect(to).toBeLessThan(from)
+      })
+    }
+  })
+})
+
 describe('the coolings of a run', () => {
   it('fill a run of any number of rounds, most of it with the last', () => {
     fc.assert(
