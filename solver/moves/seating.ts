@@ -34,25 +34,26 @@ export function join(state: State, student: number, session: number): boolean {
   const group = state.group[session]
   const bound = isBound(state, group)
   const count = bound ? state.groupCount[group] : 1
-  const targetAt = (index: number): number => {
+  for (let index = 0; index < count; index++) {
     const other = bound ? state.sessionOfGroup(group, index) : session
-    return other === session || !hasBegun(state, other) ? other : -1
+    if (isToCome(state, session, other) && !fits(state, student, other)) return false
   }
   for (let index = 0; index < count; index++) {
-    const target = targetAt(index)
-    if (target >= 0 && !fits(state, student, target)) return false
-  }
-  for (let index = 0; index < count; index++) {
-    const target = targetAt(index)
-    if (target < 0) continue
-    for (const slot of problem.options[state.option[target]].slots) {
-      const held = state.at[student * problem.slots.length + slot]
+    const target = bound ? state.sessionOfGroup(group, index) : session
+    if (!isToCome(state, session, target)) continue
+    const { slots } = problem.options[state.option[target]]
+    for (let at = 0; at < slots.length; at++) {
+      const held = state.at[student * problem.slots.length + slots[at]]
       if (held >= 0) leave(state, student, held)
     }
     state.place(student, target)
   }
   return true
 }
+
+/** Whether a session of a group is joined with another of it: what has begun is not. */
+const isToCome = (state: State, session: number, other: number): boolean =>
+  other === session || !hasBegun(state, other)
 
 /** Sessions tried in vain for one cell before it is left unserved. */
 const MOST_TRIES = 3
