@@ -40,6 +40,6 @@ export {
 } from './recommend/index.ts'
 export type { Pool, Progress } from './run.ts'
 export { type RoundResult, type RoundTask, runRound } from './search/round.ts'
-export type { Settled } from './settle.ts'
+export type { ProvedSchool, Settled } from './settle.ts'
 export { type Simulation, simulate } from './simulate/index.ts'
 export { solve, solveLoans, solveVerified } from './solve.ts'

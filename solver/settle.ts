@@ -3,9 +3,17 @@ import type { Roster } from '../models/roster.ts'
 import { RETREATS, type Retreat } from './search/finish.ts'
 import type { Breach, Certificate } from './verify/index.ts'
 
-/** A roster as it came out, and from which states of the search its schools come. */
+/** What is proved of one school: nothing leaves fewer student-blocks unserved, and nothing that leaves no more of them costs less. */
+export interface ProvedSchool {
+  readonly school: SchoolId
+  readonly unserved: number
+  readonly weighted: number
+}
+
+/** A roster as it came out, what is proved of its schools, and from which states of the search they come. */
 export interface Outcome {
   readonly roster: Roster
+  readonly proved: readonly ProvedSchool[]
   readonly retreats: ReadonlyMap<SchoolId, Retreat>
 }
 
@@ -20,6 +28,7 @@ interface UnkeptPin {
 /** A roster with what a verifier says of it. */
 export interface Settled {
   readonly roster: Roster
+  readonly proved: readonly ProvedSchool[]
   readonly certificate: Certificate
   /** Schools that end with less than the best found because that broke a rule, though they keep all their pins: a fault of the program. */
   readonly retreated: readonly SchoolId[]
@@ -87,5 +96,5 @@ export async function settle(
   const retreated = [...outcome.retreats].flatMap(([school, retreat]) =>
     retreat === 'best' || pinned.has(school) ? [] : [school],
   )
-  return { roster: outcome.roster, certificate, retreated, unkept }
+  return { roster: outcome.roster, proved: outcome.proved, certificate, retreated, unkept }
 }

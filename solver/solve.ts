@@ -112,6 +112,7 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
       })
       return {
         roster,
+        proved: courses.map((course) => ({ school: course.school, ...provedOf(course) })),
         retreats: new Map(results.map(({ retreat }, at) => [schools[at], retreat])),
         report: found && (() => reportLoans(setting, world, found)),
       }
@@ -220,6 +221,12 @@ function schoolBound({ bound, proof }: Course): SchoolBound {
   const unserved = Math.max(bound.unserved, proof?.least ?? 0)
   if (proof === null || unserved > 0 || proof.value <= bound.weighted) return { ...bound, unserved }
   return { unserved, weighted: proof.value, how: proof.how }
+}
+
+/** What is proved of a school, in numbers. */
+function provedOf(course: Course): { readonly unserved: number; readonly weighted: number } {
+  const { unserved, weighted } = schoolBound(course)
+  return { unserved, weighted }
 }
 
 /** What is proved of all schools together. Z is bounded only where U is the least there can be. */

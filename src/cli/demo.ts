@@ -1,5 +1,7 @@
 import path from 'node:path'
+import { z } from 'zod'
 import type { Fault } from '../../models/faults.ts'
+import { schoolId } from '../../models/ids.ts'
 import { generate } from '../../solver/generate/index.ts'
 import type { Database } from '../database/database.ts'
 import { DEMO_PASSWORD } from '../demo/people.ts'
@@ -13,6 +15,9 @@ import type { Outcome } from './outcome.ts'
 import { serveWith } from './serve.ts'
 import { solveAndWrite } from './solving.ts'
 import type { Terminal } from './terminal.ts'
+
+/** What the solve says that is proved of each school. */
+const provedSchools = z.array(z.object({ school: schoolId, unserved: z.int(), weighted: z.int() }))
 
 const FOLDER = 'kehou-demo'
 const CASE = 'district-12'
@@ -56,6 +61,7 @@ async function fill(database: Database, options: SolveOptions, terminal: Termina
   const read = await readRoster(path.join(options.out ?? FOLDER, 'roster.json'))
   if (!read.ok) return { exit: EXIT.input, faults: read.faults satisfies readonly Fault[], result: {} }
   terminal.tell(words.publishing[terminal.lang])
-  await publishDemo(database, read.value)
+  const proved = provedSchools.safeParse(solved.result['proved']).data ?? []
+  await publishDemo(database, read.value, proved)
   return null
 }

@@ -133,6 +133,7 @@ export async function solveAndWrite(
         score: roster.score,
         bound: roster.bound,
         gap: gapOf(roster),
+        proved: settled.proved,
         seed: roster.seed,
         work: roster.work,
         stopped,

@@ -2777,6 +2777,11 @@ export interface components {
                 had: number;
             };
             name: string;
+            /** @default null */
+            proved: {
+                unserved: number;
+                weighted: number;
+            } | null;
             refused: boolean;
             required: number;
             school: string;

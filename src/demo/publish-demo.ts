@@ -1,4 +1,5 @@
 import type { Roster } from '../../models/roster.ts'
+import type { ProvedSchool } from '../../solver/index.ts'
 import { verify } from '../../solver/verify/index.ts'
 import { hashPassword } from '../access/secrets.ts'
 import { type Database, SYSTEM } from '../database/database.ts'
@@ -19,9 +20,16 @@ export const isInUse = async (database: Database): Promise<boolean> =>
 const SECONDS = 900
 const NAME = '示范周'
 
-/** Puts a solved week into an empty database, published, with its people: whole or not at all. */
-export async function publishDemo(database: Database, made: Roster): Promise<void> {
-  const packed = await packRoster(made, verify(made))
+/**
+ * Puts a solved week into an empty database, published, with its people: whole or not at all.
+ * @param proved what is proved of each school by itself
+ */
+export async function publishDemo(
+  database: Database,
+  made: Roster,
+  proved: readonly ProvedSchool[] = [],
+): Promise<void> {
+  const packed = await packRoster(made, verify(made), { proved })
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   const district = FIRST_DISTRICT
   await database.within(

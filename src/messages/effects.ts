@@ -2,7 +2,8 @@ import type { DayPart, Effect, LoadChange } from '../../models/answers/effect.ts
 import type { Candidate } from '../../models/answers/recommendation.ts'
 import type { Move, Post } from '../../models/moves.ts'
 import { weekdayName } from '../../models/policy/glossary.ts'
-import type { RuleCode } from '../../models/policy/rules.ts'
+import { type RuleCode, rules } from '../../models/policy/rules.ts'
+import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Lang } from '../../models/text.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { basisParts } from './basis.ts'
@@ -21,9 +22,35 @@ export const signed = (value: number): string =>
 export const listed = (parts: readonly string[], lang: Lang): string =>
   parts.join(lang === 'zh' ? '，' : ', ')
 
-/** Rules with standing and clause. */
-export const cited = (rules: readonly RuleCode[], lang: Lang): string =>
-  rules.map((rule) => `${rule} ${basisParts(rule, lang).join(' · ')}`.trim()).join('; ')
+/** Rules by code and name. */
+export const ruled = (codes: readonly RuleCode[], lang: Lang): string =>
+  codes.map((code) => `${code} ${rules[code].name[lang]}`).join(lang === 'zh' ? '；' : '; ')
+
+/** Rules by code and name, with standing and clause. */
+export const cited = (codes: readonly RuleCode[], lang: Lang): string =>
+  codes
+    .map((code) => {
+      const basis = basisParts(code, lang).join(' · ')
+      return basis === '' ? ruled([code], lang) : `${ruled([code], lang)} (${basis})`
+    })
+    .join('; ')
+
+/** Whether a price makes a roster better or worse: less is better. */
+const directionOf = (price: number): 'worse' | 'better' | 'same' =>
+  price > 0 ? 'worse' : price < 0 ? 'better' : 'same'
+
+/** The price of a change, and whether that is better or worse. */
+export const priceWords = ({ weighted }: Pick<Effect, 'weighted'>, lang: Lang): string =>
+  tell(lang, words.price, { weighted: signed(weighted), direction: words[directionOf(weighted)][lang] })
+
+/** Aims that a change costs something, and aims that it serves. */
+function aimsWords({ terms: by }: Pick<Effect, 'terms'>, lang: Lang): string[] {
+  return (['worse', 'better'] as const).flatMap((direction) => {
+    const codes = TERM_CODES.filter((code) => directionOf(by[code] ?? 0) === direction)
+    const names = codes.map((code) => terms[code].name[lang]).join(lang === 'zh' ? '、' : ', ')
+    return names === '' ? [] : [tell(lang, words[`aims_${direction}`], { names })]
+  })
+}
 
 /** What a change does, in a few words; a change that is not allowed has no price. */
 export function effectWords(effect: Effect, lang: Lang): string {
@@ -32,7 +59,8 @@ export function effectWords(effect: Effect, lang: Lang): string {
     [
       words.legal[lang],
       ...(effect.unserved === 0 ? [] : [tell(lang, words.served, { unserved: signed(effect.unserved) })]),
-      tell(lang, words.price, { weighted: signed(effect.weighted) }),
+      priceWords(effect, lang),
+      ...aimsWords(effect, lang),
     ],
     lang,
   )

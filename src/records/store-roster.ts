@@ -3,6 +3,7 @@ import { loanState } from '../../models/loan.ts'
 import { type Roster, roster as rosterSchema } from '../../models/roster.ts'
 import type { School } from '../../models/school.ts'
 import { withEvents } from '../../models/with-events.ts'
+import type { ProvedSchool } from '../../solver/index.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
 import type { Transaction } from '../database/database.ts'
 import { type KnownTexts, rosterText } from '../files/roster/text.ts'
@@ -58,6 +59,8 @@ interface PackingKnown {
   /** Schools whose parts are not those of the roster that it was made of. */
   readonly touched?: ReadonlySet<string>
   readonly choicesOf?: Parameters<typeof publicationOf>[2]
+  /** What is proved of each school by itself. */
+  readonly proved?: readonly ProvedSchool[]
 }
 
 const verdictOf = ({ valid, complete, lotteryKept, rules, faults }: Certificate): Verdict => ({
@@ -82,7 +85,7 @@ const json = async (value: unknown): Promise<Packed> => await pack(Buffer.from(c
 export async function packRoster(
   made: Roster,
   certificate: Certificate,
-  { texts, touched, choicesOf }: PackingKnown = {},
+  { texts, touched, choicesOf, proved = [] }: PackingKnown = {},
 ): Promise<PackedRoster> {
   const view = viewOf(made)
   const { week } = view
@@ -100,7 +103,9 @@ export async function packRoster(
       json(partOf(made, week, school.id)),
       json(schoolViewOf(view, made, figures)),
     ])
-    const summary = summaryOf(view, made, figures, weighted)
+    const least = proved.find((one) => one.school === school.id)
+    const alone = least === undefined ? null : { unserved: least.unserved, weighted: least.weighted }
+    const summary = summaryOf(view, made, figures, weighted, alone)
     const hashes = { documentHash: document.hash, viewHash: shown.hash }
     const head = { school: school.id, ...hashes, required, unserved, weighted, summary }
     parts.push({ head, document, view: shown })
@@ -145,31 +150,34 @@ export async function storeRosterDocuments(
 }
 
 /** A part that is as it was in the roster that another was made of; the value of a school can change with what others have. */
-const keptPart = (part: PartHead, judged: JudgedSchool | undefined): PartHead => {
-  if (judged === undefined) return part
-  const { required, unserved, weighted } = judged
-  return { ...part, required, unserved, weighted, summary: { ...part.summary, weighted } }
-}
+const keptPart = (part: PartHead, { required, unserved, weighted }: JudgedSchool): PartHead => ({
+  ...part,
+  required,
+  unserved,
+  weighted,
+  summary: { ...part.summary, weighted },
+})
 
-/** Heads of all parts of a roster: those that were packed, and the others from the roster that it was made of. */
+/** A part that a change by hand has changed: what was proved of the school holds for every roster of its week. */
+const changedPart = (part: PartHead, { summary: { proved } }: PartHead): PartHead => ({
+  ...part,
+  summary: { ...part.summary, proved },
+})
+
+/** Heads of all parts of a roster; those of a change by hand with what the roster that it was made of has of them. */
 async function headsOf(
   tx: Transaction,
-  parent: string | null,
+  { origin, parent }: Pick<NewRoster, 'origin' | 'parent'>,
   { parts, perSchool }: PackedRoster,
 ): Promise<PartHead[]> {
-  const packed = parts.map(({ head }) => head)
-  if (parent === null || parts.length === perSchool.length) return packed
-  const isPacked = new Set(packed.map(({ school }) => school))
-  const kept = (await partsOf(tx, parent)).filter(({ school }) => !isPacked.has(school))
-  return [
-    ...packed,
-    ...kept.map((part) =>
-      keptPart(
-        part,
-        perSchool.find(({ school }) => school === part.school),
-      ),
-    ),
-  ]
+  const packed = new Map(parts.map(({ head }) => [head.school, head]))
+  if (origin !== 'edit' || parent === null) return [...packed.values()]
+  const before = new Map((await partsOf(tx, parent)).map((part) => [part.school, part]))
+  return perSchool.flatMap((judged) => {
+    const [own, old] = [packed.get(judged.school), before.get(judged.school)]
+    if (own !== undefined) return [old === undefined ? own : changedPart(own, old)]
+    return old === undefined ? [] : [keptPart(old, judged)]
+  })
 }
 
 /** Stores a packed roster as a draft, with its parts and loans. */
@@ -181,7 +189,7 @@ export async function storePackedRoster(
   const { district } = as
   await storeRosterDocuments(tx, district, packed)
   const stored = await createRoster(tx, { ...as, ...packed.head })
-  await createParts(tx, stored.id, district, await headsOf(tx, as.parent, packed))
+  await createParts(tx, stored.id, district, await headsOf(tx, as, packed))
   await createLoans(tx, stored.id, district, packed.loans)
   return stored
 }

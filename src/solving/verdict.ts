@@ -13,7 +13,7 @@ interface Verdict {
 }
 
 /** Whether a roster may be seen: it breaks no rule but pins of the input that nothing could keep. */
-export const isWorthKeeping = ({ certificate, unkept }: Settled): boolean =>
+export const isWorthKeeping = ({ certificate, unkept }: Pick<Settled, 'certificate' | 'unkept'>): boolean =>
   certificate.valid ||
   (certificate.faults.length === 0 &&
     certificate.rules.every(
@@ -23,7 +23,7 @@ export const isWorthKeeping = ({ certificate, unkept }: Settled): boolean =>
 const isPin = ({ rule, params }: Breach): boolean => rule === 'H19' && params['reason'] === 'pin'
 
 /** What a solved week says of the run: faults of the program, pins that could not be kept, schools refused. */
-export function verdictOf(settled: Settled): Verdict {
+export function verdictOf(settled: Omit<Settled, 'proved'>): Verdict {
   const { certificate, roster, retreated, unkept } = settled
   const nameOf = (id: string): string => roster.input.schools.find((school) => school.id === id)?.name ?? id
   if (!isWorthKeeping(settled)) {

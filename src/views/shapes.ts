@@ -121,6 +121,8 @@ export const schoolSummary = z
     envy: z.object({ students: z.int(), wishing: z.int(), envious: z.int() }),
     /** Its part of Z. */
     weighted: z.int(),
+    /** What no roster of the school can be below; null: nothing is proved of it alone. Its value holds where no more are unserved. */
+    proved: z.object({ unserved: z.int(), weighted: z.int() }).nullable().default(null),
   })
   .meta({ id: 'SchoolSummary' })
 export type SchoolSummary = z.infer<typeof schoolSummary>

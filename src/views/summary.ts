@@ -11,6 +11,7 @@ export function summaryOf(
   { plan, refused }: Pick<Roster, 'plan' | 'refused'>,
   figures: SchoolFigures,
   weighted: number,
+  proved: SchoolSummary['proved'],
 ): SchoolSummary {
   const { school, teachers, choices, mostWanted, envy } = figures
   const sessions = view.sessionsOf(school)
@@ -51,5 +52,6 @@ export function summaryOf(
     mostWanted,
     envy,
     weighted,
+    proved,
   }
 }

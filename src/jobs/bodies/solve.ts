@@ -62,8 +62,8 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
       },
     )
     const { standing, faults } = verdictOf(settled)
-    const { roster, certificate } = settled
-    const made = isWorthKeeping(settled) ? await packRoster(roster, certificate) : null
+    const { roster, certificate, proved } = settled
+    const made = isWorthKeeping(settled) ? await packRoster(roster, certificate, { proved }) : null
     const ended = endedBy(roster, flags, ask)
     return { standing, faults, made, rounds: roster.work, coolings, loanRounds, ended }
   } finally {

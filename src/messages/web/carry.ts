@@ -23,7 +23,6 @@ export const carryWords = catalogue({
   here: { zh: '移到这一时段', en: 'Move here' },
   fits: { zh: '可放：{price}', en: 'allowed: {price}' },
   barred: { zh: '不可：{rules}', en: 'barred: {rules}' },
-  price: { zh: '加权 {weighted}', en: 'weighted {weighted}' },
   unserved: { zh: '未安排 {unserved}', en: 'unserved {unserved}' },
   dropped: { zh: '{name} → {place}', en: '{name} → {place}' },
   nothing: { zh: '这里不能放。', en: 'It cannot go here.' },

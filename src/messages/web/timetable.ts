@@ -27,7 +27,8 @@ export const timetableWords = catalogue({
   unserved: { zh: '未安排 {count}', en: '{count} unserved' },
   print: { zh: '打印', en: 'Print' },
   ofClass: { zh: '{name}：{count}人', en: '{name}: {count}' },
-  count: { zh: '{count}人', en: '{count}' },
+  count: { zh: '{count}人', en: '{count} students' },
+  ofThem: { zh: '本班{own}人，共{count}人', en: '{own} of this class, {count} in all' },
 })
 
 /** The district at a glance. */
@@ -40,8 +41,8 @@ export const overviewWords = catalogue({
   served: { zh: '已安排', en: 'Served' },
   sessions: { zh: '课次', en: 'Sessions' },
   load: {
-    zh: '教师工作量（分钟，中位，最少至最多）',
-    en: 'Duty of teachers (minutes: median, least to most)',
+    zh: '教师工作量：分钟中位数（最少–最多）',
+    en: 'Duty of teachers: median minutes (least–most)',
   },
   choices: { zh: '第一、二志愿', en: 'First or second choice' },
   mostWanted: { zh: '最想参加', en: 'Most wanted' },
@@ -64,5 +65,10 @@ export const overviewWords = catalogue({
   value: { zh: '目标值', en: 'Value' },
   gap: { zh: '与最优差距不超过 {gap} %', en: 'within {gap} % of the best' },
   noGap: { zh: '未证明差距', en: 'no gap proved' },
+  schoolGap: { zh: '与最优差距', en: 'Gap' },
+  within: { zh: '≤ {gap} %', en: '≤ {gap} %' },
+  optimal: { zh: '已证明最优', en: 'proved best' },
+  notProved: { zh: '未证明', en: 'not proved' },
+  maybeFewer: { zh: '最多可再安排{count}', en: 'at most {count} more served' },
   noRoster: { zh: '这一周还没有排班表。', en: 'There is no roster for this week yet.' },
 })

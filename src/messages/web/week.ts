@@ -25,6 +25,7 @@ export const weekWords = catalogue({
     en: 'This roster is superseded; “{name}” is in force.',
   },
   lookNow: { zh: '查看现行的', en: 'Look at the one in force' },
+  whole: { zh: '全区：', en: 'the whole district:' },
   value: { zh: '目标值 {value}', en: 'value {value}' },
   gap: { zh: '与最优差距不超过 {gap} %', en: 'within {gap} % of the best' },
   noGap: { zh: '未证明差距', en: 'no gap proved' },

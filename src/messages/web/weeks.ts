@@ -72,6 +72,10 @@ export const solvingPageWords = catalogue({
   look: { zh: '查看', en: 'Look' },
   publish: { zh: '公布', en: 'Publish' },
   published: { zh: '已公布。', en: 'Published.' },
+  proposed: {
+    zh: '已存为草稿“{name}”，由区教育局公布。',
+    en: 'Kept as the draft “{name}”, for the bureau to publish.',
+  },
   remove: { zh: '删除草稿', en: 'Delete the draft' },
   sure: { zh: '删除这份草稿？', en: 'Delete this draft?' },
   reason: {
@@ -143,6 +147,9 @@ export const repairWords = catalogue({
   again: { zh: '重新选择', en: 'Choose again' },
   nobody: { zh: '没有找到', en: 'Nobody found' },
   finding: { zh: '正在找调整方案……', en: 'Looking for repairs …' },
+  waiting: { zh: '排队中', en: 'in the queue' },
+  running: { zh: '进行中，一般几十秒', en: 'under way, usually less than a minute' },
+  stop: { zh: '停止', en: 'Stop' },
   none: { zh: '没有可行的调整。', en: 'There is no repair.' },
   fewest: { zh: '改动最少', en: 'fewest changes' },
   between: { zh: '折中', en: 'in between' },

@@ -38,6 +38,16 @@ export function choicesOf(view: SchoolView, perspective: Perspective): Choice[] 
   }
 }
 
+const classOf = (students: SchoolView['students'], id: string): ReadonlySet<number> =>
+  new Set(students.flatMap(({ homeroom }, place) => (homeroom === id ? [place] : [])))
+
+/** Places of those of a class, where a class is looked at; null: it is none. */
+export const membersOf = (
+  { students }: Pick<SchoolView, 'students'>,
+  perspective: Perspective,
+  id: string,
+): ReadonlySet<number> | null => (perspective === 'homeroom' ? classOf(students, id) : null)
+
 /** Sessions of a perspective: all of the school, or those that one class, adult, room, activity or student is in. */
 export function sessionsIn(view: SchoolView, perspective: Perspective, id: string): readonly SessionOf[] {
   const { sessions, students } = view
@@ -51,7 +61,7 @@ export function sessionsIn(view: SchoolView, perspective: Perspective, id: strin
     case 'activity':
       return sessions.filter(({ activity }) => activity === id)
     case 'homeroom': {
-      const members = new Set(students.flatMap(({ homeroom }, place) => (homeroom === id ? [place] : [])))
+      const members = classOf(students, id)
       return sessions.filter((one) => one.students.some((place) => members.has(place)))
     }
     case 'student': {

@@ -8,6 +8,7 @@ import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
 import { momentIn, useLang } from '../lang.tsx'
+import { decides } from '../model/decides.ts'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
@@ -58,11 +59,13 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
       {roster.state === 'draft' && may('rosters.write') ? (
         <>
           <Publish {...{ week, roster }} label={words.publish[lang]} said={words.published[lang]} />
-          <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
-            <Button size="small" danger>
-              {words.remove[lang]}
-            </Button>
-          </Popconfirm>
+          {decides(self, roster) ? (
+            <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
+              <Button size="small" danger>
+                {words.remove[lang]}
+              </Button>
+            </Popconfirm>
+          ) : null}
         </>
       ) : null}
     </Space>

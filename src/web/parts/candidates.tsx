@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Collapse } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { PostAnswer } from '../../../models/answers/recommendation.ts'
 import { moveWords, reasonWords, type Said, whenWords } from '../../messages/effects.ts'
@@ -24,9 +24,55 @@ export const saidOf = ({ view, names }: Pick<Asking, 'view' | 'names'>, lang: 'z
         post.role !== 'duty' && group === post.group && date === post.date
       const activity = view.sessions.find(isIt)?.activity ?? ''
       const name = post.role === 'duty' ? post.duty : (names.activity.get(activity)?.name ?? post.group)
-      return `${whenWords(post.date, post.role === 'duty' ? '' : post.block, lang)} ${name}`
+      const session = view.sessions.find(isIt)
+      const room = session === undefined ? '' : (names.room.get(session.room)?.name ?? session.room)
+      const at = room === '' ? '' : lang === 'zh' ? `（${room}）` : ` (${room})`
+      return `${whenWords(post.date, post.role === 'duty' ? '' : post.block, lang)} ${name}${at}`
     },
   }
+}
+
+/** Chains that change something, each once, from whomever it is told. */
+function worthwhile(chains: PostAnswer['chains']): PostAnswer['chains'] {
+  const told = new Set<string>()
+  return chains.filter(({ moves, effect }) => {
+    const key = moves
+      .map((move) => JSON.stringify(move))
+      .sort()
+      .join()
+    const isNew = !told.has(key)
+    told.add(key)
+    return isNew && (effect.weighted !== 0 || effect.unserved !== 0)
+  })
+}
+
+interface People {
+  readonly of: Listed
+  readonly people: PostAnswer['candidates']
+}
+
+/** People in order, each with price, reasons and day. */
+function PeopleList({ of: { asked, post, from }, people }: People): ReactNode {
+  const lang = useLang()
+  const said = saidOf(asked, lang)
+  return (
+    <ol>
+      {people.map((each) => (
+        <li key={each.staff}>
+          <Offer
+            of={asked}
+            moves={[{ kind: 'post', post, from, to: each.staff }]}
+            effect={each.effect}
+            label={tell(lang, words.take, { name: said.of(each.staff) })}
+          >
+            <strong>{said.of(each.staff)}</strong>
+          </Offer>
+          <div className="kehou-quiet">{reasonWords({ ...each, day: [] }, said, lang)}</div>
+          <DayStrip day={each.day} names={said} />
+        </li>
+      ))}
+    </ol>
+  )
 }
 
 interface Listed {
@@ -36,41 +82,42 @@ interface Listed {
   readonly from: string | null
 }
 
-/** Everybody who could have a post, with reasons and price; then the chains. */
-export function Candidates({ asked, answer: { candidates, chains }, post, from }: Listed): ReactNode {
+/** Everybody who could have a post, with reasons and price; whom rules bar, folded away; then the chains. */
+export function Candidates(listed: Listed): ReactNode {
   const lang = useLang()
   const [isWhole, showWhole] = useState(false)
+  const { asked, answer, from } = listed
   const said = saidOf(asked, lang)
-  const shown = isWhole ? candidates : candidates.slice(0, SHOWN)
+  const allowed = answer.candidates.filter(({ effect }) => effect.legal)
+  const barred = answer.candidates.filter(({ effect }) => !effect.legal)
+  const shown = isWhole ? allowed : allowed.slice(0, SHOWN)
+  const chains = worthwhile(answer.chains)
   return (
     <>
       <h3 className="kehou-h2">{from === null ? words.more[lang] : words.instead[lang]}</h3>
-      {candidates.length === 0 ? (
-        <p>{words.none[lang]}</p>
-      ) : (
-        <p className="kehou-quiet">{words.stripSigns[lang]}</p>
-      )}
-      <ol>
-        {shown.map((each) => (
-          <li key={each.staff}>
-            <Offer
-              of={asked}
-              moves={[{ kind: 'post', post, from, to: each.staff }]}
-              effect={each.effect}
-              label={tell(lang, words.take, { name: said.of(each.staff) })}
-            >
-              <strong>{said.of(each.staff)}</strong>
-            </Offer>
-            <div className="kehou-quiet">{reasonWords({ ...each, day: [] }, said, lang)}</div>
-            <DayStrip day={each.day} names={said} />
-          </li>
-        ))}
-      </ol>
-      {shown.length < candidates.length ? (
+      <p className={allowed.length === 0 ? '' : 'kehou-quiet'}>
+        {allowed.length === 0 ? words.nobodyMay[lang] : words.stripSigns[lang]}
+      </p>
+      <PeopleList of={listed} people={shown} />
+      {shown.length < allowed.length ? (
         <Button size="small" onClick={() => showWhole(true)}>
-          {tell(lang, words.all, { count: candidates.length })}
+          {tell(lang, words.all, { count: allowed.length })}
         </Button>
       ) : null}
+      {barred.length === 0 ? null : (
+        <Collapse
+          size="small"
+          ghost
+          destroyOnHidden
+          items={[
+            {
+              key: 'barred',
+              label: tell(lang, words.barred, { count: barred.length }),
+              children: <PeopleList of={listed} people={barred} />,
+            },
+          ]}
+        />
+      )}
       {chains.length === 0 ? null : (
         <>
           <h3 className="kehou-h2">{recommendingWords.chains[lang]}</h3>

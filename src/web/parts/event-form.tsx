@@ -1,5 +1,5 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
@@ -13,6 +13,8 @@ import { Chosen, ClassChosen, GroupChosen, LoanChosen } from './event-pickers.ts
 export interface Filled extends Told {
   readonly students?: number | null
   readonly adults?: number | null
+  /** How whom or what it is about is called. */
+  readonly label?: string
 }
 
 interface Props {
@@ -21,6 +23,8 @@ interface Props {
   readonly monday: string
   /** The school that is looked at, whose people come first; null: the district. */
   readonly school: string | null
+  /** Whoever's week is looked at; null: nobody's. */
+  readonly person: string | null
   readonly isPending: boolean
   readonly ask: (told: Filled) => void
   /** Told while it is filled in. */
@@ -31,8 +35,24 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 const SIDES = ['home', 'teacher'] as const
 const ANSWERS = ['recalled', 'refused', 'given'] as const
 
+/** Today where the browser is, as a date. */
+const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date())
+
+/** The day that is meant most often: the next of the week from today on, else its first. */
+const nextDay = (dates: readonly string[], now: string): string =>
+  dates.find((date) => date >= now) ?? dates[0] ?? now
+
 /** What happened, to whom or what, and when. */
-export function EventForm({ week, roster, monday, school, isPending, ask, follow }: Props): ReactNode {
+export function EventForm({
+  week,
+  roster,
+  monday,
+  school,
+  person,
+  isPending,
+  ask,
+  follow,
+}: Props): ReactNode {
   const lang = useLang()
   const [form] = Form.useForm<Filled>()
   const kind = Form.useWatch('kind', form) ?? 'absence'
@@ -40,10 +60,24 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
   const at = Form.useWatch('school', form) ?? null
   const summaries = useSummaries(roster)
   const schools = new Map(summaries.data?.map((one) => [one.school, one.name]))
-  const days = DAYS.map((day) => {
-    const value = plusDays(monday, day)
-    return { value, label: `${weekdayName(weekdayOf(value))[lang]} ${value.slice(5)}` }
-  })
+  const label = useRef('')
+  const served = new Set(
+    summaries.data
+      ?.filter((one) => school === null || one.school === school)
+      .flatMap((one) => one.days.filter(({ required }) => required > 0).map(({ date }) => date)),
+  )
+  const all = DAYS.map((day) => plusDays(monday, day))
+  // A make-up day may be any; of what else happens, days of service alone matter.
+  const dates = kind === 'make_up_day' || served.size === 0 ? all : all.filter((date) => served.has(date))
+  const days = dates.map((value) => ({
+    value,
+    label: `${weekdayName(weekdayOf(value))[lang]} ${value.slice(5)}`,
+  }))
+  const first = nextDay(dates, today())
+  // Days of service come later than the form; what somebody has chosen stays.
+  useEffect(() => {
+    if (!form.isFieldTouched('from')) form.setFieldsValue({ from: first, to: first })
+  }, [form, first])
   const weekdays = ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: weekdayName(value)[lang] }))
   const asks = asksOf[kind]
   const thing = (['staff', 'room', 'venue', 'institution', 'student'] as const).find((one) =>
@@ -57,8 +91,9 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
       layout="vertical"
       initialValues={{
         kind: 'absence',
-        from: monday,
-        to: monday,
+        from: first,
+        to: first,
+        ...(person === null ? {} : { who: person }),
         follows: 1,
         by: 'home',
         answer: 'recalled',
@@ -71,14 +106,22 @@ export function EventForm({ week, roster, monday, school, isPending, ask, follow
         if (changed.school !== undefined) form.resetFields(['homeroom'])
         follow(changed.kind === undefined ? all : { ...all, who: '' })
       }}
-      onFinish={ask}
+      onFinish={(told) => ask({ ...told, label: label.current })}
     >
       <Form.Item name="kind" label={words.what[lang]}>
         <Select options={HAPPENINGS.map((value) => ({ value, label: words[value][lang] }))} />
       </Form.Item>
       {thing === undefined ? null : (
         <Form.Item key={thing} name="who" label={words[thing][lang]} rules={[{ required: true }]}>
-          <Chosen week={week} kind={thing} school={school} schools={schools} />
+          <Chosen
+            week={week}
+            kind={thing}
+            school={school}
+            schools={schools}
+            called={(name) => {
+              label.current = name
+            }}
+          />
         </Form.Item>
       )}
       {asks.includes('school') ? (

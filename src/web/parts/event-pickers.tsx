@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { whenWords } from '../../messages/effects.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
@@ -23,8 +23,11 @@ export function Chosen({
   kind,
   school,
   schools,
+  called,
   ...rest
 }: Field<string> & {
+  /** Told how whatever is chosen is called. */
+  readonly called: (name: string) => void
   readonly week: string
   readonly kind: ThingKind
   readonly school: string | null
@@ -40,6 +43,10 @@ export function Chosen({
       .filter(Boolean)
       .join(' · '),
   }))
+  const name = options.find(({ value }) => value === rest.value)?.label
+  useEffect(() => {
+    if (name !== undefined) called(name)
+  }, [name, called])
   return (
     <>
       <Select

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Effect } from '../../../models/answers/effect.ts'
 import type { Lang } from '../../../models/text.ts'
-import { cited, listed, signed } from '../../messages/effects.ts'
+import { cited, listed, priceWords, ruled, signed } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { carryWords as words } from '../../messages/web/carry.ts'
 import { useLang } from '../lang.tsx'
 import { useCarry } from './carry.tsx'
 
 /** What a place would cost, as short as a place has room for. */
-export function lightWords({ legal, rules, unserved, weighted }: Effect, lang: Lang): string {
-  if (!legal) return tell(lang, words.barred, { rules: listed(rules, lang) })
+export function lightWords(effect: Effect, lang: Lang): string {
+  const { legal, rules, unserved } = effect
+  if (!legal) return tell(lang, words.barred, { rules: ruled(rules, lang) })
   const parts = [
     ...(unserved === 0 ? [] : [tell(lang, words.unserved, { unserved: signed(unserved) })]),
-    tell(lang, words.price, { weighted: weighted === 0 ? '0' : signed(weighted) }),
+    priceWords(effect, lang),
   ]
   return tell(lang, words.fits, { price: listed(parts, lang) })
 }

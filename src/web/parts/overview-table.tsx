@@ -10,6 +10,7 @@ import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { openness, schoolGapOf } from '../model/school-gap.ts'
 
 type Day = SchoolSummary['days'][number]
 
@@ -70,6 +71,16 @@ function State({ summary }: { readonly summary: SchoolSummary }): ReactNode {
   )
 }
 
+/** How far a school may be from the best there is, in words. */
+function gapWords(summary: SchoolSummary, lang: Lang): string {
+  const gap = schoolGapOf(summary)
+  if (gap.is === 'unknown') return words.notProved[lang]
+  if (gap.is === 'served') return tell(lang, words.maybeFewer, { count: gap.most })
+  return gap.part === 0
+    ? words.optimal[lang]
+    : tell(lang, words.within, { gap: Math.ceil(1000 * gap.part) / 10 })
+}
+
 const firstTwo = (choices: readonly number[]): string =>
   percent(
     (choices[0] ?? 0) + (choices[1] ?? 0),
@@ -86,7 +97,7 @@ function columns(
       title: words.school[lang],
       key: 'school',
       fixed: 'left',
-      width: 190,
+      width: 150,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { school, name, weak }) => (
         <>
@@ -100,14 +111,14 @@ function columns(
     {
       title: words.state[lang],
       key: 'state',
-      width: 110,
+      width: 100,
       sorter: (a, b) => stateOf(a).localeCompare(stateOf(b)),
       render: (_, summary) => <State summary={summary} />,
     },
     ...dates.map((date) => ({
       title: `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`,
       key: date,
-      width: 120,
+      width: DAY,
       render: (_: unknown, { days }: SchoolSummary) => (
         <DayCell day={days.find((day) => day.date === date)} />
       ),
@@ -116,8 +127,32 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 90,
+      width: 110,
       sorter: (a, b) => a.unserved - b.unserved,
+    },
+    {
+      title: words.load[lang],
+      key: 'load',
+      align: 'right',
+      width: 130,
+      sorter: (a, b) => a.load.median - b.load.median,
+      render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
+    },
+    {
+      title: words.schoolGap[lang],
+      key: 'gap',
+      align: 'right',
+      width: 110,
+      sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
+      render: (_, summary) => gapWords(summary, lang),
+    },
+    {
+      title: words.value[lang],
+      dataIndex: 'weighted',
+      align: 'right',
+      width: 110,
+      sorter: (a, b) => a.weighted - b.weighted,
+      render: grouped,
     },
     {
       title: words.choices[lang],
@@ -132,22 +167,6 @@ function columns(
       align: 'right',
       width: 110,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
-    },
-    {
-      title: words.load[lang],
-      key: 'load',
-      align: 'right',
-      width: 190,
-      sorter: (a, b) => a.load.median - b.load.median,
-      render: (_, { load }) => `${load.median}（${load.least}–${load.most}）`,
-    },
-    {
-      title: words.value[lang],
-      dataIndex: 'weighted',
-      align: 'right',
-      width: 110,
-      sorter: (a, b) => a.weighted - b.weighted,
-      render: grouped,
     },
     {
       title: words.loans[lang],
@@ -191,15 +210,11 @@ function Totals({
     tell(lang, words.fineOf, { fine, all: summaries.length }),
     ...dates.map((date) => <DayCell key={date} day={dayOf(date)} />),
     sum(({ unserved }) => unserved),
+    '',
+    gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 }),
+    grouped(sum(({ weighted }) => weighted)),
     firstTwo(all),
     `${sum(({ mostWanted }) => mostWanted.had)}/${sum(({ mostWanted }) => mostWanted.asked)}`,
-    '',
-    <>
-      {grouped(sum(({ weighted }) => weighted))}
-      <div className="kehou-quiet">
-        {gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 })}
-      </div>
-    </>,
     `${sum(({ borrowed }) => borrowed)} / ${sum(({ lent }) => lent)}`,
   ]
   return (
@@ -220,6 +235,9 @@ function Totals({
   )
 }
 
+/** Width of a day. */
+const DAY = 105
+
 /** From so many rows on only those in sight are drawn. */
 const MANY = 30
 
@@ -234,7 +252,7 @@ interface Props {
 export function OverviewTable({ summaries, to, gap }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
-  const width = 1120 + 120 * dates.length
+  const width = 1150 + DAY * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"
@@ -245,7 +263,10 @@ export function OverviewTable({ summaries, to, gap }: Props): ReactNode {
       pagination={false}
       columns={columns(dates, to, lang)}
       dataSource={summaries}
-      summary={() => <Totals summaries={summaries} dates={dates} gap={gap} />}
+      // Whoever sees one school sees no district: its figures are there already.
+      {...(summaries.length === 1
+        ? {}
+        : { summary: () => <Totals summaries={summaries} dates={dates} gap={gap} /> })}
       aria-label={words.title[lang]}
     />
   )

@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { type RosterHead, usePublish } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { decides } from '../model/decides.ts'
 import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
@@ -24,6 +26,9 @@ export function Publish({ week, roster, label, said, done }: Props): ReactNode {
   const [reason, setReason] = useState('')
   const { unserved } = roster.score
   const asked = tell(lang, words.reason, { count: unserved })
+  const self = useSelf().data ?? null
+  if (self !== null && !decides(self, roster))
+    return <span className="kehou-quiet">{tell(lang, words.proposed, { name: roster.name })}</span>
   const excuse = unserved === 0 ? null : reason.trim()
   return (
     <Space orientation="vertical">

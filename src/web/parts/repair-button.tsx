@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { type ReactNode, Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import type { RosterHead } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
@@ -21,7 +22,8 @@ interface Props {
 export function RepairButton({ monday, ...of }: Props): ReactNode {
   const lang = useLang()
   const { data: self } = useSelf()
-  const [state, setState] = useState<'new' | 'open' | 'closed'>('new')
+  const [params] = useSearchParams()
+  const [state, setState] = useState<'new' | 'open' | 'closed'>(params.has('repair') ? 'open' : 'new')
   if (monday === null || self?.may.includes('jobs.write') !== true) return null
   return (
     <>

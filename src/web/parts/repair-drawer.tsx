@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Drawer } from 'antd'
+import { Button, Drawer, Spin } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useMatch } from 'react-router'
+import { useMatch, useSearchParams } from 'react-router'
+import { z } from 'zod'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { newKey } from '../api/api.ts'
-import { isOver, useJob } from '../api/jobs.ts'
-import { type RosterHead, useRepairs } from '../api/rosters.ts'
+import { isOver, type Job, useJob } from '../api/jobs.ts'
+import { type RosterHead, useCancel, useRepairs } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
-import { eventOf } from '../model/events.ts'
+import { asksOf, eventOf } from '../model/events.ts'
 import { EventForm, type Filled } from './event-form.tsx'
 import { Repairs } from './repairs.tsx'
 import { StandIns } from './stand-ins.tsx'
@@ -17,6 +18,20 @@ interface Props {
   readonly week: string
   readonly roster: RosterHead
   readonly monday: string
+}
+
+/** The roster that a job repairs. */
+const begunAs = ({ ask }: Job): string | null =>
+  z.object({ roster: z.string() }).safeParse(ask).data?.roster ?? null
+
+/** What was told to have happened, in a line, while its repairs are looked for and looked at. */
+function Told({ told }: { readonly told: Filled | null }): ReactNode {
+  const lang = useLang()
+  if (told === null) return null
+  const { kind, label = '', from, to } = told
+  const days = from === to ? from : `${from} – ${to}`
+  const isDated = asksOf[kind].some((one) => one === 'span' || one === 'date')
+  return <p>{[words[kind][lang], label, isDated ? days : ''].filter(Boolean).join(' · ')}</p>
 }
 
 /** Something happened: what, the repairs of it, and taking one. It is kept while one looks at a repair. */
@@ -32,8 +47,22 @@ export function RepairDrawer({
   // Repairs are of the roster that was looked at when they were asked for, whichever is looked at by now.
   const [begun, begin] = useState(roster.id)
   const [told, tell] = useState<Filled | null>(null)
+  const [params, setParams] = useSearchParams()
+  const asking = params.get('repair')
   const repairs = useRepairs(roster.id)
-  const { job, error } = useJob(repairs.data?.id ?? null)
+  const { job, error } = useJob(asking)
+  const cancel = useCancel()
+  const person = params.get('by') === 'person' ? params.get('of') : null
+  /** The job stands in the address: who comes back finds it. */
+  const follow = (id: string | null): void =>
+    setParams(
+      (old) => {
+        if (id === null) old.delete('repair')
+        else old.set('repair', id)
+        return old
+      },
+      { replace: true },
+    )
   const over = job !== undefined && isOver(job)
   useEffect(() => {
     if (over) void client.invalidateQueries({ queryKey: ['weeks', week, 'rosters'] })
@@ -42,23 +71,29 @@ export function RepairDrawer({
     const { students = null, adults = null } = filled
     const disturbance = students === null && adults === null ? null : { students, adults, from: null }
     begin(roster.id)
-    repairs.mutate({
-      changes: { schema: 'kehou/changes/1', events: [eventOf(newKey(), filled)], disturbance },
-    })
+    tell(filled)
+    repairs.mutate(
+      { changes: { schema: 'kehou/changes/1', events: [eventOf(newKey(), filled)], disturbance } },
+      { onSuccess: ({ id }) => follow(id) },
+    )
   }
   const again = (): void => {
+    // What nobody waits for any more is not looked for.
+    if (asking !== null && !over) cancel.mutate(asking)
     tell(null)
+    follow(null)
     repairs.reset()
   }
-  const isLooking = repairs.isSuccess && !over && error === null
+  const isLooking = asking !== null && !over && error === null
   const isAbsence = told !== null && told.kind === 'absence' && told.who !== undefined && told.who !== ''
   return (
     <Drawer open={isOpen} onClose={close} size="large" title={words.title[lang]}>
       <ProblemAlert error={repairs.error ?? error} />
-      {repairs.isSuccess ? null : (
+      {asking === null ? (
         <>
           <EventForm
-            {...{ week, monday, school, ask }}
+            key={person ?? ''}
+            {...{ week, monday, school, person, ask }}
             roster={roster.id}
             isPending={repairs.isPending}
             follow={tell}
@@ -67,10 +102,25 @@ export function RepairDrawer({
             <StandIns week={week} roster={roster.id} staff={told.who ?? ''} from={told.from} to={told.to} />
           ) : null}
         </>
+      ) : (
+        <Told told={told} />
       )}
-      {isLooking ? <p role="status">{words.finding[lang]}</p> : null}
-      {over ? <Repairs week={week} school={school} job={job} before={begun} close={close} /> : null}
-      {repairs.isSuccess ? <Button onClick={again}>{words.again[lang]}</Button> : null}
+      {isLooking ? (
+        <div role="status" className="kehou-line">
+          <Spin size="small" />
+          <span>{words.finding[lang]}</span>
+          <span className="kehou-quiet">
+            {job?.state === 'running' ? words.running[lang] : words.waiting[lang]}
+          </span>
+        </div>
+      ) : null}
+      {over ? (
+        <Repairs week={week} school={school} job={job} before={begunAs(job) ?? begun} close={close} />
+      ) : null}
+      {asking === null ? null : (
+        <Button onClick={again}>{isLooking ? words.stop[lang] : words.again[lang]}</Button>
+      )}
+      <ProblemAlert error={cancel.error} />
     </Drawer>
   )
 }

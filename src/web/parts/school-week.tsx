@@ -9,6 +9,7 @@ import {
   choicesOf,
   type Duty,
   dutiesIn,
+  membersOf,
   type Perspective,
   perspectives,
   type SessionOf,
@@ -54,6 +55,7 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   // While something is held, every place is shown to which it could go.
   const seen: Perspective = carry?.carried == null ? look.perspective : 'school'
   const sessions = useMemo(() => sessionsIn(view, seen, id), [view, seen, id])
+  const members = useMemo(() => membersOf(view, seen, id), [view, seen, id])
   const duties = useMemo(() => dutiesIn(view, seen, id), [view, seen, id])
   const caption = tell(lang, words.caption, { school: view.school.name, who: chosen?.label ?? '' })
   const turnTo = (perspective: Perspective): void =>
@@ -81,7 +83,9 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
         <Button onClick={() => window.print()}>{words.print[lang]}</Button>
       </div>
       {above}
-      <Timetable {...{ view, sessions, duties, names, caption, open: setOpened, openDuty: setDuty }} />
+      <Timetable
+        {...{ view, sessions, duties, names, caption, members, open: setOpened, openDuty: setDuty }}
+      />
       <SessionDrawer view={view} names={names} session={opened} close={close}>
         {opened === null ? null : actions?.(opened, names, close)}
       </SessionDrawer>

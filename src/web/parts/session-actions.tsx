@@ -13,6 +13,7 @@ import { LockForm } from './lock-form.tsx'
 import { type Asked, Offer } from './offer.tsx'
 import { PostPanel } from './post-panel.tsx'
 import { Loaded } from './states.tsx'
+import { WhyHere } from './why-here.tsx'
 
 function RoomPrice({ asked, room }: { readonly asked: Asked; readonly room: string }): ReactNode {
   const lang = useLang()
@@ -135,6 +136,7 @@ export function SessionActions({ close, ...asked }: Props): ReactNode {
     { key: 'people', label: words.people[lang], children: <PostPanel {...asked} close={close} /> },
     ...(mayEdit
       ? [
+          { key: 'here', label: words.whyHere[lang], children: <WhyHere {...asked} /> },
           { key: 'room', label: words.room[lang], children: <RoomPanel {...asked} /> },
           { key: 'student', label: words.student[lang], children: <StudentPanel {...asked} /> },
           { key: 'lock', label: words.lock[lang], children: <LockForm {...asked} /> },

@@ -18,6 +18,8 @@ interface Props {
   readonly session: SessionOf
   readonly names: Names
   readonly open: (session: SessionOf) => void
+  /** Places of those whose week is looked at; null: everybody's. */
+  readonly members: ReadonlySet<number> | null
 }
 
 /** Who leads, to be taken off the session by mouse; by keyboard the same is done in the session itself. */
@@ -31,7 +33,13 @@ function Lead({ what }: { readonly what: Carried }): ReactNode {
 }
 
 /** A session in the grid: what, who, where, how many. Opens by click and by Enter; while something is held, takes that. */
-export const SessionCard = memo(function SessionCard({ school, session, names, open }: Props): ReactNode {
+export const SessionCard = memo(function SessionCard({
+  school,
+  session,
+  names,
+  open,
+  members,
+}: Props): ReactNode {
   const lang = useLang()
   const carry = useCarry()
   const activity = names.activity.get(session.activity)
@@ -62,6 +70,7 @@ export const SessionCard = memo(function SessionCard({ school, session, names, o
   usePlace(element, at)
   const light = useLightClass(at)
   const category = activity?.category ?? 'care'
+  const count = session.students.length
   const isLent = lead?.lent.includes(session.date) === true
   return (
     <button
@@ -79,7 +88,12 @@ export const SessionCard = memo(function SessionCard({ school, session, names, o
         <Lead what={leader} /> · {names.room.get(session.room)?.name ?? session.room}
       </span>
       <span className="kehou-badges">
-        {tell(lang, words.count, { count: session.students.length })}
+        {members === null
+          ? tell(lang, words.count, { count })
+          : tell(lang, words.ofThem, {
+              own: session.students.filter((one) => members.has(one)).length,
+              count,
+            })}
         {isLent ? <Tag title={words.lentLong[lang]}>{words.lent[lang]}</Tag> : null}
         {session.assistants.length > 0 ? (
           <Tag>{tell(lang, words.helped, { count: session.assistants.length })}</Tag>

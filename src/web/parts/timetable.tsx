@@ -24,6 +24,8 @@ interface Props {
   readonly caption: string
   readonly open: (session: SessionOf) => void
   readonly openDuty: (duty: Duty) => void
+  /** Places of those whose week is looked at; null: everybody's. */
+  readonly members: ReadonlySet<number> | null
 }
 
 /** A time of the week: a place for a session that is held. */
@@ -56,7 +58,16 @@ function Cell({
 }
 
 /** Days side by side, blocks below each other: a table, so that it reads as one by ear too. */
-export function Timetable({ view, sessions, duties, names, caption, open, openDuty }: Props): ReactNode {
+export function Timetable({
+  view,
+  sessions,
+  duties,
+  names,
+  caption,
+  open,
+  openDuty,
+  members,
+}: Props): ReactNode {
   const lang = useLang()
   const dates = useMemo(() => datesOf(view), [view])
   const lines = useMemo(() => linesOf(view), [view])
@@ -106,6 +117,7 @@ export function Timetable({ view, sessions, duties, names, caption, open, openDu
                         session={session}
                         names={names}
                         open={open}
+                        members={members}
                       />
                     ))}
                     {(kept.get(key) ?? []).map((duty) => (

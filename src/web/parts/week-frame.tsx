@@ -22,11 +22,13 @@ interface Props {
 /** What a roster comes to, in a line. */
 export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNode {
   const lang = useLang()
-  const { state, score, verdict } = roster
+  const { state, score, verdict, schools } = roster
+  const isOfMore = useSelf().data?.school != null && schools.length > 1
   const gap = gapOf(roster)
   return (
     <span className="kehou-line">
       <Tag>{words[state][lang]}</Tag>
+      {isOfMore ? <span>{words.whole[lang]}</span> : null}
       <span>
         {score.unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: score.unserved })}
       </span>

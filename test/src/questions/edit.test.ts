@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Thing } from '../../../models/answers/targets.ts'
 import type { Move } from '../../../models/moves.ts'
 import type { Roster } from '../../../models/roster.ts'
-import { Opened, runRound, targetsOf } from '../../../solver/index.ts'
+import { Opened, runRound, type Settled, targetsOf } from '../../../solver/index.ts'
 import { Random } from '../../../solver/random.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { rosterText } from '../../../src/files/roster/text.ts'
@@ -14,6 +14,7 @@ import { solveWeek } from '../../../src/solving/solve.ts'
 import { threeSchools } from '../jobs/ground.ts'
 
 let start: Roster
+let proved: Settled['proved'] = []
 beforeAll(async () => {
   const engine = await loadEngine()
   const how = { seed: 1, rounds: 1, gap: null, loans: true, proof: true }
@@ -23,6 +24,7 @@ beforeAll(async () => {
     observe: () => undefined,
   })
   start = settled.roster
+  proved = settled.proved
 })
 
 function thingsOf({ input, plan }: Roster): Thing[] {
@@ -101,4 +103,12 @@ test('a roster with loans keeps what it is measured against: changed within the 
   })()
   expect(base.roster.withoutLoans).toEqual(start.withoutLoans)
   expect(base.roster.bound).toEqual(start.bound)
+})
+
+test('what is proved of the schools adds up to what is proved of the district', () => {
+  const sum = (of: (one: Settled['proved'][number]) => number) =>
+    proved.reduce((all, one) => all + of(one), 0)
+  expect(proved.map(({ school }) => school)).toEqual(['P', 'Q', 'V'])
+  expect(sum(({ unserved }) => unserved)).toBe(start.bound.unserved)
+  if (start.bound.weighted !== null) expect(sum(({ weighted }) => weighted)).toBe(start.bound.weighted)
 })

@@ -3,6 +3,7 @@ import { changedRosters } from '../../../models/answers/changed.ts'
 import { unservedAnswer } from '../../../models/answers/explanation.ts'
 import { targets } from '../../../models/answers/targets.ts'
 import type { Roster } from '../../../models/roster.ts'
+import type { Settled } from '../../../solver/index.ts'
 import { permissions } from '../../../src/access/permissions.ts'
 import { newSecret, secretHash } from '../../../src/access/secrets.ts'
 import { buildApp } from '../../../src/app.ts'
@@ -15,6 +16,7 @@ import { createAccount } from '../../../src/repositories/accounts.ts'
 import { listRosters } from '../../../src/repositories/rosters.ts'
 import { createToken } from '../../../src/repositories/tokens.ts'
 import { listWeeks } from '../../../src/repositories/weeks.ts'
+import { schoolSummary } from '../../../src/views/shapes.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { parse, tinyDistrict } from '../../solver/loans/district.ts'
 import { settled } from '../../solver/settled.ts'
@@ -22,6 +24,7 @@ import { settled } from '../../solver/settled.ts'
 let database: Database
 let app: App
 let made: Roster
+let proved: Settled['proved'] = []
 let week = ''
 let roster = ''
 const tokens = new Map<string, string>()
@@ -55,8 +58,10 @@ beforeAll(async () => {
       { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
     ]),
   )
-  made = (await settled(input)).roster
-  await publishDemo(database, made)
+  const solved = await settled(input)
+  made = solved.roster
+  proved = solved.proved
+  await publishDemo(database, made, proved)
   const page = { limit: 10, after: null }
   await database.within(scope, async (tx) => {
     week = (await listWeeks(tx, page, {})).rows[0]?.id ?? ''
@@ -106,9 +111,43 @@ describe('places to which a thing could be put', () => {
     expect(told.people.length).toBe(told.count)
     const costs = Object.values(told.terms).map(({ before, after }) => after - before)
     expect(costs.reduce((sum, cost) => sum + cost, 0)).toBe(score.weighted - made.score.weighted)
+    // What is proved of the schools of a week holds for each of its rosters.
+    const schools = await ask('bureau', 'GET', `/v1/rosters/${draft.json().id}/schools`)
+    const summaries = schoolSummary.array().parse(schools.json().items)
+    expect(summaries.map((one) => ({ school: one.school, ...one.proved }))).toEqual(proved)
+    expect(summaries.reduce((sum, { weighted }) => sum + weighted, 0)).toBe(score.weighted)
     // Whoever sees one school alone is told of its people alone.
     const other = await ask('P', 'GET', `/v1/rosters/${draft.json().id}/changes`)
     expect(changedRosters.parse(other.json()).people).toEqual([])
+  })
+
+  it('a school changes what is its own in a roster of the district, and leaves publishing to the bureau', async () => {
+    const found = targets.parse(
+      (await ask('Q', 'POST', `/v1/rosters/${roster}/targets`, { thing })).json(),
+    ).targets
+    const { moves } = found.find(({ effect }) => effect.legal) ?? expect.fail('nothing is allowed')
+    expect((await ask('P', 'POST', `/v1/rosters/${roster}/edits`, { moves })).statusCode).toBe(400)
+    const draft = await ask('Q', 'POST', `/v1/rosters/${roster}/edits`, { moves })
+    expect(draft.statusCode).toBe(201)
+    const { id, parent, schools, verdict, version } = draft.json()
+    expect([parent, schools, verdict.valid]).toEqual([roster, ['P', 'Q'], true])
+    // Its own part is another now, and nobody's else.
+    const tags = async (of: string, which: string) =>
+      (await ask('bureau', 'GET', `/v1/rosters/${which}/schools/${of}`)).body
+    expect(await tags('Q', id)).not.toBe(await tags('Q', roster))
+    expect(await tags('P', id)).toBe(await tags('P', roster))
+    expect((await ask('Q', 'GET', `/v1/rosters/${id}/schools/Q`)).statusCode).toBe(200)
+    const published = await app.inject({
+      method: 'POST',
+      url: `/v1/rosters/${id}/publication`,
+      headers: {
+        authorization: `Bearer ${tokens.get('Q')}`,
+        'idempotency-key': 'key-publish-00000',
+        'if-match': `"${version}"`,
+      },
+    })
+    expect(published.statusCode).toBe(403)
+    expect((await ask('auditor', 'POST', `/v1/rosters/${roster}/edits`, { moves })).statusCode).toBe(403)
   })
 
   it('are another school’s business nowhere, and no auditor’s', async () => {

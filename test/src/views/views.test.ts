@@ -54,7 +54,8 @@ describe('the view of a school', () => {
 
 describe('the summary of a school', () => {
   it('counts what the verifier counts', () => {
-    const summary = summaryOf(reported.view, roster, first(), 7)
+    const proved = { unserved: 0, weighted: 5 }
+    const summary = summaryOf(reported.view, roster, first(), 7, proved)
     expect(schoolSummary.parse(summary)).toEqual(summary)
     expect(summary.required).toBe(requiredBlocks(roster.input).length)
     expect(summary.unserved).toBe(roster.score.unserved)

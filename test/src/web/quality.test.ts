@@ -21,6 +21,7 @@ const summary: SchoolSummary = {
   envy: { students: 0, wishing: 0, envious: 0 },
   mostWanted: { asked: 9, had: 9 },
   weighted: 0,
+  proved: null,
 }
 
 it('gives shares of what was asked, and hides what counts a few people only', () => {
