@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { z } from 'zod'
 import { build } from '../web/build.mjs'
 import { prepareDistrict } from './page/district.ts'
-import { countBytes, firstView, type Sight, tabMemory, viewSwitch } from './page/measure.ts'
+import { countBytes, firstView, mouseDrag, type Sight, tabMemory, viewSwitch } from './page/measure.ts'
 import { type Figure, writeReport } from './page/report.ts'
 import { freshTab, openBrowser, serve, signedIn } from './page/stage.ts'
 
@@ -93,6 +93,7 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
   const first = new Map<string, number[]>()
   const again = new Map<string, number[]>()
   const memory: { heap: number; process: number }[] = []
+  const hold: number[] = []
   const drag: number[] = []
   for (let time = 0; time < TIMES; time++) {
     const tab = await freshTab(browser, context)
@@ -110,7 +111,11 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
     await tab.evaluate("document.querySelector('.kehou-tray').open = true")
     const taken = await viewSwitch(tab, handle, lit)
     say(`taking hold of a person: ${taken.toFixed(0)} ms`)
-    drag.push(taken)
+    hold.push(taken)
+    await tab.keyboard.press('Escape')
+    const dragged = await mouseDrag(tab, handle, lit)
+    say(`dragging a person: ${dragged.toFixed(0)} ms`)
+    drag.push(dragged)
     await tab.context().close()
   }
   const figures = (of: Map<string, number[]>, said: string): Figure[] =>
@@ -125,6 +130,12 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
     ...figures(first, ', for the first time'),
     {
       name: 'taking hold of a person: until the places light up',
+      unit: 'ms',
+      target: MILLISECONDS.drag,
+      values: hold,
+    },
+    {
+      name: 'dragging a person by mouse: until the places light up',
       unit: 'ms',
       target: MILLISECONDS.drag,
       values: drag,

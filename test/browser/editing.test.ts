@@ -191,6 +191,71 @@ it('a room is closed: repairs with the week of everybody before and after', asyn
   expect(await barriers(page)).toEqual([])
 })
 
+it('a class is away: told in words, its repairs found again after the page was loaded anew', async () => {
+  const page = await atSchool('Q')
+  await page.getByRole('button', { name: '请假或变动' }).click()
+  const drawer = page.getByRole('dialog', { name: '请假或变动' })
+  await drawer.getByLabel('发生了什么').press('Enter')
+  await page.getByTitle('班级外出或停课').click()
+  await drawer.getByLabel('哪个班').press('Enter')
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .first()
+    .click()
+  expect(await barriers(page)).toEqual([])
+  await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
+  await drawer.getByText(/^班级外出或停课 · /).waitFor()
+  const ended = drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first()
+  await ended.waitFor()
+  const told = await ended.textContent()
+  await page.reload()
+  await ended.waitFor()
+  expect(await ended.textContent()).toBe(told)
+  await drawer.getByRole('button', { name: '重新选择' }).click()
+  await drawer.getByLabel('发生了什么').waitFor()
+  expect(new URL(page.url()).searchParams.has('repair')).toBe(false)
+})
+
+it('a draft that leaves somebody over is published with a reason alone; of two who publish it the second is told', async () => {
+  const pages = [await atSchool('P'), await atSchool('P')] as const
+  const [first, second] = pages
+  for (const page of pages) {
+    await page.getByRole('link', { name: '排班与公布' }).click()
+    const draft = page.getByRole('row').filter({ hasText: '草稿' }).first()
+    const publish = draft.getByRole('button', { name: '公 布' })
+    await publish.waitFor()
+    expect(await publish.isDisabled()).toBe(true)
+    await draft.getByLabel(/公布前必填/).fill('教师不足')
+    expect(await publish.isEnabled()).toBe(true)
+  }
+  expect(await barriers(first)).toEqual([])
+  await first.getByRole('button', { name: '公 布' }).and(first.locator(':enabled')).click()
+  await first.getByText('已公布。').waitFor()
+  const old = second.getByRole('button', { name: '公 布' }).and(second.locator(':enabled'))
+  if ((await old.count()) > 0) {
+    await old.click()
+    await second.getByRole('alert').first().waitFor()
+  }
+  await second.getByRole('row').filter({ hasText: '已替换' }).waitFor()
+  expect(await second.getByRole('row').filter({ hasText: '已公布' }).count()).toBe(1)
+  expect(await barriers(second)).toEqual([])
+})
+
+it('a school changes its own part, and leaves publishing to the bureau', async () => {
+  const page = await stage.open()
+  await signIn(page, 'school')
+  await page.getByRole('link', { name: '示范周' }).click()
+  await page.getByText('全区：').waitFor()
+  expect(await page.getByRole('row', { name: '全区' }).count()).toBe(0)
+  await page.getByRole('link', { name: '排班与公布' }).click()
+  await page
+    .getByText(/由区教育局公布。$/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('button', { name: '公 布' }).count()).toBe(0)
+  expect(await barriers(page)).toEqual([])
+})
+
 it('two rosters side by side', async () => {
   const page = await atSchool('Q')
   await page.getByRole('link', { name: '排班与公布' }).click()

@@ -41,6 +41,31 @@ export async function viewSwitch(page: Page, click: Sight, sight: Sight): Promis
   return milliseconds.parse(await page.evaluate(run))
 }
 
+/** Pixels that the mouse goes before it is a drag. */
+const AWAY = 40
+
+/** Milliseconds from the moment in which a drag by mouse begins until what it leads to is painted; then it is let go of. */
+export async function mouseDrag(page: Page, { selector }: Sight, sight: Sight): Promise<number> {
+  const handle = page.locator(selector).last()
+  await handle.scrollIntoViewIfNeeded()
+  const box = await handle.boundingBox()
+  if (box === null) throw new Error(`there is no ${selector} to drag`)
+  const noted = `window.kehouBegan = performance.now(); ${watching(sight)}`
+  await page.evaluate(
+    `window.kehouSeen = undefined; addEventListener('dragstart', () => {${noted}}, { once: true, capture: true })`,
+  )
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + AWAY, y + AWAY, { steps: 4 })
+  await page.waitForFunction('window.kehouSeen !== undefined')
+  const taken = milliseconds.parse(
+    await page.evaluate('window.kehouSeen.then((seen) => seen - window.kehouBegan)'),
+  )
+  await page.mouse.up()
+  return taken
+}
+
 /** Bytes that came over the wire, by kind. */
 export interface Bytes {
   readonly page: number

@@ -23,6 +23,7 @@ export const timetableWords = catalogue({
   duty: { zh: '看护与值守', en: 'Duty on site' },
   makeUp: { zh: '（按{day}上课）', en: '(runs as {day})' },
   free: { zh: '无安排', en: 'nothing' },
+  empty: { zh: '这一周没有安排。', en: 'There is nothing this week.' },
   caption: { zh: '{school} {who} 课后服务安排表', en: 'After-school service of {school}, {who}' },
   unserved: { zh: '未安排 {count}', en: '{count} unserved' },
   print: { zh: '打印', en: 'Print' },

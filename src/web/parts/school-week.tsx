@@ -58,8 +58,14 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   const members = useMemo(() => membersOf(view, seen, id), [view, seen, id])
   const duties = useMemo(() => dutiesIn(view, seen, id), [view, seen, id])
   const caption = tell(lang, words.caption, { school: view.school.name, who: chosen?.label ?? '' })
-  const turnTo = (perspective: Perspective): void =>
-    turn({ perspective, id: choicesOf(view, perspective)[0]?.value ?? '' })
+  const turnTo = (perspective: Perspective): void => {
+    const all = choicesOf(view, perspective)
+    const isBusy = ({ value }: { readonly value: string }): boolean =>
+      sessionsIn(view, perspective, value).length > 0 || dutiesIn(view, perspective, value).length > 0
+    // Who or what has nothing is no good beginning.
+    turn({ perspective, id: (all.find(isBusy) ?? all[0])?.value ?? '' })
+  }
+  const isEmpty = sessions.length === 0 && duties.length === 0
   return (
     <>
       <div className="kehou-head kehou-no-print">
@@ -83,6 +89,7 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
         <Button onClick={() => window.print()}>{words.print[lang]}</Button>
       </div>
       {above}
+      {isEmpty ? <p role="status">{words.empty[lang]}</p> : null}
       <Timetable
         {...{ view, sessions, duties, names, caption, members, open: setOpened, openDuty: setDuty }}
       />
