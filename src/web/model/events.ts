@@ -58,7 +58,7 @@ export const asksOf: Readonly<
 }
 
 type Event = components['schemas']['EventInput']
-export type LoanAnswer = Pick<
+type LoanAnswer = Pick<
   Extract<Event, { kind: 'loan_consent' }>,
   'staff' | 'date' | 'host' | 'by' | 'answer'
 >

@@ -49,7 +49,7 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   }, [])
   const names = useMemo(() => namesOf(view), [view])
   const choices = useMemo(() => choicesOf(view, look.perspective), [view, look.perspective])
-  const chosen = choices.find(({ value }) => value === look.id)
+  const chosen = choices.find(({ value }) => value === look.id) ?? (look.id === '' ? choices[0] : undefined)
   const id = chosen?.value ?? ''
   const isWhole = look.perspective === 'school'
   // While something is held, every place is shown to which it could go.
