@@ -58,10 +58,7 @@ export const asksOf: Readonly<
 }
 
 type Event = components['schemas']['EventInput']
-type LoanAnswer = Pick<
-  Extract<Event, { kind: 'loan_consent' }>,
-  'staff' | 'date' | 'host' | 'by' | 'answer'
->
+type LoanAnswer = Pick<Extract<Event, { kind: 'loan_consent' }>, 'staff' | 'date' | 'host' | 'by' | 'answer'>
 type Weekday = Extract<Event, { kind: 'make_up_day' }>['follows']
 
 /** What somebody fills in; of a kind, what it asks for is there. */
