@@ -7,14 +7,16 @@ export const DEMO_PASSWORD = 'kehou-demo-2026'
 type Person = Pick<NewAccount, 'role' | 'login' | 'name' | 'schoolId' | 'staffId' | 'childIds'>
 
 /**
- * The five people of the demonstration, taken from its roster: the bureau, a school, a teacher who leads sessions there, the family of a
- * student who is in some, and an auditor.
+ * The five people of the demonstration, taken from its roster: the bureau, a school, a teacher who leads sessions there and is lent for a day
+ * where somebody is, the family of a student of theirs, and an auditor.
  */
 export function demoPeople({ input, plan }: Pick<Roster, 'input' | 'plan'>): Person[] {
   const nobody = { schoolId: null, staffId: null, childIds: [] }
-  const [session] = plan.sessions.filter(({ school, lead }) =>
+  const own = plan.sessions.filter(({ school, lead }) =>
     input.staff.some((who) => who.id === lead && who.school === school && who.source === 'own_teacher'),
   )
+  const lent = new Set(plan.loans.map(({ staff }) => staff))
+  const session = own.find(({ lead }) => lent.has(lead)) ?? own[0]
   const teacher = input.staff.find(({ id }) => id === session?.lead)
   const school = input.schools.find(({ id }) => id === session?.school)
   const child = session?.students[0]

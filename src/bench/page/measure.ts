@@ -32,13 +32,35 @@ export async function firstView(page: Page, url: string, sight: Sight): Promise<
   return milliseconds.parse(await page.evaluate('window.kehouSeen'))
 }
 
-/** Milliseconds from a click until what it leads to is painted. */
+/** Milliseconds between a mouse that comes to a link and the press, as of somebody who knows where to go. */
+const APPROACH = 100
+
+const point = z.object({ x: z.number(), y: z.number() })
+
+/** Milliseconds from the press of a mouse until what it leads to is painted. */
 export async function viewSwitch(page: Page, click: Sight, sight: Sight): Promise<number> {
   const { selector, text = '' } = click
   const target = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.offsetParent !== null && one.textContent.includes(${JSON.stringify(text)}))`
   await page.waitForFunction(`${target} !== undefined`)
-  const run = `(async () => { const began = performance.now(); ${target}.click(); ${watching(sight)}; return (await window.kehouSeen) - began })()`
-  return milliseconds.parse(await page.evaluate(run))
+  const middle = `(() => {
+    const one = ${target}
+    one.scrollIntoView({ block: 'center', inline: 'center' })
+    const { x, y, width, height } = one.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })()`
+  const { x, y } = point.parse(await page.evaluate(middle))
+  await page.mouse.move(x, y)
+  await page.waitForTimeout(APPROACH)
+  const heard = `window.kehouTaken = new Promise((done) => {
+    addEventListener('click', ({ timeStamp }) => {
+      ${watching(sight)}
+      window.kehouSeen.then((at) => done(at - timeStamp))
+    }, { capture: true, once: true })
+  })`
+  await page.evaluate(`{ ${heard} }`)
+  await page.mouse.down()
+  await page.mouse.up()
+  return milliseconds.parse(await page.evaluate('window.kehouTaken'))
 }
 
 /** Pixels that the mouse goes before it is a drag. */

@@ -22,6 +22,12 @@ export const shellWords = catalogue({
     zh: '出现了没有预料到的问题。请重试。',
     en: 'Something unforeseen happened. Please try again.',
   },
+  broken: { zh: '这个页面没有显示出来', en: 'This place could not be shown' },
+  brokenLead: {
+    zh: '页面可能刚刚更新过。请重新载入；已经保存的内容不受影响。',
+    en: 'The page may have been renewed just now. Load it again; what was saved is safe.',
+  },
+  reload: { zh: '重新载入', en: 'Load it again' },
   notFound: { zh: '没有这个页面', en: 'There is no such page' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -1,6 +1,7 @@
 import {
+  infiniteQueryOptions,
   keepPreviousData,
-  useInfiniteQuery,
+  queryOptions,
   useMutation,
   useQuery,
   useQueryClient,
@@ -20,6 +21,8 @@ export type Row = Listed['items'][number]
 type Body = paths[`/v1/weeks/{week}/${Kind}/{id}`]['put']['requestBody']['content']['application/json']
 export type NamedKind = NonNullable<paths['/v1/weeks/{week}/names']['get']['parameters']['query']>['kind']
 
+export const ALL: Filter = { school: '', name: '' }
+
 export interface Filter {
   readonly school: string
   readonly name: string
@@ -34,8 +37,8 @@ const given = (kind: Kind, { school, name }: Filter): { school?: string; name?: 
 })
 
 /** Rows of a kind, a page at a time. */
-export const useRows = (week: string, kind: Kind, filter: Filter) =>
-  useInfiniteQuery({
+export const rowsOf = (week: string, kind: Kind, filter: Filter) =>
+  infiniteQueryOptions({
     queryKey: [...listKey(week, kind), given(kind, filter)],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam }): Promise<Listed> => {
@@ -137,8 +140,8 @@ export const useNames = (week: string, kind: NamedKind | null, ids: readonly str
   })
 
 /** Rows of a kind to choose from: of a school, or whose name holds what was typed. */
-export const useOptions = (week: string, kind: Kind | null, filter: Filter) =>
-  useQuery({
+export const optionsOf = (week: string, kind: Kind | null, filter: Filter) =>
+  queryOptions({
     queryKey: ['weeks', week, 'options', kind, filter],
     enabled: kind !== null,
     staleTime: 60_000,
@@ -153,6 +156,9 @@ export const useOptions = (week: string, kind: Kind | null, filter: Filter) =>
       return items
     },
   })
+
+export const useOptions = (week: string, kind: Kind | null, filter: Filter) =>
+  useQuery(optionsOf(week, kind, filter))
 
 /** Judges the data as they stand; asked for, since it takes seconds for a district. */
 export const useFaults = (week: string, isAsked: boolean) =>

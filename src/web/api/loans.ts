@@ -1,11 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { teacherDaysAnswer, worthAnswer } from '../../../models/answers/explanation.ts'
 import { schoolId } from '../../../models/ids.ts'
 import { answerOf, api } from './api.ts'
 
 /** Who could lend to whom in a week. */
-export const useLoanBoard = (week: string) =>
-  useQuery({
+export const boardOf = (week: string) =>
+  queryOptions({
     queryKey: ['weeks', week, 'loan-board'],
     queryFn: async () =>
       await answerOf(api.GET('/v1/weeks/{week}/loan-board', { params: { path: { week } } })),

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components, paths } from '../../client/schema.ts'
 import { answerOf, api, newKey, versionedOf } from './api.ts'
 
@@ -76,8 +76,8 @@ export const useAbsence = () =>
 const loansKey = (roster: string | null) => ['rosters', roster, 'loans']
 
 /** Loans of a roster: all that one sees, or those of one's own. */
-export const useLoans = (roster: string | null, whose: 'all' | 'own') =>
-  useQuery({
+export const loansOf = (roster: string | null, whose: 'all' | 'own') =>
+  queryOptions({
     queryKey: [...loansKey(roster), whose],
     enabled: roster !== null,
     queryFn: async () => {

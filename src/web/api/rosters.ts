@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components, paths } from '../../client/schema.ts'
 import { answerOf, api, newKey } from './api.ts'
 
@@ -25,8 +25,8 @@ export const useRosters = (week: string) =>
   })
 
 /** Schools of a roster at a glance. */
-export const useSummaries = (roster: string | null) =>
-  useQuery({
+export const summariesOf = (roster: string | null) =>
+  queryOptions({
     queryKey: ['rosters', roster, 'schools'],
     enabled: roster !== null,
     // What a roster decides never changes: a change is another roster.
@@ -35,18 +35,25 @@ export const useSummaries = (roster: string | null) =>
       (await answerOf(api.GET('/v1/rosters/{id}/schools', { params: { path: { id: roster ?? '' } } }))).items,
   })
 
+export const useSummaries = (roster: string | null) => useQuery(summariesOf(roster))
+
 /** A school's week. */
-export const useSchoolView = (roster: string | null, school: string) =>
-  useQuery({
+export const schoolViewOf = (roster: string | null, school: string) =>
+  queryOptions({
     queryKey: ['rosters', roster, 'schools', school],
     enabled: roster !== null && school !== '',
     staleTime: Number.POSITIVE_INFINITY,
-    // While a change of a school comes, the school as it was stays in sight.
-    placeholderData: (before, query) => (query?.queryKey[3] === school ? before : undefined),
     queryFn: async () =>
       await answerOf(
         api.GET('/v1/rosters/{id}/schools/{school}', { params: { path: { id: roster ?? '', school } } }),
       ),
+  })
+
+export const useSchoolView = (roster: string | null, school: string) =>
+  useQuery({
+    ...schoolViewOf(roster, school),
+    // While a change of a school comes, the school as it was stays in sight.
+    placeholderData: (before, query) => (query?.queryKey[3] === school ? before : undefined),
   })
 
 /** The roster that is shown where none is chosen: the one in force, else the latest draft. */

@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
-import { type Filter, isNamed, isOfSchool, type Row, useOptions, useRows } from '../api/data.ts'
+import { askRows } from '../api/ahead.ts'
+import { ALL, type Filter, isNamed, isOfSchool, type Row, rowsOf, useOptions } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
@@ -15,8 +16,6 @@ import { RowDrawer } from '../parts/row-drawer.tsx'
 import { Loaded } from '../parts/states.tsx'
 import { TravelTable } from '../parts/travel/table.tsx'
 import { WeekFaults } from '../parts/week-faults.tsx'
-
-const ALL: Filter = { school: '', name: '' }
 
 interface Props {
   readonly week: string
@@ -43,7 +42,7 @@ function Rows({
 }): ReactNode {
   const lang = useLang()
   const [filter, setFilter] = useState<Filter>(ALL)
-  const rows = useRows(week, kind, filter)
+  const rows = useInfiniteQuery(rowsOf(week, kind, filter))
   const schools = useOptions(week, 'schools', ALL)
   const options = (schools.data ?? []).map(({ body }) => ({
     value: body.id,
@@ -120,6 +119,9 @@ export function Data({ week, self }: Props): ReactNode {
   const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
   const [drawer, setDrawer] = useState<'import' | 'faults' | null>(null)
   const mayWrite = self.may.includes('data.write')
+  const near = (key: (typeof DATA)[number]): void => {
+    if (key !== CALENDAR && key !== TRAVEL) askRows({ client, week }, key)
+  }
   const turn = (to: string): void =>
     setParams((old) => {
       old.set('kind', to)
@@ -143,6 +145,8 @@ export function Data({ week, self }: Props): ReactNode {
             <li key={key}>
               <Link
                 to={`?${addressOf(params, key)}`}
+                onPointerEnter={() => near(key)}
+                onFocus={() => near(key)}
                 {...(key === kind ? { 'aria-current': 'page', className: 'active' } : {})}
               >
                 {words[key][lang]}

@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { loanWords as words } from '../../messages/web/people.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
-import { useLoanBoard } from '../api/loans.ts'
-import { useLoans } from '../api/own.ts'
+import { boardOf } from '../api/loans.ts'
+import { loansOf } from '../api/own.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
@@ -24,8 +25,8 @@ export function Loans({
   readonly self: Self
 }): ReactNode {
   const lang = useLang()
-  const loans = useLoans(roster?.id ?? null, 'all')
-  const board = useLoanBoard(week)
+  const loans = useQuery(loansOf(roster?.id ?? null, 'all'))
+  const board = useQuery(boardOf(week))
   const summaries = useSummaries(roster?.id ?? null)
   if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
   const place = (school: string): string =>

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import { gapOf } from '../../reports/gaps.ts'
+import { askSchool } from '../api/ahead.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { OverviewTable } from '../parts/overview-table.tsx'
@@ -16,6 +18,7 @@ export function Overview({
   readonly roster: RosterHead | null
 }): ReactNode {
   const lang = useLang()
+  const client = useQueryClient()
   const [params] = useSearchParams()
   const summaries = useSummaries(roster?.id ?? null)
   if (roster === null) return <Nothing text={words.noRoster[lang]} />
@@ -26,6 +29,7 @@ export function Overview({
         <OverviewTable
           summaries={items}
           gap={gapOf(roster)}
+          near={(school) => askSchool({ client, roster: roster.id }, school)}
           to={(school) => `/weeks/${week}/schools/${school}${query}`}
         />
       )}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button, Card, Form, Input, Select, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
@@ -5,7 +6,7 @@ import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
-import { useAbsence, useConsent, useLoans, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
+import { loansOf, useAbsence, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
@@ -18,7 +19,7 @@ import { WishCard } from '../parts/wishes.tsx'
 /** Loans of mine, and what I say of them. */
 function Loans({ roster }: { readonly roster: string }): ReactNode {
   const lang = useLang()
-  const loans = useLoans(roster, 'own')
+  const loans = useQuery(loansOf(roster, 'own'))
   const consent = useConsent(roster)
   if (loans.data === undefined || loans.data.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { Card } from 'antd'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
@@ -101,15 +101,18 @@ function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[]
     align: 'right' as const,
     render: (_: unknown, summary: SchoolSummary) => shown(shareOf(summary, rank), lang),
   }))
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.byRank[lang]}</summary>
-      <WideTable<SchoolSummary>
-        rowKey="school"
-        pagination={false}
-        columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
-        dataSource={[...summaries]}
-      />
+      {isOpen ? (
+        <WideTable<SchoolSummary>
+          rowKey="school"
+          pagination={false}
+          columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
+          dataSource={[...summaries]}
+        />
+      ) : null}
     </details>
   )
 }
@@ -125,6 +128,8 @@ export function Quality({
   const lang = useLang()
   const summaries = useSummaries(roster?.id ?? null)
   const list = summaries.data
+  // What is further down comes once what is seen first is there.
+  const isSettled = useDeferredValue(true, false)
   const plots = useMemo(
     () => (list === undefined ? null : { choices: choicesPlot(list, lang), load: loadPlot(list, lang) }),
     [list, lang],
@@ -146,18 +151,22 @@ export function Quality({
               <Plot option={plots.choices} height={height} label={words.choicesLead[lang]} />
             )}
           </Card>
-          <Card title={<h2 className="kehou-h2">{words.envy[lang]}</h2>}>
-            <p style={{ margin: 0 }}>{tell(lang, words.envyLead, { ...envyOf(items) })}</p>
-          </Card>
-          <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
-            <p>{words.loadLead[lang]}</p>
-            {plots === null ? null : (
-              <Plot option={plots.load} height={height} label={words.loadLead[lang]} />
-            )}
-          </Card>
-          <Card title={<h2 className="kehou-h2">{words.term[lang]}</h2>}>
-            <TermLoad week={week} schools={items} />
-          </Card>
+          {isSettled ? (
+            <>
+              <Card title={<h2 className="kehou-h2">{words.envy[lang]}</h2>}>
+                <p style={{ margin: 0 }}>{tell(lang, words.envyLead, { ...envyOf(items) })}</p>
+              </Card>
+              <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
+                <p>{words.loadLead[lang]}</p>
+                {plots === null ? null : (
+                  <Plot option={plots.load} height={height} label={words.loadLead[lang]} />
+                )}
+              </Card>
+              <Card title={<h2 className="kehou-h2">{words.term[lang]}</h2>}>
+                <TermLoad week={week} schools={items} />
+              </Card>
+            </>
+          ) : null}
         </div>
       )}
     </Loaded>

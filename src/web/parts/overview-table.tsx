@@ -89,7 +89,7 @@ const firstTwo = (choices: readonly number[]): string =>
 
 function columns(
   dates: readonly string[],
-  to: (school: string) => string,
+  { to, near }: Pick<Props, 'to' | 'near'>,
   lang: Lang,
 ): TableColumnsType<SchoolSummary> {
   return [
@@ -101,7 +101,12 @@ function columns(
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { school, name, weak }) => (
         <>
-          <Link to={to(school)} style={{ textDecoration: 'underline' }}>
+          <Link
+            to={to(school)}
+            style={{ textDecoration: 'underline' }}
+            onPointerEnter={() => near(school)}
+            onFocus={() => near(school)}
+          >
             {name}
           </Link>{' '}
           {weak ? <Tag>{words.weak[lang]}</Tag> : null}
@@ -183,7 +188,7 @@ function Totals({
   summaries,
   dates,
   gap,
-}: Omit<Props, 'to'> & { readonly dates: readonly string[] }): ReactNode {
+}: Pick<Props, 'summaries' | 'gap'> & { readonly dates: readonly string[] }): ReactNode {
   const lang = useLang()
   const sum = (of: (one: SchoolSummary) => number): number =>
     summaries.reduce((total, one) => total + of(one), 0)
@@ -244,12 +249,14 @@ const MANY = 30
 interface Props {
   readonly summaries: readonly SchoolSummary[]
   readonly to: (school: string) => string
+  /** Told of a school whose link somebody comes near. */
+  readonly near: (school: string) => void
   /** Part of the value of the whole that may be above the best there is; null: nothing is proved. */
   readonly gap: number | null
 }
 
 /** Schools below each other, days side by side. */
-export function OverviewTable({ summaries, to, gap }: Props): ReactNode {
+export function OverviewTable({ summaries, to, near, gap }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const width = 1150 + DAY * dates.length
@@ -261,7 +268,7 @@ export function OverviewTable({ summaries, to, gap }: Props): ReactNode {
         ? { virtual: true, scroll: { x: width, y: 620 } }
         : { scroll: { x: width } })}
       pagination={false}
-      columns={columns(dates, to, lang)}
+      columns={columns(dates, { to, near }, lang)}
       dataSource={summaries}
       // Whoever sees one school sees no district: its figures are there already.
       {...(summaries.length === 1

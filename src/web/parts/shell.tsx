@@ -5,6 +5,7 @@ import { shellWords as words } from '../../messages/web/shell.ts'
 import { type Self, useSignOut } from '../api/session.ts'
 import { colours } from '../design.ts'
 import { useSpoken } from '../lang.tsx'
+import { Boundary } from './boundary.tsx'
 import { Connection } from './connection.tsx'
 
 interface Entry {
@@ -63,7 +64,7 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
       </header>
       <Connection />
       <main id="main" ref={main} tabIndex={-1} className="kehou-main" style={{ outline: 'none' }}>
-        {children}
+        <Boundary place={pathname}>{children}</Boundary>
       </main>
     </>
   )

@@ -7,22 +7,13 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
-import { answerOf, api } from '../api/api.ts'
+import { loadOf } from '../api/load.ts'
 import { useLang } from '../lang.tsx'
 import { type SourceShare, sharesOf } from '../model/quality.ts'
 import { Loaded, Nothing } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
 
 type Load = components['schemas']['TermLoad']
-
-const useLoad = (week: string, school: string) =>
-  useQuery({
-    queryKey: ['weeks', week, 'load', school],
-    queryFn: async () =>
-      await answerOf(
-        api.GET('/v1/weeks/{week}/schools/{school}/load', { params: { path: { week, school } } }),
-      ),
-  })
 
 const number = (key: 'sessions' | 'pay', title: string) => ({
   title,
@@ -79,7 +70,7 @@ export function TermLoad({
 }): ReactNode {
   const lang = useLang()
   const [school, setSchool] = useState(schools[0]?.school ?? '')
-  const load = useLoad(week, school)
+  const load = useQuery(loadOf(week, school))
   return (
     <div className="kehou-stack">
       <Select

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Select, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { NavLink, useSearchParams } from 'react-router'
@@ -5,10 +6,12 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
+import { askAhead } from '../api/ahead.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import type { WeekPlace } from '../model/places.ts'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
 import { Loaded } from './states.tsx'
@@ -70,18 +73,19 @@ function Replaced({
 /** The frame of a week: which roster is looked at, and the pages of the week. The choice stands in the address. */
 export function WeekFrame({ week, children }: Props): ReactNode {
   const lang = useLang()
+  const client = useQueryClient()
   const rosters = useRosters(week)
   const head = useWeek(week)
   const mayEdit = useSelf().data?.may.includes('rosters.write') === true
   const [params, setParams] = useSearchParams()
   const pages = [
     ['', words.overview[lang]],
-    ['/rosters', words.rosters[lang]],
-    ['/loans', words.loans[lang]],
-    ['/quality', words.quality[lang]],
-    ['/data', words.data[lang]],
-    ['/print', words.print[lang]],
-  ] as const
+    ['rosters', words.rosters[lang]],
+    ['loans', words.loans[lang]],
+    ['quality', words.quality[lang]],
+    ['data', words.data[lang]],
+    ['print', words.print[lang]],
+  ] as const satisfies readonly (readonly [WeekPlace, string])[]
   const query = params.toString() === '' ? '' : `?${params}`
   return (
     <Loaded query={rosters}>
@@ -113,13 +117,21 @@ export function WeekFrame({ week, children }: Props): ReactNode {
             <Replaced shown={shown} list={list} look={(roster) => setParams({ roster })} />
             <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
               <ul className="kehou-nav">
-                {pages.map(([path, label]) => (
-                  <li key={path}>
-                    <NavLink to={`/weeks/${week}${path}${query}`} end={path === ''}>
-                      {label}
-                    </NavLink>
-                  </li>
-                ))}
+                {pages.map(([path, label]) => {
+                  const near = (): void => askAhead({ client, week, roster: shown?.id ?? null }, path)
+                  return (
+                    <li key={path}>
+                      <NavLink
+                        to={`/weeks/${week}${path === '' ? '' : `/${path}`}${query}`}
+                        end={path === ''}
+                        onPointerEnter={near}
+                        onFocus={near}
+                      >
+                        {label}
+                      </NavLink>
+                    </li>
+                  )
+                })}
               </ul>
             </nav>
             {children(shown)}

@@ -3,15 +3,13 @@ import { type ReactNode, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { TABLES } from '../../../files/csv/columns/index.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
-import { type Frame, type Row, useFrame, useOptions } from '../../api/data.ts'
+import { ALL, type Frame, type Row, useFrame, useOptions } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
 import { labelOf } from '../../model/form-labels.ts'
 import { type Way, waysOf } from '../../model/travel.ts'
 import { Loaded, Nothing } from '../states.tsx'
 import { WideTable } from '../wide-table.tsx'
 import { WayForm } from './form.tsx'
-
-const ALL = { school: '', name: '' }
 
 interface Props {
   readonly week: string

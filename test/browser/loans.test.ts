@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TinySchool } from '../solver/loans/district.ts'
+import { barriers, type Stage } from './browser.ts'
+import { openSeeded, signIn } from './seeded.ts'
+
+/** A village without a teacher of science or paper, and a town that lends one of its two on either day. */
+const SCHOOLS: readonly TinySchool[] = [
+  {
+    id: 'P',
+    weak: false,
+    students: 2,
+    teachers: [['science', 'paper'], ['science', 'paper'], []],
+    loanable: 2,
+  },
+  { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
+]
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openSeeded(SCHOOLS)
+}, 600_000)
+afterAll(() => stage.close())
+
+/** Goes to the board of loans of the only week, by its links. */
+async function board(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /示范周|试验区/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: '跨校支援' }).click()
+  await page.getByRole('heading', { name: '本周支援' }).waitFor()
+}
+
+const rowOf = (page: Page, date: string) => page.locator('.ant-table-row').filter({ hasText: date })
+const lent = (page: Page) => page.locator('.kehou-market td').first().textContent()
+
+it('a loan is agreed by the home school and by the teacher, and then recalled; another is refused', async () => {
+  const home = await stage.open()
+  await signIn(home, 'school')
+  await board(home)
+  await home.getByText('待同意').first().waitFor()
+  expect(await lent(home)).toContain('2人次')
+  await home.getByRole('button', { name: /^派出学校同意：.*2026-11-24/ }).press('Enter')
+  await rowOf(home, '2026-11-24').getByText('派出学校已同意').waitFor()
+
+  const teacher = await stage.open('phone')
+  await signIn(teacher, 'teacher')
+  await teacher.getByText(/2026-11-24.*V.*派出学校已同意/).waitFor()
+  expect(await barriers(teacher)).toEqual([])
+  await teacher.getByRole('button', { name: '同意', exact: true }).press('Enter')
+  await teacher.getByText(/2026-11-24.*V.*已确认/).waitFor()
+
+  const bureau = await stage.open()
+  await signIn(bureau, 'bureau')
+  await board(bureau)
+  const agreed = rowOf(bureau, '2026-11-24')
+  await agreed.getByText('已确认').waitFor()
+  expect(await agreed.getByText('✓ 同意').count()).toBe(2)
+  await bureau.getByRole('button', { name: /^撤回：.*2026-11-24/ }).press('Enter')
+  await agreed.getByText('已撤回').waitFor()
+  expect(await lent(bureau)).toContain('1人次')
+  await bureau.getByRole('button', { name: /^派出学校不同意：.*2026-11-23/ }).press('Enter')
+  await rowOf(bureau, '2026-11-23').getByText('不同意', { exact: true }).waitFor()
+  expect(await lent(bureau)).not.toContain('人次')
+  expect(await barriers(bureau)).toEqual([])
+
+  await teacher.reload()
+  await teacher.getByText(/2026-11-24.*V.*已撤回/).waitFor()
+  expect(await teacher.getByRole('button', { name: '同意', exact: true }).count()).toBe(0)
+}, 600_000)
+
+it('the worth of a teacher-day stands by skill and day, in both languages and without a barrier', async () => {
+  const page = await stage.open('phone')
+  await signIn(page, 'bureau')
+  await board(page)
+  await page.getByRole('button', { name: '计算' }).press('Enter')
+  const table = page.getByRole('region', { name: 'V：多一个教师日值多少（至少）' })
+  await table.getByRole('row', { name: /^science/ }).waitFor()
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+    '特长',
+    '星期一11-23',
+    '星期二11-24',
+  ])
+  expect(await table.getByText('★ 最值').count()).toBe(1)
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('region', { name: 'V: what one more teacher-day is worth, at least' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+}, 600_000)
+
+it('minutes between two schools are changed where the data are', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await board(page)
+  await page.getByRole('link', { name: '数据' }).click()
+  await page.getByRole('link', { name: '路途时间' }).click()
+  await page.getByRole('button', { name: /^P · 查看与修改/ }).press('Enter')
+  const minutes = page.getByRole('dialog').getByLabel('成人路途（分钟）')
+  await minutes.fill('25')
+  await page.getByRole('button', { name: '保存' }).press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: '跨校支援' }).click()
+  await page.getByText('单程25分钟').waitFor()
+  await page.getByRole('link', { name: '数据' }).click()
+  await page.getByRole('link', { name: '路途时间' }).click()
+  await page.getByRole('button', { name: '新增' }).press('Enter')
+  const form = page.getByRole('dialog')
+  for (const [label, school] of [
+    ['地点一', 'V'],
+    ['地点二', 'P'],
+  ] as const) {
+    await form.getByLabel(label).focus()
+    await page.keyboard.type(school)
+    await page.keyboard.press('Enter')
+  }
+  await form.getByLabel('成人路途（分钟）').fill('10')
+  await form.getByRole('button', { name: '保存' }).press('Enter')
+  await form.getByText('这两地之间的路途已经填写，请修改已有的一行。').waitFor()
+  expect(await barriers(page)).toEqual([])
+}, 600_000)
