@@ -470,11 +470,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Absences that I told of in a week, and whether the roster has been rearranged for them */
+        get: operations["getOwnWeeksAbsences"];
         put?: never;
-        /** Say that I shall be away; whoever plans sees it and repairs the roster */
+        /** Say that I shall be away on days of a week; whoever plans sees it and repairs the roster */
         post: operations["postOwnWeeksAbsences"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own/weeks/{week}/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that I shall be there after all; a roster that was rearranged stays so until it is changed */
+        delete: operations["deleteOwnWeeksAbsencesById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4740,6 +4758,40 @@ export interface operations {
             };
         };
     };
+    getOwnWeeksAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description A published roster has been rearranged for it */
+                            answered: boolean;
+                            end: string | null;
+                            from: string;
+                            id: string;
+                            start: string | null;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     postOwnWeeksAbsences: {
         parameters: {
             query?: never;
@@ -4889,6 +4941,29 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    deleteOwnWeeksAbsencesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

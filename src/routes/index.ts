@@ -15,6 +15,7 @@ import { loadRoutes } from './load.ts'
 import { loanBoardRoutes } from './loan-board.ts'
 import { loanRoutes } from './loans.ts'
 import { nameRoutes } from './names.ts'
+import { ownAbsenceRoutes } from './own-absences.ts'
 import { privacyRoutes } from './privacy.ts'
 import { problemRoutes } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
@@ -56,6 +57,7 @@ export async function routes(app: App): Promise<void> {
     ledgerRoutes,
     loadRoutes,
     staffOwnRoutes,
+    ownAbsenceRoutes,
     childRoutes,
     letterRoutes,
     feedRoutes,

@@ -1,23 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { event } from '../../models/events.ts'
-import { staffId } from '../../models/ids.ts'
 import { staffMember } from '../../models/staff.ts'
-import { clock, isoDate, weekday } from '../../models/time.ts'
-import type { Scope, Transaction } from '../database/database.ts'
-import { whoOf } from '../plugins/authenticate.ts'
-import { once } from '../plugins/once.ts'
+import { clock, weekday } from '../../models/time.ts'
+import type { Transaction } from '../database/database.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
 import { entityById } from '../repositories/entities/read.ts'
-import { createEntity } from '../repositories/entities/write.ts'
 import { changeRow } from './changed-row.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
-import { recorded } from './recorded.ts'
+import { ofSelf, selfOf } from './self.ts'
 import { weekKey } from './within.ts'
 
 const { wanted, unwanted, absences } = staffMember.shape
@@ -40,23 +33,6 @@ async function wishableOf(
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slot]) => slot)
 }
-const absence = z
-  .strictObject({ from: isoDate, to: isoDate, start: clock.nullable(), end: clock.nullable() })
-  .refine(({ from, to }) => from <= to)
-
-/** The adult whose account it is. */
-function selfOf(request: FastifyRequest): string {
-  const { staff } = whoOf(request)
-  if (staff === null) throw new Problem('NOT_FOUND')
-  return staff
-}
-
-/** Whoever serves several schools, or none of their own, reaches their own row all the same: routes here touch no other. */
-const scopeOf = (request: FastifyRequest): Scope => ({ district: whoOf(request).district, school: null })
-
-const ofSelf = async <T>(request: FastifyRequest, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  await request.server.database.within(scopeOf(request), work)
-
 /** What an adult of the service sees and says of their own week. */
 export async function staffOwnRoutes(app: App): Promise<void> {
   const tags = ['own week']
@@ -136,34 +112,5 @@ export async function staffOwnRoutes(app: App): Promise<void> {
       )
       return versioned(request, reply, now, request.body)
     },
-  )
-
-  app.post(
-    '/v1/own/weeks/:week/absences',
-    {
-      schema: {
-        tags,
-        summary: 'Say that I shall be away; whoever plans sees it and repairs the roster',
-        params: weekParams,
-        body: absence,
-        response: { 201: z.object({ event }) },
-      },
-      config: { may: 'staff.own', takes: ['key'] },
-    },
-    async (request, reply) =>
-      await once(
-        request,
-        reply,
-        async (tx) => {
-          const key = weekKey(request, request.params.week)
-          const staff = staffId.parse(selfOf(request))
-          if ((await entityById(tx, key, 'staff', staff)) === null) throw new Problem('NOT_FOUND')
-          const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
-          const made = await createEntity(tx, key, 'event', said)
-          await recorded(tx, request, { action: 'create', kind: 'event', object: made.id, week: key.week })
-          return { status: 201, headers: {}, body: { event: made.body } }
-        },
-        { scope: scopeOf(request) },
-      ),
   )
 }

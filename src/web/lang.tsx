@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Lang } from '../../models/text.ts'
+import { shellWords } from '../messages/web/shell.ts'
 
 const KEY = 'kehou.lang'
 
@@ -35,3 +36,13 @@ export const requestLang = (): string => (kept() === 'en' ? 'en' : 'zh-CN')
 /** A moment as people of a language write it, in the time of whoever looks. */
 export const momentIn = (lang: Lang, at: string): string =>
   new Date(at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')
+
+/** The title of the document: what is looked at, the nearest first, empty parts left out; null: another says it. */
+export function useTitle(parts: readonly string[] | null): void {
+  const lang = useLang()
+  const title =
+    parts === null ? null : [...parts.filter((part) => part !== ''), shellWords.name[lang]].join(' · ')
+  useEffect(() => {
+    if (title !== null) document.title = title
+  }, [title])
+}

@@ -21,7 +21,11 @@ const fullWeek = () =>
   weekWith((input: ReturnType<typeof smallWeek>) => {
     input.pins = [{ id: 'PIN', ...who, date: TUESDAY, block: BLOCK, activity: ACTIVITY }]
     input.bans = [{ id: 'BAN', ...who, staff: 'T2', date: '2026-11-27', block: 'B3' }]
-    input.events = [{ id: 'EVENT', kind: 'absence', staff: 'T2', from: '2026-11-27', to: '2026-11-27' }]
+    const away = { kind: 'absence' } as const
+    input.events = [
+      { id: 'EVENT', ...away, staff: 'T2', from: '2026-11-27', to: '2026-11-27' },
+      { id: 'EVENT-OWN', ...away, staff: 'T1', from: '2026-11-29', to: '2026-11-29' },
+    ]
     const slots = [
       { weekday: 2, block: 'B2' },
       { weekday: 4, block: 'B2' },

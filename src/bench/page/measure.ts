@@ -57,7 +57,7 @@ export async function viewSwitch(page: Page, click: Sight, sight: Sight): Promis
       window.kehouSeen.then((at) => done(at - timeStamp))
     }, { capture: true, once: true })
   })`
-  await page.evaluate(`{ ${heard} }`)
+  await page.evaluate(`void (${heard})`)
   await page.mouse.down()
   await page.mouse.up()
   return milliseconds.parse(await page.evaluate('window.kehouTaken'))

@@ -62,8 +62,30 @@ export const useLetter = () =>
       ),
   })
 
-export const useAbsence = () =>
-  useMutation({
+const absencesKey = (week: string) => ['own', 'weeks', week, 'absences']
+
+/** Absences that I told of in a week. */
+export const useAbsences = (week: string) =>
+  useQuery({
+    queryKey: absencesKey(week),
+    enabled: week !== '',
+    queryFn: async () =>
+      (await answerOf(api.GET('/v1/own/weeks/{week}/absences', { params: { path: { week } } }))).items,
+  })
+
+/** Takes an absence back. */
+export function useThere(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (id: string) =>
+      await answerOf(api.DELETE('/v1/own/weeks/{week}/absences/{id}', { params: { path: { week, id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: absencesKey(week) }),
+  })
+}
+
+export function useAbsence() {
+  const client = useQueryClient()
+  return useMutation({
     mutationFn: async ({ week, from, to }: { week: string; from: string; to: string }) =>
       await answerOf(
         api.POST('/v1/own/weeks/{week}/absences', {
@@ -71,7 +93,9 @@ export const useAbsence = () =>
           body: { from, to, start: null, end: null },
         }),
       ),
+    onSettled: (_, __, { week }) => client.invalidateQueries({ queryKey: absencesKey(week) }),
   })
+}
 
 const loansKey = (roster: string | null) => ['rosters', roster, 'loans']
 

@@ -1,4 +1,4 @@
-import { Button, Card, Input, Popconfirm, Tag } from 'antd'
+import { Button, Card, Collapse, Popconfirm, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
@@ -8,6 +8,7 @@ import { useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts
 import { useLang } from '../lang.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
+import { DaySelect, daysAhead } from '../parts/day-select.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { useNotices } from '../parts/notices.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
@@ -25,17 +26,11 @@ function Withdraw({
   const lang = useLang()
   const withdraw = useWithdraw(child, week)
   const message = useNotices()
-  const [date, setDate] = useState(monday)
+  const [date, setDate] = useState(() => daysAhead(monday)[0] ?? monday)
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.withdraw[lang]}</h2>}>
       <div className="kehou-line">
-        <Input
-          type="date"
-          aria-label={words.withdrawFrom[lang]}
-          value={date}
-          onChange={({ target }) => setDate(target.value)}
-          style={{ width: 180 }}
-        />
+        <DaySelect monday={monday} label={words.withdrawFrom[lang]} value={date} onChange={setDate} />
         <Popconfirm
           title={words.sure[lang]}
           onConfirm={() =>
@@ -113,20 +108,37 @@ const timesOf = (blocks: Read['offers'][number]['blocks'], lang: Lang): string =
 function Offered({ offers }: Pick<Read, 'offers'>): ReactNode {
   const lang = useLang()
   return (
-    <Card size="small" title={<h2 className="kehou-h2">{words.offered[lang]}</h2>}>
-      <ul className="kehou-plain">
-        {offers.map(({ id, name, category, text, ranked, sessions, max, blocks }) => (
-          <li key={id}>
-            <strong>{name}</strong> <Tag>{wordFor(category)[lang]}</Tag>
-            {ranked ? <Tag color="blue">{words.chosen[lang]}</Tag> : null}
-            <div className="kehou-quiet">
-              {tell(lang, words.often, { sessions, max })} · {timesOf(blocks, lang)}
-            </div>
-            {text === '' ? null : <div>{text}</div>}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <Collapse
+      items={[
+        {
+          key: 'offers',
+          label: (
+            <h2 className="kehou-h2">
+              {tell(lang, words.offers, { name: words.offered[lang], count: offers.length })}
+            </h2>
+          ),
+          children: <Offers offers={offers} />,
+        },
+      ]}
+    />
+  )
+}
+
+function Offers({ offers }: Pick<Read, 'offers'>): ReactNode {
+  const lang = useLang()
+  return (
+    <ul className="kehou-plain">
+      {offers.map(({ id, name, category, text, ranked, sessions, max, blocks }) => (
+        <li key={id}>
+          <strong>{name}</strong> <Tag>{wordFor(category)[lang]}</Tag>
+          {ranked ? <Tag color="blue">{words.chosen[lang]}</Tag> : null}
+          <div className="kehou-quiet">
+            {tell(lang, ranked ? words.often : words.daily, { sessions, max })} · {timesOf(blocks, lang)}
+          </div>
+          {text === '' ? null : <div>{text}</div>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Form, Input, Select, Space } from 'antd'
+import { Button, Card, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
-import { loansOf, useAbsence, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
+import { loansOf, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { AbsenceCard } from '../parts/absence.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Letter } from '../parts/letter.tsx'
-import { useNotices } from '../parts/notices.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
 import { WishCard } from '../parts/wishes.tsx'
@@ -57,60 +57,6 @@ function Loans({ roster }: { readonly roster: string }): ReactNode {
   )
 }
 
-interface Fields {
-  readonly week: string
-  readonly from: string
-  readonly to: string
-}
-
-/** Saying that one shall be away: whoever plans hears of it. */
-function Absence(): ReactNode {
-  const lang = useLang()
-  const weeks = useOwnWeeks()
-  const absence = useAbsence()
-  const message = useNotices()
-  const list = weeks.data ?? []
-  if (list.length === 0) return null
-  return (
-    <Card size="small" title={<h2 className="kehou-h2">{words.absence[lang]}</h2>}>
-      <Form<Fields>
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ week: list[0]?.id, from: list[0]?.monday, to: list[0]?.monday }}
-        onFinish={(fields) =>
-          absence.mutate(fields, { onSuccess: () => void message.success(words.sent[lang]) })
-        }
-      >
-        <Form.Item name="week" label={words.week[lang]}>
-          <Select options={list.map(({ id, name, monday }) => ({ value: id, label: `${name} ${monday}` }))} />
-        </Form.Item>
-        <Form.Item name="from" label={words.from[lang]}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item
-          name="to"
-          label={words.to[lang]}
-          dependencies={['from']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, to: string) =>
-                to < String(getFieldValue('from'))
-                  ? Promise.reject(new Error(words.reversed[lang]))
-                  : Promise.resolve(),
-            }),
-          ]}
-        >
-          <Input type="date" />
-        </Form.Item>
-        <ProblemAlert error={absence.error} />
-        <Button type="primary" htmlType="submit" loading={absence.isPending}>
-          {words.send[lang]}
-        </Button>
-      </Form>
-    </Card>
-  )
-}
-
 /** What the published weeks came to: what pay and appraisal are counted from. */
 function Ledger(): ReactNode {
   const lang = useLang()
@@ -141,7 +87,8 @@ function Ledger(): ReactNode {
 export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   const week = useOwnWeek()
-  const [planned] = useOwnWeeks().data ?? []
+  const weeks = useOwnWeeks().data ?? []
+  const [planned] = weeks
   return (
     <div className="kehou-narrow kehou-stack">
       <h1>{words.title[lang]}</h1>
@@ -158,7 +105,7 @@ export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
           )
         }
       </Loaded>
-      <Absence />
+      {planned === undefined ? null : <AbsenceCard first={planned} weeks={weeks} />}
       {planned === undefined ? null : <WishCard week={planned.id} />}
       <Ledger />
       {self.staff === null ? null : <CalendarLink kind="staff" person={self.staff} />}

@@ -11,7 +11,7 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { useLocks } from '../api/locks.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useTitle } from '../lang.tsx'
 import { namesOf } from '../model/names.ts'
 import { type Perspective, perspectives } from '../model/perspective.ts'
 import { Carrying, useCarry } from '../parts/carry.tsx'
@@ -132,6 +132,7 @@ interface InsideProps {
 
 function Inside({ week, roster, view, look, turn, may }: InsideProps): ReactNode {
   const names = useMemo(() => namesOf(view), [view])
+  useTitle([view.school.name])
   const mayEdit = may.includes('rosters.write') && may.includes('recommend.read')
   const mayAsk = may.includes('explain.read')
   const asked: Asking = { week, roster, view, names, mayEdit }

@@ -2,13 +2,14 @@ import { Button, Card, Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { shellWords, signInWords as words } from '../../messages/web/shell.ts'
 import { useSignIn } from '../api/session.ts'
-import { useSpoken } from '../lang.tsx'
+import { useSpoken, useTitle } from '../lang.tsx'
 import { ProblemAlert } from '../parts/states.tsx'
 
 /** Signing in: the first thing anybody sees. */
 export function SignIn(): ReactNode {
   const { lang, speak } = useSpoken()
   const signIn = useSignIn()
+  useTitle([words.title[lang]])
   const needed = [{ required: true, message: words.needed[lang] }]
   return (
     <main className="kehou-centre">

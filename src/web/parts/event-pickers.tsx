@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { whenWords } from '../../messages/effects.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
-import { useLoans } from '../api/own.ts'
+import { loansOf } from '../api/own.ts'
 import { useSchoolView } from '../api/rosters.ts'
 import { type ThingKind, useGroups, useThings } from '../api/things.ts'
 import { useLang } from '../lang.tsx'
@@ -127,7 +128,7 @@ export function LoanChosen({
   ...rest
 }: Field<Loan> & { readonly roster: string }): ReactNode {
   const lang = useLang()
-  const loans = useLoans(roster, 'all')
+  const loans = useQuery(loansOf(roster, 'all'))
   return (
     <>
       <Select

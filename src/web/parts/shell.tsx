@@ -4,7 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { type Self, useSignOut } from '../api/session.ts'
 import { colours } from '../design.ts'
-import { useSpoken } from '../lang.tsx'
+import { useSpoken, useTitle } from '../lang.tsx'
 import { Boundary } from './boundary.tsx'
 import { Connection } from './connection.tsx'
 
@@ -36,6 +36,10 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
     if (pathname !== '') main.current?.focus({ preventScroll: true })
   }, [pathname])
   const entries = entriesOf(self, lang)
+  const here =
+    entries.find(({ to }) => to === pathname)?.label ?? (pathname === '/account' ? words.account[lang] : '')
+  // A page of a week says it by itself.
+  useTitle(pathname.startsWith('/weeks/') ? null : [here])
   return (
     <>
       <a className="kehou-skip" href="#main">

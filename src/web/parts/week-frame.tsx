@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Select, Tag } from 'antd'
 import type { ReactNode } from 'react'
-import { NavLink, useSearchParams } from 'react-router'
+import { NavLink, useLocation, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
@@ -10,7 +10,7 @@ import { askAhead } from '../api/ahead.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useTitle } from '../lang.tsx'
 import type { WeekPlace } from '../model/places.ts'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
@@ -87,6 +87,12 @@ export function WeekFrame({ week, children }: Props): ReactNode {
     ['print', words.print[lang]],
   ] as const satisfies readonly (readonly [WeekPlace, string])[]
   const query = params.toString() === '' ? '' : `?${params}`
+  const { pathname } = useLocation()
+  const here = pathname.split('/')[3] ?? ''
+  const label =
+    pages.find(([path]) => path === here)?.[1] ?? words[here === 'compare' ? 'rosters' : 'overview'][lang]
+  const of = head.data === undefined ? '' : `${head.data.name} ${head.data.monday}`
+  useTitle(here === 'schools' ? null : [label, of])
   return (
     <Loaded query={rosters}>
       {(list) => {

@@ -103,6 +103,18 @@ describe('an adult of the service', () => {
     const body = { from: monday, to: monday, start: null, end: null }
     const away = await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body })
     expect(away.json()).toMatchObject({ event: { kind: 'absence', staff: adult } })
+    const told = { ...body, id: away.json().event.id }
+    const list = async () => (await teacher.call('GET', `/v1/own/weeks/${week}/absences`)).json().items
+    expect(await list()).toEqual([{ ...told, answered: false }])
+    const elsewhen = { ...body, from: '2027-03-01', to: '2027-03-02' }
+    expect(
+      (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: elsewhen })).statusCode,
+    ).toBe(400)
+    const one = `/v1/own/weeks/${week}/absences/${told.id}`
+    expect((await family.call('DELETE', one)).statusCode).toBe(403)
+    expect((await teacher.call('DELETE', one)).statusCode).toBe(204)
+    expect((await teacher.call('DELETE', one)).statusCode).toBe(404)
+    expect(await list()).toEqual([])
     const backwards = { ...body, from: '2026-12-31' }
     expect(
       (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: backwards })).statusCode,

@@ -46,6 +46,7 @@ const SHARED = new Set([
   'POST /v1/rosters/:id/comparisons',
   'PUT /v1/own/weeks/:week/wishes',
   'POST /v1/own/weeks/:week/absences',
+  'DELETE /v1/own/weeks/:week/absences/:id',
   // The host of a loan is told of it.
   'GET /v1/rosters/:id/loans',
 ])

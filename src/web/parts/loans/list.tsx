@@ -96,6 +96,11 @@ export function LoanList({
           {
             title: words.state[lang],
             dataIndex: 'state',
+            filters: [...new Set(loans.map(({ state }) => state))].map((state) => ({
+              value: state,
+              text: loanStateWords[state][lang],
+            })),
+            onFilter: (state, loan) => loan.state === state,
             render: (state: Loan['state']) => <Tag>{loanStateWords[state][lang]}</Tag>,
           },
           { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },

@@ -1,0 +1,127 @@
+import { Button, Card, Form, Select, Tag } from 'antd'
+import type { ReactNode } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
+import { ownWords as words } from '../../messages/web/people.ts'
+import { useAbsence, useAbsences, useThere } from '../api/own.ts'
+import { space } from '../design.ts'
+import { useLang } from '../lang.tsx'
+import { DaySelect, daysAhead } from './day-select.tsx'
+import { useNotices } from './notices.tsx'
+import { ProblemAlert } from './states.tsx'
+
+const dayIn = (lang: Lang, date: string): string => `${weekdayName(weekdayOf(date))[lang]} ${date}`
+
+/** What was told so far, whether the week has been rearranged for it, and taking it back. */
+function Told({ week }: { readonly week: string }): ReactNode {
+  const lang = useLang()
+  const message = useNotices()
+  const absences = useAbsences(week)
+  const there = useThere(week)
+  const list = absences.data ?? []
+  if (list.length === 0) return null
+  return (
+    <>
+      <ul className="kehou-plain">
+        {list.map(({ id, from, to, answered }) => (
+          <li key={id} className="kehou-line">
+            <span>{from === to ? dayIn(lang, from) : `${dayIn(lang, from)} – ${dayIn(lang, to)}`}</span>
+            <Tag>{(answered ? words.rearranged : words.notYet)[lang]}</Tag>
+            <Button
+              size="small"
+              aria-label={`${words.there[lang]}：${from}`}
+              loading={there.isPending}
+              onClick={() =>
+                there.mutate(id, { onSuccess: () => void message.success(words.thereSaid[lang]) })
+              }
+            >
+              {words.there[lang]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ProblemAlert error={there.error} />
+    </>
+  )
+}
+
+interface Fields {
+  readonly from: string
+  readonly to: string
+}
+
+interface Week {
+  readonly id: string
+  readonly monday: string
+  readonly name: string
+}
+
+/** Saying that one shall be away: whoever plans hears of it. */
+export function AbsenceCard({
+  first,
+  weeks,
+}: {
+  /** The one that is shown first. */
+  readonly first: Week
+  readonly weeks: readonly Week[]
+}): ReactNode {
+  const lang = useLang()
+  const message = useNotices()
+  const absence = useAbsence()
+  const [form] = Form.useForm<Fields & { readonly week: string }>()
+  const chosen = Form.useWatch('week', form) ?? first.id
+  const { monday, id: week } = weeks.find(({ id }) => id === chosen) ?? first
+  const [day = monday] = daysAhead(monday)
+  return (
+    <Card size="small" title={<h2 className="kehou-h2">{words.absence[lang]}</h2>}>
+      <Told week={week} />
+      <Form<Fields & { readonly week: string }>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ week: first.id, from: day, to: day }}
+        onFinish={(fields) =>
+          absence.mutate(fields, { onSuccess: () => void message.success(words.sent[lang]) })
+        }
+      >
+        <Form.Item name="week" label={words.week[lang]} hidden={weeks.length === 1}>
+          <Select
+            options={weeks.map(({ id, name, monday: begins }) => ({ value: id, label: `${name} ${begins}` }))}
+            onChange={(id: string) => {
+              const [begin = monday] = daysAhead(weeks.find((one) => one.id === id)?.monday ?? monday)
+              form.setFieldsValue({ from: begin, to: begin })
+            }}
+          />
+        </Form.Item>
+        <Form.Item name="from" label={words.from[lang]}>
+          <DaySelect monday={monday} label={words.from[lang]} />
+        </Form.Item>
+        <Form.Item
+          name="to"
+          label={words.to[lang]}
+          dependencies={['from']}
+          rules={[
+            ({ getFieldValue }) => ({
+              validator: (_, to: string) =>
+                to < String(getFieldValue('from'))
+                  ? Promise.reject(new Error(words.reversed[lang]))
+                  : Promise.resolve(),
+            }),
+          ]}
+        >
+          <DaySelect monday={monday} label={words.to[lang]} />
+        </Form.Item>
+        <ProblemAlert error={absence.error} />
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={absence.isPending}
+          style={{ marginTop: absence.error === null ? 0 : space.s }}
+        >
+          {words.send[lang]}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,46 @@
+import { Select } from 'antd'
+import type { ReactNode } from 'react'
+import { weekdayName } from '../../../models/policy/glossary.ts'
+import { datesOfWeek, weekdayOf } from '../../../models/weekday.ts'
+import { useLang } from '../lang.tsx'
+
+const MILLISECONDS_OF_MINUTE = 60_000
+
+/** The date where whoever looks is. */
+const today = (): string => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * MILLISECONDS_OF_MINUTE).toISOString().slice(0, 10)
+}
+
+/** Days of a week that are not past; of a week that is over, all. */
+export function daysAhead(monday: string): readonly string[] {
+  const dates = datesOfWeek(monday)
+  const ahead = dates.filter((date) => date >= today())
+  return ahead.length === 0 ? dates : ahead
+}
+
+interface Props {
+  readonly monday: string
+  readonly label: string
+  readonly id?: string
+  readonly value?: string
+  readonly onChange?: (date: string) => void
+}
+
+/** A day of a week, by its name and date. */
+export function DaySelect({ monday, label, id, value, onChange }: Props): ReactNode {
+  const lang = useLang()
+  return (
+    <Select
+      {...(id === undefined ? {} : { id })}
+      {...(value === undefined ? {} : { value })}
+      {...(onChange === undefined ? {} : { onChange })}
+      aria-label={label}
+      style={{ width: '100%', maxWidth: 240 }}
+      options={daysAhead(monday).map((date) => ({
+        value: date,
+        label: `${weekdayName(weekdayOf(date))[lang]} ${date}`,
+      }))}
+    />
+  )
+}
