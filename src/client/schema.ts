@@ -3909,6 +3909,8 @@ export interface operations {
                             entries: {
                                 date: string;
                                 end: string;
+                                /** @description The weekday whose timetable the date follows */
+                                follows: number;
                                 /** @description Who leads it, where somebody else does */
                                 lead: string | null;
                                 /** @enum {string} */
@@ -4710,6 +4712,8 @@ export interface operations {
                             entries: {
                                 date: string;
                                 end: string;
+                                /** @description The weekday whose timetable the date follows */
+                                follows: number;
                                 /** @description Who leads it, where somebody else does */
                                 lead: string | null;
                                 /** @enum {string} */

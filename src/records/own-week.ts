@@ -16,6 +16,8 @@ export interface Person {
 /** One thing in somebody's week. */
 export interface Entry {
   readonly date: string
+  /** Weekday (1–7) whose timetable the date follows. */
+  readonly follows: number
   readonly start: string
   readonly end: string
   readonly what: string
@@ -49,6 +51,7 @@ function entriesIn(part: RosterPart, { kind, id }: Person): Entry[] {
       .filter(({ students }) => students.some((student) => student.id === id))
       .map(({ day, start, end, activity, school, room, lead }) => ({
         date: day.date,
+        follows: day.follows,
         start,
         end,
         what: activity.name,
@@ -61,6 +64,7 @@ function entriesIn(part: RosterPart, { kind, id }: Person): Entry[] {
     .filter(({ who }) => who.id === id)
     .map(({ day, start, end, school, session, duty, role }) => ({
       date: day.date,
+      follows: day.follows,
       start,
       end,
       what: session?.activity.name ?? duty?.duty.name ?? '',

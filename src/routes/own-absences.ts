@@ -47,10 +47,10 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
     async (request) => {
       const key = weekKey(request, request.params.week)
       const self = selfOf(request)
-      const { events, open } = await ofSelf(request, async (tx) => ({
-        events: await allEntities(tx, key, 'event'),
-        open: new Set(await openEvents(tx, key)),
-      }))
+      const { events, open } = await ofSelf(request, async (tx) => {
+        if ((await entityById(tx, key, 'staff', self)) === null) throw new Problem('NOT_FOUND')
+        return { events: await allEntities(tx, key, 'event'), open: new Set(await openEvents(tx, key)) }
+      })
       return {
         items: events.flatMap(({ body }) =>
           body.kind === 'absence' && body.staff === self

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { weekday } from '../../models/time.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { entriesOf, type Person, publishedParts } from '../records/own-week.ts'
@@ -6,6 +7,7 @@ import { schoolsOfPerson, weeksOfPerson } from '../repositories/people.ts'
 
 const entry = z.object({
   date: z.string(),
+  follows: weekday.describe('The weekday whose timetable the date follows'),
   start: z.string(),
   end: z.string(),
   what: z.string(),

@@ -24,6 +24,7 @@ export const ownWords = catalogue({
   },
   makeLink: { zh: '生成链接', en: 'Make a link' },
   absence: { zh: '请假', en: 'I shall be away' },
+  follows: { zh: '（按{weekday}上课）', en: ' (as on a {weekday})' },
   notYet: { zh: '已提交，待安排', en: 'sent; not rearranged yet' },
   rearranged: { zh: '已重新安排', en: 'rearranged' },
   there: { zh: '销假', en: 'I can be there' },

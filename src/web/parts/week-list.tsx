@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import type { paths } from '../../client/schema.ts'
 import { tell } from '../../messages/message.ts'
@@ -12,6 +13,12 @@ type Own = NonNullable<
 >
 type Entry = Own['entries'][number]
 
+/** On a day that follows another weekday's timetable, which it is. */
+function followed(entries: readonly Entry[], date: string, lang: Lang): string {
+  const follows = entries.find((entry) => entry.date === date)?.follows ?? weekdayOf(date)
+  return follows === weekdayOf(date) ? '' : tell(lang, words.follows, { weekday: weekdayName(follows)[lang] })
+}
+
 /** Somebody's week as a list by day: what fits a phone. */
 export function WeekList({ entries }: { readonly entries: readonly Entry[] }): ReactNode {
   const lang = useLang()
@@ -22,7 +29,12 @@ export function WeekList({ entries }: { readonly entries: readonly Entry[] }): R
         <Card
           key={date}
           size="small"
-          title={<h2 className="kehou-h2">{`${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`}</h2>}
+          title={
+            <h2 className="kehou-h2">
+              {`${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`}
+              {followed(entries, date, lang)}
+            </h2>
+          }
         >
           <ul className="kehou-plain">
             {entries
