@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Kind, WeekPlace } from '../model/places.ts'
+import { boardOf } from './board.ts'
 import { ALL, isOfSchool, optionsOf, rowsOf } from './data.ts'
 import { loadOf } from './load.ts'
-import { boardOf } from './loans.ts'
 import { loansOf } from './own.ts'
 import { schoolViewOf, summariesOf } from './rosters.ts'
 

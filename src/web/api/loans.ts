@@ -1,15 +1,7 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { teacherDaysAnswer, worthAnswer } from '../../../models/answers/explanation.ts'
 import { schoolId } from '../../../models/ids.ts'
 import { answerOf, api } from './api.ts'
-
-/** Who could lend to whom in a week. */
-export const boardOf = (week: string) =>
-  queryOptions({
-    queryKey: ['weeks', week, 'loan-board'],
-    queryFn: async () =>
-      await answerOf(api.GET('/v1/weeks/{week}/loan-board', { params: { path: { week } } })),
-  })
 
 /** What one more teacher-day is worth at a school, by skill and day. A roster never changes, and so does the answer. */
 export const useTeacherDays = (roster: string, school: string, isAsked: boolean) =>
