@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
+import { changes } from '../../models/changes.ts'
 import { roster } from '../../models/roster.ts'
 import { week } from '../../models/week.ts'
 import { answerDocuments } from '../cli/answers.ts'
@@ -15,6 +16,7 @@ export function jsonSchemas(): Map<string, string> {
     'week.schema.json': week,
     'roster.schema.json': roster,
     'folder.schema.json': manifest,
+    'changes.schema.json': changes,
     'recommend.schema.json': answerDocuments.recommend,
     'explain.schema.json': answerDocuments.explain,
     'compare.schema.json': answerDocuments.compare,

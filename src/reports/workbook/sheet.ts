@@ -174,6 +174,9 @@ function styler(isDense: boolean): (kind: Line['kind'], size: number, value: Val
   }
 }
 
+/** Part of a column’s width that is counted on where nothing has to fit one page: fonts differ, and a row too low hides its last line. */
+const CAREFUL = 0.9
+
 const linesOfCell = (value: Value): string[] => (value === null ? [''] : String(value).split('\n'))
 
 /** A sheet as the workbook library takes it: widths, heights, headings and breaks as A4 asks. */
@@ -190,7 +193,7 @@ export function printedSheet(printed: Printed): WriteSheet {
     const spans = spansOf(line, shares.length)
     const [count = 1] = rowLines(
       [texts],
-      spans.map(({ from, to }) => between(widths, from, to) - INSET),
+      spans.map(({ from, to }) => (isDense ? 1 : CAREFUL) * (between(widths, from, to) - INSET)),
       size,
     )
     rowDefs.set(row, { height: Math.ceil(heightOf(count, size, isDense) * 4) / 4 })
