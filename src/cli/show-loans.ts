@@ -69,7 +69,10 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
 export function declinedIn(week: Week): { readonly staff: StaffMember; readonly loan: Loan }[] {
   const last = plusDays(week.monday, 6)
   const isMeant = (date: string): boolean => week.monday <= date && date <= last
-  return week.staff.flatMap((staff) => declinedLoans(staff, isMeant).map((loan) => ({ staff, loan })))
+  const declined = week.staff.flatMap((staff) =>
+    declinedLoans(staff, isMeant).map((loan) => ({ staff, loan })),
+  )
+  return declined.sort(({ loan: a }, { loan: b }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 const isSame = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
