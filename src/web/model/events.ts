@@ -3,6 +3,7 @@ import type { components } from '../../client/schema.ts'
 /** What can be said to have happened, in the order of a menu. */
 export const HAPPENINGS = [
   'absence',
+  'class_away',
   'room_closed',
   'venue_closed',
   'day_cancelled',
@@ -12,7 +13,6 @@ export const HAPPENINGS = [
   'vetting_expired',
   'sign_up',
   'withdrawal',
-  'class_away',
   'join_group',
   'leave_group',
   'loan_consent',

@@ -31,6 +31,8 @@ interface Props {
   readonly follow: (told: Filled) => void
 }
 
+/** Pixels in which all that can happen is in sight. */
+const MENU = 460
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 const SIDES = ['home', 'teacher'] as const
 const ANSWERS = ['recalled', 'refused', 'given'] as const
@@ -109,7 +111,11 @@ export function EventForm({
       onFinish={(told) => ask({ ...told, label: label.current })}
     >
       <Form.Item name="kind" label={words.what[lang]}>
-        <Select options={HAPPENINGS.map((value) => ({ value, label: words[value][lang] }))} />
+        <Select
+          virtual={false}
+          listHeight={MENU}
+          options={HAPPENINGS.map((value) => ({ value, label: words[value][lang] }))}
+        />
       </Form.Item>
       {thing === undefined ? null : (
         <Form.Item key={thing} name="who" label={words[thing][lang]} rules={[{ required: true }]}>
