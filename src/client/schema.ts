@@ -198,7 +198,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A link that is in force */
+        get: operations["getFeedsById"];
         put?: never;
         post?: never;
         /** Revoke a link */
@@ -523,7 +524,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** In how many places rows are about a child: zeros where none is, or where rosters alone hold the id */
+        get: operations["getPrivacyStudentsByStudent"];
         put?: never;
         post?: never;
         /** Erase a child: gone from every week; where sums have to stay, a random id stands in the place of theirs */
@@ -936,7 +938,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One of one’s own tokens */
+        get: operations["getTokensById"];
         put?: never;
         post?: never;
         /** Revoke a token */
@@ -4267,6 +4270,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "staff" | "student";
                             person: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -4310,6 +4314,40 @@ export interface operations {
                         /** @enum {string} */
                         kind: "staff" | "student";
                         person: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getFeedsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "staff" | "student";
+                        person: string;
+                        version: number;
                     };
                 };
             };
@@ -4318,7 +4356,10 @@ export interface operations {
     deleteFeedsById: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };
@@ -5076,10 +5117,42 @@ export interface operations {
             };
         };
     };
-    deletePrivacyStudentsByStudent: {
+    getPrivacyStudentsByStudent: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                student: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: number;
+                        ledger: number;
+                        links: number;
+                        weeks: number;
+                    };
+                };
+            };
+        };
+    };
+    deletePrivacyStudentsByStudent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
             path: {
                 student: string;
             };
@@ -7368,6 +7441,7 @@ export interface operations {
                             revokedAt: string | null;
                             scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
                             usedAt: string | null;
+                            version: number;
                         }[];
                     };
                 };
@@ -7414,6 +7488,43 @@ export interface operations {
                         scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
                         secret: string | null;
                         usedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    getTokensById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        revokedAt: string | null;
+                        scopes: ("account.own" | "accounts.read" | "accounts.write" | "weeks.read" | "weeks.write" | "data.read" | "data.write" | "import.preview" | "import.commit" | "jobs.read" | "jobs.write" | "rosters.read" | "rosters.write" | "rosters.publish" | "rosters.verify" | "explain.read" | "recommend.read" | "loans.read" | "loans.consent" | "exports.read" | "ledger.read" | "staff.own" | "children.own" | "feeds.own" | "audit.read" | "privacy.erase")[];
+                        usedAt: string | null;
+                        version: number;
                     };
                 };
             };
@@ -7422,7 +7533,10 @@ export interface operations {
     deleteTokensById: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
             path: {
                 id: string;
             };

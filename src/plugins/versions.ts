@@ -23,7 +23,7 @@ export function versioned<T>(
 }
 
 /** The tag that a change is meant for, without its marks. A change that does not say is not made. */
-function expectedTag(request: FastifyRequest): string {
+export function expectedTag(request: FastifyRequest): string {
   const { 'if-match': header } = request.headers
   if (header === undefined) throw new Problem('VERSION_MISSING')
   return /^(?:W\/)?"([\d-]{1,21})"$/.exec(header.trim())?.[1] ?? ''

@@ -14,6 +14,7 @@ import {
   eraseFromRecords,
   eraseFromWeeks,
   framedPlans,
+  heldOf,
   type RosterDocuments,
   replaceFramedPlan,
   replaceRosterDocuments,
@@ -84,11 +85,12 @@ export interface Erased {
  * the place of the child's, the same everywhere, so that stored rosters are verified as before. Drafts of before are of older data then.
  *
  * Reads every roster of the district: not for the event loop of a server. Ended half-way, it is begun anew and finds what is left.
- * Throws JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
+ * @param version of what is held of the child (`heldOf`), as it was read
+ * Throws VERSION_STALE, JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
  */
 export async function eraseStudent(
   database: Database,
-  { district, student }: Child,
+  { district, student, version }: Child & { readonly version: string },
   now: Date,
 ): Promise<Erased> {
   const scope = { district, school: null }
@@ -96,6 +98,7 @@ export async function eraseStudent(
   const weeks = await database.within(
     scope,
     async (tx) => {
+      if ((await heldOf(tx, { district, student })).version !== version) throw new Problem('VERSION_STALE')
       const count = await countOpenJobs(tx, district)
       if (count > 0) throw new Problem('JOBS_OPEN', { count })
       const found = await eraseFromWeeks(tx, { district, student })

@@ -10,6 +10,42 @@ export interface Child {
   readonly student: string
 }
 
+const held = z.tuple([
+  z.object({
+    weeks: z.int(),
+    accounts: z.int(),
+    links: z.int(),
+    ledger: z.int(),
+    rows: z.int(),
+    versions: z.int(),
+  }),
+])
+
+/** In how many places a district holds rows of a student. */
+export interface Held extends Omit<z.infer<typeof held>[0], 'rows' | 'versions'> {
+  /** Another one where any of the rows of the child or the accounts of the family has changed. */
+  readonly version: `${number}-${number}`
+}
+
+/** What the rows of a district hold of a student. Rosters hold the id as well, and are not looked through here. */
+export async function heldOf(tx: Transaction, { district, student }: Child): Promise<Held> {
+  const [{ rows, versions, ...found }] = held.parse(
+    await tx.$queryRaw`
+      WITH own AS (
+        SELECT week_id, version FROM student WHERE district_id = ${district} AND id = ${student}
+        UNION ALL SELECT week_id, version FROM sign_up WHERE district_id = ${district} AND id = ${student}
+        UNION ALL SELECT NULL, version FROM account WHERE district_id = ${district} AND ${student} = ANY(child_ids))
+      SELECT count(DISTINCT week_id)::int AS weeks, count(*) FILTER (WHERE week_id IS NULL)::int AS accounts,
+        (SELECT count(*)::int FROM feed WHERE district_id = ${district} AND kind = 'student' AND person_id = ${student}
+          AND revoked_at IS NULL) AS links,
+        (SELECT count(*)::int FROM ledger_entry
+          WHERE district_id = ${district} AND kind = 'student' AND person_id = ${student}) AS ledger,
+        count(*)::int AS rows, coalesce(sum(version), 0)::int AS versions
+      FROM own`,
+  )
+  return { ...found, version: `${rows}-${versions}` }
+}
+
 /** Jobs of a district that have not ended: what they have read would come back with what they store. */
 export const countOpenJobs = async (tx: Transaction, district: string): Promise<number> =>
   await tx.job.count({ where: { districtId: district, state: { in: [JobState.queued, JobState.running] } } })

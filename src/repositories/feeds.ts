@@ -1,6 +1,6 @@
 import type { Feed as Row } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
-import { Problem } from '../problems/problem.ts'
+import { goneOrStale } from './refusing.ts'
 
 /** Whose calendar a private link shows. */
 export interface Feed {
@@ -12,6 +12,7 @@ export interface Feed {
   readonly createdBy: string
   readonly createdAt: Date
   readonly revokedAt: Date | null
+  readonly version: number
 }
 
 const feedOf = (row: Row): Feed => ({
@@ -23,13 +24,20 @@ const feedOf = (row: Row): Feed => ({
   createdBy: row.createdBy,
   createdAt: row.createdAt,
   revokedAt: row.revokedAt,
+  version: row.version,
 })
 
 /** Makes a link known by the hash of its secret. */
 export const createFeed = async (
   tx: Transaction,
   hash: string,
-  { district, kind, person, school, createdBy }: Omit<Feed, 'id' | 'createdAt' | 'revokedAt'>,
+  {
+    district,
+    kind,
+    person,
+    school,
+    createdBy,
+  }: Pick<Feed, 'district' | 'kind' | 'person' | 'school' | 'createdBy'>,
 ): Promise<Feed> =>
   feedOf(
     await tx.feed.create({
@@ -52,12 +60,21 @@ export const feedsOf = async (tx: Transaction, kind: Feed['kind'], person: strin
     })
   ).map(feedOf)
 
-/** Ends a link, which it returns. Throws NOT_FOUND. */
-export async function revokeFeed(tx: Transaction, id: string, now: Date): Promise<Feed> {
-  const [row] = await tx.feed.updateManyAndReturn({
-    where: { id, revokedAt: null },
-    data: { revokedAt: now },
+/** A link that is in force; null: there is none of that id. */
+export async function feedById(tx: Transaction, id: string): Promise<Feed | null> {
+  const found = await tx.feed.findFirst({ where: { id, revokedAt: null } })
+  return found === null ? null : feedOf(found)
+}
+
+/** Ends a link of a version. Throws NOT_FOUND or VERSION_STALE. */
+export async function revokeFeed(
+  tx: Transaction,
+  { id, version }: Pick<Feed, 'id' | 'version'>,
+  now: Date,
+): Promise<void> {
+  const { count } = await tx.feed.updateMany({
+    where: { id, version, revokedAt: null },
+    data: { revokedAt: now, version: { increment: 1 } },
   })
-  if (row === undefined) throw new Problem('NOT_FOUND')
-  return feedOf(row)
+  if (count === 0) throw goneOrStale(await feedById(tx, id))
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { goneOrStale } from './refusing.ts'
 
 export type NewToken = Pick<Token, 'accountId' | 'districtId' | 'name' | 'hash' | 'scopes' | 'expiresAt'>
 
@@ -10,16 +11,20 @@ export const createToken = async (tx: Transaction, token: NewToken): Promise<Tok
 export const listTokens = async (tx: Transaction, accountId: string): Promise<Token[]> =>
   await tx.token.findMany({ where: { accountId }, orderBy: { id: 'desc' } })
 
-/** Ends a token of an account; false: there is none of that id that is in force. */
+/** A token of an account, be it over; null: it has none of that id. */
+export const tokenById = async (tx: Transaction, accountId: string, id: string): Promise<Token | null> =>
+  await tx.token.findFirst({ where: { id, accountId } })
+
+/** Ends a token of an account, of a version. Throws NOT_FOUND (also where it is revoked already) or VERSION_STALE. */
 export async function revokeToken(
   tx: Transaction,
-  accountId: string,
-  id: string,
+  { accountId, id, version }: Pick<Token, 'accountId' | 'id' | 'version'>,
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
+  const inForce = { id, accountId, revokedAt: null }
   const { count } = await tx.token.updateMany({
-    where: { id, accountId, revokedAt: null },
-    data: { revokedAt: now },
+    where: { ...inForce, version },
+    data: { revokedAt: now, version: { increment: 1 } },
   })
-  return count === 1
+  if (count === 0) throw goneOrStale(await tx.token.findFirst({ where: inForce }))
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { newSecret, secretHash } from '../access/secrets.ts'
 import type { Who } from '../access/who.ts'
-import { SYSTEM } from '../database/database.ts'
+import { SYSTEM, type Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { calendarOf, publishedParts } from '../records/own-week.ts'
-import { createFeed, type Feed, feedByHash, feedsOf, revokeFeed } from '../repositories/feeds.ts'
+import { createFeed, type Feed, feedByHash, feedById, feedsOf, revokeFeed } from '../repositories/feeds.ts'
 import { schoolsOfPerson } from '../repositories/people.ts'
 import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
@@ -16,19 +17,28 @@ import { within } from './within.ts'
 
 const person = z.object({ kind: z.enum(['staff', 'student']), person: z.string().min(1).max(64) })
 
-const shown = person.extend({ id: z.uuid(), createdAt: z.iso.datetime() })
+const shown = person.extend({ id: z.uuid(), createdAt: z.iso.datetime(), version: z.int() })
 
-const shownOf = ({ id, kind, person: who, createdAt }: Feed): z.infer<typeof shown> => ({
+const shownOf = ({ id, kind, person: who, createdAt, version }: Feed): z.infer<typeof shown> => ({
   id,
   kind,
   person: who,
   createdAt: createdAt.toISOString(),
+  version,
 })
 
 /** Staff and parents reach their own alone; of whom planners reach, row security decides. */
 function checkReach({ role, staff, children }: Who, { kind, person: who }: z.infer<typeof person>): void {
   if (role === 'staff' && (kind !== 'staff' || who !== staff)) throw new Problem('NOT_FOUND')
   if (role === 'parent' && (kind !== 'student' || !children.includes(who))) throw new Problem('NOT_FOUND')
+}
+
+/** A link of somebody whom whoever asks may reach. Throws NOT_FOUND. */
+async function feedOr404(tx: Transaction, who: Who, id: string): Promise<Feed> {
+  const found = await feedById(tx, id)
+  if (found === null) throw new Problem('NOT_FOUND')
+  checkReach(who, found)
+  return found
 }
 
 /** Private links by which a calendar program follows somebody's week. Whoever has the link sees it, until it is revoked. */
@@ -81,17 +91,30 @@ export async function feedRoutes(app: App): Promise<void> {
     },
   )
 
+  app.get(
+    '/v1/feeds/:id',
+    {
+      schema: { tags, summary: 'A link that is in force', params: idParams, response: { 200: shown } },
+      config: { may: 'feeds.own' },
+    },
+    async (request, reply) => {
+      const found = await within(request, (tx) => feedOr404(tx, whoOf(request), request.params.id))
+      return versioned(request, reply, found.version, shownOf(found))
+    },
+  )
+
   app.delete(
     '/v1/feeds/:id',
     {
       schema: { tags, summary: 'Revoke a link', params: idParams, response: { 204: z.null() } },
-      config: { may: 'feeds.own' },
+      config: { may: 'feeds.own', takes: ['version'] },
     },
     async (request, reply) => {
       const { id } = request.params
+      const version = expectedVersion(request)
       await within(request, async (tx) => {
-        const feed = await revokeFeed(tx, id, new Date())
-        checkReach(whoOf(request), feed)
+        await feedOr404(tx, whoOf(request), id)
+        await revokeFeed(tx, { id, version }, new Date())
         await recorded(tx, request, { action: 'revoke', kind: 'feed', object: id })
       })
       return await reply.code(204).send(null)

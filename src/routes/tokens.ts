@@ -7,8 +7,9 @@ import type { Token } from '../database/client/client.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
-import { createToken, listTokens, revokeToken } from '../repositories/tokens.ts'
+import { createToken, listTokens, revokeToken, tokenById } from '../repositories/tokens.ts'
 import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
 import { within } from './within.ts'
@@ -25,6 +26,7 @@ const shown = z.object({
   expiresAt: z.iso.datetime(),
   usedAt: z.iso.datetime().nullable(),
   revokedAt: z.iso.datetime().nullable(),
+  version: z.int(),
 })
 
 const shownOf = (token: Token): z.infer<typeof shown> => ({
@@ -35,6 +37,7 @@ const shownOf = (token: Token): z.infer<typeof shown> => ({
   expiresAt: token.expiresAt.toISOString(),
   usedAt: token.usedAt?.toISOString() ?? null,
   revokedAt: token.revokedAt?.toISOString() ?? null,
+  version: token.version,
 })
 
 /** Keys for programs: each does what its account may, and of that what its scopes say, until it expires or is revoked. */
@@ -54,6 +57,20 @@ export async function tokenRoutes(app: App): Promise<void> {
     async (request) => {
       const tokens = await within(request, (tx) => listTokens(tx, whoOf(request).account))
       return { items: tokens.map(shownOf) }
+    },
+  )
+
+  app.get(
+    '/v1/tokens/:id',
+    {
+      schema: { tags, summary: 'One of one’s own tokens', params: idParams, response: { 200: shown } },
+      config: { may: 'account.own' },
+    },
+    async (request, reply) => {
+      const { account } = whoOf(request)
+      const found = await within(request, (tx) => tokenById(tx, account, request.params.id))
+      if (found === null) throw new Problem('NOT_FOUND')
+      return versioned(request, reply, found.version, shownOf(found))
     },
   )
 
@@ -102,13 +119,14 @@ export async function tokenRoutes(app: App): Promise<void> {
         params: idParams,
         response: { 204: z.null() },
       },
-      config: { may: 'account.own' },
+      config: { may: 'account.own', takes: ['version'] },
     },
     async (request, reply) => {
-      const { account } = whoOf(request)
+      const { account: accountId } = whoOf(request)
       const { id } = request.params
+      const version = expectedVersion(request)
       await within(request, async (tx) => {
-        if (!(await revokeToken(tx, account, id, new Date()))) throw new Problem('NOT_FOUND')
+        await revokeToken(tx, { accountId, id, version }, new Date())
         await recorded(tx, request, { action: 'revoke', kind: 'token', object: id })
       })
       return await reply.code(204).send(null)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../database/database.ts'
-import { type Serving, tokenFor, type Vitals, vitals } from './serving.ts'
+import { type Serving, tokenFor, type Vitals } from './serving.ts'
 import type { Stored } from './steps.ts'
 
 /** What one request took that does much, with nothing else about. */
@@ -36,12 +36,12 @@ export async function benchAlone(database: Database, server: Serving, stored: St
     })
   const results: Alone[] = []
   const timed = async (name: string, work: () => Promise<Response>): Promise<ArrayBuffer> => {
-    await vitals(server)
+    await server.vitals()
     const began = performance.now()
     const answer = await work()
     const bytes = await answer.arrayBuffer()
     const seconds = (performance.now() - began) / 1000
-    results.push({ name, seconds, status: answer.status, server: await vitals(server) })
+    results.push({ name, seconds, status: answer.status, server: await server.vitals() })
     return bytes
   }
   const json = (bytes: ArrayBuffer): Record<string, unknown> => JSON.parse(Buffer.from(bytes).toString())

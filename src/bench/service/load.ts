@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import autocannon from 'autocannon'
 import type { Database } from '../../database/database.ts'
 import { entityById } from '../../repositories/entities/read.ts'
-import { type Serving, tokenFor, type Vitals, vitals } from './serving.ts'
+import { type Serving, tokenFor, type Vitals } from './serving.ts'
 import type { Stored } from './steps.ts'
 
-/** Seconds of each load, and connections that read and that write. */
-const SECONDS = 20
+/** Connections that read and that write. */
 const READERS = 200
 const WRITERS = 500
 /** Seconds that an answer may take. */
@@ -29,10 +28,11 @@ export interface Load {
 async function loaded(
   name: string,
   server: Serving,
+  seconds: number,
   options: Omit<autocannon.Options, 'url'>,
 ): Promise<Load> {
-  await vitals(server)
-  const result = await autocannon({ url: server.address, duration: SECONDS, timeout: TIMEOUT, ...options })
+  await server.vitals()
+  const result = await autocannon({ url: server.address, duration: seconds, timeout: TIMEOUT, ...options })
   const { requests, latency, non2xx, errors, timeouts } = result
   return {
     name,
@@ -42,12 +42,17 @@ async function loaded(
     p50: latency.p50,
     p99: latency.p99,
     errors: non2xx + errors + timeouts,
-    server: await vitals(server),
+    server: await server.vitals(),
   }
 }
 
-/** Readers of rosters, and families who say what they choose, while a week is being solved. */
-export async function benchLoad(database: Database, server: Serving, stored: Stored): Promise<Load[]> {
+/** Readers of rosters, and families who say what they choose, while a week is being solved: each for so many seconds. */
+export async function benchLoad(
+  database: Database,
+  server: Serving,
+  stored: Stored,
+  seconds: number,
+): Promise<Load[]> {
   const { district, week, roster, schools, students } = stored
   const planner = await tokenFor(database, district, 'bureau', { school: null, child: null })
   const solve = await fetch(`${server.address}/v1/weeks/${week}/solves`, {
@@ -57,7 +62,7 @@ export async function benchLoad(database: Database, server: Serving, stored: Sto
   })
   const { id } = (await solve.json()) as { readonly id: string }
   const results = [
-    await loaded('reads of a school’s roster', server, {
+    await loaded('reads of a school’s roster', server, seconds, {
       connections: READERS,
       requests: schools.map((school) => ({
         method: 'GET',
@@ -65,7 +70,7 @@ export async function benchLoad(database: Database, server: Serving, stored: Sto
         headers: { authorization: planner, 'accept-encoding': 'br' },
       })),
     }),
-    await loaded('writes of a child’s choices', server, await writers(database, stored, students)),
+    await loaded('writes of a child’s choices', server, seconds, await writers(database, stored, students)),
   ]
   await fetch(`${server.address}/v1/jobs/${id}/cancellation`, {
     method: 'POST',

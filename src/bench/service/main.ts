@@ -1,41 +1,52 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CaseName } from '../../../solver/generate/index.ts'
+import { parseArgs } from 'node:util'
+import { CASES } from '../../../solver/generate/index.ts'
 import { openDatabase } from '../../database/database.ts'
 import { startEmbedded } from '../../database/embedded.ts'
 import { benchAlone } from './alone.ts'
 import { benchLoad } from './load.ts'
 import { serve } from './serving.ts'
 import { benchSteps } from './steps.ts'
-import { type Measured, pageOf } from './write.ts'
+import type { MeasuredCase } from './targets.ts'
+import { groundOf, writeMeasured } from './write.ts'
 
-const CASES: readonly CaseName[] = ['district-12', 'district-60']
+const USUAL: readonly string[] = ['district-12', 'district-60']
 
-/** `npm run bench:service [CASE …]`: measures the service and writes docs/service.json and docs/service.md. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Seconds of each load. */
+    seconds: { type: 'string', default: '20' },
+  },
+})
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+/** `npm run bench:service [-- --seconds N CASE …]`: measures the service and writes docs/service-bench.md, its JSON, and the figures of docs/database.md. */
 const home = mkdtempSync(path.join(tmpdir(), 'kehou-bench-'))
 chmodSync(home, 0o755)
-const chosen = process.argv.slice(2)
+const wanted = positionals.length === 0 ? USUAL : positionals
 const server = await startEmbedded(home)
 try {
   const database = await openDatabase(server.url)
-  const cases: Measured['cases'][number][] = []
-  for (const name of CASES.filter((one) => chosen.length === 0 || chosen.includes(one))) {
-    process.stdout.write(`${name}: steps\n`)
+  const ground = groundOf(readFileSync(path.join(home, 'database', 'PG_VERSION'), 'utf8').trim())
+  const cases: MeasuredCase[] = []
+  for (const { name } of CASES.filter((one) => wanted.includes(one.name))) {
+    say(`${name}: steps`)
     const stored = await benchSteps(database, name, home)
     const serving = await serve(server.url)
-    process.stdout.write(`${name}: load\n`)
-    const load = await benchLoad(database, serving, stored)
-    process.stdout.write(`${name}: alone\n`)
+    say(`${name}: load`)
+    const load = await benchLoad(database, serving, stored, Number(values.seconds))
+    say(`${name}: alone`)
     const alone = await benchAlone(database, serving, stored)
     await serving.stop()
     cases.push({ name, students: stored.students.length, steps: stored.steps, load, alone })
   }
   await database.close()
-  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}`
-  const measured: Measured = { machine, cases }
-  writeFileSync('docs/service.json', `${JSON.stringify(measured, null, 2)}\n`)
-  writeFileSync('docs/service.md', pageOf(measured))
+  writeMeasured({ ...ground, cases })
 } finally {
   await server.stop()
   rmSync(home, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { permissions } from '../../access/permissions.ts'
 import { newSecret, secretHash } from '../../access/secrets.ts'
 import type { Role } from '../../database/client/client.ts'
@@ -10,16 +11,31 @@ import { createAccount } from '../../repositories/accounts.ts'
 import { createToken } from '../../repositories/tokens.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/kehou.mjs', import.meta.url))
+const WATCH = new URL('./watch.mjs', import.meta.url).href
 
 /** A server in a process of its own, with one thread that solves. */
 export interface Serving {
   readonly address: string
+  readonly vitals: () => Promise<Vitals>
   readonly stop: () => Promise<void>
 }
 
+const spread = z.object({ longest: z.number(), p99: z.number() })
+
+/** What is seen of a server since it was last asked, by a look every ten milliseconds (`watch.mjs`). */
+const vitals = z.object({
+  /** Milliseconds by which its event loop was late. */
+  late: spread,
+  /** Milliseconds of processor that the thread of the event loop took from one look to the next: what is late and not here, others took. */
+  busy: spread,
+  /** Most memory of the process, all threads. */
+  megabytes: z.number(),
+})
+export type Vitals = z.infer<typeof vitals>
+
 export async function serve(url: string): Promise<Serving> {
   const port = await freePort()
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--lang', 'en'], {
+  const child = spawn(process.execPath, ['--import', WATCH, PROGRAM, 'serve', '--lang', 'en'], {
     env: {
       ...process.env,
       DATABASE_URL: url,
@@ -28,11 +44,11 @@ export async function serve(url: string): Promise<Serving> {
       KEHOU_RATE: '1000000',
       KEHOU_LOG: 'error',
     },
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   const exit = once(child, 'exit')
   await new Promise<void>((resolve, reject) => {
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('Kehou serves')) resolve()
     })
     child.on('exit', () => reject(new Error('the server ended')))
@@ -41,7 +57,16 @@ export async function serve(url: string): Promise<Serving> {
     child.kill('SIGTERM')
     await exit
   }
-  return { address: `http://127.0.0.1:${port}`, stop }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    vitals: async () => {
+      const told = once(child, 'message')
+      child.send('tell')
+      const [message] = await told
+      return vitals.parse(message)
+    },
+    stop,
+  }
 }
 
 /** A token of somebody new, as it goes in a header. */
@@ -71,23 +96,4 @@ export async function tokenFor(
     await createToken(tx, { accountId: id, districtId: district, name: '', hash, scopes, expiresAt })
   })
   return `Bearer ${secret}`
-}
-
-/** What the server says of itself since it was last asked: milliseconds that its event loop was late, and its memory. */
-export interface Vitals {
-  /** The longest delay, and the one that ninety-nine of a hundred samples are below; the 10 ms between samples are in both. */
-  readonly longest: number
-  readonly p99: number
-  readonly megabytes: number
-}
-
-export async function vitals({ address }: Serving): Promise<Vitals> {
-  const text = await (await fetch(`${address}/metrics`)).text()
-  const of = (name: string): number =>
-    Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
-  return {
-    longest: 1000 * of('nodejs_eventloop_lag_max_seconds'),
-    p99: 1000 * of('nodejs_eventloop_lag_p99_seconds'),
-    megabytes: of('process_resident_memory_bytes') / 1e6,
-  }
 }

@@ -10,14 +10,16 @@ export async function eraseBody({
   url,
   district,
   student,
+  version,
 }: {
   readonly url: string
   readonly district: string
   readonly student: string
+  readonly version: string
 }): Promise<ErasedOr> {
   const database = connectTo(url, 2)
   try {
-    return await eraseStudent(database, { district, student }, new Date())
+    return await eraseStudent(database, { district, student, version }, new Date())
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { code: error.code, params: error.params }

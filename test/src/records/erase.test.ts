@@ -11,6 +11,7 @@ import { loadPart, loadRoster, storeRoster } from '../../../src/records/store-ro
 import { createAccount } from '../../../src/repositories/accounts.ts'
 import { loadDocument, storeDocument } from '../../../src/repositories/documents.ts'
 import { copyWeek } from '../../../src/repositories/entities/copy.ts'
+import { heldOf } from '../../../src/repositories/erasure.ts'
 import { createFeed, feedByHash } from '../../../src/repositories/feeds.ts'
 import { createJob } from '../../../src/repositories/jobs.ts'
 import { entriesBetween } from '../../../src/repositories/ledger.ts'
@@ -55,6 +56,13 @@ describe('a child’s data', () => {
       const one = { school: null, student: CHILD, date: null, block: null, cause: null, reason: '家庭要求' }
       return await putRoster(tx, id, { name: '', excuses: [{ ...one, student: null }, one] }, version)
     })
+
+  /** Erases a child as its rows stand. */
+  const erase = async (child: { readonly district: string; readonly student: string }) => {
+    const scope = { district: child.district, school: null }
+    const { version } = await database.within(scope, (tx) => heldOf(tx, child))
+    return await eraseStudent(database, { ...child, version }, NOW)
+  }
 
   /** Beginnings of those rows and documents of the database that name the child. */
   async function everything(): Promise<string[]> {
@@ -112,7 +120,13 @@ describe('a child’s data', () => {
     const before = await students()
     expect((await everything()).length).toBeGreaterThan(10)
 
-    expect(await eraseStudent(database, { district: 'north', student: CHILD }, NOW)).toEqual({
+    const child = { district: 'north', student: CHILD }
+    const held = await north((tx) => heldOf(tx, child))
+    expect(held).toEqual({ weeks: 2, accounts: 2, links: 1, ledger: 1, version: '6-6' })
+    await expect(eraseStudent(database, { ...child, version: '6-5' }, NOW)).rejects.toMatchObject({
+      code: 'VERSION_STALE',
+    })
+    expect(await erase(child)).toEqual({
       weeks: 2,
       rosters: 2,
     })
@@ -156,9 +170,14 @@ describe('a child’s data', () => {
     expect(await database.within(SYSTEM, (tx) => feedByHash(tx, 'secret'))).toBeNull()
     const snapshot = await north((tx) => snapshotOf(tx, home.key))
     expect(snapshot.faults.filter(({ severity }) => severity === 'error')).toEqual([])
-    await expect(eraseStudent(database, { district: 'north', student: CHILD }, NOW)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
+    expect(await north((tx) => heldOf(tx, child))).toEqual({
+      weeks: 0,
+      accounts: 0,
+      links: 0,
+      ledger: 0,
+      version: '0-0',
     })
+    await expect(erase(child)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('is not erased under work that would bring it back, nor by another district', async () => {
@@ -167,9 +186,9 @@ describe('a child’s data', () => {
     await database.within(other.scope, (tx) =>
       createJob(tx, { ...asked, kind: 'solve', askedBy: randomUUID() }),
     )
-    const erase = (district: string) => eraseStudent(database, { district, student: 'S2' }, NOW)
-    await expect(erase('south')).rejects.toMatchObject({ code: 'JOBS_OPEN' })
-    await expect(erase('east')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const student = 'S2'
+    await expect(erase({ district: 'south', student })).rejects.toMatchObject({ code: 'JOBS_OPEN' })
+    await expect(erase({ district: 'east', student })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(await database.within(other.scope, (tx) => tx.student.count({ where: { id: 'S2' } }))).toBe(1)
   })
 

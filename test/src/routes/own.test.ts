@@ -133,9 +133,15 @@ describe('a calendar link', () => {
     expect((await teacher.call('GET', `/v1/feeds?kind=staff&person=${adult}`)).json().items).toMatchObject([
       { id },
     ])
-    expect((await family.call('DELETE', `/v1/feeds/${id}`)).statusCode).toBe(404)
+    const link = `/v1/feeds/${id}`
+    const { version } = (await teacher.call('GET', link)).json()
+    expect((await family.call('GET', link)).statusCode).toBe(404)
+    expect((await family.call('DELETE', link, { version })).statusCode).toBe(404)
+    expect((await teacher.call('DELETE', link)).statusCode).toBe(428)
+    expect((await teacher.call('DELETE', link, { version: version + 1 })).statusCode).toBe(412)
     expect((await service.nobody.call('GET', address)).statusCode).toBe(200)
-    expect((await teacher.call('DELETE', `/v1/feeds/${id}`)).statusCode).toBe(204)
+    expect((await teacher.call('DELETE', link, { version })).statusCode).toBe(204)
+    expect((await teacher.call('DELETE', link, { version })).statusCode).toBe(404)
     expect((await service.nobody.call('GET', address)).statusCode).toBe(404)
     expect(service.log.join('')).not.toContain(address.slice(10, 40))
   })
@@ -151,10 +157,18 @@ describe('a calendar link', () => {
 })
 
 it('a child that is erased is gone, and the published roster still stands', async () => {
-  const gone = await bureau.call('DELETE', `/v1/privacy/students/${child}`)
+  const at = `/v1/privacy/students/${child}`
+  const erase = async (tag: string) => await bureau.call('DELETE', at, { headers: { 'if-match': tag } })
+  const held = await bureau.call('GET', at)
+  expect(held.json()).toMatchObject({ weeks: 1, accounts: 1, ledger: 1 })
+  expect((await bureau.call('DELETE', at)).statusCode).toBe(428)
+  expect((await erase('"7-7"')).json().code).toBe('VERSION_STALE')
+  const gone = await erase(String(held.headers['etag']))
   expect(gone.json()).toMatchObject({ weeks: 1, rosters: 1 })
   expect((await bureau.call('GET', `/v1/weeks/${week}/students/${child}`)).statusCode).toBe(404)
-  expect((await bureau.call('DELETE', `/v1/privacy/students/${child}`)).statusCode).toBe(404)
+  const empty = await bureau.call('GET', at)
+  expect(empty.json()).toEqual({ weeks: 0, accounts: 0, links: 0, ledger: 0 })
+  expect((await erase(String(empty.headers['etag']))).statusCode).toBe(404)
   const { items } = (await bureau.call('GET', `/v1/weeks/${week}/rosters?state=published`)).json()
   expect(items).toMatchObject([{ verdict: { valid: true } }])
   expect((await bureau.call('GET', '/v1/audit/check')).json().broken).toBeNull()

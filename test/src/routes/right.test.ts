@@ -56,7 +56,11 @@ describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
       const told = takes(world, route, 'version') ? await caller.call('GET', toldAt(request)) : null
       const headers = told === null ? {} : { 'if-match': String(told.headers['etag']) }
       const spoiling = { headers, key: randomUUID() }
+      const asks = request.method === 'POST' && !takes(world, route, 'key')
+      const before = asks ? await traceOf(service.database) : null
       const answer = await send(caller, request, spoiling)
+      // What takes no key leaves nothing behind that could be there twice.
+      if (before !== null) expect(await traceOf(service.database)).toEqual(before)
       if (answer.statusCode >= 300 && answer.statusCode !== ELSE[route])
         wrong.push(`${route}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
       if (!takes(world, route, 'key')) continue

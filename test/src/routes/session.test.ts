@@ -113,9 +113,16 @@ test('a token does what its scopes name, without a cookie, until it is revoked',
   expect((await service.nobody.call('GET', '/v1/accounts', { headers })).statusCode).toBe(200)
   const beyond = await service.nobody.call('POST', `/v1/accounts/${id}/password`, { headers })
   expect([beyond.statusCode, beyond.json().code]).toEqual([403, 'FORBIDDEN'])
-  expect((await bureau.call('DELETE', `/v1/tokens/${id}`)).statusCode).toBe(204)
+  const at = `/v1/tokens/${id}`
+  const other = await service.signIn('auditor')
+  expect((await other.call('GET', at)).statusCode).toBe(404)
+  const { version } = (await bureau.call('GET', at)).json()
+  expect((await other.call('DELETE', at, { version })).statusCode).toBe(404)
+  expect((await bureau.call('DELETE', at)).statusCode).toBe(428)
+  expect((await bureau.call('DELETE', at, { version: version + 1 })).statusCode).toBe(412)
+  expect((await bureau.call('DELETE', at, { version })).statusCode).toBe(204)
   expect((await service.nobody.call('GET', '/v1/accounts', { headers })).statusCode).toBe(401)
-  expect((await bureau.call('DELETE', `/v1/tokens/${id}`)).statusCode).toBe(404)
+  expect((await bureau.call('DELETE', at, { version: version + 1 })).statusCode).toBe(404)
   const [listed] = (await bureau.call('GET', '/v1/tokens')).json().items
   expect(listed).toMatchObject({ id, name: 'reader', scopes: ['accounts.read'] })
   expect(listed.revokedAt).not.toBeNull()
