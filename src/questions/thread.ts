@@ -6,11 +6,11 @@ import { answer, type Question } from './answer.ts'
 import { type Base, baseOf, changedRoster, edited } from './edit.ts'
 import { keeping } from './keeping.ts'
 
-/** Rosters that are kept open for questions, and those for changes. */
-const MOST = { questions: 4, changes: 2 }
+/** Rosters that a thread keeps open for questions, or for changes. */
+export const MOST = 2
 
-const opened = keeping<Opened>(MOST.questions)
-const bases = keeping<Base>(MOST.changes)
+const opened = keeping<Opened>(MOST)
+const bases = keeping<Base>(MOST)
 
 /** A roster of which something is asked. */
 interface Of {

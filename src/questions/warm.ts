@@ -4,7 +4,11 @@ import type { Asked } from '../../solver/index.ts'
 import { openThreads } from '../pool/threads.ts'
 import type { PackedRoster } from '../records/store-roster.ts'
 import type { Question } from './answer.ts'
-import type { Answers, Task } from './thread.ts'
+import { Placing } from './placing.ts'
+import { type Answers, MOST, type Task } from './thread.ts'
+
+/** Threads that answer: what takes long about one roster holds up no question about those of the other thread. */
+const THREADS = 2
 
 /** A roster that is asked about: the hash of its document, and how its bytes are brought where it is not open yet. */
 interface Of {
@@ -44,17 +48,31 @@ const threads = (idleTimeout: number) => {
 }
 
 /**
- * One thread holds the rosters that are asked about: who asks of the same one again finds it warm. Another one holds those that are
+ * Each roster that is asked about is held by one of two threads: who asks of the same one again finds it warm. Another one holds those that are
  * changed: a change is verified as a whole, and nobody who drags waits for that. Each starts when it is first needed.
  */
 export function openQuestions(): Questions {
-  const asking = threads(Number.POSITIVE_INFINITY)
+  const asking = Array.from({ length: THREADS }, () => threads(Number.POSITIVE_INFINITY))
+  const placing = new Placing(THREADS, THREADS * MOST)
+  /** Does something in the thread of a roster. */
+  const at = async <T>(
+    roster: string,
+    work: (thread: ReturnType<typeof threads>, place: number) => Promise<T>,
+  ): Promise<T> => {
+    const place = placing.enter(roster)
+    const thread = asking[place]
+    if (thread === undefined) throw new RangeError('no such thread')
+    return await work(thread, place).finally(() => placing.leave(place))
+  }
   const editing = threads(IDLE)
   return {
     ask: async ({ hash, load }, question, school) => {
       const task = { do: 'ask', hash, question, school } as const
-      const answered =
-        (await asking.run({ ...task, bytes: null })) ?? (await asking.run({ ...task, bytes: await load() }))
+      const answered = await at(
+        hash,
+        async ({ run }) =>
+          (await run({ ...task, bytes: null })) ?? (await run({ ...task, bytes: await load() })),
+      )
       if (answered === null) throw new Error('a roster that was brought is not open')
       return answered
     },
@@ -64,11 +82,14 @@ export function openQuestions(): Questions {
         (await editing.run({ ...task, bytes: null })) ?? (await editing.run({ ...task, bytes: await load() }))
       if (packed === null) throw new Error('a roster that was brought is not open')
       const { documentHash, score, bound } = packed.head
-      await asking.run({ do: 'follow', hash, moves, made: { hash: documentHash, score, bound } })
+      await at(hash, async ({ run }, place) => {
+        await run({ do: 'follow', hash, moves, made: { hash: documentHash, score, bound } })
+        placing.keep(documentHash, place)
+      })
       return packed
     },
     end: async () => {
-      await Promise.all([asking.end(), editing.end()])
+      await Promise.all([...asking, editing].map(({ end }) => end()))
     },
   }
 }

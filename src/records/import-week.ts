@@ -12,7 +12,13 @@ import {
   type WeekKey,
 } from '../repositories/entities/kinds.ts'
 import type { SchoolOf } from '../repositories/entities/owners.ts'
-import { addRecords, isTaken, recordTexts, replaceEntities } from '../repositories/entities/write.ts'
+import {
+  addEntities,
+  type EntityRows,
+  isTaken,
+  replaceEntities,
+  rowsOf,
+} from '../repositories/entities/write.ts'
 import {
   createWeek,
   lockWeek,
@@ -76,9 +82,12 @@ export interface PreparedWeek {
   readonly frame: Omit<WeekFrame, 'published'>
   /** Canonical JSON of the plan that a rebalance starts from. */
   readonly published: string | null
-  /** Rows of each kind, in chunks (`recordTexts`). */
-  readonly rows: Readonly<Partial<Record<EntityKind, readonly string[]>>>
+  readonly rows: Readonly<Partial<Record<EntityKind, EntityRows>>>
+  /** Of a part that one school hands in: whether a row is of another one. */
+  readonly hasForeign: boolean
 }
+
+const NO_ROWS: EntityRows = { ids: [], texts: [] }
 
 const publishedText = ({ history: { published } }: Week): string | null =>
   published === null ? null : (canonicalize(published) ?? '')
@@ -91,15 +100,25 @@ const frameIn = ({ weights, district, travel, disturbance, history }: Week): Pre
   meanChoiceCost: history.meanChoiceCost,
 })
 
-/** Makes a week ready to be imported. It takes seconds for a district: not for the event loop of a server. */
-export function prepareWeek(week: Week): PreparedWeek {
+/**
+ * Makes a week ready to be imported. It takes seconds for a district: not for the event loop of a server or a worker.
+ * @param school whose rows alone are to be taken over; null: all
+ */
+export function prepareWeek(week: Week, school: string | null): PreparedWeek {
   const schoolOf = schoolsIn(week)
   const lists = listsOf(week)
-  const textsOf = <Kind extends EntityKind>(kind: Kind): string[] =>
-    recordTexts(kind, lists[kind], 0, schoolOf)
-  const rows: Partial<Record<EntityKind, string[]>> = {}
-  for (const kind of ENTITY_KINDS) rows[kind] = textsOf(kind)
-  return { monday: week.monday, frame: frameIn(week), published: publishedText(week), rows }
+  let hasForeign = false
+  const prepared = <Kind extends EntityKind>(kind: Kind): EntityRows => {
+    const { owner } = entityTables[kind]
+    const of = (body: Entities[Kind]) => (owner === null ? null : schoolOf(owner(body)))
+    // Staff from outside and what happened to all schools are the district's.
+    if (school !== null && lists[kind].some((body) => (of(body) ?? school) !== school)) hasForeign = true
+    const bodies = school === null ? lists[kind] : lists[kind].filter((body) => of(body) === school)
+    return rowsOf(kind, bodies, 0, schoolOf)
+  }
+  const rows: Partial<Record<EntityKind, EntityRows>> = {}
+  for (const kind of ENTITY_KINDS) if (school === null || isOwned(kind)) rows[kind] = prepared(kind)
+  return { monday: week.monday, frame: frameIn(week), published: publishedText(week), rows, hasForeign }
 }
 
 /** A frame with the plan that it names stored as a document. */
@@ -131,68 +150,57 @@ export async function importPrepared(
   const frame = await frameWith(tx, as.district, prepared)
   const stored = await createWeek(tx, { ...as, monday: prepared.monday, frame })
   const key = { week: stored.id, district: as.district }
-  for (const kind of ENTITY_KINDS) await addRecords(tx, key, kind, prepared.rows[kind] ?? [])
+  for (const kind of ENTITY_KINDS) await addEntities(tx, key, kind, prepared.rows[kind] ?? NO_ROWS)
   return stored
 }
 
 /** The same of a week that is not prepared yet. */
 export const importWeek = async (tx: Transaction, as: ImportedAs, week: Week): Promise<StoredWeek> =>
-  await importPrepared(tx, as, prepareWeek(week))
-
-/**
- * Makes a stored week what another says: rows that stay the same keep their versions. The Monday must be the same.
- * @param revision that of the week which was compared; WEEK_CHANGED is thrown where it is another by now
- */
-export async function replaceWeek(
-  tx: Transaction,
-  key: WeekKey,
-  week: Week,
-  revision: number,
-): Promise<StoredWeek> {
-  if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
-  const stored = await weekById(tx, key.week)
-  if (stored === null) throw new Problem('NOT_FOUND')
-  if (stored.monday !== week.monday) throw new Problem('REQUEST_INVALID', { where: 'monday' })
-  const parts = { frame: frameIn(week), published: publishedText(week) }
-  const frame = await frameWith(tx, key.district, parts)
-  await putWeek(tx, key.week, { name: stored.name, frame }, stored.version)
-  const lists = listsOf(week)
-  const replace = async <Kind extends EntityKind>(kind: Kind): Promise<number> =>
-    await replaceEntities(tx, key, kind, lists[kind], null)
-  for (const kind of ENTITY_KINDS) await replace(kind)
-  const replaced = await weekById(tx, key.week)
-  if (replaced === null) throw new Problem('NOT_FOUND')
-  return replaced
-}
+  await importPrepared(tx, as, prepareWeek(week, null))
 
 /** Kinds whose rows belong to a school. */
 const isOwned = (kind: EntityKind): boolean => entityTables[kind].owner !== null
 
 /**
- * Makes one school's part of a stored week what another says; the week's frame, venues and institutions stay as they are.
+ * Makes a stored week what a prepared one says: rows that stay the same keep their versions. The Monday must be the same.
+ * @param revision that of the week which was compared; WEEK_CHANGED is thrown where it is another by now
+ */
+export async function replaceWeek(
+  tx: Transaction,
+  key: WeekKey,
+  prepared: PreparedWeek,
+  revision: number,
+): Promise<StoredWeek> {
+  if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
+  const stored = await weekById(tx, key.week)
+  if (stored === null) throw new Problem('NOT_FOUND')
+  if (stored.monday !== prepared.monday) throw new Problem('REQUEST_INVALID', { where: 'monday' })
+  const frame = await frameWith(tx, key.district, prepared)
+  await putWeek(tx, key.week, { name: stored.name, frame }, stored.version)
+  for (const kind of ENTITY_KINDS) await replaceEntities(tx, key, kind, prepared.rows[kind] ?? NO_ROWS, null)
+  const replaced = await weekById(tx, key.week)
+  if (replaced === null) throw new Problem('NOT_FOUND')
+  return replaced
+}
+
+/**
+ * Makes one school's part of a stored week what is prepared of it; the week's frame, venues and institutions stay as they are.
  * Throws as `replaceWeek` does, and FORBIDDEN where a row is of another school or has the id of a row that is.
  */
 export async function replaceSchool(
   tx: Transaction,
   key: WeekKey,
   school: string,
-  week: Week,
+  prepared: PreparedWeek,
   revision: number,
 ): Promise<StoredWeek> {
   if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
-  const schoolOf = schoolsIn(week)
-  const lists = listsOf(week)
-  const replace = async <Kind extends EntityKind>(kind: Kind): Promise<void> => {
-    const { owner } = entityTables[kind]
-    const bodies = lists[kind]
-    const isForeign = bodies.some((body) => owner !== null && (schoolOf(owner(body)) ?? school) !== school)
-    // Staff from outside and what happened to all schools are the district's.
-    const own = bodies.filter((body) => owner !== null && schoolOf(owner(body)) === school)
-    const ids = own.map(({ id }) => id)
-    if (isForeign || (await isTaken(tx, key, kind, ids, school))) throw new Problem('FORBIDDEN')
-    await replaceEntities(tx, key, kind, own, school)
+  if (prepared.hasForeign) throw new Problem('FORBIDDEN')
+  for (const kind of ENTITY_KINDS.filter(isOwned)) {
+    const rows = prepared.rows[kind] ?? NO_ROWS
+    if (await isTaken(tx, key, kind, rows.ids, school)) throw new Problem('FORBIDDEN')
+    await replaceEntities(tx, key, kind, rows, school)
   }
-  for (const kind of ENTITY_KINDS.filter(isOwned)) await replace(kind)
   const replaced = await weekById(tx, key.week)
   if (replaced === null) throw new Problem('NOT_FOUND')
   return replaced

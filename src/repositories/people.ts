@@ -1,22 +1,39 @@
 import type { Transaction } from '../database/database.ts'
 
+/** Where somebody is in a week: of a school, or (null) of none and serving some. */
+interface Home {
+  readonly school: string | null
+  readonly serves: readonly string[]
+}
+
+/** Whether it is for a school to speak for somebody: their own one, else any that they serve. */
+export const isAt = ({ school, serves }: Home, of: string): boolean =>
+  school === null ? serves.includes(of) : school === of
+
+/** Where somebody is in each week that has them, the latest first; none: nobody of that id is seen. */
+export async function homesOf(tx: Transaction, kind: 'staff' | 'student', id: string): Promise<Home[]> {
+  const latest = { week: { monday: 'desc' } } as const
+  if (kind === 'staff') {
+    const rows = await tx.staff.findMany({
+      where: { id },
+      orderBy: latest,
+      select: { schoolId: true, serves: true },
+    })
+    return rows.map(({ schoolId, serves }) => ({ school: schoolId, serves }))
+  }
+  const rows = await tx.student.findMany({ where: { id }, orderBy: latest, select: { schoolId: true } })
+  return rows.map(({ schoolId }) => ({ school: schoolId, serves: [] }))
+}
+
 /** Schools that somebody is at, as the latest week that has them says: their own first; none: nobody of that id is seen. */
 export async function schoolsOfPerson(
   tx: Transaction,
   kind: 'staff' | 'student',
   id: string,
 ): Promise<string[]> {
-  const latest = { week: { monday: 'desc' } } as const
-  if (kind === 'student') {
-    const found = await tx.student.findFirst({ where: { id }, orderBy: latest, select: { schoolId: true } })
-    return found === null ? [] : [found.schoolId]
-  }
-  const found = await tx.staff.findFirst({
-    where: { id },
-    orderBy: latest,
-    select: { schoolId: true, serves: true },
-  })
-  return found === null ? [] : [...(found.schoolId === null ? [] : [found.schoolId]), ...found.serves]
+  const [latest] = await homesOf(tx, kind, id)
+  if (latest === undefined) return []
+  return [...(latest.school === null ? [] : [latest.school]), ...latest.serves]
 }
 
 /** A week in which somebody is, and that is still planned. */

@@ -15,6 +15,7 @@ import {
   updateAccount,
 } from '../repositories/accounts.ts'
 import { endSessions } from '../repositories/sessions.ts'
+import { checkLinks } from './account-links.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
 import { within } from './within.ts'
@@ -111,6 +112,7 @@ export async function accountRoutes(app: App): Promise<void> {
       const who = whoOf(request)
       const { login, role, name, school, staff, children, lang } = request.body
       checkReach(who, request.body)
+      await checkLinks(request, request.body, null)
       const password = newPassword()
       const passwordHash = await hashPassword(password)
       return await once(request, reply, async (tx) => {
@@ -159,10 +161,11 @@ export async function accountRoutes(app: App): Promise<void> {
       const who = whoOf(request)
       const { name, school, staff, children, lang, disabled } = request.body
       const version = expectedVersion(request)
+      const before = await within(request, (tx) => accountById(tx, request.params.id))
+      if (before === null) throw new Problem('NOT_FOUND')
+      checkReach(who, { role: before.role, school })
+      await checkLinks(request, request.body, shownOf(before))
       const changed = await within(request, async (tx) => {
-        const before = await accountById(tx, request.params.id)
-        if (before === null) throw new Problem('NOT_FOUND')
-        checkReach(who, { role: before.role, school })
         const disabledAt = disabled ? (before.disabledAt ?? new Date()) : null
         const changes = { name, schoolId: school, staffId: staff, childIds: children, lang, disabledAt }
         if (!(await updateAccount(tx, before.id, version, changes))) throw new Problem('VERSION_STALE')

@@ -20,11 +20,14 @@ export async function letterRoutes(app: App): Promise<void> {
     reply: FastifyReply,
     of: { readonly kind: 'staff' | 'student'; readonly person: string },
   ): Promise<string> {
-    const { district } = whoOf(request)
+    const { district, school } = whoOf(request)
     const roster = await app.database.within(
       { district, school: null },
       async (tx) => {
-        const published = await latestPublished(tx, await schoolsOfPerson(tx, of.kind, of.person))
+        const schools = await schoolsOfPerson(tx, of.kind, of.person)
+        // A child is of the family's school. Whoever serves several schools may be of none, and is told of all.
+        const seen = of.kind === 'staff' ? schools : schools.filter((id) => id === school)
+        const published = await latestPublished(tx, seen)
         return published === null ? null : await loadRosterBytes(tx, published)
       },
       READ_SECONDS,

@@ -57,7 +57,7 @@ export async function nextWeekBody(from: InDatabase): Promise<PreparedWeek | nul
   })
   if (found === null) return null
   const [texts, roster] = found
-  return prepareWeek(nextWeek(weekOf(texts), rosterFrom(roster)))
+  return prepareWeek(nextWeek(weekOf(texts), rosterFrom(roster)), null)
 }
 
 /** What publishing a roster brings (`readPublication`). */

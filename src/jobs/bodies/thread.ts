@@ -5,6 +5,7 @@ import type { exportBody } from './export.ts'
 import type { faultsBody } from './faults.ts'
 import type { importBody } from './import.ts'
 import type { letterBody } from './letter.ts'
+import type { prepareBody } from './prepare.ts'
 import type { rebalanceBody } from './rebalance.ts'
 import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
@@ -23,6 +24,7 @@ const bodies = {
   compare: async (input: In<typeof compareBody>) => (await import('./compare.ts')).compareBody(input),
   changes: async (input: In<typeof changesBody>) => (await import('./changes.ts')).changesBody(input),
   import: async (input: In<typeof importBody>) => await (await import('./import.ts')).importBody(input),
+  prepare: async (input: In<typeof prepareBody>) => (await import('./prepare.ts')).prepareBody(input),
   verify: async (input: In<typeof verifyBody>) => (await import('./requests.ts')).verifyBody(input),
   weekFile: async (input: In<typeof weekFileBody>) =>
     await (await import('./requests.ts')).weekFileBody(input),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Week } from '../../../models/week.ts'
 import type { Transaction } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { importWeek, replaceSchool, replaceWeek } from '../../records/import-week.ts'
+import { importPrepared, replaceSchool, replaceWeek } from '../../records/import-week.ts'
 import { readTexts } from '../../records/snapshot.ts'
 import { loadDocument, storeDocument, storePacked } from '../../repositories/documents.ts'
 import { jobById } from '../../repositories/jobs.ts'
@@ -17,7 +16,7 @@ const NAMED = 50
 /** Reads and judges a file that was sent, or takes over what was read. */
 export const importHandler: Handler = async (running, tools) => {
   const ask = asks.import.parse(running.job.ask)
-  return ask.step === 'preview' ? await preview(running, ask, tools) : await commit(running, ask)
+  return ask.step === 'preview' ? await preview(running, ask, tools) : await commit(running, ask, tools)
 }
 
 type Preview = Extract<Ask<'import'>, { step: 'preview' }>
@@ -84,19 +83,19 @@ const previewed = z.object({
 })
 
 /** Takes over what was read, in the transaction that ends the job: once, or not at all. */
-async function commit(running: Running, ask: Commit): Promise<Outcome> {
+async function commit(running: Running, ask: Commit, { bodies }: Tools): Promise<Outcome> {
   const { district, school } = running.job
   const read = await running.asAsked((tx) => jobById(tx, ask.preview))
   const found = previewed.safeParse(read?.result).data
   if (found === undefined) throw new JobProblem('JOB_UPLOAD_GONE')
   const bytes = await running.within((tx) => loadDocument(tx, district, found.document), 60)
   if (bytes === null) throw new JobProblem('JOB_UPLOAD_GONE')
-  // The document is ours, and was judged when it was made.
-  const week = JSON.parse(new TextDecoder().decode(bytes)) as Week
   const { replaces, revision } = found
+  const part = replaces === null ? null : school
+  const week = await bodies.run('prepare', { bytes, school: part }, running.interest)
   const taken = async (tx: Transaction): Promise<StoredWeek> => {
     if (replaces === null || revision === null)
-      return await importWeek(tx, { district, name: ask.name, copyOf: null }, week)
+      return await importPrepared(tx, { district, name: ask.name, copyOf: null }, week)
     const key = { district, week: replaces }
     return school === null
       ? await replaceWeek(tx, key, week, revision)

@@ -66,48 +66,59 @@ function statement(kind: EntityKind, key: WeekKey, records: string, meeting: Mee
     ${Prisma.raw(met)}`
 }
 
-/** Rows as statements read them: texts of so many each. For a district it takes seconds: not for the event loop of a server. */
-export function recordTexts<Kind extends EntityKind>(
+/** Rows of a kind as statements read them. */
+export interface EntityRows {
+  readonly ids: readonly string[]
+  /** So many rows each: they go from thread to thread as they are. */
+  readonly texts: readonly string[]
+}
+
+/**
+ * Rows from their content. For a district it takes seconds: not for the event loop of a server.
+ * @param from place of the first
+ */
+export function rowsOf<Kind extends EntityKind>(
   kind: Kind,
   bodies: readonly Entities[Kind][],
   from: number,
   schoolOf: SchoolOf,
-): string[] {
+): EntityRows {
   const texts: string[] = []
   for (let at = 0; at < bodies.length; at += CHUNK) {
     const chunk = bodies.slice(at, at + CHUNK)
     texts.push(JSON.stringify(chunk.map((body, index) => recordOf(kind, body, from + at + index, schoolOf))))
   }
-  return texts
-}
-
-/** Adds rows that are there as texts. Throws ALREADY_EXISTS where an id is taken. */
-export async function addRecords(
-  tx: Transaction,
-  key: WeekKey,
-  kind: EntityKind,
-  texts: readonly string[],
-): Promise<void> {
-  for (const records of texts)
-    await refusing(kind, () => tx.$executeRaw(statement(kind, key, records, 'refuse')))
+  return { ids: bodies.map(({ id }) => id), texts }
 }
 
 /**
- * Writes rows, in chunks.
+ * Writes rows that are there as texts.
  * @returns how many were new or have changed
  */
-async function writeEntities<Kind extends EntityKind>(
+async function writeRows(
   tx: Transaction,
   key: WeekKey,
-  kind: Kind,
-  bodies: readonly Entities[Kind][],
-  how: { readonly meeting: Meeting; readonly from: number; readonly schoolOf: SchoolOf },
+  kind: EntityKind,
+  { ids, texts }: EntityRows,
+  meeting: Meeting,
 ): Promise<number> {
   let written = 0
-  const id = bodies.length === 1 ? (bodies[0]?.id ?? '') : kind
-  for (const records of recordTexts(kind, bodies, how.from, how.schoolOf))
-    written += await refusing(id, () => tx.$executeRaw(statement(kind, key, records, how.meeting)))
+  const [only = kind, second] = ids
+  for (const records of texts)
+    written += await refusing(second === undefined ? only : kind, () =>
+      tx.$executeRaw(statement(kind, key, records, meeting)),
+    )
   return written
+}
+
+/** Adds rows. Throws ALREADY_EXISTS where an id is taken. */
+export async function addEntities(
+  tx: Transaction,
+  key: WeekKey,
+  kind: EntityKind,
+  rows: EntityRows,
+): Promise<void> {
+  await writeRows(tx, key, kind, rows, 'refuse')
 }
 
 /** The first place after those that are taken. */
@@ -135,53 +146,46 @@ export async function saveEntities<Kind extends EntityKind>(
   key: WeekKey,
   kind: Kind,
   bodies: readonly Entities[Kind][],
-  meeting: Meeting = 'update',
+  meeting: Exclude<Meeting, 'replace'> = 'update',
 ): Promise<number> {
   const schoolOf = await ownersIn(tx, key, kind, bodies)
-  const from = meeting === 'replace' ? 0 : await nextPlace(tx, key, kind)
-  const written = await writeEntities(tx, key, kind, bodies, { meeting, from, schoolOf })
-  if (kind === 'student')
-    await signUpForNothing(
-      tx,
-      key,
-      bodies.map(({ id }) => id),
-    )
+  const rows = rowsOf(kind, bodies, await nextPlace(tx, key, kind), schoolOf)
+  const written = await writeRows(tx, key, kind, rows, meeting)
+  if (kind === 'student') await signUpForNothing(tx, key, rows.ids)
   if (written > 0) await touchWeek(tx, key.week)
   return written
 }
 
-async function signUpForNothing(tx: Transaction, key: WeekKey, ids: readonly string[]): Promise<void> {
+async function signUpForNothing(tx: Transaction, key: WeekKey, given: readonly string[]): Promise<void> {
+  const ids = [...given]
   const missing = await tx.$queryRaw<{ id: Entities['sign_up']['id']; school: string }[]>`
     SELECT s.id, s.school_id AS school FROM student s
     WHERE s.week_id = ${key.week}::uuid AND s.id = ANY(${ids}) AND NOT EXISTS (
       SELECT 1 FROM sign_up u WHERE u.week_id = s.week_id AND u.id = s.id)
     ORDER BY s.place, s.id`
   const schools = new Map<string, string>(missing.map(({ id, school }) => [id, school]))
-  await writeEntities(
-    tx,
-    key,
+  const rows = rowsOf(
     'sign_up',
     missing.map(({ id }) => nothingSaid(id)),
-    {
-      meeting: 'refuse',
-      from: await nextPlace(tx, key, 'sign_up'),
-      schoolOf: (owner) => ('of' in owner ? schools.get(owner.id) : undefined),
-    },
+    await nextPlace(tx, key, 'sign_up'),
+    (owner) => ('of' in owner ? schools.get(owner.id) : undefined),
   )
+  await writeRows(tx, key, 'sign_up', rows, 'refuse')
 }
 
 /**
- * Makes rows the only ones of their kind: of a school, or (null) of the whole week. The others are taken away.
+ * Makes rows the only ones of their kind: of a school, or (null) of the whole week. The others are taken away, with students what their
+ * families said; what those say who are new is the kind that comes next.
  * @returns how many were new, have changed or are gone
  */
-export async function replaceEntities<Kind extends EntityKind>(
+export async function replaceEntities(
   tx: Transaction,
   key: WeekKey,
-  kind: Kind,
-  bodies: readonly Entities[Kind][],
+  kind: EntityKind,
+  rows: EntityRows,
   school: string | null,
 ): Promise<number> {
-  const ids = bodies.map(({ id }) => id)
+  const ids = [...rows.ids]
   const of = school === null ? Prisma.empty : Prisma.sql`AND school_id = ${school}`
   const gone = await tx.$executeRaw`
     DELETE FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${key.week}::uuid ${of} AND id <> ALL(${ids})`
@@ -189,8 +193,9 @@ export async function replaceEntities<Kind extends EntityKind>(
     await tx.$executeRaw`
       DELETE FROM sign_up u WHERE u.week_id = ${key.week}::uuid AND NOT EXISTS (
         SELECT 1 FROM student s WHERE s.week_id = u.week_id AND s.id = u.id)`
-  if (gone > 0) await touchWeek(tx, key.week)
-  return gone + (await saveEntities(tx, key, kind, bodies, 'replace'))
+  const written = gone + (await writeRows(tx, key, kind, rows, 'replace'))
+  if (written > 0) await touchWeek(tx, key.week)
+  return written
 }
 
 /** Whether any of these ids is that of a row of another school, or of none. */

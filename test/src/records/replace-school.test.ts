@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Week } from '../../../models/week.ts'
 import type { Database } from '../../../src/database/database.ts'
-import { replaceSchool } from '../../../src/records/import-week.ts'
+import { prepareWeek, replaceSchool } from '../../../src/records/import-week.ts'
 import { readTexts, weekOf } from '../../../src/records/snapshot.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
 import { weekById } from '../../../src/repositories/weeks.ts'
@@ -50,7 +50,7 @@ describe('the part of one school in a week', () => {
     database.within(home.scope, async (tx) => weekOf(await readTexts(tx, home.key)))
   const replace = (week: Week, school = 'P', revision = home.stored.revision) =>
     database.within({ district: home.key.district, school }, (tx) =>
-      replaceSchool(tx, home.key, school, week, revision),
+      replaceSchool(tx, home.key, school, prepareWeek(week, school), revision),
     )
 
   it('is taken over, and the others stay as they were', async () => {

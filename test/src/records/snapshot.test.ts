@@ -8,7 +8,7 @@ import type { Week } from '../../../models/week.ts'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
 import type { Database } from '../../../src/database/database.ts'
 import { Problem } from '../../../src/problems/problem.ts'
-import { importWeek, replaceWeek } from '../../../src/records/import-week.ts'
+import { importWeek, prepareWeek, replaceWeek } from '../../../src/records/import-week.ts'
 import { readTexts, snapshotOf, storeSnapshot, weekOf } from '../../../src/records/snapshot.ts'
 import { hashBytes, loadDocument } from '../../../src/repositories/documents.ts'
 import { weekById } from '../../../src/repositories/weeks.ts'
@@ -89,7 +89,7 @@ describe('a week in the database', () => {
       const [first] = input.schools
       if (first !== undefined) first.name = '改名小学'
     })
-    const replaced = await database.within(scope, (tx) => replaceWeek(tx, key, other, 1))
+    const replaced = await database.within(scope, (tx) => replaceWeek(tx, key, prepareWeek(other, null), 1))
     expect(replaced.revision).toBeGreaterThan(1)
     await database.within(scope, async (tx) => {
       expect(weekOf(await readTexts(tx, key))).toEqual(other)
@@ -106,7 +106,7 @@ describe('a week in the database', () => {
         ]),
       )
     })
-    const late = database.within(scope, (tx) => replaceWeek(tx, key, week, 1))
+    const late = database.within(scope, (tx) => replaceWeek(tx, key, prepareWeek(week, null), 1))
     await expect(late).rejects.toMatchObject({ code: 'WEEK_CHANGED' })
     await database.within(scope, async (tx) => {
       expect(weekOf(await readTexts(tx, key))).toEqual(other)

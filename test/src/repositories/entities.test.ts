@@ -15,6 +15,7 @@ import {
   deleteEntity,
   putEntity,
   replaceEntities,
+  rowsOf,
   saveEntities,
 } from '../../../src/repositories/entities/write.ts'
 import { archiveWeek, weekById } from '../../../src/repositories/weeks.ts'
@@ -157,7 +158,17 @@ describe('things in a week', () => {
     ])
     expect(await north((tx) => saveEntities(tx, key, 'room', [added]))).toBe(0)
     const own = [second, ...rest].filter(({ site }) => site === ('P1' as string))
-    expect(await as('P1')((tx) => replaceEntities(tx, key, 'room', own, 'P1'))).toBeGreaterThan(0)
+    expect(
+      await as('P1')((tx) =>
+        replaceEntities(
+          tx,
+          key,
+          'room',
+          rowsOf('room', own, 0, () => 'P1'),
+          'P1',
+        ),
+      ),
+    ).toBeGreaterThan(0)
     expect((await all('room', key)).map(({ id }) => id).sort()).toEqual(['G1', 'K21', 'K31', 'Y1'])
   })
 
@@ -203,7 +214,7 @@ describe('things in a week', () => {
       await north((tx) => snapshotOf(tx, key)),
     ]
     expect(two.hash).toBe(one.hash)
-    await north((tx) => replaceEntities(tx, key, 'pin', [], null))
+    await north((tx) => replaceEntities(tx, key, 'pin', { ids: [], texts: [] }, null))
     expect((await north((tx) => snapshotOf(tx, key))).hash).not.toBe(one.hash)
     expect((await north((tx) => snapshotOf(tx, home.key))).hash).toBe(one.hash)
   })

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { saveEntities } from '../../../src/repositories/entities/write.ts'
+import { createWeek } from '../../../src/repositories/weeks.ts'
+import { weekWith } from '../../models/week-builder.ts'
+import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
+import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+
+let service: TestApp
+let home: StoredDistrict
+let bureau: Caller
+/** Whoever plans for school P2. */
+let school: Caller
+beforeAll(async () => {
+  service = await freshApp()
+  home = await storeDistrict(service.database, DISTRICT, weekWith())
+  bureau = await service.signIn('bureau')
+  school = await service.signIn('school', { schoolId: 'P2' })
+})
+afterAll(async () => await service.close())
+
+let made = 0
+const account = (
+  role: string,
+  links: { readonly staff?: string; readonly children?: readonly string[] },
+) => ({
+  login: `login-${made++}`,
+  role,
+  name: '',
+  school: 'P2',
+  staff: links.staff ?? null,
+  children: links.children ?? [],
+  lang: 'en',
+})
+const make = async (who: Caller, body: object) => {
+  const answer = await who.call('POST', '/v1/accounts', { body })
+  return answer.statusCode === 201 ? 'made' : `${answer.json().code} ${answer.json().title}`
+}
+const where = (field: string) => expect.stringMatching(new RegExp(`^REQUEST_INVALID .*body/${field}`))
+
+describe('an account stands for people of its own school alone', () => {
+  it('when it is made, whoever makes it; of another school is told like unknown', async () => {
+    for (const who of [school, bureau]) {
+      expect(await make(who, account('parent', { children: ['S5'] }))).toBe('made')
+      expect(await make(who, account('staff', { staff: 'T3' }))).toBe('made')
+      const [foreign, unknown] = [
+        await make(who, account('parent', { children: ['S5', 'S1'] })),
+        await make(who, account('parent', { children: ['S5', 'nobody'] })),
+      ]
+      expect(foreign).toEqual(where('children'))
+      expect(foreign).toBe(unknown)
+      expect(await make(who, account('staff', { staff: 'T1' }))).toEqual(where('staff'))
+      expect(await make(who, account('staff', { staff: 'nobody' }))).toEqual(where('staff'))
+    }
+  })
+
+  it('when it is changed; what it has already it keeps', async () => {
+    const body = account('parent', { children: ['S5'] })
+    const { id } = (await bureau.call('POST', '/v1/accounts', { body })).json()
+    const change = async (changes: object) => {
+      const { login: _, role: __, ...details } = body
+      const { version } = (await school.call('GET', `/v1/accounts/${id}`)).json()
+      const sent = { ...details, disabled: false, ...changes }
+      return await school.call('PUT', `/v1/accounts/${id}`, { body: sent, version })
+    }
+    expect((await change({ children: ['S5', 'S1'] })).statusCode).toBe(400)
+    expect((await change({ staff: 'T1' })).statusCode).toBe(400)
+    expect((await change({ name: 'Another' })).statusCode).toBe(200)
+    expect((await bureau.call('GET', `/v1/accounts/${id}`)).json()).toMatchObject({
+      name: 'Another',
+      children: ['S5'],
+      staff: null,
+    })
+  })
+
+  it('whom a school has put into another week as its own it does not get at', async () => {
+    const { monday, frame } = home.stored
+    const as = { district: DISTRICT, copyOf: null, monday, name: 'another' }
+    await service.database.within(home.scope, async (tx) => {
+      const { id: week } = await createWeek(tx, { ...as, monday: '2026-11-30', frame })
+      const [pupil] = home.week.students
+      if (pupil === undefined) throw new Error('no student')
+      const { consent: _, days: __, choices: ___, mostWanted: ____, friend: _____, ...record } = pupil
+      await saveEntities(tx, { week, district: DISTRICT }, 'school', home.week.schools)
+      await saveEntities(tx, { week, district: DISTRICT }, 'student', [
+        { ...record, school: home.week.schools[1]?.id ?? record.school },
+      ])
+    })
+    expect(await make(school, account('parent', { children: ['S1'] }))).toEqual(where('children'))
+    // The bureau knows who has changed schools.
+    expect(await make(bureau, account('parent', { children: ['S1'] }))).toBe('made')
+  })
+})
+
+it('a family is told nothing of a child who is not of its school, whatever its account says', async () => {
+  const family = await service.signIn('parent', { schoolId: 'P2', childIds: ['S2'] })
+  for (const of of ['letter', 'week'])
+    expect((await family.call('GET', `/v1/children/S2/${of}`)).body).not.toContain('S2')
+})
