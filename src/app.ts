@@ -16,7 +16,7 @@ import { logging } from './plugins/logging.ts'
 import { metrics } from './plugins/metrics.ts'
 import { openapi } from './plugins/openapi.ts'
 import { page } from './plugins/page.ts'
-import { problems } from './plugins/problems.ts'
+import { answerAddress, answerMalformed, problems } from './plugins/problems.ts'
 import type { App } from './plugins/types.ts'
 import { Problem } from './problems/problem.ts'
 import { routes } from './routes/index.ts'
@@ -46,6 +46,8 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
     bodyLimit: BODY_BYTES,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 600 },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerAddress,
+    clientErrorHandler: answerMalformed,
     // A machine that is busy starts more slowly, not never.
     pluginTimeout: START_MS,
   }).withTypeProvider<ZodTypeProvider>()
@@ -79,7 +81,7 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   await app.register(authenticate)
   await app.register(conditions)
   await app.register(rateLimit, {
-    hook: 'preHandler',
+    hook: 'onRequest',
     max: settings.KEHOU_RATE,
     timeWindow: '1 minute',
     keyGenerator: ({ who, ip }) => who?.account ?? ip,

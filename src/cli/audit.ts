@@ -3,7 +3,7 @@ import { backupWords as words } from '../messages/backup.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { serviceFault } from '../problems/starting.ts'
-import { verifyRecord } from '../repositories/audit.ts'
+import { type RecordChecked, verifyRecord } from '../repositories/audit.ts'
 import { listDistricts } from '../repositories/districts.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -14,12 +14,8 @@ import { withDatabase } from './with-database.ts'
 
 const SECONDS = 600
 
-interface Checked {
+interface Checked extends RecordChecked {
   readonly district: string
-  /** Deeds that are as they were put down. */
-  readonly rows: number
-  /** The first that is not; null: none. */
-  readonly broken: number | null
 }
 
 /** Checks the record of every district from its first deed. */
@@ -31,7 +27,7 @@ async function checked(url: string): Promise<Checked[]> {
       async (tx) => {
         const found: Checked[] = []
         for (const district of await listDistricts(tx))
-          found.push({ district, ...(await verifyRecord(tx, district)) })
+          found.push({ district, ...(await verifyRecord(tx, district, null)) })
         return found
       },
       SECONDS,

@@ -77,7 +77,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check the chain: whether any entry was changed, put in or taken out */
+        /** Check the chain: whether any entry was changed, put in or taken out; its end too, where an earlier one is named */
         get: operations["getAuditCheck"];
         put?: never;
         post?: never;
@@ -923,7 +923,7 @@ export interface paths {
         /** One’s own tokens, without their secrets */
         get: operations["getTokens"];
         put?: never;
-        /** Make a token; its secret is told this once */
+        /** Make a token; its secret is told this once. Not by a token */
         post: operations["postTokens"];
         delete?: never;
         options?: never;
@@ -3805,7 +3805,12 @@ export interface operations {
     };
     getAuditCheck: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `head` of that check */
+                hash?: string;
+                /** @description `rows` of an earlier check */
+                seq?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3823,6 +3828,8 @@ export interface operations {
                     "application/json": {
                         /** @description The first that is not; null: none */
                         broken: number | null;
+                        /** @description Hash of the last of them: noted elsewhere, it shows later whether the end was cut off */
+                        head: string;
                         /** @description Deeds that are as they were put down */
                         rows: number;
                     };

@@ -62,7 +62,12 @@ export const authenticate = plugin((app, _, done) => {
     const wanted = request.routeOptions.config.may
     if (wanted === undefined) return
     request.who = await ownerOf(request)
-    if (wanted !== 'anybody') check(request, wanted)
+  })
+  // After all that stands at the beginning: also a request that is refused counts among those that somebody makes.
+  app.addHook('preParsing', async (request) => {
+    const wanted = request.routeOptions.config.may
+    if (wanted !== undefined && wanted !== 'anybody') check(request, wanted)
+    return await Promise.resolve()
   })
   done()
 })

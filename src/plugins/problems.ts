@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -43,6 +45,21 @@ function problemOf(error: unknown, requestId: string): Problem {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const body = problemBody(problem, request.id, langOf(request))
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(body)
+}
+
+/** What the framework finds wrong with an address, before there is a route. */
+export function answerAddress(_: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(request, reply, new Problem('REQUEST_INVALID', { where: 'path' }))
+}
+
+/** What cannot be read as HTTP at all is answered on the connection itself, which then ends. */
+export function answerMalformed(error: { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const problem = new Problem('REQUEST_INVALID', { where: 'header' })
+  const body = JSON.stringify(problemBody(problem, randomUUID(), 'zh'))
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  )
 }
 
 /** Errors become problem bodies (RFC 9457). */

@@ -118,14 +118,31 @@ export async function listDeeds(
 /** Rows that are checked at a time. */
 const CHUNK = 250
 
+/** A deed that somebody has noted elsewhere: a record whose end was cut off, or that was written anew, does not have it. */
+export interface Noted {
+  readonly seq: number
+  readonly hash: string
+}
+
+/** What a check of the record finds. */
+export interface RecordChecked {
+  /** Rows that are right, from the first on. */
+  readonly rows: number
+  /** Hash of the last of them: to be noted elsewhere, with their number. */
+  readonly head: string
+  /** Number of the first that is not right or is missing; null: all are. */
+  readonly broken: number | null
+}
+
 /**
  * Checks the record of a district from its first row: each follows on the one before, and holds what its hash was made of.
- * @returns how many rows are right, and the number of the first that is not; null: all are
+ * @param noted a deed that must be in it; null: none is known
  */
 export async function verifyRecord(
   tx: Transaction,
   district: string,
-): Promise<{ readonly rows: number; readonly broken: number | null }> {
+  noted: Noted | null,
+): Promise<RecordChecked> {
   let rows = 0
   let previous = ''
   for (;;) {
@@ -135,11 +152,13 @@ export async function verifyRecord(
       take: CHUNK,
     })
     for (const { hash, ...row } of chunk.map(recordedOf)) {
-      if (row.seq !== rows + 1 || row.previous !== previous || hash !== hashOf(row))
-        return { rows, broken: rows + 1 }
+      const isOther = row.seq === noted?.seq && hash !== noted.hash
+      if (row.seq !== rows + 1 || row.previous !== previous || hash !== hashOf(row) || isOther)
+        return { rows, head: previous, broken: rows + 1 }
       previous = hash
       rows++
     }
-    if (chunk.length < CHUNK) return { rows, broken: null }
+    const isCut = noted !== null && rows < noted.seq
+    if (chunk.length < CHUNK) return { rows, head: previous, broken: isCut ? rows + 1 : null }
   }
 }

@@ -31,6 +31,8 @@ export interface TakenJob {
   readonly print: string | null
   readonly progress: unknown
   readonly createdAt: Date
+  /** Account. */
+  readonly askedBy: string
   /** Counts the times it was taken: what is written under an earlier one is refused. */
   readonly attempt: number
   /** How often in a row its worker fell silent with nothing done. */
@@ -46,7 +48,8 @@ export async function takeJob(tx: Transaction, id: string): Promise<TakenJob | n
       deadline = coalesce(deadline, now() + make_interval(secs => (ask->>'seconds')::float8))
     WHERE id = ${id}::uuid AND (state = 'queued' OR (state = 'running' AND lease_until < now()))
     RETURNING id, district_id AS district, school_id AS school, week_id AS week, kind, ask, input_hash AS input,
-      input_revision AS revision, input_print AS print, progress, attempts AS attempt, lapses, created_at AS "createdAt"`
+      input_revision AS revision, input_print AS print, progress, attempts AS attempt, lapses, created_at AS "createdAt",
+      asked_by AS "askedBy"`
   return taken ?? null
 }
 

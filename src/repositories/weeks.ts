@@ -76,6 +76,16 @@ export async function weekById(tx: Transaction, id: string): Promise<StoredWeek 
   return found === null ? null : storedOf(found)
 }
 
+const calendar = z.tuple([z.object({ monday: isoDate, district })])
+
+/** The dates of a week, without the ways of the district, which are many. Throws NOT_FOUND. */
+export async function calendarOf(tx: Transaction, id: string): Promise<z.infer<typeof calendar>[0]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT monday::text AS monday, frame->'district' AS district FROM week WHERE id = ${id}::uuid`
+  if (rows.length === 0) throw new Problem('NOT_FOUND')
+  return calendar.parse(rows)[0]
+}
+
 export interface WeekFilter {
   /** True: those that are kept away as well. */
   readonly archived?: boolean

@@ -61,16 +61,32 @@ export async function auditRoutes(app: App): Promise<void> {
     {
       schema: {
         tags,
-        summary: 'Check the chain: whether any entry was changed, put in or taken out',
+        summary:
+          'Check the chain: whether any entry was changed, put in or taken out; its end too, where an earlier one is named',
+        querystring: z
+          .object({
+            seq: z.coerce.number().int().min(1).optional().describe('`rows` of an earlier check'),
+            hash: z.string().length(64).optional().describe('`head` of that check'),
+          })
+          .refine(({ seq, hash }) => (seq === undefined) === (hash === undefined)),
         response: {
           200: z.object({
             rows: z.int().describe('Deeds that are as they were put down'),
+            head: z
+              .string()
+              .describe(
+                'Hash of the last of them: noted elsewhere, it shows later whether the end was cut off',
+              ),
             broken: z.int().nullable().describe('The first that is not; null: none'),
           }),
         },
       },
       config: { may: 'audit.read' },
     },
-    (request) => within(request, (tx) => verifyRecord(tx, whoOf(request).district), CHECK_SECONDS),
+    (request) => {
+      const { seq, hash } = request.query
+      const noted = seq === undefined || hash === undefined ? null : { seq, hash }
+      return within(request, (tx) => verifyRecord(tx, whoOf(request).district, noted), CHECK_SECONDS)
+    },
   )
 }

@@ -12,9 +12,11 @@ import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
+import { familyFaults } from '../records/own-faults.ts'
 import type { Entities, WeekKey } from '../repositories/entities/kinds.ts'
 import { type Entity, entityById, listEntities } from '../repositories/entities/read.ts'
 import { createEntity } from '../repositories/entities/write.ts'
+import { calendarOf } from '../repositories/weeks.ts'
 import { changeRow } from './changed-row.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
@@ -44,14 +46,22 @@ function childOf(request: FastifyRequest, child: string): string {
   return child
 }
 
-/** What a school offers to a student of a week. */
-async function offersTo(tx: Transaction, key: WeekKey, child: string): Promise<Entities['activity'][]> {
-  const student = await entityById(tx, key, 'student', child)
-  if (student === null) throw new Problem('NOT_FOUND')
-  const { school, grade } = student.body
+/** A student of a week, and the activities of the school. */
+async function atSchool(
+  tx: Transaction,
+  key: WeekKey,
+  child: string,
+): Promise<{ readonly student: Entities['student']; readonly activities: Entities['activity'][] }> {
+  const found = await entityById(tx, key, 'student', child)
+  if (found === null) throw new Problem('NOT_FOUND')
+  const { school } = found.body
   const page = await listEntities(tx, key, 'activity', { limit: MOST_OFFERS, after: null }, { school })
-  return page.rows.map(({ body }) => body).filter(({ grades }) => grades.includes(grade))
+  return { student: found.body, activities: page.rows.map(({ body }) => body) }
 }
+
+/** What a school offers to a student. */
+const offered = ({ student, activities }: Awaited<ReturnType<typeof atSchool>>): Entities['activity'][] =>
+  activities.filter(({ grades }) => grades.includes(student.grade))
 
 async function signUpOf(tx: Transaction, key: WeekKey, child: string): Promise<Entity<'sign_up'>> {
   const found = await entityById(tx, key, 'sign_up', child)
@@ -67,6 +77,35 @@ function checkChoices(body: z.infer<typeof said>, offers: readonly Entities['act
       throw new Problem('REQUEST_INVALID', { where: 'body/choices' })
   if (body.mostWanted !== null && !ranked.has(body.mostWanted))
     throw new Problem('REQUEST_INVALID', { where: 'body/mostWanted' })
+}
+
+/** What is said is no error in itself: it would stop the roster of the whole district. */
+async function checkSaid(
+  tx: Transaction,
+  key: WeekKey,
+  before: Entities['sign_up'],
+  after: Entities['sign_up'],
+): Promise<void> {
+  const found = await atSchool(tx, key, before.id)
+  checkChoices(after, offered(found))
+  const { student, activities } = found
+  const school = await entityById(tx, key, 'school', student.school)
+  const other = after.friend === null || after.friend === after.id ? null : after.friend
+  const friend = other && (await entityById(tx, key, 'student', other))
+  const said = friend && (await entityById(tx, key, 'sign_up', friend.body.id))
+  const faults = familyFaults(
+    await calendarOf(tx, key.week),
+    {
+      schools: school === null ? [] : [school.body],
+      activities,
+      friends: friend && said ? [{ ...said.body, ...friend.body }] : [],
+    },
+    [
+      { ...student, ...before },
+      { ...student, ...after },
+    ],
+  )
+  if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
 }
 
 /** What a family sees and says of the week of its children. */
@@ -125,7 +164,7 @@ export async function childRoutes(app: App): Promise<void> {
       const key = weekKey(request, request.params.week)
       const [found, offers] = await within(
         request,
-        async (tx) => [await signUpOf(tx, key, child), await offersTo(tx, key, child)] as const,
+        async (tx) => [await signUpOf(tx, key, child), offered(await atSchool(tx, key, child))] as const,
       )
       const { id: _, ...body } = found.body
       const shown = offers.map(({ id, name, category: of, text, blocks, sessions, max }) => ({
@@ -160,9 +199,10 @@ export async function childRoutes(app: App): Promise<void> {
       const key = weekKey(request, request.params.week)
       const changing = { key, kind: 'sign_up', id: child, version, action: 'change' } as const
       const { version: now } = await within(request, (tx) =>
-        changeRow(tx, request, changing, async ({ id }) => {
-          checkChoices(request.body, await offersTo(tx, key, child))
-          return { id, ...request.body }
+        changeRow(tx, request, changing, async (before) => {
+          const after = { id: before.id, ...request.body }
+          await checkSaid(tx, key, before, after)
+          return after
         }),
       )
       return versioned(request, reply, now, request.body)
@@ -189,7 +229,13 @@ export async function childRoutes(app: App): Promise<void> {
         const { date } = request.body
         const left = { id: randomUUID(), kind: 'withdrawal', student: body.id, date } as const
         const made = await createEntity(tx, key, 'event', left)
-        await recorded(tx, request, { action: 'withdraw', kind: 'student', object: child, week: key.week })
+        await recorded(tx, request, {
+          action: 'withdraw',
+          kind: 'student',
+          object: child,
+          week: key.week,
+          after: made.body,
+        })
         return { status: 201, headers: {}, body: { event: made.body } }
       }),
   )

@@ -17,6 +17,7 @@ import { weekKey } from './within.ts'
 const absence = z
   .strictObject({ from: isoDate, to: isoDate, start: clock.nullable(), end: clock.nullable() })
   .refine(({ from, to }) => from <= to)
+  .refine(({ start, end }) => start === null || end === null || start < end)
 
 const told = z.object({
   id: z.string(),
@@ -92,7 +93,13 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
             throw new Problem('REQUEST_INVALID', { where: 'body/from' })
           const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
           const made = await createEntity(tx, key, 'event', said)
-          await recorded(tx, request, { action: 'create', kind: 'event', object: made.id, week: key.week })
+          await recorded(tx, request, {
+            action: 'create',
+            kind: 'event',
+            object: made.id,
+            week: key.week,
+            after: made.body,
+          })
           return { status: 201, headers: {}, body: { event: made.body } }
         },
         { scope: scopeOf(request) },

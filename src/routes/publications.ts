@@ -53,7 +53,7 @@ export async function publicationRoutes(app: App): Promise<void> {
             week: roster.week,
             after: { superseded },
           })
-          const body = { roster: rosterHeadOf(roster), superseded: [...superseded] }
+          const body = { roster: rosterHeadOf(roster, whoOf(request)), superseded: [...superseded] }
           return { status: 200, headers: { etag: tagOf(roster.version) }, body }
         },
         { seconds: SECONDS, scope },

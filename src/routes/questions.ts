@@ -201,7 +201,7 @@ export async function questionRoutes(app: App): Promise<void> {
             after: { parent: id, moves: hashText(JSON.stringify(made)) },
           })
           const headers = { location: `/v1/rosters/${draft.id}`, etag: `"${draft.version}"` }
-          return { status: 201, headers, body: rosterHeadOf(draft) }
+          return { status: 201, headers, body: rosterHeadOf(draft, whoOf(request)) }
         },
         { seconds: EDIT_SECONDS, scope },
       )

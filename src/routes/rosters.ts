@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roster as rosterFile } from '../../models/roster.ts'
+import type { Who } from '../access/who.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
@@ -46,8 +47,14 @@ export const rosterHead = z
   })
   .meta({ id: 'Roster' })
 
-/** A stored roster as the API tells of it. */
-export const rosterHeadOf = (stored: StoredRoster): z.infer<typeof rosterHead> => ({
+/**
+ * A stored roster as the API tells of it. Excuses may say of a child why it stays unserved: a school is told its own, and those that name
+ * nobody.
+ */
+export const rosterHeadOf = (
+  stored: StoredRoster,
+  { school }: Pick<Who, 'school'>,
+): z.infer<typeof rosterHead> => ({
   id: stored.id,
   week: stored.week,
   name: stored.name,
@@ -61,7 +68,9 @@ export const rosterHeadOf = (stored: StoredRoster): z.infer<typeof rosterHead> =
   score: stored.score,
   bound: stored.bound,
   verdict: stored.verdict,
-  excuses: [...stored.excuses],
+  excuses: stored.excuses.filter(
+    (one) => school === null || one.school === school || (one.school === null && one.student === null),
+  ),
   createdAt: stored.createdAt.toISOString(),
   publishedAt: stored.publishedAt?.toISOString() ?? null,
   version: stored.version,
@@ -92,7 +101,8 @@ export async function rosterRoutes(app: App): Promise<void> {
         const filter = { week, ...(wanted === undefined ? {} : { state: wanted }) }
         return await listRosters(tx, { limit, after: cursor ?? null }, filter)
       })
-      return { items: page.rows.map(rosterHeadOf), next: page.next }
+      const who = whoOf(request)
+      return { items: page.rows.map((row) => rosterHeadOf(row, who)), next: page.next }
     },
   )
 
@@ -104,7 +114,7 @@ export async function rosterRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const found = await within(request, (tx) => rosterOr404(tx, request.params.id))
-      return versioned(request, reply, found.version, rosterHeadOf(found))
+      return versioned(request, reply, found.version, rosterHeadOf(found, whoOf(request)))
     },
   )
 
@@ -137,7 +147,7 @@ export async function rosterRoutes(app: App): Promise<void> {
         })
         return after
       })
-      return versioned(request, reply, changed.version, rosterHeadOf(changed))
+      return versioned(request, reply, changed.version, rosterHeadOf(changed, whoOf(request)))
     },
   )
 

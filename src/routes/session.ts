@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { permissions } from '../access/permissions.ts'
 import { hashPassword, isPassword, newSecret, secretHash } from '../access/secrets.ts'
 import { may, scopeOf, type Who } from '../access/who.ts'
+import type { Account } from '../database/client/client.ts'
 import { SYSTEM } from '../database/database.ts'
 import { COOKIE, whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
@@ -14,6 +15,7 @@ import {
   countFailure,
   LOCK_MINUTES,
 } from '../repositories/accounts.ts'
+import { type Deed, record } from '../repositories/audit.ts'
 import { createSession, endSessions } from '../repositories/sessions.ts'
 import { recorded } from './recorded.ts'
 
@@ -51,6 +53,21 @@ const selfOf = (who: Who): z.infer<typeof self> => ({
   may: Object.keys(permissions).filter((permission) => may(who, permission as keyof typeof permissions)),
 })
 
+/** Somebody who signs in, or is not let in, as the record has it. */
+const signing = (account: Account, action: 'sign-in' | 'sign-in-refused', request: string): Deed => ({
+  district: account.districtId,
+  account: account.id,
+  role: account.role,
+  school: account.schoolId,
+  action,
+  kind: 'session',
+  object: account.id,
+  week: null,
+  before: null,
+  after: null,
+  request,
+})
+
 /** Signing in and out, and one's own password. */
 export async function sessionRoutes(app: App): Promise<void> {
   const cookie = { path: '/', httpOnly: true, sameSite: 'strict', secure: app.settings.KEHOU_SECURE } as const
@@ -75,18 +92,21 @@ export async function sessionRoutes(app: App): Promise<void> {
       // Held against something even where there is no such account: both answers take as long and say the same.
       const isRight = await isPassword(given, account?.passwordHash ?? null)
       if (account === null || !isRight || account.disabledAt !== null) {
-        if (account !== null) await app.database.within(SYSTEM, (tx) => countFailure(tx, account.id, now))
+        if (account !== null)
+          await app.database.within(SYSTEM, async (tx) => {
+            await countFailure(tx, account.id, now)
+            await record(tx, signing(account, 'sign-in-refused', request.id), now)
+          })
         throw new Problem('SIGN_IN_REFUSED')
       }
       const secret = newSecret()
       const csrf = newSecret()
       const expires = await app.database.within(SYSTEM, async (tx) => {
         await clearFailures(tx, account.id)
-        return await createSession(
-          tx,
-          { hash: secretHash(secret), accountId: account.id, districtId: account.districtId, csrf },
-          now,
-        )
+        const { id: accountId, districtId } = account
+        const ends = await createSession(tx, { hash: secretHash(secret), accountId, districtId, csrf }, now)
+        await record(tx, signing(account, 'sign-in', request.id), now)
+        return ends
       })
       void reply.setCookie(COOKIE, secret, { ...cookie, expires })
       return { csrf }

@@ -5,8 +5,10 @@ import type { Transaction } from '../database/database.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
-import type { WeekKey } from '../repositories/entities/kinds.ts'
+import { adultFaults } from '../records/own-faults.ts'
+import type { Entities, WeekKey } from '../repositories/entities/kinds.ts'
 import { entityById } from '../repositories/entities/read.ts'
+import { calendarOf } from '../repositories/weeks.ts'
 import { changeRow } from './changed-row.ts'
 import { weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
@@ -19,18 +21,26 @@ const wishes = z.strictObject({ wanted, unwanted })
 /** A block that a wish can name. */
 const wishable = z.object({ weekday, block: z.string(), start: clock, end: clock })
 
-/** Blocks of the schools that somebody is at, each once, in order of time. */
-async function wishableOf(
+/** The schools that somebody is at. */
+async function schoolsOf(
   tx: Transaction,
   key: WeekKey,
-  schools: readonly string[],
-): Promise<z.infer<typeof wishable>[]> {
-  const found = new Map<string, z.infer<typeof wishable>>()
-  for (const id of schools) {
+  { school, serves }: Entities['staff'],
+): Promise<Entities['school'][]> {
+  const found: Entities['school'][] = []
+  for (const id of school === null ? serves : [school, ...serves]) {
     const one = await entityById(tx, key, 'school', id)
-    for (const { weekday: on, code, start, end } of one?.body.blocks ?? [])
-      found.set(`${on} ${start} ${code}`, { weekday: on, block: code, start, end })
+    if (one !== null) found.push(one.body)
   }
+  return found
+}
+
+/** Blocks of schools, each once, in order of time. */
+function wishableAt(schools: readonly Entities['school'][]): z.infer<typeof wishable>[] {
+  const found = new Map<string, z.infer<typeof wishable>>()
+  for (const { blocks } of schools)
+    for (const { weekday: on, code, start, end } of blocks)
+      found.set(`${on} ${start} ${code}`, { weekday: on, block: code, start, end })
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slot]) => slot)
 }
 /** What an adult of the service sees and says of their own week. */
@@ -75,11 +85,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
       const { found, slots } = await ofSelf(request, async (tx) => {
         const self = await entityById(tx, key, 'staff', selfOf(request))
         if (self === null) throw new Problem('NOT_FOUND')
-        const { school, serves } = self.body
-        return {
-          found: self,
-          slots: await wishableOf(tx, key, school === null ? serves : [school, ...serves]),
-        }
+        return { found: self, slots: wishableAt(await schoolsOf(tx, key, self.body)) }
       })
       const { body, version } = found
       return versioned(request, reply, version, {
@@ -108,7 +114,13 @@ export async function staffOwnRoutes(app: App): Promise<void> {
       const key = weekKey(request, request.params.week)
       const changing = { key, kind: 'staff', id: selfOf(request), version, action: 'wish' } as const
       const { version: now } = await ofSelf(request, (tx) =>
-        changeRow(tx, request, changing, (before) => ({ ...before, ...request.body })),
+        changeRow(tx, request, changing, async (before) => {
+          const after = { ...before, ...request.body }
+          const around = await calendarOf(tx, key.week)
+          const faults = adultFaults(around, await schoolsOf(tx, key, before), [before, after])
+          if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
+          return after
+        }),
       )
       return versioned(request, reply, now, request.body)
     },

@@ -80,7 +80,11 @@ export async function trialRoutes(app: App): Promise<void> {
             after: { of: stored.id, school, unit: asked.kind },
           })
           const headers = { location: `/v1/rosters/${draft.id}`, etag: `"${draft.version}"` }
-          return { status: 201, headers, body: { week: weekShownOf(week), roster: rosterHeadOf(draft) } }
+          return {
+            status: 201,
+            headers,
+            body: { week: weekShownOf(week), roster: rosterHeadOf(draft, whoOf(request)) },
+          }
         },
         { seconds: SECONDS },
       )

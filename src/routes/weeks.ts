@@ -96,7 +96,13 @@ export async function weekRoutes(app: App): Promise<void> {
           copyOf: null,
           frame: { ...given, published: null },
         })
-        await recorded(tx, request, { action: 'create', kind: 'week', object: made.id, week: made.id })
+        await recorded(tx, request, {
+          action: 'create',
+          kind: 'week',
+          object: made.id,
+          week: made.id,
+          after: { name: made.name, monday: made.monday },
+        })
         const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
         return { status: 201, headers, body: weekShownOf(made) }
       }),
@@ -121,7 +127,13 @@ export async function weekRoutes(app: App): Promise<void> {
         async (tx) => {
           const { week } = request.params
           const made = await copyWeek(tx, weekKey(request, week), request.body.name)
-          await recorded(tx, request, { action: 'copy', kind: 'week', object: made.id, week })
+          await recorded(tx, request, {
+            action: 'copy',
+            kind: 'week',
+            object: made.id,
+            week,
+            after: { of: week, name: made.name },
+          })
           const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
           return { status: 201, headers, body: weekShownOf(made) }
         },
@@ -169,6 +181,8 @@ export async function weekRoutes(app: App): Promise<void> {
           kind: 'week',
           object: week,
           week,
+          before: { archived: !archived },
+          after: { archived },
         })
         return await weekOr404(tx, week)
       })

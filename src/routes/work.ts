@@ -10,7 +10,8 @@ import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
 import { openEvents } from '../repositories/entities/events.ts'
-import type { WeekKey } from '../repositories/entities/kinds.ts'
+import { type Entities, type EntityKind, entityTables, type WeekKey } from '../repositories/entities/kinds.ts'
+import { ownersIn } from '../repositories/entities/owners.ts'
 import { entityById } from '../repositories/entities/read.ts'
 import { jobById } from '../repositories/jobs.ts'
 import { jobOf, jobShown } from './job-shape.ts'
@@ -52,6 +53,24 @@ async function happened(tx: Transaction, key: WeekKey): Promise<Changes> {
   const found = await Promise.all(open.map((id) => entityById(tx, key, 'event', id)))
   const events = found.flatMap((event) => (event === null ? [] : [event.body]))
   return { schema: CHANGES_SCHEMA, events, pins: [], bans: [], disturbance: null }
+}
+
+/** A school tells what happened to its own people and rooms. Throws FORBIDDEN: of others it is told as of nobody. */
+async function checkOwn(
+  tx: Transaction,
+  key: WeekKey,
+  school: string,
+  { events, pins, bans }: Changes,
+): Promise<void> {
+  const check = async <Kind extends EntityKind>(kind: Kind, bodies: readonly Entities[Kind][]) => {
+    const { owner } = entityTables[kind]
+    const schoolOf = await ownersIn(tx, key, kind, bodies)
+    if (owner === null || bodies.some((body) => schoolOf(owner(body)) !== school))
+      throw new Problem('FORBIDDEN')
+  }
+  await check('event', events)
+  await check('pin', pins)
+  await check('ban', bans)
 }
 
 const readWell = z.object({ ok: z.literal(true) })
@@ -96,7 +115,10 @@ export async function workRoutes(app: App): Promise<void> {
     async (request, reply) =>
       await accepted(request, reply, 'rebalance', async (tx) => {
         const { id, week } = await rosterOr404(tx, request.params.id)
-        const { changes = await happened(tx, weekKey(request, week)), ...how } = request.body
+        const key = weekKey(request, week)
+        const { school } = whoOf(request)
+        const { changes = await happened(tx, key), ...how } = request.body
+        if (school !== null && request.body.changes !== undefined) await checkOwn(tx, key, school, changes)
         return { ask: { roster: id, changes, ...how }, week }
       }),
   )

@@ -33,6 +33,15 @@ CREATE POLICY "week_insert" ON "week" FOR INSERT WITH CHECK (kehou_owns(district
 -- A school's change raises the revision of the week.
 CREATE POLICY "week_update" ON "week" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
 CREATE POLICY "week_delete" ON "week" FOR DELETE USING (kehou_owns(district_id, NULL));
+CREATE FUNCTION kehou_week_of_district() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT kehou_owns(OLD.district_id, NULL) AND to_jsonb(NEW) - 'revision' <> to_jsonb(OLD) - 'revision' THEN
+    RAISE EXCEPTION 'a school raises the revision of a week and changes nothing else of it' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER "week_of_district" BEFORE UPDATE ON "week" FOR EACH ROW EXECUTE FUNCTION kehou_week_of_district();
 
 ALTER TABLE "venue" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "venue" FORCE ROW LEVEL SECURITY;
@@ -155,34 +164,40 @@ CREATE POLICY "staff_insert" ON "staff" FOR INSERT WITH CHECK (kehou_owns(distri
 CREATE POLICY "staff_update" ON "staff" FOR UPDATE USING (kehou_owns(district_id, school_id)) WITH CHECK (kehou_owns(district_id, school_id));
 CREATE POLICY "staff_delete" ON "staff" FOR DELETE USING (kehou_owns(district_id, school_id));
 
--- What the service keeps for whoever asks, known by a key of its own.
+-- What the service keeps for an account: whoever sees the account sees it.
+CREATE FUNCTION kehou_sees_account(district text, account uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT kehou_owns(district, NULL)
+    OR (kehou_in_district(district) AND EXISTS (SELECT 1 FROM "account" WHERE "account".id = account))
+$$;
+
 ALTER TABLE "session" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "session" FORCE ROW LEVEL SECURITY;
-CREATE POLICY "session_select" ON "session" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "session_insert" ON "session" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "session_update" ON "session" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "session_delete" ON "session" FOR DELETE USING (kehou_in_district(district_id));
+CREATE POLICY "session_select" ON "session" FOR SELECT USING (kehou_sees_account(district_id, account_id));
+CREATE POLICY "session_insert" ON "session" FOR INSERT WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "session_update" ON "session" FOR UPDATE USING (kehou_sees_account(district_id, account_id)) WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "session_delete" ON "session" FOR DELETE USING (kehou_sees_account(district_id, account_id));
 
 ALTER TABLE "token" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "token" FORCE ROW LEVEL SECURITY;
-CREATE POLICY "token_select" ON "token" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "token_insert" ON "token" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "token_update" ON "token" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "token_delete" ON "token" FOR DELETE USING (kehou_in_district(district_id));
+CREATE POLICY "token_select" ON "token" FOR SELECT USING (kehou_sees_account(district_id, account_id));
+CREATE POLICY "token_insert" ON "token" FOR INSERT WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "token_update" ON "token" FOR UPDATE USING (kehou_sees_account(district_id, account_id)) WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "token_delete" ON "token" FOR DELETE USING (kehou_sees_account(district_id, account_id));
 
 ALTER TABLE "idempotency" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "idempotency" FORCE ROW LEVEL SECURITY;
-CREATE POLICY "idempotency_select" ON "idempotency" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "idempotency_insert" ON "idempotency" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "idempotency_update" ON "idempotency" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "idempotency_delete" ON "idempotency" FOR DELETE USING (kehou_in_district(district_id));
+CREATE POLICY "idempotency_select" ON "idempotency" FOR SELECT USING (kehou_sees_account(district_id, account_id));
+CREATE POLICY "idempotency_insert" ON "idempotency" FOR INSERT WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "idempotency_update" ON "idempotency" FOR UPDATE USING (kehou_sees_account(district_id, account_id)) WITH CHECK (kehou_sees_account(district_id, account_id));
+CREATE POLICY "idempotency_delete" ON "idempotency" FOR DELETE USING (kehou_sees_account(district_id, account_id));
 
+-- Workers work for the whole district.
 ALTER TABLE "job_step" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "job_step" FORCE ROW LEVEL SECURITY;
-CREATE POLICY "job_step_select" ON "job_step" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "job_step_insert" ON "job_step" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "job_step_update" ON "job_step" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "job_step_delete" ON "job_step" FOR DELETE USING (kehou_in_district(district_id));
+CREATE POLICY "job_step_select" ON "job_step" FOR SELECT USING (kehou_owns(district_id, NULL));
+CREATE POLICY "job_step_insert" ON "job_step" FOR INSERT WITH CHECK (kehou_owns(district_id, NULL));
+CREATE POLICY "job_step_update" ON "job_step" FOR UPDATE USING (kehou_owns(district_id, NULL)) WITH CHECK (kehou_owns(district_id, NULL));
+CREATE POLICY "job_step_delete" ON "job_step" FOR DELETE USING (kehou_owns(district_id, NULL));
 
 ALTER TABLE "job_week" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "job_week" FORCE ROW LEVEL SECURITY;
@@ -192,13 +207,13 @@ CREATE POLICY "job_week_insert" ON "job_week" FOR INSERT WITH CHECK (kehou_owns(
 CREATE POLICY "job_week_update" ON "job_week" FOR UPDATE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id))) WITH CHECK (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
 CREATE POLICY "job_week_delete" ON "job_week" FOR DELETE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND EXISTS (SELECT 1 FROM job WHERE job.id = job_week.job_id)));
 
--- Rosters: a head that the district shares, a part for each school.
+-- Rosters: a head that the district shares, a part for each school. A school changes those that are of nobody else.
 ALTER TABLE "roster" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "roster" FORCE ROW LEVEL SECURITY;
 CREATE POLICY "roster_select" ON "roster" FOR SELECT USING (kehou_in_district(district_id));
-CREATE POLICY "roster_insert" ON "roster" FOR INSERT WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "roster_update" ON "roster" FOR UPDATE USING (kehou_in_district(district_id)) WITH CHECK (kehou_in_district(district_id));
-CREATE POLICY "roster_delete" ON "roster" FOR DELETE USING (kehou_in_district(district_id));
+CREATE POLICY "roster_insert" ON "roster" FOR INSERT WITH CHECK (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND school_ids = ARRAY[current_setting('kehou.school', true)]));
+CREATE POLICY "roster_update" ON "roster" FOR UPDATE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND school_ids = ARRAY[current_setting('kehou.school', true)])) WITH CHECK (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND school_ids = ARRAY[current_setting('kehou.school', true)]));
+CREATE POLICY "roster_delete" ON "roster" FOR DELETE USING (kehou_owns(district_id, NULL) OR (kehou_in_district(district_id) AND school_ids = ARRAY[current_setting('kehou.school', true)]));
 
 ALTER TABLE "roster_part" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "roster_part" FORCE ROW LEVEL SECURITY;

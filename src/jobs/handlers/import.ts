@@ -9,6 +9,7 @@ import type { StoredWeek } from '../../repositories/weeks.ts'
 import { type Ask, asks } from '../asks.ts'
 import type { Running } from '../running.ts'
 import { type Handler, JobProblem, type Outcome, type Tools } from './handler.ts'
+import { recordedOf } from './recorded.ts'
 
 /** Ids of what would change that stand in the result itself; all of them stand in the document of details. */
 const NAMED = 50
@@ -106,6 +107,16 @@ async function commit(running: Running, ask: Commit, { bodies }: Tools): Promise
     store: async (tx) => {
       try {
         const stored = await taken(tx)
+        const rows = Object.fromEntries(
+          Object.entries(week.rows).map(([kind, { ids }]) => [kind, ids.length] as const),
+        )
+        await recordedOf(tx, running.job, {
+          action: replaces === null ? 'import' : 'replace',
+          kind: 'week',
+          object: stored.id,
+          week: stored.id,
+          after: { preview: ask.preview, document: found.document, rows },
+        })
         return { week: stored.id, revision: stored.revision }
       } catch (error) {
         throw error instanceof Problem ? new JobProblem(error.code, error.params, error.faults) : error

@@ -1,5 +1,6 @@
 import { asks } from '../asks.ts'
 import { type Handler, JobProblem } from './handler.ts'
+import { recordedOf } from './recorded.ts'
 import { keepDraft, loadedRoster } from './rosters.ts'
 
 /** Repairs a roster after something happened, and keeps up to three repairs as drafts. Cancelled, it keeps those it has. */
@@ -29,6 +30,14 @@ export const rebalanceHandler: Handler = async (running, { bodies }) => {
         const roster = await keepDraft(tx, running, { ...draft, name: stored.name }, made)
         kept.push({ aim, roster, changes, disturbed, score: made.head.score })
       }
+      for (const { aim, roster } of kept)
+        await recordedOf(tx, running.job, {
+          action: 'repair',
+          kind: 'roster',
+          object: roster,
+          week: stored.week,
+          after: { aim, parent: stored.id },
+        })
       return {
         repairs: kept,
         touched: [...touched],

@@ -7,6 +7,7 @@ import type { Running } from '../running.ts'
 import { serve } from '../steps/port.ts'
 import { type Handler, JobProblem, type Tools } from './handler.ts'
 import { inputOf } from './input.ts'
+import { recordedOf } from './recorded.ts'
 import { keepDraft } from './rosters.ts'
 
 /** Solves a week and keeps the roster as a draft. Cancelled or out of time, it keeps the best it has. */
@@ -20,22 +21,28 @@ export const solveHandler: Handler = async (running, tools) => {
   const { score, bound } = made.head
   return {
     seconds: 120,
-    store: async (tx) => ({
-      roster: await keepDraft(
-        tx,
-        running,
-        { week, revision, print, name: ask.name ?? null, origin: 'solve', parent: null },
-        made,
-      ),
-      rounds,
-      coolings: [...coolings],
-      loanRounds,
-      ended: ended === 'stopped' ? (running.stopped ?? 'time') : ended,
-      standing,
-      score,
-      bound,
-      faults: faults.map((fault) => ({ ...fault })),
-    }),
+    store: async (tx) => {
+      const draft = { week, revision, print, name: ask.name ?? null, origin: 'solve', parent: null } as const
+      const roster = await keepDraft(tx, running, draft, made)
+      await recordedOf(tx, running.job, {
+        action: 'solve',
+        kind: 'roster',
+        object: roster,
+        week,
+        after: { input: made.head.inputHash, document: made.head.documentHash },
+      })
+      return {
+        roster,
+        rounds,
+        coolings: [...coolings],
+        loanRounds,
+        ended: ended === 'stopped' ? (running.stopped ?? 'time') : ended,
+        standing,
+        score,
+        bound,
+        faults: faults.map((fault) => ({ ...fault })),
+      }
+    },
   }
 }
 

@@ -21,8 +21,10 @@ interface Column {
 
 /** Rows that belong to a school in some column other than `school_id`. */
 const SCHOOL_COLUMNS: Readonly<Record<string, readonly string[]>> = { loan: ['home', 'host'] }
-/** What a school may change though it belongs to the district: it counts its changes, and keeps what is its own under keys. */
-const SHARED = new Set(['week', 'session', 'token', 'idempotency', 'job_step', 'roster'])
+/** What belongs to an account, or to those who work for the whole district. */
+const KEPT = new Set(['session', 'token', 'idempotency', 'job_step', 'job_week'])
+/** What a school may touch though it belongs to the district: it counts its changes. */
+const COUNTED = new Set(['week'])
 /** What is only ever added. */
 const APPENDED = new Set(['audit'])
 
@@ -194,9 +196,8 @@ describe('row-level security', () => {
           const [{ name } = { name: '' }] = columns.get(table) ?? []
           const changed = async () =>
             (await owner.query(`UPDATE "${table}" SET "${name}" = "${name}"`)).rowCount
-          if (schools(table)) expect(await seen(table)).toBe(0)
-          if (SHARED.has(table)) return
-          expect(await changed()).toBe(0)
+          if (schools(table) || KEPT.has(table)) expect(await seen(table)).toBe(0)
+          expect(await changed()).toBe(COUNTED.has(table) ? 1 : 0)
           expect((await owner.query(`DELETE FROM "${table}"`)).rowCount).toBe(0)
           if (!APPENDED.has(table))
             expect(
@@ -206,6 +207,59 @@ describe('row-level security', () => {
             ).toBe(true)
         }),
       )
+    })
+  })
+
+  it('lets a school raise the revision of a week, and change nothing else of it', async () => {
+    await as('north', '', async () => {
+      await owner.query("INSERT INTO district (id, name, zone) VALUES ('north', 'North', 'Asia/Shanghai')")
+      await insert('week', { district: 'north', school: 'A' })
+      const frame = "UPDATE week SET name = 'another'"
+      await scope('north', 'A')
+      expect((await owner.query('UPDATE week SET revision = revision + 1')).rowCount).toBe(1)
+      expect(await isRefused(() => owner.query(frame))).toBe(true)
+      expect(await isRefused(() => owner.query('UPDATE week SET archived_at = now()'))).toBe(true)
+      await scope('north', '')
+      expect((await owner.query(frame)).rowCount).toBe(1)
+    })
+  })
+
+  it('shows what an account keeps to whoever sees the account', async () => {
+    await as('north', '', async () => {
+      await owner.query("INSERT INTO district (id, name, zone) VALUES ('north', 'North', 'Asia/Shanghai')")
+      const { rows } = await owner.query<{ id: string }>(
+        `INSERT INTO account (id, district_id, role, login, name, school_id, password_hash)
+         VALUES (gen_random_uuid(), 'north', 'school', 'planner', '', 'A', '') RETURNING id`,
+      )
+      await owner.query(
+        `INSERT INTO session (hash, account_id, district_id, csrf, expires_at, seen_at)
+         VALUES ('hash', $1, 'north', '', now(), now())`,
+        [rows[0]?.id],
+      )
+      for (const [school, count] of [
+        ['A', 1],
+        ['B', 0],
+        ['', 1],
+      ] as const) {
+        await scope('north', school)
+        expect(await seen('session')).toBe(count)
+      }
+    })
+  })
+
+  it('lets a school change rosters that are of nobody else', async () => {
+    await as('north', '', async () => {
+      const { rows } = await owner.query<{ name: string }>(
+        "SELECT conname AS name FROM pg_constraint WHERE contype = 'f' AND conrelid = 'roster'::regclass",
+      )
+      for (const { name } of rows) await owner.query(`ALTER TABLE roster DROP CONSTRAINT "${name}"`)
+      for (const schools of [['A'], ['A', 'B'], ['B']]) {
+        await insert('roster', { district: 'north', school: 'A' })
+        await owner.query("UPDATE roster SET school_ids = $1 WHERE school_ids = '{}'", [schools])
+      }
+      await scope('north', 'A')
+      expect(await seen('roster')).toBe(3)
+      expect((await owner.query('DELETE FROM roster')).rowCount).toBe(1)
     })
   })
 

@@ -55,6 +55,15 @@ it('a problem’s type leads to what it means, in both languages', async () => {
   expect(await said('zh')).toMatchObject({ action: '请重新登录。' })
 })
 
+it('who is refused is counted as well', async () => {
+  const headers = { authorization: 'Bearer kh_of-somebody-else-entirely' }
+  const answers = []
+  for (let at = 0; at < 45; at++) answers.push(await service.nobody.call('GET', '/v1/weeks', { headers }))
+  expect(answers[0]?.statusCode).toBe(401)
+  expect(answers[0]?.headers['x-ratelimit-limit']).toBe('40')
+  expect(answers.at(-1)?.json().code).toBe('TOO_MANY_REQUESTS')
+})
+
 it('who asks too often is told when to come again, and others are not held up', async () => {
   const other = await service.signIn('auditor')
   const answers = []

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, SYSTEM } from '../../../src/database/database.ts'
 import { changeOf } from '../../../src/records/audited.ts'
-import { type Deed, listDeeds, record, verifyRecord } from '../../../src/repositories/audit.ts'
+import { type Deed, listDeeds, type Noted, record, verifyRecord } from '../../../src/repositories/audit.ts'
 import { saveDistrict } from '../../../src/repositories/districts.ts'
 import { freshDatabase } from '../../service/database.ts'
 import { kehou } from '../cli/run.ts'
@@ -34,8 +34,8 @@ describe('the record of deeds', () => {
 
   const as = (school: string | null, deeds: Deed, district = 'north') =>
     database.within({ district, school }, (tx) => record(tx, deeds, NOW))
-  const verified = (district: string) =>
-    database.within({ district, school: null }, (tx) => verifyRecord(tx, district))
+  const verified = (district: string, noted: Noted | null = null) =>
+    database.within({ district, school: null }, (tx) => verifyRecord(tx, district, noted))
 
   it('is one chain, whoever adds to it at the same time', async () => {
     await Promise.all([
@@ -43,8 +43,8 @@ describe('the record of deeds', () => {
       ...Array.from({ length: 10 }, (_, n) => as('A', deed({ object: `b${n}`, school: 'A' }))),
       ...Array.from({ length: 10 }, (_, n) => as('B', deed({ object: `c${n}`, school: 'B' }))),
     ])
-    expect(await verified('north')).toEqual({ rows: 30, broken: null })
-    expect(await verified('south')).toEqual({ rows: 0, broken: null })
+    expect(await verified('north')).toMatchObject({ rows: 30, broken: null })
+    expect(await verified('south')).toMatchObject({ rows: 0, broken: null })
   })
 
   it('holds whatever JSON says', async () => {
@@ -58,7 +58,7 @@ describe('the record of deeds', () => {
       }),
       { numRuns: 15 },
     )
-    expect(await verified('json')).toEqual({ rows: 15, broken: null })
+    expect(await verified('json')).toMatchObject({ rows: 15, broken: null })
   })
 
   it('shows a school what concerns it, the latest first', async () => {
@@ -84,7 +84,7 @@ describe('the record of deeds', () => {
       throw new Error('undone')
     })
     await expect(work).rejects.toThrow('undone')
-    expect(await verified('north')).toEqual({ rows: 30, broken: null })
+    expect(await verified('north')).toMatchObject({ rows: 30, broken: null })
   })
 
   it.each([
@@ -99,11 +99,28 @@ describe('the record of deeds', () => {
     await client.query('ALTER TABLE audit NO FORCE ROW LEVEL SECURITY')
     const district = `broken-${broken}`
     for (let n = 0; n < 14; n++) await as(null, deed({ district }), district)
-    expect(await verified(district)).toEqual({ rows: 14, broken: null })
+    expect(await verified(district)).toMatchObject({ rows: 14, broken: null })
     await client.query(`${sql} AND district_id = '${district}'`)
     await client.query('ALTER TABLE audit FORCE ROW LEVEL SECURITY')
     await client.end()
-    expect(await verified(district)).toEqual({ rows: broken - 1, broken })
+    expect(await verified(district)).toMatchObject({ rows: broken - 1, broken })
+  })
+
+  it('is seen to be cut at its end by whoever has noted a later deed, and to be another by whoever has noted one', async () => {
+    const district = 'cut'
+    for (let n = 0; n < 9; n++) await as(null, deed({ district }), district)
+    const { rows, head } = await verified(district)
+    expect(await verified(district, { seq: rows, hash: head })).toEqual({ rows: 9, head, broken: null })
+    const other = head.replace(/^./, (first) => (first === '0' ? '1' : '0'))
+    expect(await verified(district, { seq: 9, hash: other })).toMatchObject({ rows: 8, broken: 9 })
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    await client.query('ALTER TABLE audit NO FORCE ROW LEVEL SECURITY')
+    await client.query("DELETE FROM audit WHERE seq > 6 AND district_id = 'cut'")
+    await client.query('ALTER TABLE audit FORCE ROW LEVEL SECURITY')
+    await client.end()
+    expect(await verified(district)).toMatchObject({ rows: 6, broken: null })
+    expect(await verified(district, { seq: rows, hash: head })).toMatchObject({ rows: 6, broken: 7 })
   })
 
   it('is checked by the command line, which names the first deed that is wrong', async () => {

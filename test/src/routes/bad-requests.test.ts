@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { weekWith } from '../../models/week-builder.ts'
@@ -93,6 +94,29 @@ describe('a request that cannot be right', () => {
     expectProblem(await service.nobody.call('GET', '/v1/problems/NOTHING'), 404, 'NOT_FOUND')
     for (const route of routes.filter((one) => /^GET .*:(?:id|week|child|school|part)$/.test(one)))
       expectProblem(await send(route, {}), [404, 400])
+  })
+
+  it('an address or a header that cannot be read', async () => {
+    for (const url of ['/v1/%zz', '/v1/weeks/%e0%a4%a'])
+      expectProblem(await service.nobody.call('GET', url), 400, 'REQUEST_INVALID')
+    await service.app.listen({ host: '127.0.0.1', port: 0 })
+    const [{ port } = { port: 0 }] = service.app.addresses()
+    const said = async (text: string): Promise<string> => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(text))
+      const chunks: Buffer[] = []
+      for await (const chunk of socket) chunks.push(chunk)
+      return Buffer.concat(chunks).toString()
+    }
+    for (const text of [
+      'GET /v1/weeks HTTP/1.1\r\nnot a header\r\n\r\n',
+      `GET /v1/weeks HTTP/1.1\r\nhost: x\r\nx-long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      'nonsense\r\n\r\n',
+    ]) {
+      const [head = '', body = ''] = (await said(text)).split('\r\n\r\n')
+      expect(head).toMatch(/^HTTP\/1\.1 400 /)
+      expect(head).toContain('application/problem+json')
+      expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'REQUEST_INVALID' })
+    }
   })
 
   it('an id that cannot be one', async () => {
