@@ -165,9 +165,9 @@ CREATE POLICY "staff_update" ON "staff" FOR UPDATE USING (kehou_owns(district_id
 CREATE POLICY "staff_delete" ON "staff" FOR DELETE USING (kehou_owns(district_id, school_id));
 
 -- What the service keeps for an account: whoever sees the account sees it.
-CREATE FUNCTION kehou_sees_account(district text, account uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+CREATE FUNCTION kehou_sees_account(district text, owner uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT kehou_owns(district, NULL)
-    OR (kehou_in_district(district) AND EXISTS (SELECT 1 FROM "account" WHERE "account".id = account))
+    OR (kehou_in_district(district) AND EXISTS (SELECT 1 FROM "account" WHERE "account".id = owner))
 $$;
 
 ALTER TABLE "session" ENABLE ROW LEVEL SECURITY;
