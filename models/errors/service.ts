@@ -181,6 +181,13 @@ export const serviceErrors = {
     },
     action: { zh: '从它另建一份草稿。', en: 'Make a draft of it.' },
   },
+  DATABASE_BUSY: {
+    cause: {
+      zh: '其他操作占用同一数据的时间过长，本次请求没有执行。',
+      en: 'Others worked on the same data for too long; the request was not done.',
+    },
+    action: { zh: '稍后重试。', en: 'Try again in a moment.' },
+  },
   DATABASE_GONE: {
     cause: { zh: '暂时无法连接数据库。', en: 'The database cannot be reached at the moment.' },
     action: {

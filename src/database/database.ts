@@ -21,7 +21,7 @@ export interface Database {
   readonly url: string
   /**
    * Runs a unit of work in one transaction: whole or not at all. Throws `DatabaseGone` where there is no server.
-   * @param seconds the longest it may take; bulk work names more than the default
+   * @param seconds the longest it may take, waiting for others included; bulk work names more than the default
    */
   readonly within: <T>(
     scope: Scope,
@@ -79,7 +79,8 @@ export function connectTo(given: string, connections: number): Database {
     try {
       return await prisma.$transaction(
         async (transaction) => {
-          await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true)`
+          await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true),
+            set_config('statement_timeout', ${String(1000 * seconds)}, true)`
           return await work(transaction)
         },
         { timeout: 1000 * seconds, maxWait: 1000 * SECONDS },

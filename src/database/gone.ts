@@ -39,6 +39,12 @@ export function codeOf(error: unknown): string | null {
   return read.data?.meta?.driverAdapterError.cause.originalCode ?? read.data?.code ?? null
 }
 
+/** Of Prisma (a transaction took longer than it may) and of PostgreSQL (a statement did, or what it waits for is held by others). */
+const BUSY = /^(?:P2028|57014|55P03)$/
+
+/** Whether an error means that others held what was needed for longer than there was time. */
+export const isBusy = (error: unknown): boolean => BUSY.test(codeOf(error) ?? '')
+
 /** The error that stands for a database that is gone, if that is what an error means; else the error itself. */
 export function orGone(error: unknown): unknown {
   const code = codeOf(error) ?? ''

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeOf, DatabaseGone } from '../database/gone.ts'
+import { codeOf, DatabaseGone, isBusy } from '../database/gone.ts'
 
 const RETRY = 300
 
 /** Of Prisma (no connection in time, a conflict) and of PostgreSQL (a conflict, a deadlock): another try may go well. */
-const PASSING = /^(?:P2024|P2028|P2034|40001|40P01)$/
+const PASSING = /^(?:P2024|P2034|40001|40P01)$/
 
 const isPassing = (error: unknown): boolean =>
-  error instanceof DatabaseGone || PASSING.test(codeOf(error) ?? '')
+  error instanceof DatabaseGone || isBusy(error) || PASSING.test(codeOf(error) ?? '')
 
 /**
  * Does a unit of work, again and again where the database is gone or busy.

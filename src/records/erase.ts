@@ -5,6 +5,7 @@ import { plan as planSchema } from '../../models/plan.ts'
 import { verify } from '../../solver/verify/index.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
+import { type Deed, record } from '../repositories/audit.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
 import {
   type Child,
@@ -85,12 +86,14 @@ export interface Erased {
  * the place of the child's, the same everywhere, so that stored rosters are verified as before. Drafts of before are of older data then.
  *
  * Reads every roster of the district: not for the event loop of a server. Ended half-way, it is begun anew and finds what is left.
+ * @param by whose deed it is, and the request that asked: recorded with what is erased first
  * @param version of what is held of the child (`heldOf`), as it was read
  * Throws VERSION_STALE, JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
  */
 export async function eraseStudent(
   database: Database,
   { district, student, version }: Child & { readonly version: string },
+  by: Pick<Deed, 'account' | 'role' | 'school' | 'request'>,
   now: Date,
 ): Promise<Erased> {
   const scope = { district, school: null }
@@ -104,6 +107,9 @@ export async function eraseStudent(
       const found = await eraseFromWeeks(tx, { district, student })
       await eraseFromRecords(tx, { district, student }, erasing.to, now)
       await dropPassing(tx, district)
+      // With what it tells of; whom it was about is gone from the record as well.
+      const deed = { ...by, district, action: 'erase', kind: 'student', object: by.request, week: null }
+      await record(tx, { ...deed, before: null, after: { weeks: found } }, now)
       return found
     },
     SECONDS,

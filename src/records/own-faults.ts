@@ -48,7 +48,7 @@ function brought(before: readonly Fault[], after: readonly Fault[], list: string
 
 /**
  * What would keep the week from being solved if a family said this: an error of one child stops the roster of the district.
- * @param rows the child's school, its activities, and the friend who is named, if there is such a student
+ * @param rows the child's school, its activities, and the friends who were named and are, if there are such students
  */
 export function familyFaults(
   around: Around,

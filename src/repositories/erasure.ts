@@ -87,7 +87,7 @@ export async function eraseFromWeeks(tx: Transaction, { district, student }: Chi
 }
 
 /**
- * Takes a student from the accounts of the family (one that speaks for nobody any more is closed), ends calendar links, and puts
+ * Takes a student from the accounts of the family (one that speaks for nobody any more is closed, and is nobody's by name), ends calendar links, and puts
  * another id into ledgers and into what ended jobs were asked, so that sums stay as they are.
  */
 export async function eraseFromRecords(
@@ -98,7 +98,9 @@ export async function eraseFromRecords(
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE account SET child_ids = array_remove(child_ids, ${student}), version = version + 1,
-      disabled_at = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN ${now} ELSE disabled_at END
+      disabled_at = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN ${now} ELSE disabled_at END,
+      name = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN '' ELSE name END,
+      login = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN 'erased-' || id ELSE login END
     WHERE district_id = ${district} AND ${student} = ANY(child_ids)`
   await tx.feed.deleteMany({ where: { districtId: district, kind: 'student', personId: student } })
   await tx.ledgerEntry.updateMany({

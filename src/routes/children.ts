@@ -90,15 +90,18 @@ async function checkSaid(
   checkChoices(after, offered(found))
   const { student, activities } = found
   const school = await entityById(tx, key, 'school', student.school)
-  const other = after.friend === null || after.friend === after.id ? null : after.friend
-  const friend = other && (await entityById(tx, key, 'student', other))
-  const said = friend && (await entityById(tx, key, 'sign_up', friend.body.id))
+  const friends = []
+  for (const id of new Set([before.friend, after.friend])) {
+    const friend = id === null || id === after.id ? null : await entityById(tx, key, 'student', id)
+    const said = friend && (await entityById(tx, key, 'sign_up', friend.body.id))
+    if (friend && said) friends.push({ ...said.body, ...friend.body })
+  }
   const faults = familyFaults(
     await calendarOf(tx, key.week),
     {
       schools: school === null ? [] : [school.body],
       activities,
-      friends: friend && said ? [{ ...said.body, ...friend.body }] : [],
+      friends,
     },
     [
       { ...student, ...before },

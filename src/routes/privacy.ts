@@ -4,7 +4,6 @@ import type { App } from '../plugins/types.ts'
 import { expectedTag, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { heldOf } from '../repositories/erasure.ts'
-import { recorded } from './recorded.ts'
 import { within } from './within.ts'
 
 /** Personal data that are to be gone. */
@@ -47,15 +46,12 @@ export async function privacyRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { student } = request.params
-      const { district } = whoOf(request)
+      const { district, account, role, school } = whoOf(request)
       const { url } = app.database
       const version = expectedTag(request)
-      const found = await app.bodies.run('erase', { url, district, student, version }, null)
+      const by = { account, role, school, request: request.id }
+      const found = await app.bodies.run('erase', { url, district, student, version, by }, null)
       if ('code' in found) throw new Problem(found.code, found.params)
-      // Whom it was about is gone from the record as well.
-      await within(request, (tx) =>
-        recorded(tx, request, { action: 'erase', kind: 'student', object: request.id, after: { ...found } }),
-      )
       return found
     },
   )

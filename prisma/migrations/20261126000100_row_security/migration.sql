@@ -35,7 +35,7 @@ CREATE POLICY "week_update" ON "week" FOR UPDATE USING (kehou_in_district(distri
 CREATE POLICY "week_delete" ON "week" FOR DELETE USING (kehou_owns(district_id, NULL));
 CREATE FUNCTION kehou_week_of_district() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT kehou_owns(OLD.district_id, NULL) AND to_jsonb(NEW) - 'revision' <> to_jsonb(OLD) - 'revision' THEN
+  IF kehou_owns(OLD.district_id, NULL) IS NOT TRUE AND to_jsonb(NEW) - 'revision' <> to_jsonb(OLD) - 'revision' THEN
     RAISE EXCEPTION 'a school raises the revision of a week and changes nothing else of it' USING ERRCODE = '42501';
   END IF;
   RETURN NEW;

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../models/answers/comparison.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
+import { isAt } from '../../repositories/people.ts'
 import { compared, toldOf } from '../../solving/compare.ts'
 
 /**
@@ -21,9 +22,10 @@ export function compareBody({
   if (found === null || school === null) return found
   const weeks = [withEvents(one.input), withEvents(other.input)]
   const own = new Set<string>(
-    weeks.flatMap(({ students, staff }) =>
-      [...students, ...staff].filter(({ school: of }) => of === school).map(({ id }) => id),
-    ),
+    weeks.flatMap(({ students, staff }) => [
+      ...students.filter((row) => row.school === school).map(({ id }) => id),
+      ...staff.filter((row) => isAt(row, school)).map(({ id }) => id),
+    ]),
   )
   const { students, adults } = found.people
   return {

@@ -11,15 +11,17 @@ export async function eraseBody({
   district,
   student,
   version,
+  by,
 }: {
   readonly url: string
   readonly district: string
   readonly student: string
   readonly version: string
+  readonly by: Parameters<typeof eraseStudent>[2]
 }): Promise<ErasedOr> {
   const database = connectTo(url, 2)
   try {
-    return await eraseStudent(database, { district, student, version }, new Date())
+    return await eraseStudent(database, { district, student, version }, by, new Date())
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { code: error.code, params: error.params }

@@ -9,6 +9,7 @@ import { publish } from '../../../src/records/publish.ts'
 import { snapshotOf, storeSnapshot } from '../../../src/records/snapshot.ts'
 import { loadPart, loadRoster, storeRoster } from '../../../src/records/store-roster.ts'
 import { createAccount } from '../../../src/repositories/accounts.ts'
+import { listDeeds } from '../../../src/repositories/audit.ts'
 import { loadDocument, storeDocument } from '../../../src/repositories/documents.ts'
 import { copyWeek } from '../../../src/repositories/entities/copy.ts'
 import { heldOf } from '../../../src/repositories/erasure.ts'
@@ -24,6 +25,7 @@ import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
 import { settled } from '../../solver/settled.ts'
 
 const NOW = new Date('2026-11-20T08:00:00Z')
+const BY = { account: randomUUID(), role: 'bureau', school: null, request: 'request' }
 /** An id that no other text of the small week holds. */
 const CHILD = 'S1'
 
@@ -61,7 +63,7 @@ describe('a child’s data', () => {
   const erase = async (child: { readonly district: string; readonly student: string }) => {
     const scope = { district: child.district, school: null }
     const { version } = await database.within(scope, (tx) => heldOf(tx, child))
-    return await eraseStudent(database, { ...child, version }, NOW)
+    return await eraseStudent(database, { ...child, version }, BY, NOW)
   }
 
   /** Beginnings of those rows and documents of the database that name the child. */
@@ -123,7 +125,7 @@ describe('a child’s data', () => {
     const child = { district: 'north', student: CHILD }
     const held = await north((tx) => heldOf(tx, child))
     expect(held).toEqual({ weeks: 2, accounts: 2, links: 1, ledger: 1, version: '6-6' })
-    await expect(eraseStudent(database, { ...child, version: '6-5' }, NOW)).rejects.toMatchObject({
+    await expect(eraseStudent(database, { ...child, version: '6-5' }, BY, NOW)).rejects.toMatchObject({
       code: 'VERSION_STALE',
     })
     expect(await erase(child)).toEqual({
@@ -132,6 +134,8 @@ describe('a child’s data', () => {
     })
 
     expect(await everything()).toEqual([])
+    const deeds = await north((tx) => listDeeds(tx, { limit: 9, after: null }, { kind: 'student' }))
+    expect(deeds.rows).toMatchObject([{ action: 'erase', object: 'request', after: { weeks: 2 } }])
     const after = await students()
     expect(sums(after)).toEqual(sums(before))
     const pseudonyms = new Set<string>()
@@ -162,10 +166,12 @@ describe('a child’s data', () => {
       tx.account.findMany({ where: { id: { in: [one?.id ?? '', two?.id ?? ''] } } }),
     )
     expect(
-      accounts.map(({ login, childIds, disabledAt }) => [login, childIds, disabledAt !== null]).sort(),
+      accounts
+        .map(({ login, name, childIds, disabledAt }) => [login, name, childIds, disabledAt !== null])
+        .sort(),
     ).toEqual([
-      ['one', [], true],
-      ['two', ['S2'], false],
+      [`erased-${one?.id}`, '', [], true],
+      ['two', '家长', ['S2'], false],
     ])
     expect(await database.within(SYSTEM, (tx) => feedByHash(tx, 'secret'))).toBeNull()
     const snapshot = await north((tx) => snapshotOf(tx, home.key))
