@@ -83,9 +83,9 @@ describe('what somebody says of their own', () => {
     }
     const day = { weekday: 1, until: null, extra: [], needsExtended: false }
     for (const [change, code] of [
-      [{ friend: 'NOBODY' }, 'UNKNOWN_ID'],
+      [{ friend: 'NOBODY' }, 'UNKNOWN_REFERENCE'],
       [{ friend: 'S1' }, 'FRIEND_OF_ONESELF'],
-      [{ days: [{ ...day, until: 'ZZ' }] }, 'UNKNOWN_ID'],
+      [{ days: [{ ...day, until: 'ZZ' }] }, 'UNKNOWN_REFERENCE'],
       [{ days: [day, day] }, 'DUPLICATE'],
       [{ choices: [], mostWanted: 'ROBOT' }, 'MOST_WANTED_NOT_CHOSEN'],
       [{ consent: { date: '2026-11-20', withdrawn: '2026-01-01' } }, 'DATES_REVERSED'],
