@@ -48,8 +48,9 @@ export function RepairDrawer({
   const [begun, begin] = useState(roster.id)
   const [told, tell] = useState<Filled | null>(null)
   const [params, setParams] = useSearchParams()
-  const asking = params.get('repair')
   const repairs = useRepairs(roster.id)
+  // Links to other places of the week do not name it: it is kept all the same.
+  const asking = params.get('repair') ?? repairs.data?.id ?? null
   const { job, error } = useJob(asking)
   const cancel = useCancel()
   const person = params.get('by') === 'person' ? params.get('of') : null
