@@ -107,7 +107,7 @@ export const useExport = () =>
   })
 
 /** Says why people stay unserved, where a reason is given, and publishes. */
-export function usePublish(week: string) {
+export function usePublish(week: string, failed: (error: unknown) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ roster, reason }: { roster: RosterHead; reason: string | null }) => {
@@ -125,6 +125,7 @@ export function usePublish(week: string) {
       const header = { 'idempotency-key': newKey(), 'if-match': `"${version}"` }
       return await answerOf(api.POST('/v1/rosters/{id}/publication', { params: { path: { id }, header } }))
     },
+    onError: failed,
     onSettled: () => client.invalidateQueries({ queryKey: listKey(week) }),
   })
 }

@@ -45,6 +45,7 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
   const go = useNavigate()
   const [chosen, choose] = useState<readonly string[]>([])
   const [first, second] = chosen
+  const [refused, refuse] = useState<unknown>(null)
   const follow = (job: string | null): void =>
     setParams((old) => {
       if (job === null) old.delete('job')
@@ -58,7 +59,12 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
       {may('jobs.read') ? <Export roster={roster} /> : null}
       {roster.state === 'draft' && may('rosters.write') ? (
         <>
-          <Publish {...{ week, roster }} label={words.publish[lang]} said={words.published[lang]} />
+          <Publish
+            {...{ week, roster, failed: refuse }}
+            label={words.publish[lang]}
+            said={words.published[lang]}
+            done={() => refuse(null)}
+          />
           {decides(self, roster) ? (
             <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
               <Button size="small" danger>
@@ -74,6 +80,7 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
     <div className="kehou-stack">
       {may('jobs.write') ? <SolvePanel week={week} job={params.get('job')} follow={follow} /> : null}
       <ProblemAlert error={remove.error} />
+      <ProblemAlert error={refused} />
       <Loaded query={rosters}>
         {(list) => (
           <WideTable<RosterHead>

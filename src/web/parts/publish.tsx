@@ -16,12 +16,16 @@ interface Props {
   readonly label: string
   readonly said: string
   readonly done?: () => void
+  /** Told what stood in the way, where this may be gone by then: a draft that somebody else has published is none any more. */
+  readonly failed?: (error: unknown) => void
 }
 
+const ignore = (): void => undefined
+
 /** Publishing a draft: whoever stays unserved is excused with a reason first. */
-export function Publish({ week, roster, label, said, done }: Props): ReactNode {
+export function Publish({ week, roster, label, said, done, failed }: Props): ReactNode {
   const lang = useLang()
-  const publish = usePublish(week)
+  const publish = usePublish(week, failed ?? ignore)
   const message = useNotices()
   const [reason, setReason] = useState('')
   const { unserved } = roster.score
@@ -59,7 +63,7 @@ export function Publish({ week, roster, label, said, done }: Props): ReactNode {
       >
         {label}
       </Button>
-      <ProblemAlert error={publish.error} />
+      {failed === undefined ? <ProblemAlert error={publish.error} /> : null}
     </Space>
   )
 }
