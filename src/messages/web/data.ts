@@ -114,7 +114,7 @@ export const findWords = catalogue({
   student: { zh: '学生', en: 'student' },
   activity: { zh: '项目', en: 'activity' },
   homeroom: { zh: '班级', en: 'class' },
-  open: { zh: '查找（/）', en: 'Find (/)' },
+  key: { zh: '（/）', en: '(/)' },
   scope: {
     zh: '可查找本周的学校、人员、场地、项目、班级和学生。',
     en: 'Schools, people, rooms, activities, classes and students of the week.',

@@ -25,6 +25,7 @@ export const timetableWords = catalogue({
   free: { zh: '无安排', en: 'nothing' },
   empty: { zh: '这一周没有安排。', en: 'There is nothing this week.' },
   caption: { zh: '{school} {who} 课后服务安排表', en: 'After-school service of {school}, {who}' },
+  captionWhole: { zh: '{school} 课后服务安排表', en: 'After-school service of {school}' },
   unserved: { zh: '未安排 {count}', en: '{count} unserved' },
   print: { zh: '打印', en: 'Print' },
   ofClass: { zh: '{name}：{count}人', en: '{name}: {count}' },

@@ -1,103 +1,85 @@
-import { Button, Drawer, Form, Input, Modal, Select, Space, Tag, Typography } from 'antd'
+import { Button, Drawer, Modal, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { accountWords as words } from '../../messages/web/accounts.ts'
-import { signInWords } from '../../messages/web/shell.ts'
-import {
-  type Account,
-  type NewAccount,
-  useAccounts,
-  useDisable,
-  useNewAccount,
-  useNewPassword,
-} from '../api/accounts.ts'
+import { type Account, useAccounts, useDisable, useNewPassword } from '../api/accounts.ts'
+import { useNames } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
+import { latestOf, useWeeks } from '../api/weeks.ts'
 import { useSpoken } from '../lang.tsx'
+import { roleWords } from '../model/roles.ts'
+import { NewAccountForm } from '../parts/account-form.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
-const roleWords = {
-  bureau: words.bureau,
-  school: words.ofSchool,
-  staff: words.person,
-  parent: words.parent,
-  auditor: words.auditor,
-} as const
+/** The names that are asked for at once. */
+const MOST_NAMES = 500
 
-interface Fields {
-  readonly login: string
-  readonly name: string
-  readonly role: Account['role']
-  readonly school?: string
-  readonly staff?: string
-  readonly children?: string
+/** What schools and adults are called in the latest week; the ids of those that it has not stay as they are. */
+function useCalled(
+  week: string,
+  accounts: readonly Account[],
+): (kind: 'school' | 'staff', id: string) => string {
+  const ids = (of: (account: Account) => string | null): string[] =>
+    [...new Set(accounts.flatMap((account) => of(account) ?? []))].sort().slice(0, MOST_NAMES)
+  const school = useNames(
+    week,
+    week === '' ? null : 'school',
+    ids((account) => account.school),
+  ).data
+  const staff = useNames(
+    week,
+    week === '' ? null : 'staff',
+    ids((account) => account.staff),
+  ).data
+  return (kind, id) => (kind === 'school' ? school : staff)?.get(id) ?? id
 }
 
-const wantedOf = (fields: Fields, lang: 'zh' | 'en'): NewAccount => ({
-  login: fields.login,
-  name: fields.name,
-  role: fields.role,
-  school: fields.school ?? null,
-  staff: fields.staff ?? null,
-  children: (fields.children ?? '').split(/[\s,，、]+/).filter((id) => id !== ''),
-  lang,
-})
-
-/** A new account: what is asked depends on who it is for. */
-function NewAccountForm({
-  self,
-  done,
+/** Accounts below each other, with whom each stands for. */
+function AccountTable({
+  week,
+  accounts,
+  actions,
 }: {
-  readonly self: Self
-  readonly done: (password: string | null) => void
+  readonly week: string
+  readonly accounts: readonly Account[]
+  readonly actions: (account: Account) => ReactNode
 }): ReactNode {
   const { lang } = useSpoken()
-  const make = useNewAccount()
-  const [form] = Form.useForm<Fields>()
-  const role = Form.useWatch('role', form)
-  const needed = [{ required: true, message: signInWords.needed[lang] }]
-  const roles = (Object.keys(roleWords) as Account['role'][]).filter(
-    (one) => self.school === null || (one !== 'bureau' && one !== 'auditor'),
-  )
-  const ofSchool = role !== undefined && role !== 'bureau' && role !== 'auditor'
+  const called = useCalled(week, accounts)
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={{ name: '', ...(self.school === null ? {} : { school: self.school }) }}
-      onFinish={(fields) =>
-        make.mutate(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password) })
-      }
-    >
-      <Form.Item name="role" label={words.role[lang]} rules={needed}>
-        <Select options={roles.map((value) => ({ value, label: roleWords[value][lang] }))} />
-      </Form.Item>
-      <Form.Item name="login" label={words.login[lang]} rules={[...needed, { min: 3 }]}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="name" label={words.name[lang]}>
-        <Input autoComplete="off" />
-      </Form.Item>
-      {ofSchool ? (
-        <Form.Item name="school" label={words.school[lang]} rules={needed}>
-          <Input disabled={self.school !== null} />
-        </Form.Item>
-      ) : null}
-      {role === 'staff' ? (
-        <Form.Item name="staff" label={words.staff[lang]} rules={needed}>
-          <Input />
-        </Form.Item>
-      ) : null}
-      {role === 'parent' ? (
-        <Form.Item name="children" label={words.children[lang]} rules={needed}>
-          <Input />
-        </Form.Item>
-      ) : null}
-      <ProblemAlert error={make.error} />
-      <Button type="primary" htmlType="submit" loading={make.isPending} style={{ marginTop: 16 }}>
-        {words.add[lang]}
-      </Button>
-    </Form>
+    <WideTable<Account>
+      rowKey="id"
+      pagination={false}
+      dataSource={[...accounts]}
+      columns={[
+        { title: words.login[lang], dataIndex: 'login' },
+        { title: words.name[lang], dataIndex: 'name' },
+        {
+          title: words.role[lang],
+          dataIndex: 'role',
+          render: (role: Account['role']) => roleWords[role][lang],
+        },
+        {
+          title: words.school[lang],
+          key: 'school',
+          render: (_, { school }) => (school === null ? words.wholeDistrict[lang] : called('school', school)),
+        },
+        {
+          title: words.standsFor[lang],
+          key: 'for',
+          render: (_, { staff, children }) =>
+            [...(staff === null ? [] : [called('staff', staff)]), ...children].join(
+              lang === 'zh' ? '、' : ', ',
+            ),
+        },
+        {
+          title: words.state[lang],
+          dataIndex: 'disabled',
+          render: (is: boolean) => <Tag>{is ? words.disabled[lang] : words.active[lang]}</Tag>,
+        },
+        { title: words.actions[lang], key: 'actions', render: (_, account) => actions(account) },
+      ]}
+    />
   )
 }
 
@@ -105,6 +87,7 @@ function NewAccountForm({
 export function Accounts({ self }: { readonly self: Self }): ReactNode {
   const { lang } = useSpoken()
   const accounts = useAccounts()
+  const week = latestOf(useWeeks().data ?? [])?.id ?? ''
   const disable = useDisable()
   const reset = useNewPassword()
   const [isAdding, setAdding] = useState(false)
@@ -127,12 +110,17 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
     <Space>
       <Button
         size="small"
+        aria-label={`${words.reset[lang]}：${account.login}`}
         onClick={() => reset.mutate(account.id, { onSuccess: ({ password }) => tell(password) })}
       >
         {words.reset[lang]}
       </Button>
       {account.id === self.account ? null : (
-        <Button size="small" onClick={() => disable.mutate(account)}>
+        <Button
+          size="small"
+          aria-label={`${(account.disabled ? words.enable : words.disable)[lang]}：${account.login}`}
+          onClick={() => disable.mutate(account)}
+        >
           {account.disabled ? words.enable[lang] : words.disable[lang]}
         </Button>
       )}
@@ -150,27 +138,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
       <ProblemAlert error={disable.error ?? reset.error} />
       <Loaded query={accounts}>
         {({ pages }) => (
-          <WideTable<Account>
-            rowKey="id"
-            pagination={false}
-            dataSource={pages.flatMap(({ items }) => items)}
-            columns={[
-              { title: words.login[lang], dataIndex: 'login' },
-              { title: words.name[lang], dataIndex: 'name' },
-              {
-                title: words.role[lang],
-                dataIndex: 'role',
-                render: (role: Account['role']) => roleWords[role][lang],
-              },
-              { title: words.school[lang], dataIndex: 'school' },
-              {
-                title: words.state[lang],
-                dataIndex: 'disabled',
-                render: (is: boolean) => <Tag>{is ? words.disabled[lang] : words.active[lang]}</Tag>,
-              },
-              { key: 'actions', render: (_, account) => actions(account) },
-            ]}
-          />
+          <AccountTable week={week} accounts={pages.flatMap(({ items }) => items)} actions={actions} />
         )}
       </Loaded>
       {accounts.hasNextPage ? (
@@ -179,7 +147,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
         </Button>
       ) : null}
       <Drawer open={isAdding} onClose={() => setAdding(false)} title={words.add[lang]} destroyOnHidden>
-        <NewAccountForm self={self} done={tell} />
+        <NewAccountForm {...{ self, week }} done={tell} />
       </Drawer>
     </>
   )

@@ -30,7 +30,7 @@ export function Finder(of: Props): ReactNode {
   return (
     <>
       <Button aria-keyshortcuts="/" onClick={begin}>
-        {words.open[lang]}
+        {words.title[lang]} <span className="kehou-key">{words.key[lang]}</span>
       </Button>
       {state === 'new' ? null : (
         <Suspense fallback={null}>

@@ -57,7 +57,10 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   const sessions = useMemo(() => sessionsIn(view, seen, id), [view, seen, id])
   const members = useMemo(() => membersOf(view, seen, id), [view, seen, id])
   const duties = useMemo(() => dutiesIn(view, seen, id), [view, seen, id])
-  const caption = tell(lang, words.caption, { school: view.school.name, who: chosen?.label ?? '' })
+  const caption =
+    chosen === undefined
+      ? tell(lang, words.captionWhole, { school: view.school.name })
+      : tell(lang, words.caption, { school: view.school.name, who: chosen.label })
   const turnTo = (perspective: Perspective): void => {
     const all = choicesOf(view, perspective)
     const isBusy = ({ value }: { readonly value: string }): boolean =>

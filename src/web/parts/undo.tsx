@@ -62,10 +62,15 @@ export function Undo({ roster, list }: Props): ReactNode {
   }, [undo, redo])
   return (
     <>
-      <Button disabled={back === undefined} onClick={undo} aria-keyshortcuts="Control+Z">
+      <Button
+        className="kehou-turn"
+        disabled={back === undefined}
+        onClick={undo}
+        aria-keyshortcuts="Control+Z"
+      >
         {words.undo[lang]}
       </Button>
-      <Button disabled={on === undefined} onClick={redo} aria-keyshortcuts="Control+Y">
+      <Button className="kehou-turn" disabled={on === undefined} onClick={redo} aria-keyshortcuts="Control+Y">
         {words.redo[lang]}
       </Button>
     </>

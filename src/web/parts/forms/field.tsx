@@ -6,6 +6,7 @@ import type { Column } from '../../../files/csv/table.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
 import { useLang } from '../../lang.tsx'
 import { labelOf } from '../../model/form-labels.ts'
+import { DateField, DatesField, TimeField } from './moments.tsx'
 import { Reference } from './reference.tsx'
 import { Slots } from './slots.tsx'
 
@@ -37,8 +38,9 @@ function controlOf(column: Column, at: readonly (string | number)[], isOpen: boo
   if (cell.holds === 'slot') return <Slots {...{ at, label }} />
   if (cell.holds === 'flag' && !isOpen) return <Switch aria-label={label} />
   const choices = options(cell, lang)
+  if (cell.many && cell.holds === 'date') return <DatesField label={label} />
   if (cell.many) {
-    const isClosed = cell.expected !== '' && cell.holds !== 'date'
+    const isClosed = cell.expected !== ''
     return <Select mode={isClosed ? 'multiple' : 'tags'} aria-label={label} style={WIDE} options={choices} />
   }
   if (choices.length > 0)
@@ -53,8 +55,8 @@ function controlOf(column: Column, at: readonly (string | number)[], isOpen: boo
     )
   if (cell.holds === 'number') return <InputNumber style={WIDE} precision={0} />
   if (cell.holds === 'percent') return <InputNumber style={WIDE} precision={0} suffix="%" />
-  if (cell.holds === 'date') return <Input type="date" />
-  if (cell.holds === 'time') return <Input type="time" />
+  if (cell.holds === 'date') return <DateField label={label} />
+  if (cell.holds === 'time') return <TimeField label={label} />
   return LONG.has(column.path.at(-1) ?? '') ? (
     <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} />
   ) : (
@@ -65,7 +67,7 @@ function controlOf(column: Column, at: readonly (string | number)[], isOpen: boo
 /** How a control that deals in texts is told of nothing, and tells of it. */
 function textual(cell: Cell, isOpen: boolean): Partial<FormItemProps> {
   if (cell.holds === 'flag' && !isOpen) return { valuePropName: 'checked' }
-  const isText = cell.refers === null && !cell.many && ['text', 'label', 'date', 'time'].includes(cell.holds)
+  const isText = cell.refers === null && !cell.many && ['text', 'label'].includes(cell.holds)
   return isText && cell.codes === null
     ? {
         getValueProps: (value: unknown) => ({ value: value ?? '' }),
