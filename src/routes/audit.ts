@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { listDeeds, type Recorded, verifyRecord } from '../repositories/audit.ts'
+import { namesOfDeeds } from '../repositories/audit-names.ts'
 import { pageOf, pageQuery } from './shapes.ts'
 import { given, within } from './within.ts'
 
@@ -12,21 +13,30 @@ const shown = z.object({
   seq: z.int(),
   at: z.iso.datetime(),
   account: z.uuid().nullable(),
+  by: z.string().nullable().describe('What that account is called today; null: nothing, or it is gone'),
   role: z.string(),
   school: z.string().nullable(),
   action: z.string(),
   kind: z.string(),
   object: z.string(),
+  called: z.string().nullable().describe('What the object is called today, where it has a name and is there'),
   week: z.uuid().nullable(),
+  weekName: z.string().nullable(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
   request: z.string(),
   hash: z.string(),
 })
 
-const shownOf = ({ at, previous: _, district: __, ...row }: Recorded): z.infer<typeof shown> => ({
+const shownOf = (
+  { at, previous: _, district: __, ...row }: Recorded,
+  names: ReadonlyMap<string, string>,
+): z.infer<typeof shown> => ({
   ...row,
   at: at.toISOString(),
+  by: names.get(row.account ?? '') ?? null,
+  called: names.get(row.object) ?? null,
+  weekName: names.get(row.week ?? '') ?? null,
 })
 
 /** The record of all deeds. */
@@ -51,8 +61,11 @@ export async function auditRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { limit, cursor = null, ...filter } = request.query
-      const page = await within(request, (tx) => listDeeds(tx, { limit, after: cursor }, given(filter)))
-      return { items: page.rows.map(shownOf), next: page.next }
+      return await within(request, async (tx) => {
+        const page = await listDeeds(tx, { limit, after: cursor }, given(filter))
+        const names = await namesOfDeeds(tx, page.rows)
+        return { items: page.rows.map((row) => shownOf(row, names)), next: page.next }
+      })
     },
   )
 

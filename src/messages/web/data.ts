@@ -84,24 +84,6 @@ export const dataWords = catalogue({
   signUp: { zh: '报名与志愿', en: 'Sign-up and choices' },
 })
 
-/** The record of deeds. */
-export const auditWords = catalogue({
-  title: { zh: '操作记录', en: 'Record of changes' },
-  at: { zh: '时间', en: 'When' },
-  role: { zh: '身份', en: 'Who' },
-  action: { zh: '操作', en: 'Deed' },
-  object: { zh: '对象', en: 'Of what' },
-  school: { zh: '学校', en: 'School' },
-  seq: { zh: '序号', en: 'No.' },
-  check: { zh: '核对记录链', en: 'Check the chain' },
-  whole: {
-    zh: '记录完整：{rows}条均未被改动。',
-    en: 'The record is whole: all {rows} deeds are as they were put down.',
-  },
-  broken: { zh: '第{seq}条起记录被改动过。', en: 'The record was tampered with from number {seq} on.' },
-  more: { zh: '更多', en: 'More' },
-})
-
 /** Finding anything from the keyboard. */
 export const findWords = catalogue({
   title: { zh: '查找', en: 'Find' },

@@ -9,3 +9,5 @@ export const roleWords = {
   parent: words.parent,
   auditor: words.auditor,
 } as const satisfies Readonly<Record<Account['role'], unknown>>
+
+export const isRole = (word: string): word is Account['role'] => Object.hasOwn(roleWords, word)

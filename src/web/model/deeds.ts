@@ -1,0 +1,33 @@
+import type { Text } from '../../../models/text.ts'
+import { deedWords, objectWords } from '../../messages/web/audit.ts'
+import type { Deed } from '../api/audit.ts'
+import { KINDS } from './places.ts'
+
+const inWords = (list: Readonly<Record<string, Text>>, word: string): Text =>
+  list[word] ?? { zh: word, en: word }
+
+export const deedName = ({ action }: Pick<Deed, 'action'>): Text => inWords(deedWords, action)
+export const objectKind = ({ kind }: Pick<Deed, 'kind'>): Text => inWords(objectWords, kind)
+
+/** Kinds of rows, by the word of the record. */
+const ROWS: ReadonlyMap<string, string> = new Map([
+  ...KINDS.map((kind) => [kind.replace(/s$/, '').replaceAll('-', '_'), kind] as const),
+  ['activity', 'activities'],
+  ['staff', 'staff'],
+])
+
+/** Where what was done something with is looked at; null: nowhere, or it is not there any more. */
+export function placeOfDeed({
+  kind,
+  object,
+  called,
+  week,
+  weekName,
+}: Pick<Deed, 'kind' | 'object' | 'called' | 'week' | 'weekName'>): string | null {
+  if (kind === 'account') return called === null ? null : '/accounts'
+  if (week === null || weekName === null) return null
+  if (kind === 'week') return `/weeks/${week}`
+  if (kind === 'roster') return called === null ? null : `/weeks/${week}?roster=${object}`
+  const rows = ROWS.get(kind)
+  return rows === undefined ? null : `/weeks/${week}/data?kind=${rows}`
+}
