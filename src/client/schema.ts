@@ -3788,6 +3788,10 @@ export interface operations {
                             before: {
                                 [key: string]: unknown;
                             } | null;
+                            /** @description What that account is called today; null: nothing, or it is gone */
+                            by: string | null;
+                            /** @description What the object is called today, where it has a name and is there */
+                            called: string | null;
                             hash: string;
                             kind: string;
                             object: string;
@@ -3796,6 +3800,7 @@ export interface operations {
                             school: string | null;
                             seq: number;
                             week: string | null;
+                            weekName: string | null;
                         }[];
                         next: string | null;
                     };

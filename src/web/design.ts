@@ -71,6 +71,8 @@ export const theme: ThemeConfig = {
     motion: false,
     fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   },
+  // Days of the months beside are not disabled: they can be chosen.
+  components: { DatePicker: { colorTextDisabled: colours.quiet } },
 }
 
 /** Steps of space, in pixels. */

@@ -50,6 +50,8 @@ function AccountTable({
     <WideTable<Account>
       rowKey="id"
       pagination={false}
+      // The field `children` holds ids of students, not rows below a row.
+      expandable={{ childrenColumnName: 'below' }}
       dataSource={[...accounts]}
       columns={[
         { title: words.login[lang], dataIndex: 'login' },

@@ -34,11 +34,14 @@ function Who({ deed }: { readonly deed: Deed }): ReactNode {
   )
 }
 
+/** Of an id that says nothing to anybody as much as tells one from another. */
+const shortOf = (id: string): string => (/^[0-9a-f-]{36}$/.test(id) ? id.slice(-6) : id)
+
 /** Of what: by its name where it has one, else by its id; linked where it is looked at somewhere. */
 function Thing({ deed }: { readonly deed: Deed }): ReactNode {
   const lang = useLang()
   const to = placeOfDeed(deed)
-  const name = deed.called ?? deed.object
+  const name = deed.called ?? shortOf(deed.object)
   return (
     <>
       {objectKind(deed)[lang]} {to === null ? name : <Link to={to}>{name}</Link>}
