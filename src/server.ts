@@ -46,16 +46,22 @@ export async function startService(
   }
   try {
     await prepare?.(database)
-    const credentials = await firstStart(database)
     const app = await buildApp({ database, settings })
-    const address = await app.listen({ host: settings.KEHOU_HOST, port: settings.KEHOU_PORT })
-    const working = settings.KEHOU_WORKER ? workAlongside({ url: database.url, settings }, app.log) : null
-    const stop = async (): Promise<void> => {
+    try {
+      const address = await app.listen({ host: settings.KEHOU_HOST, port: settings.KEHOU_PORT })
+      // Last of what can fail: a password that is kept is one that is told.
+      const credentials = await firstStart(database)
+      const working = settings.KEHOU_WORKER ? workAlongside({ url: database.url, settings }, app.log) : null
+      const stop = async (): Promise<void> => {
+        await app.close()
+        await working?.stop()
+        await close()
+      }
+      return { address, credentials, database, stop }
+    } catch (error) {
       await app.close()
-      await working?.stop()
-      await close()
+      throw error
     }
-    return { address, credentials, database, stop }
   } catch (error) {
     await close()
     throw error

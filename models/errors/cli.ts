@@ -40,6 +40,13 @@ export const cliErrors = {
     cause: { zh: '没有“{read}”这个样例。', en: 'There is no case {read}.' },
     action: { zh: '可用的样例：{expected}。', en: 'The cases are: {expected}.' },
   },
+  ACCOUNT_UNKNOWN: {
+    cause: { zh: '没有账号“{login}”。', en: 'There is no account {login}.' },
+    action: {
+      zh: '检查拼写；首次启动时创建的账号是 bureau。还要检查 KEHOU_DATA 或 DATABASE_URL 是否指向服务所用的数据库。',
+      en: 'Check the spelling: the account of the first start is bureau. KEHOU_DATA or DATABASE_URL must name the database of the service.',
+    },
+  },
   ROSTER_INVALID: {
     cause: {
       zh: '排好的结果没有通过核验（{rules}），因此没有写出。',

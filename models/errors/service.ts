@@ -181,18 +181,21 @@ export const serviceErrors = {
     },
     action: { zh: '从它另建一份草稿。', en: 'Make a draft of it.' },
   },
-  DATABASE_BUSY: {
-    cause: {
-      zh: '其他操作占用同一数据的时间过长，本次请求没有执行。',
-      en: 'Others worked on the same data for too long; the request was not done.',
-    },
-    action: { zh: '稍后重试。', en: 'Try again in a moment.' },
-  },
   DATABASE_GONE: {
     cause: { zh: '暂时无法连接数据库。', en: 'The database cannot be reached at the moment.' },
     action: {
       zh: '稍后重试；仍不行的，请检查数据库服务。',
       en: 'Try again shortly; then check the database server.',
+    },
+  },
+  DATABASE_BUSY: {
+    cause: {
+      zh: '另一项操作正在使用同一份数据，等待超时，本次操作没有生效。',
+      en: 'Something else holds the same data for too long; nothing of this was done.',
+    },
+    action: {
+      zh: '请在{seconds}秒后重试；一直如此的，请检查数据库服务是否过于繁忙。',
+      en: 'Try again in {seconds} seconds; if it stays so, see whether the database server is overloaded.',
     },
   },
   DATABASE_MISSING: {

@@ -162,6 +162,11 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   verb('audit', words.audit[lang]).action(() =>
     host(async (terminal) => (await import('./audit.ts')).runAudit(terminal)),
   )
+  verb('password', words.password[lang])
+    .argument('<login>', words.login[lang])
+    .action((login: string) =>
+      host(async (terminal) => (await import('./password.ts')).runPassword(login, terminal)),
+    )
   withSolving(verb('demo', words.demo[lang]), lang, DEMO_ROUNDS)
     .option('--out <folder>', words.outDemo[lang])
     .option('--serve', words.serveDemo[lang])

@@ -20,8 +20,9 @@ export type Transaction = Prisma.TransactionClient
 export interface Database {
   readonly url: string
   /**
-   * Runs a unit of work in one transaction: whole or not at all. Throws `DatabaseGone` where there is no server.
-   * @param seconds the longest it may take, waiting for others included; bulk work names more than the default
+   * Runs a unit of work in one transaction: whole or not at all. Throws `DatabaseGone` where there is no server, `DatabaseBusy`
+   * where it takes too long or another one holds what it waits for.
+   * @param seconds the longest that it, any statement of it and any wait for a lock may take; bulk work names more than the default
    */
   readonly within: <T>(
     scope: Scope,
@@ -79,8 +80,11 @@ export function connectTo(given: string, connections: number): Database {
     try {
       return await prisma.$transaction(
         async (transaction) => {
-          await transaction.$executeRaw`SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true),
-            set_config('statement_timeout', ${String(1000 * seconds)}, true)`
+          // The client sees that time is up only between two statements: the server ends the one that waits.
+          const longest = `${1000 * seconds}`
+          await transaction.$executeRaw`
+            SELECT set_config('kehou.district', ${district}, true), set_config('kehou.school', ${school ?? ''}, true),
+              set_config('lock_timeout', ${longest}, true), set_config('statement_timeout', ${longest}, true)`
           return await work(transaction)
         },
         { timeout: 1000 * seconds, maxWait: 1000 * SECONDS },

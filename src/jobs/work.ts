@@ -6,6 +6,7 @@ import { type Database, SYSTEM } from '../database/database.ts'
 import { returnJob } from '../repositories/job-leases.ts'
 import { returnStep, STEP_CHANNEL } from '../repositories/job-steps.ts'
 import { JOB_CHANNEL, type JobKind } from '../repositories/jobs.ts'
+import { resumeErasures } from '../records/erase.ts'
 import { sweep } from '../repositories/retention.ts'
 import { otherThreads, workerName } from '../repositories/workers.ts'
 import { openBodies } from './bodies/bodies.ts'
@@ -149,7 +150,7 @@ export async function work({ database, threads = availableParallelism(), log }: 
     })
   const sweepOnce = async (): Promise<void> => {
     const swept = await database.within(SYSTEM, (tx) => sweep(tx, new Date()), SWEEPING)
-    log.info(swept, 'swept')
+    log.info({ ...swept, erasures: await resumeErasures(database, new Date()) }, 'swept')
   }
   await onSweep(boss, async () => {
     if (!isStopping) await toEnd(sweepOnce().catch(said('sweep')))

@@ -34,6 +34,11 @@ export const helpWords = catalogue({
     zh: '核验操作记录：是否有记录被修改、插入或删除',
     en: 'check the record of deeds: whether any was changed, put in or taken out',
   },
+  password: {
+    zh: '给账号一个新的一次性密码（已停用的账号同时启用），用于忘记密码时',
+    en: 'give an account a new one-time password, and open it where it is closed: for when one is lost',
+  },
+  login: { zh: '账号，如 bureau', en: 'the login, such as bureau' },
   backupFile: { zh: '备份文件', en: 'the backup' },
   weeks: { zh: '模拟几周（默认 {weeks} 周）', en: 'how many weeks ({weeks})' },
   recommend: {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { codeOf, DatabaseGone, isBusy } from '../database/gone.ts'
+import { codeOf, obstacleOf } from '../database/gone.ts'
 import { placesOf } from '../database/told.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
@@ -19,8 +19,8 @@ const known: Readonly<Record<string, ServiceCode>> = {
 }
 
 const MOST_PLACES = 6
-const UNAVAILABLE = 503
-const RETRY_SECONDS = 5
+/** After which a request may be sent again that the database stood in the way of. */
+const WAIT_SECONDS = 5
 
 /** Texts and numbers that PostgreSQL does not hold: U+0000, half of a surrogate pair, more than a column takes. */
 const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
@@ -39,15 +39,17 @@ function problemOf(error: unknown, requestId: string): Problem {
   if (named !== undefined) return new Problem(named, { where: 'body' })
   if (statusCode >= 400 && statusCode < 500) return new Problem('REQUEST_INVALID', { where: 'request' })
   if (UNSTORABLE.test(codeOf(error) ?? '')) return new Problem('REQUEST_INVALID', { where: 'request' })
-  if (error instanceof DatabaseGone) return new Problem('DATABASE_GONE')
-  if (isBusy(error)) return new Problem('DATABASE_BUSY')
+  const obstacle = obstacleOf(error)
+  if (obstacle === 'gone') return new Problem('DATABASE_GONE', { seconds: WAIT_SECONDS })
+  if (obstacle === 'busy') return new Problem('DATABASE_BUSY', { seconds: WAIT_SECONDS })
   return new Problem('SERVICE_FAILED', { request: requestId })
 }
 
 /** Tells a problem to whoever asked: its words, never a stack, a statement or a value of the data. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const body = problemBody(problem, request.id, langOf(request))
-  if (problem.status === UNAVAILABLE) void reply.header('retry-after', RETRY_SECONDS)
+  const { seconds } = problem.params
+  if (seconds !== undefined) void reply.header('retry-after', seconds)
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(body)
 }
 

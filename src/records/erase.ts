@@ -3,7 +3,8 @@ import canonicalize from 'canonicalize'
 import { studentId } from '../../models/ids.ts'
 import { plan as planSchema } from '../../models/plan.ts'
 import { verify } from '../../solver/verify/index.ts'
-import type { Database, Transaction } from '../database/database.ts'
+import type { Erasure } from '../database/client/client.ts'
+import { type Database, SYSTEM, type Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { type Deed, record } from '../repositories/audit.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
@@ -21,6 +22,7 @@ import {
   replaceRosterDocuments,
   rosterDocuments,
 } from '../repositories/erasure.ts'
+import { beginErasure, endErasure, erasureBegun, erasuresBegun } from '../repositories/erasures-begun.ts'
 import { partsOf } from '../repositories/roster-parts.ts'
 import { type Renaming, renamedPlan, renamedRoster } from './pseudonym.ts'
 import { packRoster, rosterFrom, storeRosterDocuments } from './store-roster.ts'
@@ -75,50 +77,120 @@ async function renameFramedPlan(
   // Rows of weeks alone refer to plans: one that no week holds is gone with the next sweep.
 }
 
+/** Whether any roster or plan of the district, as a document, names a student. */
+async function isNamed(tx: Transaction, { district, student }: Child): Promise<boolean> {
+  const hashes = [
+    ...(await rosterDocuments(tx, district)).map(({ documentHash }) => documentHash),
+    ...(await framedPlans(tx, district)).map(({ hash }) => hash),
+  ]
+  for (const hash of new Set(hashes))
+    if ((await textOf(tx, district, hash)).includes(JSON.stringify(student))) return true
+  return false
+}
+
 /** What erasing a student has changed. */
 export interface Erased {
   readonly weeks: number
   readonly rosters: number
 }
 
-/**
- * Erases a child's data. The rows are gone from every week; where a roster, a ledger or a job has to keep its sums, a random id stands in
- * the place of the child's, the same everywhere, so that stored rosters are verified as before. Drafts of before are of older data then.
- *
- * Reads every roster of the district: not for the event loop of a server. Ended half-way, it is begun anew and finds what is left.
- * @param by whose deed it is, and the request that asked: recorded with what is erased first
- * @param version of what is held of the child (`heldOf`), as it was read
- * Throws VERSION_STALE, JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
- */
-export async function eraseStudent(
-  database: Database,
-  { district, student, version }: Child & { readonly version: string },
-  by: Pick<Deed, 'account' | 'role' | 'school' | 'request'>,
+/** Who asks for an erasure, as the record names them. */
+export type Asking = Pick<Deed, 'account' | 'role' | 'request'>
+
+/** Puts down that an erasure began or ended. Whom it is about is gone from the record as well: it goes by the request it was asked in. */
+const noted = async (
+  tx: Transaction,
+  district: string,
+  action: 'erase' | 'erased',
+  by: Asking & { readonly object: string },
+  after: Partial<Erased>,
   now: Date,
-): Promise<Erased> {
+): Promise<void> => {
+  const about = { school: null, week: null, kind: 'student', before: null, after }
+  await record(tx, { district, ...by, ...about, action }, now)
+}
+
+/** The first transaction: all rows, the deed, and what going on takes. */
+async function begin(
+  tx: Transaction,
+  { version, ...child }: Child & { readonly version: string },
+  by: Asking,
+  now: Date,
+): Promise<{ readonly begun: Erasure; readonly weeks: number }> {
+  const { version: current, ...held } = await heldOf(tx, child)
+  if (current !== version) throw new Problem('VERSION_STALE')
+  const count = await countOpenJobs(tx, child.district)
+  if (count > 0) throw new Problem('JOBS_OPEN', { count })
+  const earlier = await erasureBegun(tx, child)
+  if (earlier === null && Object.values(held).every((places) => places === 0) && !(await isNamed(tx, child)))
+    throw new Problem('NOT_FOUND')
+  const begun = earlier ?? {
+    districtId: child.district,
+    studentId: child.student,
+    pseudonym: `x-${randomUUID()}`,
+    requestId: by.request,
+    begunAt: now,
+  }
+  const weeks = await eraseFromWeeks(tx, child)
+  await eraseFromRecords(tx, child, begun.pseudonym, now)
+  await dropPassing(tx, child.district)
+  if (earlier === null) {
+    await beginErasure(tx, begun)
+    await noted(tx, child.district, 'erase', { ...by, object: begun.requestId }, { weeks }, now)
+  }
+  return { begun, weeks }
+}
+
+/** What follows: every roster, one a transaction. Ended half-way it is gone on with; the last transaction forgets the child. */
+async function goOn(database: Database, begun: Erasure, weeks: number, by: Asking, now: Date): Promise<Erased> {
+  const { districtId: district, studentId: student } = begun
   const scope = { district, school: null }
-  const erasing = { district, from: student, to: studentId.parse(`x-${randomUUID()}`) }
-  const weeks = await database.within(
-    scope,
-    async (tx) => {
-      if ((await heldOf(tx, { district, student })).version !== version) throw new Problem('VERSION_STALE')
-      const count = await countOpenJobs(tx, district)
-      if (count > 0) throw new Problem('JOBS_OPEN', { count })
-      const found = await eraseFromWeeks(tx, { district, student })
-      await eraseFromRecords(tx, { district, student }, erasing.to, now)
-      await dropPassing(tx, district)
-      // With what it tells of; whom it was about is gone from the record as well.
-      const deed = { ...by, district, action: 'erase', kind: 'student', object: by.request, week: null }
-      await record(tx, { ...deed, before: null, after: { weeks: found } }, now)
-      return found
-    },
-    SECONDS,
-  )
+  const erasing = { district, from: student, to: studentId.parse(begun.pseudonym) }
   let rosters = 0
   for (const roster of await database.within(scope, (tx) => rosterDocuments(tx, district)))
     if (await database.within(scope, (tx) => renameRoster(tx, roster, erasing), SECONDS)) rosters++
   for (const plan of await database.within(scope, (tx) => framedPlans(tx, district)))
     await database.within(scope, (tx) => renameFramedPlan(tx, plan, erasing), SECONDS)
-  if (weeks + rosters === 0) throw new Problem('NOT_FOUND')
+  await database.within(scope, async (tx) => {
+    await endErasure(tx, { district, student })
+    await noted(tx, district, 'erased', { ...by, object: begun.requestId }, { rosters }, now)
+  })
   return { weeks, rosters }
+}
+
+/**
+ * Erases a child's data. The rows are gone from every week; where a roster, a ledger or a job has to keep its sums, a random id stands in
+ * the place of the child's, the same everywhere, so that stored rosters are verified as before. Drafts of before are of older data then.
+ *
+ * The first transaction takes the rows, records the deed, and notes what the rest takes. Reads every roster of the district: not for the
+ * event loop of a server. Ended half-way, whoever asks again goes on with it, and so does `resumeErasures`.
+ * @param version of what is held of the child (`heldOf`), as it was read
+ * Throws VERSION_STALE, JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
+ */
+export async function eraseStudent(
+  database: Database,
+  asked: Child & { readonly version: string },
+  by: Asking,
+  now: Date,
+): Promise<Erased> {
+  const scope = { district: asked.district, school: null }
+  const { begun, weeks } = await database.within(scope, (tx) => begin(tx, asked, by, now), SECONDS)
+  return await goOn(database, begun, weeks, by, now)
+}
+
+/** Time after which nobody is at work on an erasure any more that has not ended. */
+const LEFT_MINUTES = 60
+
+/**
+ * Ends erasures that were left half-way, as when the server was killed.
+ * @returns how many were
+ */
+export async function resumeErasures(database: Database, now: Date): Promise<number> {
+  const since = now.getTime() - LEFT_MINUTES * 60_000
+  const left = (await database.within(SYSTEM, erasuresBegun)).filter(
+    ({ begunAt }) => begunAt.getTime() <= since,
+  )
+  for (const begun of left)
+    await goOn(database, begun, 0, { account: null, role: '', request: begun.requestId }, now)
+  return left.length
 }

@@ -42,6 +42,11 @@ export async function changePassword(
   })
 }
 
+/** Lets an account in again that was closed. */
+export async function openAccount(tx: Transaction, id: string): Promise<void> {
+  await tx.account.update({ where: { id }, data: { disabledAt: null } })
+}
+
 export type NewAccount = Pick<
   Account,
   | 'districtId'

@@ -11,7 +11,7 @@ export type Audited = Readonly<Record<string, unknown>> | null
 /** A deed: who did what to which object. */
 export interface Deed {
   readonly district: string
-  /** Account; null: the service itself. */
+  /** Account; null: the service itself, or as `owner` whoever may run programs on its machine. */
   readonly account: string | null
   readonly role: string
   /** School that it concerns; null: the district. */

@@ -46,10 +46,10 @@ export async function privacyRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { student } = request.params
-      const { district, account, role, school } = whoOf(request)
+      const { district, account, role } = whoOf(request)
       const { url } = app.database
       const version = expectedTag(request)
-      const by = { account, role, school, request: request.id }
+      const by = { account, role, request: request.id }
       const found = await app.bodies.run('erase', { url, district, student, version, by }, null)
       if ('code' in found) throw new Problem(found.code, found.params)
       return found

@@ -1,6 +1,6 @@
 import { connectTo } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { type Erased, eraseStudent } from '../../records/erase.ts'
+import { type Asking, type Erased, eraseStudent } from '../../records/erase.ts'
 
 /** What erasing came to, or why it was not done: a problem does not go from thread to thread as such. */
 export type ErasedOr = Erased | { readonly code: Problem['code']; readonly params: Problem['params'] }
@@ -17,7 +17,7 @@ export async function eraseBody({
   readonly district: string
   readonly student: string
   readonly version: string
-  readonly by: Parameters<typeof eraseStudent>[2]
+  readonly by: Asking
 }): Promise<ErasedOr> {
   const database = connectTo(url, 2)
   try {

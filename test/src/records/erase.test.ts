@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { type Database, SYSTEM, type Transaction } from '../../../src/database/database.ts'
-import { eraseStudent } from '../../../src/records/erase.ts'
+import { eraseStudent, resumeErasures } from '../../../src/records/erase.ts'
 import { publish } from '../../../src/records/publish.ts'
 import { snapshotOf, storeSnapshot } from '../../../src/records/snapshot.ts'
 import { loadPart, loadRoster, storeRoster } from '../../../src/records/store-roster.ts'
@@ -25,7 +25,7 @@ import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
 import { settled } from '../../solver/settled.ts'
 
 const NOW = new Date('2026-11-20T08:00:00Z')
-const BY = { account: randomUUID(), role: 'bureau', school: null, request: 'request' }
+const BY = { account: randomUUID(), role: 'bureau', request: 'asked' }
 /** An id that no other text of the small week holds. */
 const CHILD = 'S1'
 
@@ -135,7 +135,10 @@ describe('a child’s data', () => {
 
     expect(await everything()).toEqual([])
     const deeds = await north((tx) => listDeeds(tx, { limit: 9, after: null }, { kind: 'student' }))
-    expect(deeds.rows).toMatchObject([{ action: 'erase', object: 'request', after: { weeks: 2 } }])
+    expect(deeds.rows).toMatchObject([
+      { action: 'erased', object: 'asked', after: { rosters: 2 } },
+      { action: 'erase', object: 'asked', after: { weeks: 2 } },
+    ])
     const after = await students()
     expect(sums(after)).toEqual(sums(before))
     const pseudonyms = new Set<string>()
@@ -183,6 +186,67 @@ describe('a child’s data', () => {
       ledger: 0,
       version: '0-0',
     })
+    await expect(erase(child)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('that are half gone are known to be: the deed stands in the record, and the rest goes with the same id', async () => {
+    const left = await storeDistrict(database, 'left', weekWith())
+    const child = { district: 'left', student: 'S2' }
+    const within = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.within(left.scope, work)
+    const made = (await settled(left.week)).roster
+    const rows = await within(async (tx) => {
+      const as = { district: 'left', week: left.key.week, job: null, parent: null, name: '' }
+      const of = { origin: 'solve', weekRevision: 1, weekPrint: '' } as const
+      return [
+        await storeRoster(tx, { ...as, ...of }, made, verify(made)),
+        await storeRoster(tx, { ...as, ...of, name: 'other' }, made, verify(made)),
+      ]
+    })
+    /** A database that is lost after some units of work. */
+    const lostAfter = (units: number): Database => {
+      let done = 0
+      const lose: Database['within'] = async (...asked) => {
+        if (done++ === units) throw new Error('lost')
+        return await database.within(...asked)
+      }
+      return { ...database, within: lose }
+    }
+    const deeds = () =>
+      within(async (tx) =>
+        (await tx.audit.findMany({ where: { kind: 'student' }, orderBy: { seq: 'asc' } })).map(
+          ({ action, objectId }) => [action, objectId],
+        ),
+      )
+    const pseudonyms = async () => {
+      const found = new Set<string>()
+      for (const { id } of rows) {
+        const { input } = await within(async (tx) => {
+          const row = await rosterById(tx, id)
+          if (row === null) throw new Error('no roster')
+          return await loadRoster(tx, row)
+        })
+        for (const who of input.students)
+          if (!left.week.students.some(({ id }) => id === who.id)) found.add(who.id)
+      }
+      return [...found]
+    }
+    const { version } = await within((tx) => heldOf(tx, child))
+    // The rows, the list of rosters, the first of them.
+    const asked = { ...child, version }
+    await expect(eraseStudent(lostAfter(3), asked, BY, NOW)).rejects.toThrow('lost')
+    expect(await deeds()).toEqual([['erase', 'asked']])
+    const [first] = await pseudonyms()
+    const again = { ...child, version: (await within((tx) => heldOf(tx, child))).version }
+    await expect(eraseStudent(lostAfter(1), again, { ...BY, request: 'again' }, NOW)).rejects.toThrow('lost')
+    const soon = DateTime.fromJSDate(NOW).plus({ minutes: 5 }).toJSDate()
+    expect(await resumeErasures(database, soon)).toBe(0)
+    expect(await resumeErasures(database, DateTime.fromJSDate(NOW).plus({ hours: 2 }).toJSDate())).toBe(1)
+    expect(await pseudonyms()).toEqual([first])
+    expect(await deeds()).toEqual([
+      ['erase', 'asked'],
+      ['erased', 'asked'],
+    ])
+    expect(await within((tx) => tx.erasure.count())).toBe(0)
     await expect(erase(child)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
