@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an account a new first password, which is told this once */
+        /** Give an account a new first password, which is told this once; its sessions and tokens end */
         post: operations["postAccountsPassword"];
         delete?: never;
         options?: never;

@@ -46,9 +46,9 @@ const LOST = /^Connection terminated|Client has encountered a connection error|U
 
 /** The code of PostgreSQL (SQLSTATE) or of the network that an error carries, else the client's own; null: neither. */
 export function codeOf(error: unknown): string | null {
-  const read = coded.safeParse(error)
-  const { meta, cause, code } = read.data ?? {}
-  return meta?.driverAdapterError.cause.originalCode ?? cause?.originalCode ?? code ?? null
+  const read = coded.safeParse(error).data
+  const own = read?.meta?.driverAdapterError.cause.originalCode ?? read?.cause?.originalCode
+  return own ?? read?.code ?? null
 }
 
 /** The error that stands for a database that is gone or busy, if that is what an error means; else the error itself. */

@@ -8,8 +8,8 @@ export const servingWords = catalogue({
     en: 'First start. Sign in as {login} with the password {password} and change it at once; it is told this once.',
   },
   renewed: {
-    zh: '账号 {login} 的新初始密码是 {password}，登录后须立即修改；此密码只显示这一次。原有登录已全部退出。',
-    en: '{login} signs in with the password {password} and changes it at once; it is told this once. All sessions of before have ended.',
+    zh: '账号 {login} 的新初始密码是 {password}，登录后须立即修改；此密码只显示这一次。原有登录已全部退出，访问令牌已全部吊销。',
+    en: '{login} signs in with the password {password} and changes it at once; it is told this once. All sessions and tokens of before have ended.',
   },
   working: { zh: '已就绪，等待任务。', en: 'Ready for jobs.' },
   publishing: { zh: '正在公布示范周……', en: 'Publishing the demonstration …' },

@@ -106,7 +106,7 @@ const noted = async (
   after: Partial<Erased>,
   now: Date,
 ): Promise<void> => {
-  const about = { school: null, week: null, kind: 'student', before: null, after }
+  const about = { school: null, week: null, kind: 'student', before: null, after: { ...after } }
   await record(tx, { district, ...by, ...about, action }, now)
 }
 
@@ -142,7 +142,13 @@ async function begin(
 }
 
 /** What follows: every roster, one a transaction. Ended half-way it is gone on with; the last transaction forgets the child. */
-async function goOn(database: Database, begun: Erasure, weeks: number, by: Asking, now: Date): Promise<Erased> {
+async function goOn(
+  database: Database,
+  begun: Erasure,
+  weeks: number,
+  by: Asking,
+  now: Date,
+): Promise<Erased> {
   const { districtId: district, studentId: student } = begun
   const scope = { district, school: null }
   const erasing = { district, from: student, to: studentId.parse(begun.pseudonym) }

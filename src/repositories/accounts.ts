@@ -100,4 +100,14 @@ export async function updateAccount(
   return count === 1
 }
 
+/**
+ * Takes an account away, with its sessions, tokens and kept answers. What it did stays in the record, under its id.
+ * @returns false: it is not of that version any more
+ */
+export async function deleteAccount(tx: Transaction, id: string, version: number): Promise<boolean> {
+  const { count } = await tx.account.deleteMany({ where: { id, version } })
+  if (count === 1) await tx.idempotency.deleteMany({ where: { accountId: id } })
+  return count === 1
+}
+
 export const countAccounts = async (tx: Transaction): Promise<number> => await tx.account.count()

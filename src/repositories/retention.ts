@@ -13,14 +13,17 @@ export interface Retention {
   readonly jobs: number
   /** Tokens and calendar links that are over. */
   readonly keys: number
+  /** Accounts that were closed: a name and a login that nobody uses. */
+  readonly accounts: number
 }
 
-const RETENTION: Retention = { weeks: 400, jobs: 90, keys: 90 }
+const RETENTION: Retention = { weeks: 400, jobs: 90, keys: 90, accounts: 400 }
 
 /** What was taken away, by kind. */
 export interface Swept {
   readonly sessions: number
   readonly tokens: number
+  readonly accounts: number
   /** Answers kept for requests that are sent again. */
   readonly answers: number
   readonly feeds: number
@@ -67,6 +70,7 @@ export async function sweep(tx: Transaction, now: Date, keep: Retention = RETENT
   const tokens = await tx.token.deleteMany({
     where: { OR: [{ expiresAt: { lt: ago(keep.keys) } }, { revokedAt: { lt: ago(keep.keys) } }] },
   })
+  const accounts = await tx.account.deleteMany({ where: { disabledAt: { lt: ago(keep.accounts) } } })
   const feeds = await tx.feed.deleteMany({ where: { revokedAt: { lt: ago(keep.keys) } } })
   const jobs = await tx.job.deleteMany({
     where: {
@@ -77,6 +81,7 @@ export async function sweep(tx: Transaction, now: Date, keep: Retention = RETENT
   return {
     sessions: sessions.count,
     tokens: tokens.count,
+    accounts: accounts.count,
     answers: await forgetAnswers(tx, now),
     feeds: feeds.count,
     jobs: jobs.count,

@@ -58,6 +58,15 @@ export async function endSessions(
   await tx.session.deleteMany({ where: { accountId, ...(hash === undefined ? {} : { hash }) } })
 }
 
+/** Ends whatever lets anybody act as an account: all sessions, and all tokens for good. */
+export async function endAccess(tx: Transaction, accountId: string, now: Date): Promise<void> {
+  await endSessions(tx, accountId, { but: null })
+  await tx.token.updateMany({
+    where: { accountId, revokedAt: null },
+    data: { revokedAt: now, version: { increment: 1 } },
+  })
+}
+
 /** Who a program's token belongs to, with what it is limited to. */
 export async function tokenOwner(tx: Transaction, hash: string, now: Date): Promise<Who | null> {
   const found = await tx.token.findUnique({ where: { hash }, include: { account: true } })

@@ -11,10 +11,11 @@ import {
   accountById,
   changePassword,
   createAccount,
+  deleteAccount,
   listAccounts,
   updateAccount,
 } from '../repositories/accounts.ts'
-import { endSessions } from '../repositories/sessions.ts'
+import { endAccess } from '../repositories/sessions.ts'
 import { checkLinks } from './account-links.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
@@ -59,6 +60,11 @@ function checkReach(
   if (school !== null && (isWhole || account.school !== school)) throw new Problem('FORBIDDEN')
   // Whoever is neither the bureau nor an auditor belongs to a school, and sees that school alone.
   if (isWhole !== (account.school === null)) throw new Problem('REQUEST_INVALID', { where: 'body/school' })
+}
+
+/** Nobody shuts themselves out: of those who make accounts somebody is always left. */
+function checkOther({ account }: Who, { id: other }: Pick<Account, 'id'>): void {
+  if (account === other) throw new Problem('FORBIDDEN')
 }
 
 /** People who sign in: the bureau makes all accounts, a school those of its people. */
@@ -164,12 +170,13 @@ export async function accountRoutes(app: App): Promise<void> {
       const before = await within(request, (tx) => accountById(tx, request.params.id))
       if (before === null) throw new Problem('NOT_FOUND')
       checkReach(who, { role: before.role, school })
+      if (disabled) checkOther(who, before)
       await checkLinks(request, request.body, shownOf(before))
       const changed = await within(request, async (tx) => {
         const disabledAt = disabled ? (before.disabledAt ?? new Date()) : null
         const changes = { name, schoolId: school, staffId: staff, childIds: children, lang, disabledAt }
         if (!(await updateAccount(tx, before.id, version, changes))) throw new Problem('VERSION_STALE')
-        if (disabled) await endSessions(tx, before.id, { but: null })
+        if (disabled) await endAccess(tx, before.id, new Date())
         const after = await accountById(tx, before.id)
         if (after === null) throw new Problem('NOT_FOUND')
         await recorded(tx, request, {
@@ -186,12 +193,44 @@ export async function accountRoutes(app: App): Promise<void> {
     },
   )
 
+  app.delete(
+    '/v1/accounts/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Take an account away, with its sessions and tokens; not one’s own',
+        params: idParams,
+        response: { 204: z.null() },
+      },
+      config: { may: 'accounts.write', takes: ['version'] },
+    },
+    async (request, reply) => {
+      const who = whoOf(request)
+      const version = expectedVersion(request)
+      await within(request, async (tx) => {
+        const before = await accountById(tx, request.params.id)
+        if (before === null) throw new Problem('NOT_FOUND')
+        checkReach(who, { role: before.role, school: before.schoolId })
+        checkOther(who, before)
+        if (!(await deleteAccount(tx, before.id, version))) throw new Problem('VERSION_STALE')
+        await recorded(tx, request, {
+          action: 'delete',
+          kind: 'account',
+          object: before.id,
+          school: before.schoolId,
+          before: shownOf(before),
+        })
+      })
+      return await reply.code(204).send(null)
+    },
+  )
+
   app.post(
     '/v1/accounts/:id/password',
     {
       schema: {
         tags,
-        summary: 'Give an account a new first password, which is told this once',
+        summary: 'Give an account a new first password, which is told this once; its sessions and tokens end',
         params: idParams,
         response: { 200: z.object({ password: z.string().nullable() }) },
       },
@@ -206,7 +245,7 @@ export async function accountRoutes(app: App): Promise<void> {
         if (account === null) throw new Problem('NOT_FOUND')
         checkReach(who, { role: account.role, school: account.schoolId })
         await changePassword(tx, account.id, passwordHash, true)
-        await endSessions(tx, account.id, { but: null })
+        await endAccess(tx, account.id, new Date())
         await recorded(tx, request, {
           action: 'password',
           kind: 'account',

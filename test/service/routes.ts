@@ -14,6 +14,7 @@ export const callers: Readonly<Record<string, string>> = {
   'POST /v1/accounts': 'bs',
   'GET /v1/accounts/:id': 'bs',
   'PUT /v1/accounts/:id': 'bs',
+  'DELETE /v1/accounts/:id': 'bs',
   'POST /v1/accounts/:id/password': 'bs',
   'GET /v1/weeks': 'bsa',
   'POST /v1/weeks': 'b',

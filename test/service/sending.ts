@@ -23,7 +23,7 @@ export async function traceOf(database: Database): Promise<Record<string, string
 }
 
 /** A form with one file, as a browser sends it. */
-function form({ name, text }: NonNullable<RightRequest['file']>) {
+export function form({ name, text }: NonNullable<RightRequest['file']>) {
   const edge = 'edge-of-a-part'
   const head = `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
   return { body: `${head}${text}\r\n--${edge}--\r\n`, type: `multipart/form-data; boundary=${edge}` }

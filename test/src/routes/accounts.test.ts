@@ -91,6 +91,61 @@ describe('an account stands for people of its own school alone', () => {
   })
 })
 
+describe('an account that nobody needs', () => {
+  const tokenOf = async (owner: Caller) => {
+    const body = { name: 'N', scopes: ['account.own'], days: 1 }
+    const { secret } = (await owner.call('POST', '/v1/tokens', { body })).json()
+    return { authorization: `Bearer ${secret}` }
+  }
+  const asks = async (headers: Caller['headers']) =>
+    (await service.nobody.call('GET', '/v1/session', { headers })).statusCode
+  const versionOf = async (id: string): Promise<number> =>
+    (await bureau.call('GET', `/v1/accounts/${id}`)).json().version
+
+  it('is taken away with all that lets anybody act as it, by those who may alone', async () => {
+    const other = await service.signIn('parent', { schoolId: 'P1', name: 'Of P1' })
+    const own = await service.signIn('parent', { schoolId: 'P2', name: 'Of P2' })
+    const token = await tokenOf(own)
+    expect([await asks(own.headers), await asks(token)]).toEqual([200, 200])
+    const at = `/v1/accounts/${own.account}`
+    expect((await school.call('DELETE', `/v1/accounts/${other.account}`, { version: 1 })).statusCode).toBe(
+      404,
+    )
+    expect((await school.call('DELETE', at)).statusCode).toBe(428)
+    expect((await school.call('DELETE', at, { version: 9 })).statusCode).toBe(412)
+    expect((await school.call('DELETE', at, { version: await versionOf(own.account) })).statusCode).toBe(204)
+    expect([await asks(own.headers), await asks(token)]).toEqual([401, 401])
+    expect((await bureau.call('GET', at)).statusCode).toBe(404)
+    const [deed] = (await bureau.call('GET', `/v1/audit?object=${own.account}`)).json().items
+    expect(deed).toMatchObject({ action: 'delete', kind: 'account', object: own.account })
+    expect(JSON.stringify(deed)).not.toContain('Of P2')
+  })
+
+  it('is never one’s own: nobody shuts themselves out', async () => {
+    for (const who of [bureau, school]) {
+      const at = `/v1/accounts/${who.account}`
+      const version = await versionOf(who.account)
+      expect((await who.call('DELETE', at, { version })).json().code).toBe('FORBIDDEN')
+      const details = {
+        name: '',
+        school: who === bureau ? null : 'P2',
+        staff: null,
+        children: [],
+        lang: 'en',
+      }
+      const closed = await who.call('PUT', at, { body: { ...details, disabled: true }, version })
+      expect(closed.json().code).toBe('FORBIDDEN')
+    }
+  })
+
+  it('that gets a new first password from somebody else keeps neither sessions nor tokens', async () => {
+    const who = await service.signIn('staff', { schoolId: 'P2' })
+    const token = await tokenOf(who)
+    expect((await school.call('POST', `/v1/accounts/${who.account}/password`)).statusCode).toBe(200)
+    expect([await asks(who.headers), await asks(token)]).toEqual([401, 401])
+  })
+})
+
 it('a family is told nothing of a child who is not of its school, whatever its account says', async () => {
   const family = await service.signIn('parent', { schoolId: 'P2', childIds: ['S2'] })
   for (const of of ['letter', 'week'])
