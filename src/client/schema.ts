@@ -30,7 +30,8 @@ export interface paths {
         /** Change an account */
         put: operations["putAccountsById"];
         post?: never;
-        delete?: never;
+        /** Take an account away, with its sessions and tokens; not one’s own */
+        delete: operations["deleteAccountsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3720,6 +3721,31 @@ export interface operations {
                         version: number;
                     };
                 };
+            };
+        };
+    };
+    deleteAccountsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
