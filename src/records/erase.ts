@@ -158,6 +158,8 @@ async function goOn(
   for (const plan of await database.within(scope, (tx) => framedPlans(tx, district)))
     await database.within(scope, (tx) => renameFramedPlan(tx, plan, erasing), SECONDS)
   await database.within(scope, async (tx) => {
+    // What a job that began meanwhile stores may name the child again: the next sweep looks once more.
+    if ((await countOpenJobs(tx, district)) > 0) return
     await endErasure(tx, { district, student })
     await noted(tx, district, 'erased', { ...by, object: begun.requestId }, { rosters }, now)
   })

@@ -240,7 +240,13 @@ describe('a child’s data', () => {
     await expect(eraseStudent(lostAfter(1), again, { ...BY, request: 'again' }, NOW)).rejects.toThrow('lost')
     const soon = DateTime.fromJSDate(NOW).plus({ minutes: 5 }).toJSDate()
     expect(await resumeErasures(database, soon)).toBe(0)
-    expect(await resumeErasures(database, DateTime.fromJSDate(NOW).plus({ hours: 2 }).toJSDate())).toBe(1)
+    const later = DateTime.fromJSDate(NOW).plus({ hours: 2 }).toJSDate()
+    const working = { district: 'left', school: null, week: left.key.week, ask: {}, input: null }
+    await within((tx) => createJob(tx, { ...working, kind: 'solve', askedBy: randomUUID() }))
+    expect(await resumeErasures(database, later)).toBe(1)
+    expect(await within((tx) => tx.erasure.count())).toBe(1)
+    await within((tx) => tx.job.updateMany({ data: { state: 'cancelled', endedAt: NOW } }))
+    expect(await resumeErasures(database, later)).toBe(1)
     expect(await pseudonyms()).toEqual([first])
     expect(await deeds()).toEqual([
       ['erase', 'asked'],
