@@ -14,8 +14,8 @@ beforeAll(async () => {
   service = await freshApp()
   home = await storeDistrict(service.database, DISTRICT, weekWith())
   bureau = await service.signIn('bureau')
-  school = await service.signIn('school', { schoolId: 'P2' })
-})
+  school = await service.signIn('school', { schoolId: 'P2' }, 1_200_000)
+}, 1_200_000)
 afterAll(async () => await service.close())
 
 let made = 0
