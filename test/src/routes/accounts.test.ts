@@ -14,7 +14,7 @@ beforeAll(async () => {
   service = await freshApp()
   home = await storeDistrict(service.database, DISTRICT, weekWith())
   bureau = await service.signIn('bureau')
-  school = await service.signIn('school', { schoolId: 'P2' }, 1_200_000)
+  school = await service.signIn('school', { schoolId: 'P2' })
 }, 1_200_000)
 afterAll(async () => await service.close())
 
