@@ -38,8 +38,10 @@ interface Candidate {
 /** Loans to a school that could be made beside those of the roster: of listed teachers, else of others once they are listed; those of the days that leave most unserved first. */
 function candidatesFor(opened: Opened, open: ReadonlySet<SchoolId>, host: SchoolId): Candidate[] {
   const { week, roster } = opened
-  const hosts = new Set([host])
-  const possible = (of: Week): Loan[] => furtherLoans(of, roster.plan.loans, hosts, open)
+  const possible = (of: Week): Loan[] =>
+    furtherLoans(of, roster.plan.loans, host, open).flatMap(({ come, go }) =>
+      come === null || go !== null ? [] : [come],
+    )
   const sought = soughtSkills(week, host)
   const skillsOf = new Map(week.staff.map(({ id, skills }) => [id, skills]))
   const matches = ({ staff }: Loan): number =>

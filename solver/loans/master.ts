@@ -15,7 +15,12 @@ export interface Limits {
   readonly ofHome: (home: string) => number
   /** What a teacher's next loan-day costs for fair turns (S07, weighted), after so many new ones. */
   readonly turn: (staff: string, had: number) => number
+  /** The same of a home school, which only tells loans apart that gain the same: whole numbers, below `TIES` in sum. */
+  readonly homeTurn: (home: string, had: number) => number
 }
+
+/** What a point of gain weighs beside the turns of home schools. */
+export const TIES = 1_000_000
 
 interface Arc {
   readonly from: number
@@ -72,7 +77,8 @@ class Network {
 /**
  * The loans that lower the district's value most by these prices, at most one more a day at each host: since a teacher has
  * one host a day, and days are limited by teacher and by home school, they are the flow of least cost from home schools over
- * teachers and their days to the days of the hosts (Ford and Fulkerson; shortest augmenting paths are exact).
+ * teachers and their days to the days of the hosts (Ford and Fulkerson; shortest augmenting paths are exact). Of choices that
+ * gain the same, the one in which home schools take turns.
  */
 export function chooseLoans(offers: readonly Offer[], limits: Limits): Loan[] {
   const net = new Network()
@@ -84,13 +90,15 @@ export function chooseLoans(offers: readonly Offer[], limits: Limits): Loan[] {
     const { staff, date, host } = loan
     const [lends, teacher] = [net.node(`home ${home}`), net.node(`teacher ${staff}`)]
     const [day, place] = [net.node(`day ${staff} ${date}`), net.node(`place ${host} ${date}`)]
-    if (first(`home ${home}`)) net.arc(source, lends, Math.max(0, limits.ofHome(home)), 0)
+    if (first(`home ${home}`))
+      for (let had = 0; had < limits.ofHome(home); had++)
+        net.arc(source, lends, 1, limits.homeTurn(home, had))
     if (first(`teacher ${staff}`))
       for (let had = 0; had < limits.ofTeacher(staff); had++)
-        net.arc(lends, teacher, 1, limits.turn(staff, had))
+        net.arc(lends, teacher, 1, TIES * limits.turn(staff, had))
     if (first(`day ${staff} ${date}`)) net.arc(teacher, day, 1, 0)
     if (first(`place ${host} ${date}`)) net.arc(place, sink, 1, 0)
-    net.arc(day, place, 1, -gain, loan)
+    net.arc(day, place, 1, -TIES * gain, loan)
   }
   for (let path = net.cheaper(source, sink); path !== null; path = net.cheaper(source, sink))
     for (const at of path) {

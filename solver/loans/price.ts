@@ -5,7 +5,7 @@ import { UNSERVED_PRICE } from '../search/anneal.ts'
 import type { Load } from '../slice.ts'
 import { minutesBetween } from './admissible.ts'
 import { shareKey, type TeacherDay, type Value } from './ask.ts'
-import type { Limits, Offer } from './master.ts'
+import { type Limits, type Offer, TIES } from './master.ts'
 import { askParty, homeOf, type Setting, type World } from './world.ts'
 
 /** A value as one number: a breach weighs more than anything, an unserved student-block more than any cost. */
@@ -117,16 +117,31 @@ export const offersOf = ({ week }: Setting, prices: readonly LoanPrice[]): Offer
     return gain > 0 && cost.broken <= 0 && cost.unserved <= 0 ? [{ loan, home, gain }] : []
   })
 
-/** What is left of the limits of teachers and home schools beside the loans of a world, and what turns cost. */
+/** The turn of a home school at the most: no sum of them comes near a point of gain. */
+const MOST_TURN = TIES / 100
+
+/**
+ * What is left of the limits of teachers and home schools beside the loans of a world, and what turns cost. What a home school
+ * carries is what its teachers do.
+ */
 export function limitsOf({ week }: Setting, { loans }: World): Limits {
   const { daysPerTeacher, daysPerHomeSchool } = week.district.loanLimits
   const had = (staff: string): number => loans.filter((loan) => loan.staff === staff).length
   const carried = (staff: string): number => week.staff.find(({ id }) => id === staff)?.carried.loans ?? 0
   const turns = (staff: string, days: number): number =>
     convex(loanDay.ledger * days, carried(staff), squareDivisor.loans)
+  const given = (home: string): number => loans.filter((loan) => homeOf(week, loan) === home).length
+  const carriedOf = (home: string): number =>
+    week.staff.reduce((sum, row) => sum + (row.school === home ? row.carried.loans : 0), 0)
+  const homeTurns = (home: string, days: number): number =>
+    convex(loanDay.ledger * days, carriedOf(home), squareDivisor.loans)
   return {
     ofTeacher: (staff) => daysPerTeacher - had(staff),
-    ofHome: (home) => daysPerHomeSchool - loans.filter((loan) => homeOf(week, loan) === home).length,
+    ofHome: (home) => daysPerHomeSchool - given(home),
+    homeTurn: (home, more) => {
+      const days = given(home) + more
+      return Math.min(MOST_TURN, homeTurns(home, days + 1) - homeTurns(home, days))
+    },
     turn: (staff, more) =>
       week.weights.S07 * (turns(staff, had(staff) + more + 1) - turns(staff, had(staff) + more)),
   }

@@ -6,8 +6,8 @@ import { homeOf } from '../loans/world.ts'
 import type { Opened } from '../opened.ts'
 import type { State } from '../state.ts'
 import { withParts } from './assemble.ts'
-import { calledBack, concerned, loansAfter } from './loans.ts'
-import { admit, discharge, readIn, type SchoolRepair } from './school.ts'
+import { calledBack, concerned, loansAfter, without as missing } from './loans.ts'
+import { admit, discharge, limitsFor, readIn, type SchoolRepair, squeeze } from './school.ts'
 import type { Given } from './shared-days.ts'
 import { summed, type Worth, worthOfAll } from './sums.ts'
 
@@ -76,6 +76,7 @@ export function mendOn(scene: Scene, footing: Footing): Mended {
   const { loans, given } = footing
   const { plan } = opened.roster
   const { hosts, homes, lenders } = concerned(week, plan.loans, loans)
+  const gone = missing(plan.loans, loans)
   const givers = new Set(given.map(({ from }) => from))
   const names = new Set<SchoolId>([...scene.touched, ...hosts, ...homes, ...givers])
   const all = week.schools.map(({ id }) => id).filter((id) => names.has(id))
@@ -87,14 +88,47 @@ export function mendOn(scene: Scene, footing: Footing): Mended {
   const parts: SchoolRepair[] = []
   for (const id of touched) {
     if (!open.has(id)) continue
-    const state = admit(week, { ...withParts(week, plan, parts), loans: [...loans] }, id, without(id))
+    const beside = { ...withParts(week, withoutGuests(plan, gone, id), parts), loans: [...loans] }
+    const state = admit(week, beside, id, without(id))
     states.push(state)
     parts.push(discharge(state, false))
   }
   const done = { ...withParts(week, plan, parts), loans: [...loans] }
-  const broken = states.reduce((sum, state) => sum + state.broken, 0)
-  const worth = worthOfAll(opened, week, broken, summed(opened, week, loans, parts))
-  return { ...footing, touched, states: apart(week, done, states, without), worth }
+  const settled = apart(week, done, states, without)
+  const mended = squeezeAll(week, settled)
+  const ended = mended === settled ? parts : mended.map((state) => discharge(state, false))
+  const broken = mended.reduce((sum, state) => sum + state.broken, 0)
+  const worth = worthOfAll(opened, week, open, broken, summed(opened, week, loans, ended))
+  return { ...footing, touched, states: mended, worth }
+}
+
+/** A plan in which the guests of loans that are gone hold nothing any more, but at one school, which is about to give it to others. */
+function withoutGuests(plan: Plan, gone: readonly Loan[], school: SchoolId): Plan {
+  if (gone.length === 0) return plan
+  const isGone = (host: SchoolId, day: string, adult: string): boolean =>
+    host !== school &&
+    gone.some(({ staff, date, host: at }) => at === host && date === day && staff === adult)
+  return {
+    ...plan,
+    sessions: plan.sessions.filter(
+      ({ school: host, date, lead, assistants }) =>
+        ![lead, ...assistants].some((adult) => isGone(host, date, adult)),
+    ),
+    duties: plan.duties.map((row) => ({
+      ...row,
+      adults: row.adults.filter((adult) => !isGone(row.school, row.date, adult)),
+    })),
+  }
+}
+
+/** Mended schools brought within the limits on people, as far as that can be. */
+function squeezeAll({ disturbance }: Week, mended: State[]): State[] {
+  if (disturbance === null || (disturbance.students === null && disturbance.adults === null)) return mended
+  const states = [...mended]
+  mended.forEach((_, index) => {
+    states[index] = squeeze(states[index], limitsFor(disturbance, states, index))
+  })
+  return states
 }
 
 /** The same states, each of a problem that leaves the others what they hold: of what is free the first school may take. */

@@ -65,6 +65,25 @@ export function withParts(week: Week, plan: Plan, parts: readonly SchoolRepair[]
 const shareOf = (unserved: number, required: number): number =>
   required === 0 ? 0 : Math.ceil((SHARE_SCALE * unserved) / required)
 
+/** W of a repaired plan, over the schools that are not refused. */
+export function worstShareOf(
+  opened: Opened,
+  week: Week,
+  repairs: readonly SchoolRepair[],
+  { unserved }: Plan,
+  isOpen: (id: SchoolId) => boolean,
+): number {
+  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
+  const left = new Map<SchoolId, number>()
+  for (const { student } of unserved) {
+    const school = schoolOf.get(student)
+    if (school !== undefined && isOpen(school)) left.set(school, (left.get(school) ?? 0) + 1)
+  }
+  const required = (id: SchoolId): number =>
+    repairs.find(({ school }) => school === id)?.required ?? opened.school(id).problem.requiredTotal
+  return Math.max(0, ...[...left].map(([id, count]) => shareOf(count, required(id))))
+}
+
 /** The score after a rebalance: that of the published roster, with the touched schools' parts exchanged. */
 function scoreOf(parts: Parts, plan: Plan): Score {
   const { opened, week, refused, touched, repairs } = parts
@@ -79,21 +98,10 @@ function scoreOf(parts: Parts, plan: Plan): Score {
       return [code, (code === 'S09' ? 0 : score.terms[code] - old) + now]
     }),
   ) as Record<TermCode, number>
-  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
-  const left = new Map<SchoolId, number>()
-  for (const { student } of plan.unserved) {
-    const school = schoolOf.get(student)
-    if (school !== undefined) left.set(school, (left.get(school) ?? 0) + 1)
-  }
   const refusedNow = new Set<SchoolId>(refused.map(({ school }) => school))
-  const required = (id: SchoolId): number =>
-    repairs.find(({ school }) => school === id)?.required ?? opened.school(id).problem.requiredTotal
   return {
     unserved: plan.unserved.length,
-    worstShare: Math.max(
-      0,
-      ...[...left].map(([id, count]) => (refusedNow.has(id) ? 0 : shareOf(count, required(id)))),
-    ),
+    worstShare: worstShareOf(opened, week, repairs, plan, (id) => !refusedNow.has(id)),
     weighted: TERM_CODES.reduce((sum, code) => sum + week.weights[code] * terms[code], 0),
     terms,
   }

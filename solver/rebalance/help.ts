@@ -1,15 +1,17 @@
 import type { SchoolId } from '../../models/ids.ts'
 import { type Mended, mendOn, mendSchools, mendWithoutLoans, type Scene, worseHome } from './admit.ts'
 import { type Help, helpsFor } from './helpers.ts'
+import { without } from './loans.ts'
 import type { Worth } from './sums.ts'
 
 /** Times that help is looked for at the most: each time one school helps another one. */
 const MOST_HELPS = 3
 
 /**
- * The touched schools mended, and where one of them lost a loan or leaves more unserved than before, mended with the help of
- * others: a new loan, a day of somebody or some room that several schools share. Help is tried in truth, the most promising
- * first; it counts where nobody who helps leaves more unserved.
+ * The touched schools mended, and where one of them lost a loan, leaves more unserved than before, disturbs more people than it may
+ * or is small and changes at all, mended with the help of others: a loan that comes, goes or is exchanged for another, a day
+ * of somebody or some room that several schools share. Help is tried in truth, the most promising first; it counts where
+ * nobody who helps leaves more unserved.
  * @returns first the way with the fewest changes of those that leave fewest unserved; then, if there is one, the way of better score
  */
 export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
@@ -26,19 +28,21 @@ export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
   }
 }
 
+const byServed = (a: Worth, b: Worth): number =>
+  a.broken - b.broken || a.unserved - b.unserved || a.worstShare - b.worstShare
 const byChanges = (a: Worth, b: Worth): number =>
-  a.broken - b.broken || a.unserved - b.unserved || a.changes - b.changes || a.weighted - b.weighted
-const byScore = (a: Worth, b: Worth): number =>
-  a.broken - b.broken || a.unserved - b.unserved || a.weighted - b.weighted
+  byServed(a, b) || a.changes - b.changes || a.weighted - b.weighted
+const byScore = (a: Worth, b: Worth): number => byServed(a, b) || a.weighted - b.weighted
 
 /** The first of the best in an order. */
 const leastOf = (ways: readonly [Mended, ...Mended[]], order: typeof byChanges): Mended =>
   ways.reduce((best, way) => (order(way.worth, best.worth) < 0 ? way : best))
 
-/** One way more: with a loan or a shared day besides; null where somebody who helps would leave more unserved. */
-function helped(scene: Scene, best: Mended, { loan, given }: Help): Mended | null {
+/** One way more: with a loan or a shared day besides, or without a loan; null where somebody who helps would leave more unserved. */
+function helped(scene: Scene, best: Mended, { come, go, given }: Help): Mended | null {
   const { week, opened } = scene
-  const loans = loan === null ? best.loans : [...best.loans, loan]
+  const stay = go === null ? best.loans : without(best.loans, [go])
+  const loans = come === null ? stay : [...stay, come]
   const withoutLoans = loans.length === 0 ? null : (best.withoutLoans ?? mendWithoutLoans(scene))
   const way = mendOn(scene, {
     loans,

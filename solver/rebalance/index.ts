@@ -14,7 +14,8 @@ import { assembleRepair } from './assemble.ts'
 import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { leastChanges, proveOver } from './least/prove.ts'
-import { changesOf, discharge, limitsFor, loosen, squeeze } from './school.ts'
+import { forcedChanges, mayOthersHelp } from './others.ts'
+import { changesOf, discharge, loosen } from './school.ts'
 import { summed } from './sums.ts'
 import { reweigh } from './tidy.ts'
 import { touchedSchools } from './touched.ts'
@@ -31,9 +32,15 @@ export interface Repair {
 
 /** What is proved of a rebalance by an exact model of the touched school. */
 export interface Proof {
-  /** No repair of the school that leaves as few unserved has a smaller sum of changes (S09); null: not looked at. */
+  /**
+   * While the other schools and the loans stay as they are, no repair of the school that leaves as few unserved has a
+   * smaller sum of changes (S09); null: not looked at.
+   */
   readonly atLeast: number | null
-  /** Whether the first repair is proved to change the least; `unknown` where the bound lies below it. */
+  /**
+   * Whether the first repair is proved to change the least, whatever other schools do; `unknown` where the bound lies below it, or
+   * a loan or something shared could make it less.
+   */
   readonly fewest: 'proved' | 'unknown'
   /**
    * Where no repair keeps within the budget of disturbance, what is proved: that there is none (`impossible`), and that none
@@ -69,6 +76,9 @@ export interface RebalanceRun {
   readonly observe: (repair: Repair) => void
 }
 
+/** What is left of a proof about one school where others could help it. */
+const withOthers = (proof: Proof): Proof => ({ ...proof, fewest: 'unknown' })
+
 /** How much more than its weight S09 weighs on the way to the best score. */
 const BETWEEN = 4
 
@@ -89,7 +99,8 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const closed = new Set<SchoolId>(refused.map(({ school }) => school))
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
-  const ways = waysOf({ opened, week: folded, open, touched: happened })
+  const scene = { opened, week: folded, open, touched: happened }
+  const ways = waysOf(scene)
   const [{ states, touched }] = ways
   const limits = folded.disturbance
   const inputHash = hashWeek(week)
@@ -158,11 +169,16 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     return engine === null ? { ...UNPROVED, overBudget: over } : prove(engine, state)
   }
 
-  for (const way of ways)
-    way.states.forEach((state, index) => {
-      way.states[index] = squeeze(state, limitsFor(limits, way.states, index))
-    })
-  const proof = concludeFewest()
+  // What is proved of a school by itself is proved of the district where no other school could make it less.
+  const [only] = states
+  const isAlone = only === undefined || !mayOthersHelp(scene, ways[0], only)
+  const found = concludeFewest()
+  const [first] = told
+  const isForced =
+    first?.roster.score.unserved === 0 && first.changes === forcedChanges(folded, opened.roster.plan, open)
+  const isProved = isForced && run.engine !== null
+  const known = isAlone ? found : withOthers(found)
+  const proof: Proof = isProved ? { atLeast: first.changes, fewest: 'proved', overBudget: null } : known
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],

@@ -52,27 +52,57 @@ export function concerned(week: Week, before: readonly Loan[], after: readonly L
   }
 }
 
+/** A loan that comes, and one that goes; null: none. */
+export interface Exchange {
+  readonly come: Loan | null
+  readonly go: Loan | null
+}
+
+/** Loans that may be taken back: of days of which nothing has begun, and that no pin asks for. */
+export function freeLoans(week: Week, loans: readonly Loan[], open: ReadonlySet<SchoolId>): Loan[] {
+  const pinned = pinnedLoans(week, open)
+  return without(loans, pinned).filter(({ date }) => !isUnderWay(week, date))
+}
+
+/** Whether a loan could be made beside others: the teacher at home that day, the limits of teacher and home school kept. */
+function fits(week: Week, loan: Loan, beside: readonly Loan[]): boolean {
+  const { daysPerTeacher, daysPerHomeSchool } = week.district.loanLimits
+  const home = homeOf(week, loan)
+  const own = beside.filter(({ staff }) => staff === loan.staff)
+  return (
+    own.every(({ date }) => date !== loan.date) &&
+    own.length < daysPerTeacher &&
+    beside.filter((other) => homeOf(week, other) === home).length < daysPerHomeSchool
+  )
+}
+
+/** Loans to a host that could be made and are not, whatever others they would have to stand instead of. */
+export const loansLeft = (
+  week: Week,
+  loans: readonly Loan[],
+  host: SchoolId,
+  open: ReadonlySet<SchoolId>,
+): Loan[] =>
+  without(admissibleLoans(week, open), loans).filter(
+    (loan) => loan.host === host && !isUnderWay(week, loan.date) && fits(week, loan, []),
+  )
+
 /**
- * Loans to some hosts that could be made beside others: of listed teachers who are at home that day, within the limits of
- * teachers and home schools, on days of which nothing has begun.
+ * Loans to a host that could come: beside the others, or instead of one of them, which is another day of the same teacher
+ * or stands in the way of the limits.
  */
 export function furtherLoans(
   week: Week,
   loans: readonly Loan[],
-  hosts: ReadonlySet<SchoolId>,
+  host: SchoolId,
   open: ReadonlySet<SchoolId>,
-): Loan[] {
-  const { daysPerTeacher, daysPerHomeSchool } = week.district.loanLimits
-  const count = (isMeant: (loan: Loan) => boolean): number => loans.filter(isMeant).length
-  const wanted = admissibleLoans(week, open).filter(
-    ({ host, date }) => hosts.has(host) && !isUnderWay(week, date),
-  )
-  return wanted.filter((loan) => {
-    const home = homeOf(week, loan)
-    return (
-      count(({ staff, date }) => staff === loan.staff && date === loan.date) === 0 &&
-      count(({ staff }) => staff === loan.staff) < daysPerTeacher &&
-      count((other) => homeOf(week, other) === home) < daysPerHomeSchool
+): Exchange[] {
+  const free = freeLoans(week, loans, open)
+  return loansLeft(week, loans, host, open).flatMap((come): Exchange[] => {
+    const isFree = fits(week, come, loans)
+    const others = free.filter(
+      (go) => (!isFree || go.staff === come.staff) && fits(week, come, without(loans, [go])),
     )
+    return [...(isFree ? [{ come, go: null }] : []), ...others.map((go) => ({ come, go }))]
   })
 }

@@ -4,7 +4,7 @@ import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Week } from '../../models/week.ts'
 import { homeOf } from '../loans/world.ts'
 import { type Opened, openSchool } from '../opened.ts'
-import { withParts } from './assemble.ts'
+import { withParts, worstShareOf } from './assemble.ts'
 import type { SchoolRepair } from './school.ts'
 import { STABILITY } from './value.ts'
 
@@ -48,13 +48,26 @@ export function summed(
 export interface Worth {
   readonly broken: number
   readonly unserved: number
+  /** W of the district. */
+  readonly worstShare: number
   readonly changes: number
   readonly weighted: number
 }
 
-/** The sum of some schools' costs against what was published, by the weights of the week. */
-export function worthOfAll(opened: Opened, week: Week, broken: number, { repairs, before }: Sums): Worth {
-  const sum = { broken, unserved: 0, changes: 0, weighted: 0 }
+/**
+ * The sum of some schools' costs against what was published, by the weights of the week.
+ * @param open schools that are not refused
+ */
+export function worthOfAll(
+  opened: Opened,
+  week: Week,
+  open: ReadonlySet<SchoolId>,
+  broken: number,
+  { repairs, before }: Sums,
+): Worth {
+  const merged = withParts(week, opened.roster.plan, repairs)
+  const worstShare = worstShareOf(opened, week, repairs, merged, (id) => open.has(id))
+  const sum = { broken, unserved: 0, worstShare, changes: 0, weighted: 0 }
   for (const { school, unserved, raw } of repairs) {
     const old = before.get(school) ?? null
     sum.unserved += unserved - (opened.isServed(school) ? opened.school(school).state.unserved : 0)

@@ -83,7 +83,8 @@ const loanRow = (text: string, lang: Lang): (readonly [string, string])[] =>
 
 function proofWords({ atLeast, fewest }: Proof, changes: number, lang: Lang): string {
   if (atLeast === null) return words.notLooked[lang]
-  return tell(lang, fewest === 'proved' ? words.proved : words.unknown, { atLeast, changes })
+  const unknown = atLeast === changes ? words.apart : words.unknown
+  return tell(lang, fewest === 'proved' ? words.proved : unknown, { atLeast, changes })
 }
 
 /** Says what a rebalance found: each repair in a line, what is proved, and whose week the chosen one changes. */

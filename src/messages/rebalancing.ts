@@ -19,12 +19,16 @@ export const rebalancingWords = catalogue({
   loanCome: { zh: '新增 {loan}', en: 'new {loan}' },
   proof: { zh: '能否更少', en: 'could it be fewer' },
   proved: {
-    zh: '不能：已证明，其他学校不变时，任何调整的改动都不少于 {atLeast} 分',
-    en: 'no: proved that no repair changes less than {atLeast}, the other schools staying as they are',
+    zh: '不能：已证明，任何调整的改动都不少于 {atLeast} 分',
+    en: 'no: proved that no repair changes less than {atLeast}',
+  },
+  apart: {
+    zh: '不知道：已证明，其他学校和跨校支援不变时，改动不少于 {atLeast} 分；它们变动后能否更少，或能否少些未安排，没有证明',
+    en: 'not known: proved to be at least {atLeast} while the other schools and the loans stay as they are; whether they could make it less, or serve more, is not proved',
   },
   unknown: {
-    zh: '不知道：已证明不少于 {atLeast} 分，找到的是 {changes} 分',
-    en: 'not known: proved to be at least {atLeast}, found {changes}',
+    zh: '不知道：已证明，其他学校和跨校支援不变时，改动不少于 {atLeast} 分，找到的是 {changes} 分',
+    en: 'not known: proved to be at least {atLeast} while the other schools and the loans stay as they are, found {changes}',
   },
   notLooked: { zh: '未作证明', en: 'not looked at' },
   who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },
