@@ -490,7 +490,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One absence that I told of */
+        get: operations["getOwnWeeksAbsencesById"];
         put?: never;
         post?: never;
         /** Say that I shall be there after all; a roster that was rearranged stays so until it is changed */
@@ -4869,6 +4870,7 @@ export interface operations {
                             id: string;
                             start: string | null;
                             to: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -5027,10 +5029,47 @@ export interface operations {
             };
         };
     };
-    deleteOwnWeeksAbsencesById: {
+    getOwnWeeksAbsencesById: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A published roster has been rearranged for it */
+                        answered: boolean;
+                        end: string | null;
+                        from: string;
+                        id: string;
+                        start: string | null;
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    deleteOwnWeeksAbsencesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
             path: {
                 id: string;
                 week: string;

@@ -5,9 +5,10 @@ import { staffId } from '../../models/ids.ts'
 import { clock, isoDate, plusDays } from '../../models/time.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
+import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { openEvents } from '../repositories/entities/events.ts'
-import { allEntities, entityById } from '../repositories/entities/read.ts'
+import { allEntities, type Entity, entityById } from '../repositories/entities/read.ts'
 import { createEntity, deleteEntity } from '../repositories/entities/write.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -26,7 +27,19 @@ const told = z.object({
   start: clock.nullable(),
   end: clock.nullable(),
   answered: z.boolean().describe('A published roster has been rearranged for it'),
+  version: z.int(),
 })
+
+/** An event as whoever is away told it; null: it is none of theirs. */
+const toldOf = (
+  self: string,
+  { body, version }: Entity<'event'>,
+  open: ReadonlySet<string>,
+): z.infer<typeof told> | null => {
+  if (body.kind !== 'absence' || body.staff !== self) return null
+  const { id, from, to, start, end } = body
+  return { id, from, to, start, end, answered: !open.has(id), version }
+}
 
 const LAST_DAY = 6
 
@@ -52,18 +65,29 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
         if ((await entityById(tx, key, 'staff', self)) === null) throw new Problem('NOT_FOUND')
         return { events: await allEntities(tx, key, 'event'), open: new Set(await openEvents(tx, key)) }
       })
-      return {
-        items: events.flatMap(({ body }) =>
-          body.kind === 'absence' && body.staff === self
-            ? [
-                {
-                  ...{ id: body.id, from: body.from, to: body.to, start: body.start, end: body.end },
-                  answered: !open.has(body.id),
-                },
-              ]
-            : [],
-        ),
-      }
+      return { items: events.flatMap((one) => toldOf(self, one, open) ?? []) }
+    },
+  )
+
+  app.get(
+    '/v1/own/weeks/:week/absences/:id',
+    {
+      schema: {
+        tags,
+        summary: 'One absence that I told of',
+        params: weekParams.extend({ id: z.string() }),
+        response: { 200: told },
+      },
+      config: { may: 'staff.own' },
+    },
+    async (request, reply) => {
+      const key = weekKey(request, request.params.week)
+      const found = await ofSelf(request, async (tx) => {
+        const one = await entityById(tx, key, 'event', request.params.id)
+        return one && toldOf(selfOf(request), one, new Set(await openEvents(tx, key)))
+      })
+      if (found === null) throw new Problem('NOT_FOUND')
+      return versioned(request, reply, found.version, found)
     },
   )
 
@@ -116,16 +140,17 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
         params: weekParams.extend({ id: z.string() }),
         response: { 204: z.null() },
       },
-      config: { may: 'staff.own' },
+      config: { may: 'staff.own', takes: ['version'] },
     },
     async (request, reply) => {
       const { id } = request.params
+      const version = expectedVersion(request)
       const key = weekKey(request, request.params.week)
       await ofSelf(request, async (tx) => {
         const found = await entityById(tx, key, 'event', id)
         if (found?.body.kind !== 'absence' || found.body.staff !== selfOf(request))
           throw new Problem('NOT_FOUND')
-        await deleteEntity(tx, key, 'event', id, found.version)
+        await deleteEntity(tx, key, 'event', id, version)
         await recorded(tx, request, { action: 'delete', kind: 'event', object: id, week: key.week })
       })
       return await reply.code(204).send(null)

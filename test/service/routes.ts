@@ -75,6 +75,7 @@ export const callers: Readonly<Record<string, string>> = {
   'PUT /v1/own/weeks/:week/wishes': 't',
   'GET /v1/own/weeks/:week/absences': 't',
   'POST /v1/own/weeks/:week/absences': 't',
+  'GET /v1/own/weeks/:week/absences/:id': 't',
   'DELETE /v1/own/weeks/:week/absences/:id': 't',
   'GET /v1/children': 'p',
   'GET /v1/children/:child/week': 'p',

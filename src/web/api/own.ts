@@ -77,8 +77,12 @@ export const useAbsences = (week: string) =>
 export function useThere(week: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (id: string) =>
-      await answerOf(api.DELETE('/v1/own/weeks/{week}/absences/{id}', { params: { path: { week, id } } })),
+    mutationFn: async ({ id, version }: { id: string; version: number }) =>
+      await answerOf(
+        api.DELETE('/v1/own/weeks/{week}/absences/{id}', {
+          params: { path: { week, id }, header: { 'if-match': `"${version}"` } },
+        }),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: absencesKey(week) }),
   })
 }

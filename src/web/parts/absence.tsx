@@ -24,7 +24,7 @@ function Told({ week }: { readonly week: string }): ReactNode {
   return (
     <>
       <ul className="kehou-plain">
-        {list.map(({ id, from, to, answered }) => (
+        {list.map(({ id, version, from, to, answered }) => (
           <li key={id} className="kehou-line">
             <span>{from === to ? dayIn(lang, from) : `${dayIn(lang, from)} – ${dayIn(lang, to)}`}</span>
             <Tag>{(answered ? words.rearranged : words.notYet)[lang]}</Tag>
@@ -33,7 +33,10 @@ function Told({ week }: { readonly week: string }): ReactNode {
               aria-label={`${words.there[lang]}：${from}`}
               loading={there.isPending}
               onClick={() =>
-                there.mutate(id, { onSuccess: () => void message.success(words.thereSaid[lang]) })
+                there.mutate(
+                  { id, version },
+                  { onSuccess: () => void message.success(words.thereSaid[lang]) },
+                )
               }
             >
               {words.there[lang]}

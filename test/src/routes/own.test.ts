@@ -105,15 +105,18 @@ describe('an adult of the service', () => {
     expect(away.json()).toMatchObject({ event: { kind: 'absence', staff: adult } })
     const told = { ...body, id: away.json().event.id }
     const list = async () => (await teacher.call('GET', `/v1/own/weeks/${week}/absences`)).json().items
-    expect(await list()).toEqual([{ ...told, answered: false }])
+    expect(await list()).toEqual([{ ...told, answered: false, version: 1 }])
     const elsewhen = { ...body, from: '2027-03-01', to: '2027-03-02' }
     expect(
       (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: elsewhen })).statusCode,
     ).toBe(400)
     const one = `/v1/own/weeks/${week}/absences/${told.id}`
-    expect((await family.call('DELETE', one)).statusCode).toBe(403)
-    expect((await teacher.call('DELETE', one)).statusCode).toBe(204)
-    expect((await teacher.call('DELETE', one)).statusCode).toBe(404)
+    expect((await teacher.call('GET', one)).headers['etag']).toBe('"1"')
+    expect((await family.call('DELETE', one, { version: 1 })).statusCode).toBe(403)
+    expect((await teacher.call('DELETE', one)).statusCode).toBe(428)
+    expect((await teacher.call('DELETE', one, { version: 2 })).statusCode).toBe(412)
+    expect((await teacher.call('DELETE', one, { version: 1 })).statusCode).toBe(204)
+    expect((await teacher.call('DELETE', one, { version: 1 })).statusCode).toBe(404)
     expect(await list()).toEqual([])
     const backwards = { ...body, from: '2026-12-31' }
     expect(
