@@ -31,7 +31,7 @@ function text({ format, pattern, minLength = 0, maxLength = 40 }: JsonSchema): f
   if (format === 'uuid') return fc.uuid()
   if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
   if (pattern === undefined)
-    return fc.string({ minLength, maxLength: Math.min(maxLength, 60), unit: 'grapheme' })
+    return fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)), unit: 'grapheme' })
   // Names of Unicode classes are written as the schema has them; what they admit is narrowed to what can be made.
   return pattern.includes('\\p')
     ? fc.stringMatching(/^[A-Za-z0-9-]{1,12}$/)
