@@ -4,8 +4,8 @@ import type { ErrorArea } from './entry.ts'
 export const listErrors = {
   LIST_NO_CLASSES: {
     cause: {
-      zh: '“{file}”里没有找到班级名单。',
-      en: 'No list of classes was found in {file}.',
+      zh: '“{file}”里没有找到班级名单。看过的工作表和标题：{seen}。',
+      en: 'No list of classes was found in {file}. Sheets and headings: {seen}.',
     },
     action: {
       zh: '需要一个工作表，写有班级和学生姓名，或班级和人数；也可以一班一个工作表，用班级名作表名。',
@@ -14,8 +14,8 @@ export const listErrors = {
   },
   LIST_NO_TEACHERS: {
     cause: {
-      zh: '“{file}”里没有找到教师名单。',
-      en: 'No list of teachers was found in {file}.',
+      zh: '“{file}”里没有找到教师名单。看过的工作表和标题：{seen}。',
+      en: 'No list of teachers was found in {file}. Sheets and headings: {seen}.',
     },
     action: {
       zh: '需要一个工作表，写有教师姓名，最好还有学科和任教班级。',

@@ -79,8 +79,8 @@ export const workbookErrors = {
   },
   BOOK_SHEET_TWICE: {
     cause: {
-      zh: '工作表“{file}”与“{other}”是同一种数据。',
-      en: 'The sheets {file} and {other} hold the same kind of data.',
+      zh: '第{number}张工作表“{file}”与第{before}张“{other}”是同一种数据。',
+      en: 'Sheet {number}, {file}, and sheet {before}, {other}, hold the same kind of data.',
     },
     action: {
       zh: '合并成一个工作表，或给不用的那个改名。',
@@ -119,6 +119,44 @@ export const workbookErrors = {
   ROSTER_DAY: {
     cause: { zh: '“{read}”不是本周的上课日。', en: '{read} is no school day of the week.' },
     action: { zh: '本周的上课日：{expected}。', en: 'The school days are: {expected}.' },
+  },
+  NAMES_NONE: {
+    cause: {
+      zh: '“{file}”里没有写着编号和姓名的“学生对照”表。',
+      en: '{file} has no sheet of student names with ids and names.',
+    },
+    action: {
+      zh: '用 kehou start 写出的工作簿，或补上“学生对照”表（标题：编号、姓名）。',
+      en: 'Take the workbook that kehou start wrote, or add a sheet "student names" (headings: id, name).',
+    },
+  },
+  ROSTER_TIME: {
+    cause: { zh: '“{read}”不是这一天的时段。', en: '{read} is no block, and no row of blocks, of the day.' },
+    action: { zh: '填写时段，或其起止时间：{expected}。', en: 'Write the block, or its times: {expected}.' },
+  },
+  ROSTER_WHO: {
+    cause: {
+      zh: '写了{read}人，但没有写是哪些班级或学生。',
+      en: 'It tells that {read} children come, and not who.',
+    },
+    action: { zh: '在“班级”或“学生”中填写。', en: 'Name classes or children.' },
+  },
+  ROSTER_CHOSEN: {
+    cause: {
+      zh: '{count}个课次只写了人数，没有写是哪些学生：按志愿先后、再按摇号顺序认定。',
+      en: '{count} sessions tell how many children come and not who: their choices decided, then their lottery numbers.',
+    },
+    action: {
+      zh: '如要按实际名单核验，在“学生”一栏写明。',
+      en: 'To judge the roster as it is, name them under students.',
+    },
+  },
+  ROSTER_FEWER: {
+    cause: {
+      zh: '写了{read}人，所写班级中当时能来的少{count}人。',
+      en: 'It tells that {read} children come; of the classes named, {count} fewer can.',
+    },
+    action: { zh: '核对人数和班级。', en: 'Check the number and the classes.' },
   },
   BOOK_ROWS: {
     cause: {

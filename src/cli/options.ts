@@ -18,6 +18,8 @@ export const DEFAULT_WEEKS = 20
 export interface ReportOptions {
   readonly calendars?: true
   readonly revision?: number
+  /** A workbook that tells who is who. */
+  readonly names?: string
 }
 
 /** Options of the verbs that solve. */
@@ -105,6 +107,7 @@ export const withReports = (verb: Command, lang: Lang): Command =>
   verb
     .addOption(new Option('--calendars', words.calendars[lang]))
     .addOption(new Option('--revision <n>', words.revision[lang]).argParser(wholeNumber(0, 1_000_000)))
+    .addOption(new Option('--names <file>', words.names[lang]))
 
 const workOption = (lang: Lang, rounds: number): Option =>
   new Option('--work <rounds>', tell(lang, words.work, { rounds })).argParser(wholeNumber(0, 1_000_000))

@@ -29,10 +29,12 @@ export async function refusedInput(
   if (!isBookName(input) || faults.some(({ code }) => UNREADABLE.has(code))) return ended
   const bytes = await bytesOf(input, limits.book, input)
   if (!Buffer.isBuffer(bytes) || containerFault(bytes, input) !== null) return ended
-  const { book, isList } = await marked(bytes, faults, terminal)
+  const { book, isList, notes } = await marked(bytes, faults, terminal)
   const file = await writeBeside(input, book, terminal)
   if (file === null) return ended
-  const after = tell(terminal.lang, isList ? words.listed : words.marked, { file })
+  const after = tell(terminal.lang, isList ? words.listed : notes === 0 ? words.listedBeside : words.marked, {
+    file,
+  })
   return { ...ended, result: { marked: file }, after }
 }
 

@@ -10,6 +10,7 @@ import { revisionOf } from '../reports/calendars.ts'
 import { type Parts, reportFiles } from '../reports/folder.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { whatIsWrong } from '../solving/repair.ts'
+import { namesIn } from '../workbook/pupil-names.ts'
 import { EXIT } from './exit-codes.ts'
 import type { ReportOptions, SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -58,9 +59,14 @@ export async function runReport(
 ): Promise<Outcome> {
   const read = await readRoster(file)
   if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  const known = await namesIn(options.names)
+  if ('fault' in known) return { exit: EXIT.input, faults: [known.fault], result: {} }
   const certificate = verify(read.value)
   const files = listed(
-    reportFiles(reportedOf(read.value, certificate, terminal.lang), partsOf(options, read.value)),
+    reportFiles(
+      reportedOf(read.value, certificate, terminal.lang, known.names),
+      partsOf(options, read.value),
+    ),
   )
   const unwritten = await writeFolder(options.out, 'report', files.each, options.force === true)
   if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }

@@ -18,6 +18,7 @@ import { forecast } from '../solving/forecast.ts'
 import { endOf, mayLend, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
+import { namesIn } from '../workbook/pupil-names.ts'
 import { EXIT, exitOf } from './exit-codes.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -63,6 +64,8 @@ export async function solveAndWrite(
 ): Promise<Outcome> {
   const blocked = await canWriteFolder(folder, 'roster', options.force === true)
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
+  const names = await namesIn(options.names)
+  if ('fault' in names) return { exit: EXIT.input, faults: [names.fault], result: {} }
   const started = new Date().toISOString()
   const week = weighed(asGiven, options.preset)
   const limited = options.work !== undefined || options.time !== undefined
@@ -101,7 +104,7 @@ export async function solveAndWrite(
       curve: progress.curve(),
     }
     progress.step(words.writing[terminal.lang])
-    const reported = reportedOf(roster, certificate, terminal.lang)
+    const reported = reportedOf(roster, certificate, terminal.lang, names.names)
     const files = listed(rosterFiles(reported, run, partsOf(options, roster)))
     const unwritten = await writeFolder(folder, 'roster', files.each, options.force === true)
     progress.clear()

@@ -155,6 +155,10 @@ export const helpWords = catalogue({
     en: 'write the report, workbooks and timetables of a roster',
   },
   plain: { zh: '只写JSON和CSV，不写报告和工作簿', en: 'JSON and CSV alone, no report and no workbooks' },
+  names: {
+    zh: '在班级页、离校名单和表格中写出学生姓名，取自这个工作簿的“学生对照”（文件含姓名，勿外传）',
+    en: 'write names beside ids of students on pages and lists, from the sheet of names in this workbook (keep such files in the school)',
+  },
   calendars: {
     zh: '另为每人和每名学生写一份日历（.ics）',
     en: 'also write a calendar (.ics) for every person and student',

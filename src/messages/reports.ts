@@ -154,6 +154,10 @@ export const reportWords = catalogue({
     zh: '〃 与全班一起，见“全班”一行；→ 与前一时段相连；空格为不参加。',
     en: '〃 with the class, as its line says; → goes on from the block before; blank: not there.',
   },
+  ownRoom: {
+    zh: '“全班”一行未写场地的，在本班教室。',
+    en: ' Where the line of the whole class has no room, it is in its own classroom.',
+  },
   wholeClassNote: {
     zh: '与全班一起的时段（见“全班”一行），学生格内只写时段代号；其余写明项目，场地写在格内或表下；空格为当天不参加。',
     en: 'Where a student is with the class, the cell has the block alone; else the activity, with its room there or below the table. An empty cell: not there that day.',

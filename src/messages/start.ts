@@ -60,7 +60,7 @@ export const startWords = catalogue({
     en: 'student names: who is who. It stays in this workbook and is never read; delete the sheet before the workbook leaves the school.',
   },
   next: {
-    zh: '核对后：kehou check {file}，再 kehou solve {file} --out 结果。',
+    zh: '核对后：kehou check {file}，再 kehou solve {file} --out 结果；加 --names {file} 则各页写出学生姓名。',
     en: 'Then: kehou check {file}, and kehou solve {file} --out result.',
   },
   id: { zh: '编号', en: 'id' },
@@ -72,8 +72,8 @@ export const startWords = catalogue({
     en: 'No student has choices yet: there will be homework and care alone. Fill in the sheet "choices", or add columns "choice 1", "choice 2" … to the list and run this again.',
   },
   afterwards: {
-    zh: '接着：kehou check {file}，再 kehou solve {file} --out 结果。',
-    en: 'Next: kehou check {file}, then kehou solve {file} --out result.',
+    zh: '接着：kehou check {file}，再 kehou solve {file} --out 结果；加 --names {file} 则各页写出学生姓名。',
+    en: 'Next: kehou check {file}, then kehou solve {file} --out result (with --names {file}, pages name the students).',
   },
   wrote: {
     zh: '已写出 {file}：{classes} 个班，{students} 名学生，{staff} 名教师，{activities} 个服务项目。请看“说明”中要核对的各项。',

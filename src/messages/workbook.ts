@@ -15,6 +15,10 @@ export const workbookWords = catalogue({
     zh: '已在副本 {file} 中用批注标出，改好后再核对它即可。',
     en: 'They are marked in the copy {file}: correct it and check it again.',
   },
+  listedBeside: {
+    zh: '已写出副本 {file}，问题列在其中最后一个工作表里，改好后再核对它即可。',
+    en: 'The last sheet of the copy {file} lists them: correct the copy and check it again.',
+  },
   listed: {
     zh: '工作簿太大，或有无法重新写出的部分：问题列在 {file} 中，请在原工作簿上改好后再核对。',
     en: 'The workbook is too large, or has parts that cannot be written again: {file} lists them. Correct the workbook itself and check it again.',

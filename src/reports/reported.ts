@@ -1,7 +1,7 @@
 import type { Roster } from '../../models/roster.ts'
 import type { Lang } from '../../models/text.ts'
 import type { Certificate } from '../../solver/verify/index.ts'
-import type { RosterView } from '../files/roster/view.ts'
+import type { PupilNames, RosterView } from '../files/roster/view.ts'
 import { viewOf } from '../files/roster/view.ts'
 import { figuresOf, type SchoolFigures } from './figures.ts'
 
@@ -14,8 +14,16 @@ export interface Reported {
   readonly lang: Lang
 }
 
-/** Gathers what reports read. */
-export function reportedOf(roster: Roster, certificate: Certificate, lang: Lang): Reported {
-  const view = viewOf(roster)
+/**
+ * Gathers what reports read.
+ * @param names of students, for sheets that stay in the school; left out: ids alone
+ */
+export function reportedOf(
+  roster: Roster,
+  certificate: Certificate,
+  lang: Lang,
+  names?: PupilNames,
+): Reported {
+  const view = viewOf(roster, names)
   return { roster, certificate, view, figures: figuresOf(view), lang }
 }

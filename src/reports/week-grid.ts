@@ -21,9 +21,6 @@ export interface RoomWeek {
 }
 
 const SOURCES = source.options
-/** Behind every grade. */
-const LAST = '~'
-const padded = (number: string): string => number.padStart(3, '0')
 
 const byDay = <Row extends { readonly day: DayView }>(
   { days }: RosterView,
@@ -47,17 +44,13 @@ export function peopleOf(view: RosterView, school: School): PersonWeek[] {
   return weeks.sort((a, b) => SOURCES.indexOf(a.who.source) - SOURCES.indexOf(b.who.source))
 }
 
-/** The rooms of a school and those elsewhere that it uses: classrooms by grade and class, then the others in the order of the file. */
+/** The rooms of a school and those elsewhere that it uses: classrooms by class, then the others. */
 export function roomsOf(view: RosterView, school: School): RoomWeek[] {
   const sessions = groupBy(view.sessionsOf(school), ({ room }) => room.id)
   const site: string = school.id
-  const classes = new Map<string, string>(
-    school.homerooms.map(({ id, grade, name }) => [id, `${grade} ${name.replace(/\d+/g, padded)}`]),
-  )
-  const classOf = ({ room }: RoomWeek): string => classes.get(room.homeroom ?? '') ?? LAST
-  const weeks = view.week.rooms.flatMap((room): RoomWeek[] => {
+  const inOrder = [...view.week.rooms].sort((a, b) => (view.roomOrder(a) < view.roomOrder(b) ? -1 : 1))
+  return inOrder.flatMap((room): RoomWeek[] => {
     const own = sessions.get(room.id) ?? []
     return own.length === 0 && room.site !== site ? [] : [{ room, days: byDay(view, own) }]
   })
-  return weeks.sort((a, b) => (classOf(a) < classOf(b) ? -1 : classOf(a) > classOf(b) ? 1 : 0))
 }

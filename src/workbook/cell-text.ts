@@ -86,7 +86,9 @@ export function textIn(value: CellValue, meaning: Meaning | null, dates: Dates):
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return { text: '', code: 'CELL_DATE' }
     const text = ofDate(value)
-    return kind === 'CELL_DATE' ? dated(text, column?.path ?? [], dates) : { text }
+    if (kind !== 'CELL_DATE') return { text }
+    // A day of 1899 may also be how a time of day is stored; midnight of it is the day.
+    return dated(text === '00:00:00' ? iso(value) : text, column?.path ?? [], dates)
   }
   if (typeof value === 'number') {
     if (kind === 'CELL_DATE' && value >= DATED[0] && value <= DATED[1])

@@ -13,6 +13,8 @@ interface BrokenCell {
 export interface Grid {
   /** Its name, without white space at the ends. */
   readonly name: string
+  /** Its number among the sheets of the file, from 1. */
+  readonly number: number
   readonly hidden: boolean
   /** Cells of every row from the first; blank ones are null. */
   readonly rows: readonly (readonly CellValue[])[]
@@ -65,8 +67,9 @@ export async function readGrids(
   try {
     const { sheets } = await readXlsx(bytes)
     return {
-      grids: sheets.map((sheet) => ({
+      grids: sheets.map((sheet, at) => ({
         name: sheet.name.trim(),
+        number: at + 1,
         hidden: sheet.hidden === true || sheet.veryHidden === true,
         rows: filledDown(sheet),
         broken: brokenCells(sheet),

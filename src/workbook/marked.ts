@@ -10,6 +10,7 @@ import {
 } from 'hucre'
 import type { Lang } from '../../models/text.ts'
 import { limits, MEGABYTE } from '../files/limits.ts'
+import { groupBy } from '../files/roster/group.ts'
 import { workbookWords as words } from '../messages/workbook.ts'
 import { unpackedSize } from './container.ts'
 import { cellText } from './guard.ts'
@@ -27,6 +28,8 @@ export interface Mark {
 
 /** Most faults that are written on a copy. */
 const MOST = 5000
+/** Where a fault of a sheet as a whole is told. */
+const FIRST_CELL = 'A1'
 /** Notes of one cell that are shown in full. */
 const LONGEST_NOTE = 600
 
@@ -102,10 +105,12 @@ export interface Marked {
   readonly book: Uint8Array
   /** It is the list of faults alone, and no copy that could be corrected. */
   readonly isList: boolean
+  /** Notes on its cells; a fault of no sheet has none. */
+  readonly notes: number
 }
 
 /**
- * A copy of a workbook with every fault as a note on its cell, and a sheet that lists them all. Of a workbook that is large, or
+ * A copy of a workbook with every fault as a note on its cell (of a sheet as a whole, on its first), and a sheet that lists them all. Of a workbook that is large, or
  * has parts that cannot be written again, the list alone.
  */
 export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: Lang): Promise<Marked> {
@@ -114,21 +119,24 @@ export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: 
   const alone = async (): Promise<Marked> => ({
     book: await writeXlsx({ sheets: [only(list)], properties: { creator: 'Kehou', modified: new Date(0) } }),
     isList: true,
+    notes: 0,
   })
   if (unpackedSize(bytes) > limits.bookMarked * MEGABYTE) return await alone()
   try {
     const book = await openXlsx(bytes, { readStyles: true })
     const kept = book.sheets.filter(({ name }) => !isFaultSheet(name))
-    const sheets = new Map(kept.map((sheet) => [sheet.name.trim(), sheet]))
+    const sheets = groupBy(kept, ({ name }) => name.trim())
+    let notes = 0
     for (const { where, cause, action } of marks) {
       const { sheet, cell } = split(where)
-      const found = sheets.get(sheet)
-      if (found !== undefined && cell !== '')
-        annotate(found, cell, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
+      for (const found of sheets.get(sheet) ?? []) {
+        annotate(found, cell || FIRST_CELL, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
+        notes++
+      }
     }
     book.sheets = [...kept, list]
     book.activeSheet = kept.length
-    return { book: await saveXlsx(book), isList: false }
+    return { book: await saveXlsx(book), isList: false, notes }
   } catch (error) {
     if (!(error instanceof HucreError)) throw error
     return await alone()

@@ -48,7 +48,12 @@ function sorted(grids: readonly Grid[]): Sorted {
     const place = inFile(grid.name)
     const other = kind === undefined ? undefined : known.get(kind)
     if (other !== undefined)
-      faults.push(fileFault('BOOK_SHEET_TWICE', place, { read: grid.name, other: other.name }))
+      faults.push(
+        fileFault('BOOK_SHEET_TWICE', place, {
+          ...{ read: grid.name, other: other.name },
+          ...{ number: grid.number, before: other.number },
+        }),
+      )
     else if (kind !== undefined) {
       known.set(kind, grid)
       if (grid.hidden) notes.push(warning(fileFault('BOOK_SHEET_HIDDEN', place)))

@@ -80,10 +80,9 @@ export function readGridSheet(table: Table, grid: Grid, dates: Dates): SheetRead
   let examples = 0
   for (const [index, row] of rows.entries()) {
     if (index <= at) continue
-    const own = row.filter((value, column) => !isBlank(value) && head.columns[column])
-    if (own.length === 0) continue
-    // In any cell: somebody may have moved the columns.
-    if (own.some((value) => isExample(String(value)))) examples++
+    if (!row.some((value, column) => !isBlank(value) && head.columns[column])) continue
+    if (row.some((value, column) => mayMark(table, head.columns[column]) && isExample(String(value))))
+      examples++
     else body.push(lineOf(grid, index, head.columns, dates))
   }
   const read = readRows(table, { file: name, place, ...head, body })
@@ -99,6 +98,21 @@ export function readGridSheet(table: Table, grid: Grid, dates: Dates): SheetRead
   }
 }
 
+/** Whether the mark of an example may stand in a column: wherever the first one was moved, and not in free text. */
+const mayMark = (table: Table, meaning: Meaning | null | undefined): boolean =>
+  meaning === 'parent' ||
+  (meaning !== null && meaning !== undefined && (!meaning.cell.literal || meaning === table.columns[0]))
+
+/** What a cell says, as its reader sees it. */
+function seen(value: CellValue | undefined): string {
+  if (value instanceof Date && !Number.isNaN(value.getTime()))
+    return value
+      .toISOString()
+      .replace('T', ' ')
+      .replace(/(?: 00:00:00)?\.000Z$/, '')
+  return value === null || value === undefined ? '' : String(value).trim()
+}
+
 function lineOf(
   { rows, broken }: Grid,
   index: number,
@@ -110,8 +124,8 @@ function lineOf(
     const found = broken.get(`${index},${at}`)
     const { text, code } =
       found === undefined ? textIn(value, columns[at] ?? null, dates) : { text: '', code: found.code }
-    if (code !== undefined) wrong.push({ at, code, read: found?.read ?? text })
+    if (code !== undefined) wrong.push({ at, code, read: found?.read ?? seen(value) })
     return text
   })
-  return { line: index + 1, cells, broken: wrong }
+  return { line: index + 1, cells, broken: wrong, seen: (rows[index] ?? []).map(seen) }
 }

@@ -81,6 +81,8 @@ export function readSheet(key: TableKey, file: string, bytes: Buffer): Read {
 /** A row whose cells are text, with those of them that hold no value at all. */
 export interface TextLine extends Line {
   readonly broken?: readonly { readonly at: number; readonly code: ErrorCode; readonly read: string }[]
+  /** What the cells say to who looks at them, where that is not the text that is read. */
+  readonly seen?: readonly string[]
 }
 
 interface Body {
@@ -109,7 +111,13 @@ export function readRows(
       faults.push(fileFault(code, place(line.line, at, heading), { read }))
     }
     for (const { code, at, column, ...details } of wrong)
-      if (!known.has(at)) faults.push(fileFault(code, place(line.line, at, column), details))
+      if (!known.has(at))
+        faults.push(
+          fileFault(code, place(line.line, at, column), {
+            ...details,
+            read: line.seen?.[at] ?? details.read,
+          }),
+        )
     if (wrong.length === 0 && broken.length === 0)
       return [{ line: line.line, parent, value: table.finish(value) }]
     lost.push(parent ?? String(value['id'] ?? ''))

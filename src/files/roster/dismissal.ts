@@ -25,7 +25,7 @@ export function dismissal(view: RosterView, school: School, lang: Lang): string[
       day.date,
       weekday.write(day.follows, lang),
       homeroom?.name ?? student.homeroom,
-      student.id,
+      view.studentName(student),
       time,
       last === null ? view.siteName(school.id) : placeOf(view, last),
       last?.activity.name ?? '',

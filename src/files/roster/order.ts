@@ -1,3 +1,4 @@
+import type { Room } from '../../../models/room.ts'
 import type { Homeroom } from '../../../models/school.ts'
 
 /** A text as it is put in order: numbers in it by their size, so that class 2 comes before class 10. */
@@ -12,6 +13,10 @@ export function inNumbers(a: string, b: string): number {
   const [x, y] = [orderKey(a), orderKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }
+
+/** Key of a room among those of its school: classrooms in the order of their classes, then the others by name. */
+export const roomKey = ({ homeroom, name, id }: Room, grade: number | undefined): string =>
+  homeroom === null ? `~\u0000${orderKey(name)}\u0000${id}` : classKey(grade, homeroom)
 
 /** Classes from the first grade to the last. */
 export const classesInOrder = (homerooms: readonly Homeroom[]): Homeroom[] =>

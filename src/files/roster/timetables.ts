@@ -128,8 +128,11 @@ function engagementCells(view: RosterView, one: Engagement, lang: Lang): string[
   ]
 }
 
+const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 function byRoom(view: RosterView, sessions: readonly SessionView[], lang: Lang): Rows {
-  const sorted = [...sessions].sort((a, b) => (a.room.id < b.room.id ? -1 : a.room.id > b.room.id ? 1 : 0))
+  const keyOf = ({ room }: SessionView): string => `${view.roomOrder(room)}\u0000${room.id}`
+  const sorted = [...sessions].sort((a, b) => byKey(keyOf(a), keyOf(b)))
   const headings = [
     'room',
     'site',
@@ -167,7 +170,7 @@ function byClass(view: RosterView, sessions: readonly SessionView[], lang: Lang)
       const homeroom = view.homeroomOf(student)
       const cells = [
         homeroom?.name ?? student.homeroom,
-        student.id,
+        view.studentName(student),
         ...when(one, lang),
         one.activity.name,
         view.roomName(one.room),

@@ -13,6 +13,7 @@ import { withEvents } from '../../../models/with-events.ts'
 import { type Engagement, engagementsOf } from './engagements.ts'
 import { groupBy } from './group.ts'
 import { namesOf } from './names.ts'
+import { roomKey } from './order.ts'
 
 /** A session with everything it names found. */
 export interface SessionView {
@@ -55,7 +56,11 @@ export interface RosterView {
   /** A name, with the id in brackets where two people, or two rooms of a site, of a school go by the same. */
   readonly nameOf: (who: StaffMember) => string
   readonly roomName: (room: Room) => string
+  /** A key that puts rooms in order: classrooms by grade and class, then the others by name. */
+  readonly roomOrder: (room: Room) => string
   readonly homeroomOf: (student: Student) => Homeroom | undefined
+  /** What a student is called on sheets: the id, with the name behind it where it is known. */
+  readonly studentName: (student: Student) => string
   /** Minutes on foot from a school to a site; null: it is the school's own. */
   readonly walkTo: (school: School, site: string) => number | null
   readonly unserved: ReadonlyMap<string, readonly string[]>
@@ -81,8 +86,15 @@ const byNumber = (name: string): string => name.replace(/\d+$/, (number) => numb
 /** Key of a student on a date. */
 export const onDate = (student: string, date: string): string => `${student} ${date}`
 
+/** Names of students by id, which stand in no roster. */
+export type PupilNames = ReadonlyMap<string, string>
+const NO_NAMES: PupilNames = new Map()
+
 /** Reads a roster for people. What it names and the week does not have is left out: `verify` tells of it. */
-export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' | 'refused'>): RosterView {
+export function viewOf(
+  { input, plan, refused }: Pick<Roster, 'input' | 'plan' | 'refused'>,
+  names: PupilNames = NO_NAMES,
+): RosterView {
   const week = withEvents(input)
   const days = new Map(schoolDays(week.district, week.monday).map((day) => [day.date, day]))
   const schools = byId(week.schools)
@@ -120,12 +132,13 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
   const grades = new Map<string, number>(
     week.schools.flatMap(({ homerooms }) => homerooms.map(({ id, grade }) => [id, grade] as const)),
   )
-  const key = ({ day, start, end, activity, session, room }: SessionView) => [
+  const roomOrder = (room: Room): string => roomKey(room, grades.get(room.homeroom ?? ''))
+  const key = ({ day, start, end, activity, room, session }: SessionView) => [
     day.date,
     start,
     end,
     activity.name,
-    String(grades.get(room.homeroom ?? '') ?? 0),
+    roomOrder(room),
     byNumber(session.group),
   ]
   const unserved = new Map<string, string[]>()
@@ -134,7 +147,7 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
     unserved.set(at, [...(unserved.get(at) ?? []), block])
   }
   const loans = new Set(plan.loans.map((loan) => onDate(loan.staff, loan.date)))
-  const names = new Map<string, string>([...week.schools, ...week.venues].map(({ id, name }) => [id, name]))
+  const sites = new Map<string, string>([...week.schools, ...week.venues].map(({ id, name }) => [id, name]))
   const closed = new Set<string>(refused.map(({ school }) => school))
   sessions.sort((a, b) => inOrder(key(a), key(b)))
   duties.sort((a, b) =>
@@ -151,7 +164,9 @@ export function viewOf({ input, plan, refused }: Pick<Roster, 'input' | 'plan' |
     ...namesOf(week),
     schools: week.schools.filter(({ id }) => !closed.has(id)),
     isOnLoan: ({ id }, date) => loans.has(onDate(id, date)),
-    siteName: (site) => names.get(site) ?? site,
+    roomOrder,
+    siteName: (site) => sites.get(site) ?? site,
+    studentName: ({ id }) => [id, names.get(id) ?? ''].join(' ').trim(),
     homeroomOf: (student) => schools.get(student.school)?.homerooms.find(({ id }) => id === student.homeroom),
     walkTo: (school, site) => (site === siteOf(school.id) ? null : walk(week, school.id, site)),
     unserved,

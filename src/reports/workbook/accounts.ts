@@ -100,7 +100,7 @@ export function unservedSheet(book: SchoolBook): Printed {
         days.get(date) ?? date,
         block,
         view.homeroomOf(student)?.name ?? student.homeroom,
-        student.id,
+        view.studentName(student),
         wordFor(`cause_${cause}`)[lang],
       ],
     }),

@@ -1,11 +1,12 @@
 import type { Block } from '../../../models/school.ts'
 import { groupBy } from '../../files/roster/group.ts'
+import { placeOf } from '../../files/roster/view.ts'
 import { tell } from '../../messages/message.ts'
 import { reportWords } from '../../messages/reports.ts'
 import { timetableWords as columns } from '../../messages/timetables.ts'
 import { areFew, type ClassGrid, classGrids, type Part } from '../class-grid.ts'
 import { classWords } from '../class-words.ts'
-import { classEntry, dayName, type Entry } from '../entries.ts'
+import { dayName, type Entry } from '../entries.ts'
 import { rowLines, sizeThatFits, widthsOf } from '../fit.ts'
 import type { SchoolBook } from './school-book.ts'
 import { BOLD, heightOf, INSET, type Line, type Printed, pageOf, TITLE_HEIGHT } from './sheet.ts'
@@ -15,6 +16,8 @@ const SMALLEST = 4
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 /** Lines of the longest cells among which the page is chosen: one line wants wide columns, more of them want high rows. */
 const LINES = [1, 1.35, 1.7, 2, 2.6, 3]
+/** Width of the longest names, which are never cut, in sizes of type. */
+const NAME = 4.5
 /** Size of type for which ids of students have the room. */
 const OF_IDS = 7
 /** The same of the heading above them. */
@@ -37,11 +40,15 @@ function classSheet(grid: ClassGrid, book: SchoolBook): Printed {
   const table = linesOf(grid, entryOf, book)
   const notes = [
     ...(below === '' ? [] : [tell(lang, reportWords.places, { places: below })]),
-    reportWords.signs[lang],
+    `${reportWords.signs[lang]}${hasOwnRoom(grid) ? reportWords.ownRoom[lang] : ''}`,
   ].map((text): Line => ({ kind: 'note', cells: [text] }))
   const lines: Line[] = [{ kind: 'title', cells: [`${school.name} ${title}`] }, ...table, ...notes]
   return { ...bestPage(lines), name: grid.homeroom.name, lines, repeat: 0, fit: 'page', isDense: true }
 }
+
+/** Whether the whole class does something in its own classroom, of which the room is not told. */
+const hasOwnRoom = ({ common, homeroom }: ClassGrid): boolean =>
+  common.flat().some(({ room }) => room.homeroom === homeroom.id)
 
 const columnsIn = ({ rows }: ClassGrid, { view, school }: SchoolBook): Column[] =>
   view.days.flatMap(({ follows }, day) => {
@@ -79,7 +86,9 @@ function linesOf(grid: ClassGrid, entryOf: (part: Part) => Entry, book: SchoolBo
   const commonIn = ({ day, blocks: [{ code }] }: Column): string => {
     const session = grid.common[day]?.find(({ blocks }) => blocks.some((block) => block.code === code))
     if (session === undefined) return ''
-    return session.blocks[0]?.code === code ? classEntry(view, session).what : GOES_ON
+    if (session.blocks[0]?.code !== code) return GOES_ON
+    const place = session.room.homeroom === grid.homeroom.id ? [] : [placeOf(view, session)]
+    return [session.activity.name, ...place, view.nameOf(session.lead)].join('\n')
   }
   const whole = all.map(commonIn)
   const days = view.days.flatMap((day, at) => {
@@ -99,7 +108,7 @@ function linesOf(grid: ClassGrid, entryOf: (part: Part) => Entry, book: SchoolBo
     ...grid.rows.map(
       ({ student, days: parts }): Line => ({
         kind: 'body',
-        cells: [student.id, ...all.map(({ day, blocks }) => cellIn(parts[day] ?? [], blocks))],
+        cells: [view.studentName(student), ...all.map(({ day, blocks }) => cellIn(parts[day] ?? [], blocks))],
       }),
     ),
   ]
@@ -123,6 +132,12 @@ function bestPage(lines: readonly Line[]): Page {
   const rows = plain.map(textsOf)
   // What the whole class does is one line, which may be high.
   const needs = needsOf(plain.filter(({ kind }) => kind !== 'total').map(textsOf))
+  for (const line of plain.filter(({ kind }) => kind === 'total'))
+    for (const [at, texts] of textsOf(line).entries()) {
+      const short = texts.map((text) => widthsOf(text, 1).whole).filter((whole) => whole <= NAME)
+      const need = needs[at]
+      if (need !== undefined) need.part = Math.max(need.part, ...short)
+    }
   const [ids, ...blocks] = needs
   const heading = Math.max(
     ...plain.slice(0, 1).map(({ cells }) => widthsOf(String(cells[0] ?? ''), OF_HEADING).part),

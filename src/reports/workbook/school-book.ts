@@ -50,8 +50,8 @@ function schoolSheets(
 }
 
 /**
- * The workbook of a school: timetables, lists and accounts to print, then a sheet for each class, then the sheets that
- * `import-roster` reads again. The same bytes for the same roster.
+ * The workbook of a school: what there is in all, the timetable, a page for each class, lists and accounts, and last the
+ * sheets that `import-roster` reads again, which nobody prints. The same bytes for the same roster.
  */
 export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<Uint8Array> {
   const { roster, view, lang } = reported
@@ -66,8 +66,9 @@ export function schoolBook(reported: Reported, figures: SchoolFigures): Promise<
   const students = roster.input.students.filter(({ school }) => school === id)
   const again = rosterSheets({ input: { ...roster.input, students }, plan: own }, lang)
   const { sheets, classes } = schoolSheets(reported, figures)
-  const first = sheets.map(printedSheet)
-  const taken = new Set([...first, ...again].map(({ name }) => name.toLowerCase()))
+  const [first, second, ...others] = sheets.map(printedSheet)
+  const taken = new Set([...sheets, ...again].map(({ name }) => name.toLowerCase()))
   const pages = classes.map((page) => ({ ...printedSheet(page), name: freeName(page.name, taken) }))
-  return bookBytes([...first, ...pages, ...again], view.week.monday)
+  const before = [first, second].filter((sheet) => sheet !== undefined)
+  return bookBytes([...before, ...pages, ...others, ...again], view.week.monday)
 }

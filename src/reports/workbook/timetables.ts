@@ -124,12 +124,15 @@ export function dismissalSheet(book: SchoolBook): Printed {
   const days = new Map<string, string>(view.days.map((day) => [day.date, dayName(day, lang)]))
   const [, ...rows] = dismissal(view, school, lang)
   const atOnce = groupBy(rows, ([date, , homeroom, , time]) => [date, homeroom, time].join('\u0000'))
+  const separator = lang === 'zh' ? '、' : ', '
   const body = [...atOnce.values()].map((group): Line => {
     const [date = '', , homeroom = '', , time = ''] = group[0] ?? []
     const places = groupBy(group, ([, , , , , from, last, remark]) => list([from, last, remark], ' '))
-    const told = [...places].map(
-      ([place, own]) => `${place}: ${own.map(([, , , student]) => student).join(' ')}`,
-    )
+    const told = [...places].map(([place, own]) => {
+      const students = own.map(([, , , student = '']) => student)
+      // An id and a name have a space between them.
+      return `${place}: ${students.join(students.some((one) => one.includes(' ')) ? separator : ' ')}`
+    })
     return {
       kind: 'body',
       cells: [days.get(date) ?? date, homeroom, time, group.length, told.join(lang === 'zh' ? '；' : '; ')],

@@ -1,16 +1,20 @@
-import { date, ident, idOf, list, weekday } from '../../files/csv/cells.ts'
+import { ident, idOf, int, list, weekday } from '../../files/csv/cells.ts'
 import { may, must, or, table } from '../../files/csv/table.ts'
+import { codes, day } from './when.ts'
 
 /** When and where a row belongs: a school may be left out where there is one, a date where the weekday is given. */
 interface Frame {
   school?: string
+  /** As `day` reads it. */
   date?: string
   weekday?: number
 }
 
 /** A session as a school writes it down. */
 export interface SessionRow extends Frame {
-  blocks: string[]
+  /** Left out: those that fill the time. */
+  blocks?: string[]
+  time?: string
   activity: string
   /** Rows of one group carry one name; without one, rows of the same activity and the same children are a group. */
   group?: string
@@ -18,7 +22,9 @@ export interface SessionRow extends Frame {
   lead: string
   assistants?: string[]
   students?: string[]
-  /** Classes of which everybody comes who is not named in another session of the time. */
+  /** How many children come. */
+  size?: number
+  /** Classes and grades, as `shareOf` reads them. */
   homerooms?: string[]
 }
 
@@ -36,7 +42,7 @@ export interface LoanRow {
 }
 
 const when = {
-  date: may('日期', 'date', date),
+  date: may('日期', 'date', day),
   weekday: may('星期', 'weekday', weekday),
 } as const
 const school = may('学校', 'school', idOf('school'))
@@ -49,13 +55,15 @@ export const ROSTER_TABLES = {
     {
       school,
       ...when,
-      blocks: must('时段', 'blocks', list(idOf('block'))),
+      blocks: may('时段', 'blocks', codes),
+      time: may('时间', 'time', ident),
       activity: must('服务项目', 'activity', idOf('activity')),
       group: may('活动组', 'group', ident),
       room: must('场地', 'room', idOf('room')),
       lead: must('主教', 'lead', idOf('staff')),
       assistants: or([], '协助', 'assistants', list(idOf('staff'))),
       students: or([], '学生', 'students', list(idOf('student'))),
+      size: may('人数', 'number', int),
       homerooms: or([], '班级', 'classes', list(idOf('homeroom'))),
     },
     { required: true },

@@ -5,7 +5,7 @@ import { withEvents } from '../../../models/with-events.ts'
 import type { Referred } from '../../files/csv/cells.ts'
 import { type Directory, directoryOf, idIn } from '../../files/csv/names.ts'
 
-/** What a roster may name of a week, by kind, and the days of the week. */
+/** What a roster may name of a week, by kind, also as timetables print it, and the days of the week. */
 export interface WeekDirectories {
   readonly week: Week
   readonly days: readonly DayView[]
@@ -20,6 +20,9 @@ export function directoriesOf(input: Week): WeekDirectories {
     directoryOf(rows.map(({ id, name }) => ({ id, name, school: null })))
   const ofSchools = (rows: (school: Week['schools'][number]) => readonly { id: string; name: string }[]) =>
     directoryOf(week.schools.flatMap((school) => rows(school).map((row) => ({ ...row, school: school.id }))))
+  const siteNames = new Map<string, string>(
+    [...week.schools, ...week.venues].map(({ id, name }) => [id, name]),
+  )
   return {
     week,
     days: schoolDays(week.district, week.monday),
@@ -28,9 +31,17 @@ export function directoriesOf(input: Week): WeekDirectories {
       site: anywhere([...week.schools, ...week.venues]),
       homeroom: ofSchools(({ homerooms }) => homerooms),
       block: ofSchools(({ blocks }) => blocks.map(({ code }) => ({ id: code, name: '' }))),
-      room: directoryOf(week.rooms.map(({ id, name, site }) => ({ id, name, school: site }))),
+      room: directoryOf(
+        week.rooms.flatMap(({ id, name, site }) =>
+          [name, `${name}（${id}）`, `${siteNames.get(site) ?? site} ${name}`].map((said) => ({
+            id,
+            name: said,
+            school: site,
+          })),
+        ),
+      ),
       institution: anywhere(week.institutions),
-      staff: inSchool(week.staff),
+      staff: inSchool(week.staff.flatMap((one) => [one, { ...one, name: `${one.name}（${one.id}）` }])),
       activity: inSchool(week.activities),
       student: inSchool(week.students),
     },

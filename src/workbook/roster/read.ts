@@ -10,9 +10,9 @@ import { valueFaults } from '../../files/values.ts'
 import type { Grid } from '../grid.ts'
 import { type DutyRow, type LoanRow, ROSTER_TABLES, type RosterTable, type SessionRow } from './columns.ts'
 import { directoriesOf, type WeekDirectories } from './directories.ts'
-import { groupsOf } from './groups.ts'
-import { attending } from './students.ts'
+import { sessionsOf } from './sessions.ts'
 import { readRosterTables } from './tables.ts'
+import { dateMeant } from './when.ts'
 
 type Dated = { readonly date?: string; readonly weekday?: number }
 
@@ -27,13 +27,14 @@ function dateOf(
   const column = (field: string) => ROSTER_TABLES[table].columns.find(({ path }) => path[0] === field)
   const [dates, weekdays] = [column('date'), column('weekday')]
   const at = date === undefined && weekday !== undefined ? weekdays : dates
-  const found = days.find((day) => (date === undefined ? day.follows === weekday : day.date === date))
-  if (found !== undefined) return { date: found.date }
+  const found =
+    date === undefined ? days.find(({ follows }) => follows === weekday)?.date : dateMeant(date, days)
+  if (found !== undefined) return { date: found }
   const place = at === undefined ? sheet.place(line) : placeOf(sheet, line, at)
   if (date === undefined && weekday === undefined)
     return { fault: fileFault('CELL_BLANK', place, { read: '' }) }
   const expected = days.map((day) => day.date).join(', ')
-  return { fault: fileFault('ROSTER_DAY', place, { read: date ?? weekday, expected }) }
+  return { fault: fileFault('ROSTER_DAY', place, { read: date?.trim() ?? weekday, expected }) }
 }
 
 /**
@@ -60,19 +61,10 @@ export function readHandMade(grids: readonly Grid[], input: Week): Result<Plan> 
   const duties = dutyRows.flatMap((row) => dutyOf(row, sheets, known, faults))
   if (faults.length > 0) return { ok: false, faults }
   const required = requiredBlocks(input)
-  const drafted = attending(sessionRows, known.week, required)
-  const groups = groupsOf(drafted, known.week)
-  const sessions = drafted.map(({ row, students }, index) => ({
-    school: row.school,
-    group: groups[index],
-    activity: row.activity,
-    date: row.date,
-    blocks: row.blocks,
-    room: row.room,
-    lead: row.lead,
-    assistants: row.assistants ?? [],
-    students,
-  }))
+  const sheet = sheets.get('sessions')
+  const drafted = sheet === undefined ? null : sessionsOf(sessionRows, sheet, known, required)
+  if (drafted !== null && drafted.faults.length > 0) return { ok: false, faults: drafted.faults }
+  const sessions = drafted?.sessions ?? []
   const loans = loanRows.map(({ staff, date, host }) => ({ staff, date, host }))
   const key = (student: string, date: string, block: string) => `${student}\u0000${date}\u0000${block}`
   const served = new Set(
@@ -83,7 +75,7 @@ export function readHandMade(grids: readonly Grid[], input: Week): Result<Plan> 
   const unserved = required.filter(({ student, date, block }) => !served.has(key(student, date, block)))
   const value = { sessions, duties, loans, unserved }
   const parsed = planSchema.safeParse(value)
-  if (parsed.success) return { ok: true, value: parsed.data, notes }
+  if (parsed.success) return { ok: true, value: parsed.data, notes: [...notes, ...(drafted?.notes ?? [])] }
   return { ok: false, faults: valueFaults(parsed.error.issues, value, placesOf(sheets, sessionRows)) }
 }
 

@@ -6,6 +6,8 @@ import { ambiguousFault, idIn, resolveCell } from '../../files/csv/names.ts'
 import { placeOf, type Sheet, type SheetRow } from '../../files/csv/sheet.ts'
 import type { Column } from '../../files/csv/table.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
+import { rosterBookWords } from '../../messages/roster-book.ts'
+import { timetableWords } from '../../messages/timetables.ts'
 import type { Grid } from '../grid.ts'
 import { readGridSheet } from '../sheet.ts'
 import { ROSTER_TABLE_NAMES, ROSTER_TABLES, type RosterTable } from './columns.ts'
@@ -17,10 +19,16 @@ interface TablesRead {
   readonly notes: readonly Fault[]
 }
 
+/** The sheet of a table: by its name; the sessions also on a sheet that is printed as the school's timetable, or the only one. */
 function gridOf(name: RosterTable, grids: readonly Grid[]): Grid | undefined {
   const { zh, en } = ROSTER_TABLES[name].name
   const called = grids.find((grid) => [zh, en].some((one) => plainName(one) === plainName(grid.name)))
-  return called ?? (name === 'sessions' && grids.length === 1 ? grids[0] : undefined)
+  if (called !== undefined || name !== 'sessions') return called
+  const timetables = [timetableWords.bySchool.zh, rosterBookWords.byDay.zh, rosterBookWords.byDay.en].map(
+    plainName,
+  )
+  const timetable = grids.find((grid) => timetables.includes(plainName(grid.name)))
+  return timetable ?? (grids.length === 1 ? grids[0] : undefined)
 }
 
 /** Reads the sheets of a hand-made roster, with ids of the week where they name something. Other sheets are not looked at. */
@@ -77,6 +85,18 @@ function resolveRow(
     if (row.value['school'] === undefined)
       faults.push(fileFault('CELL_BLANK', placeOf(sheet, row.line, own), { read: '' }))
   }
-  for (const column of columns) if (column !== own) resolve(column)
+  const school = typeof row.value['school'] === 'string' ? row.value['school'] : null
+  tellSize(row, known, school)
+  // Classes may be told by grade and with a number; `shareOf` reads them.
+  for (const column of columns) if (column !== own && column.cell.refers !== 'homeroom') resolve(column)
   return faults
+}
+
+/** A number under the heading `students` is how many they are, unless some child is called so. */
+function tellSize({ value }: SheetRow, { of }: WeekDirectories, school: string | null): void {
+  const [only, another] = Array.isArray(value['students']) ? value['students'] : []
+  if (typeof only !== 'string' || another !== undefined || !/^\d+$/.test(only)) return
+  if (idIn(of.student, only, school) !== null) return
+  value['students'] = []
+  value['size'] = Number(only)
 }

@@ -37,6 +37,7 @@ export function rosterSheets(
       lead: named('staff', lead, school),
       assistants: assistants.map((id) => named('staff', id, school)),
       students: [...students],
+      size: students.length,
       homerooms: [],
     }),
   )

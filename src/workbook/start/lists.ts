@@ -6,7 +6,7 @@ import { schoolYearOf } from './classes.ts'
 import { Collected, type SchoolClass, type Teacher } from './collected.ts'
 import { classColumns, kindOf } from './kind.ts'
 import { teachingMatrix } from './matrix.ts'
-import { readList } from './roles.ts'
+import { readList, textOf } from './roles.ts'
 
 /** What the lists of a school say. */
 export interface Lists {
@@ -20,6 +20,8 @@ export interface Lists {
   readonly merged: readonly string[]
 }
 
+/** Headings of a sheet that are told where nothing of use was found. */
+const MOST_HEADS = 8
 /** Rows in which the name of the school may stand. */
 const TITLE_ROWS = 3
 
@@ -30,6 +32,12 @@ const OTHERS = /\p{Script=Han}{2}小学|九年|primary|elementary/iu
 /** Whether a school has junior classes alone, as its name or the titles of its lists say. */
 const isJunior = (texts: readonly string[]): boolean =>
   texts.some((text) => JUNIOR.test(text)) && !texts.some((text) => OTHERS.test(text))
+
+/** Texts of the first row that looks like headings. */
+const headsOf = ({ rows }: Grid): string[] =>
+  (
+    rows.map((row) => row.map(textOf).filter((text) => text !== '')).find(({ length }) => length > 1) ?? []
+  ).slice(0, MOST_HEADS)
 
 /** What `start` was asked for. */
 export interface Asked {
@@ -51,8 +59,10 @@ export function readLists(
   const found = new Collected(when)
   const titles: string[] = []
   const aside: string[] = []
+  const looked: string[] = []
   for (const grid of used) {
     const list = readList(grid, when)
+    looked.push(`${grid.name}（${headsOf(grid).join(' ')}）`)
     const matrix = grid.hidden ? [] : teachingMatrix(grid, when)
     const told = grid.hidden ? null : kindOf(list, when)
     // Such a table names teachers, whatever else it looks like; it may tell the sizes of classes as well.
@@ -71,7 +81,8 @@ export function readLists(
         found.add(found.classNamed(name), { name: pupil, number: '', choices: [] }, grid.name)
   }
   const { classes, teachers, faults } = found
-  const none = (code: ErrorCode): Fault => fileFault(code, inFile(file), { read: file })
+  const seen = looked.join('、')
+  const none = (code: ErrorCode): Fault => fileFault(code, inFile(file), { read: file, seen })
   if (faults.length === 0 && classes.length === 0) faults.push(none('LIST_NO_CLASSES'))
   if (teachers.length === 0) faults.push(none('LIST_NO_TEACHERS'))
   const empty = classes.filter((one) => one.pupils.length === 0 && one.size === 0)

@@ -6,8 +6,12 @@ import type { Roster } from '../../../models/roster.ts'
 import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { LANGS } from '../../../src/cli/lang.ts'
 import { dismissal } from '../../../src/files/roster/dismissal.ts'
+import { rosterText } from '../../../src/files/roster/text.ts'
+import { timetablesOf } from '../../../src/files/roster/timetables.ts'
+import { reportWords } from '../../../src/messages/reports.ts'
 import { rosterBookWords as words } from '../../../src/messages/roster-book.ts'
 import { dayName } from '../../../src/reports/entries.ts'
+import { widthsOf } from '../../../src/reports/fit.ts'
 import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
 import { districtBook } from '../../../src/reports/workbook/district-book.ts'
 import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
@@ -79,6 +83,57 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
     )
     const rows = rowsOf(book, words.byDay[lang]).map((row) => [row[5], row[6], row[7], row[9]].join('|'))
     expect(rows).toEqual(due)
+  })
+
+  it('prints the pages of classes by grade before all lists, and what is read again last', async () => {
+    const reported = told(roster, lang)
+    const { book } = await bookOf(reported)
+    const homerooms = [...(reported.view.schools[0]?.homerooms ?? [])]
+    const inOrder = homerooms.sort((a, b) => a.grade - b.grade || (a.name < b.name ? -1 : 1))
+    const names = book.sheets.map(({ name }) => name)
+    expect(names.slice(2, 2 + inOrder.length)).toEqual(inOrder.map(({ name }) => name))
+    const last = { zh: ['课次', '值守'], en: ['sessions', 'duties'] }[lang]
+    expect(names.slice(-2)).toEqual(last)
+    const grades = rowsOf(book, words.rooms[lang]).map(
+      ([room = '']) => homerooms.find(({ name }) => room.startsWith(name))?.grade ?? 9,
+    )
+    expect(grades.filter((grade) => grade < 9).length).toBeGreaterThan(5)
+    expect(grades).toEqual([...grades].sort((a, b) => a - b))
+  })
+
+  it('never cuts the name of who leads a class', async () => {
+    const reported = told(roster, lang)
+    const { sheets } = await readXlsx((await bookOf(reported)).bytes, { readStyles: true })
+    const names = new Set(reported.view.week.staff.map(({ name }) => name))
+    let found = 0
+    for (const { name } of reported.view.schools.flatMap(({ homerooms }) => homerooms)) {
+      const sheet = sheets.find((one) => one.name === name)
+      const at = sheet?.rows.findIndex(([head]) => head === reportWords.wholeClass[lang]) ?? -1
+      for (const [column, cell] of (sheet?.rows[at] ?? []).entries())
+        for (const text of String(cell ?? '').split('\n'))
+          if (names.has(text)) {
+            const size = sheet?.cells?.get(`${at},${column}`)?.style?.font?.size ?? 0
+            expect((sheet?.columns?.[column]?.width ?? 0) * 5.6).toBeGreaterThan(widthsOf(text, size).whole)
+            found++
+          }
+    }
+    expect(found).toBeGreaterThan(20)
+  })
+
+  it('names students beside their ids where names are known, and in no other file', async () => {
+    const names = new Map(roster.input.students.map(({ id }, at) => [id as string, `甲${at}`]))
+    const known = reportedOf(roster, verify(roster), lang, names)
+    const { book } = await bookOf(known)
+    const [school] = known.view.schools
+    const [student] = known.view.sessions[0]?.students ?? []
+    if (school === undefined || student === undefined) throw new Error('nobody is placed')
+    const called = `${student.id} ${names.get(student.id)}`
+    const page = known.view.homeroomOf(student)?.name ?? ''
+    expect(rowsOf(book, page, 0).some(([first]) => first === called)).toBe(true)
+    expect(rowsOf(book, words.dismissal[lang]).some((row) => row[4]?.includes(called))).toBe(true)
+    const tables = timetablesOf(known.view, school, lang).flatMap(({ rows }) => rows.flat())
+    expect(tables.filter((cell) => cell === called).length).toBeGreaterThan(5)
+    expect(rosterText(known.roster)).not.toContain('甲')
   })
 
   it('says of every student, block by block, where they are', async () => {

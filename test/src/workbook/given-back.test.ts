@@ -40,6 +40,45 @@ describe('a workbook with faults', () => {
     expect((await readdir(folder)).sort()).toEqual(['week-faults.xlsx', 'week-问题.xlsx', 'week.xlsx'])
   })
 
+  it('tells what the cells say, and not what was made of it', async () => {
+    const told = new Map<string, Parameters<typeof put>[4]>([
+      ['CELL_DATE 2026/2/30', '2026/2/30'],
+      ['CELL_DATE 1月32日', '1月32日'],
+      ['BOOK_DATE_OLD 1850/1/1', '1850/1/1'],
+      ['BOOK_DATE_OLD 1899-12-31', new Date('1899-12-31T00:00:00Z')],
+    ])
+    const sheets = await sheetsOf(generate('tiny-01'))
+    for (const [fault, value] of told) {
+      put(sheets, '学生', 1, '自愿参加确认日期', value)
+      const read = await imported(await bytesOf(sheets))
+      expect(read.ok ? [] : read.faults.map(({ code, read: was }) => `${code} ${was}`)).toEqual([fault])
+    }
+  })
+
+  it('has a note on the first cell of a sheet that is wrong as a whole, and says where it stands', async () => {
+    const sheets = await sheetsOf(generate('tiny-01'))
+    sheets.set(' 学生 ', sheets.get('学生') ?? [])
+    const numbers = [...sheets.keys()].flatMap((name, at) => (name.trim() === '学生' ? [at + 1] : []))
+    const file = path.join(folder, 'week.xlsx')
+    await writeFile(file, await bytesOf(sheets))
+    const { err } = await kehou(['check', file, '--lang', 'zh'])
+    expect(err).toContain(`第${numbers[1]}张工作表“学生”与第${numbers[0]}张“学生”是同一种数据`)
+    expect(err).toContain('用批注标出')
+    const { sheets: marked } = await readXlsx(await readFile(path.join(folder, 'week-问题.xlsx')))
+    const twice = marked.filter(({ name }) => name.trim() === '学生')
+    expect(twice).toHaveLength(2)
+    for (const { cells } of twice) expect(cells?.get('0,0')?.comment?.text).toContain('是同一种数据')
+  })
+
+  it('says that they are listed alone where no sheet is at fault', async () => {
+    const file = path.join(folder, 'week.xlsx')
+    await writeFile(file, await bytesOf(new Map([['名单', [['家长', '电话']]]])))
+    const { err } = await kehou(['start', file, '--out', path.join(folder, 'out.xlsx'), '--lang', 'zh'])
+    expect(err).toContain('名单（家长 电话）')
+    expect(err).not.toContain('批注')
+    expect(err).toContain('最后一个工作表')
+  })
+
   it('comes back as a copy also where it is a roster that people made', async () => {
     const week = path.join(folder, 'week.json')
     await writeFile(week, JSON.stringify(generate('tiny-01')))

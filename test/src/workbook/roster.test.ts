@@ -1,9 +1,12 @@
-import { writeXlsx } from 'hucre'
+import { readXlsx, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../../models/normal.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { generate } from '../../../solver/generate/index.ts'
 import { verify } from '../../../solver/verify/index.ts'
+import { rosterBookWords } from '../../../src/messages/roster-book.ts'
+import { reportedOf } from '../../../src/reports/reported.ts'
+import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
 import { readGrids } from '../../../src/workbook/grid.ts'
 import { judged } from '../../../src/workbook/roster/judge.ts'
 import { readHandMade } from '../../../src/workbook/roster/read.ts'
@@ -40,6 +43,48 @@ describe('a roster as sheets', () => {
 })
 
 const sheet = (...rows: (string | number | null)[][]) => [{ name: '课次', rows }]
+
+/** The timetable that a school prints, alone. */
+async function timetableOf(roster: Roster, lang: 'zh' | 'en') {
+  const reported = reportedOf(roster, verify(roster), lang)
+  const [figures] = reported.figures
+  if (figures === undefined) throw new Error('no school')
+  const { sheets } = await readXlsx(await schoolBook(reported, figures))
+  return sheets
+    .filter(({ name }) => name === rosterBookWords.byDay[lang])
+    .map(({ name, rows }) => ({ name, rows }))
+}
+
+describe('the timetable that a school prints', () => {
+  it.each(['zh', 'en'] as const)(
+    'is read by itself, with days by weekday and numbers of children (%s)',
+    async (lang) => {
+      const roster = await solved('school-S')
+      const sheets = await timetableOf(roster, lang)
+      expect(sheets[0]?.rows.flat().some((cell) => /^(?:周一|Mon) 11-23$/.test(String(cell)))).toBe(true)
+      const read = await readBack(sheets, roster.input)
+      if (!read.ok)
+        throw new Error(read.faults.map(({ code, where, read: was }) => `${code} ${where} ${was}`).join('\n'))
+      const told = (plan: Roster['plan']) => plan.sessions.map(({ students: _, ...one }) => one)
+      expect(inOrder(told(read.value))).toEqual(inOrder(told(roster.plan)))
+      const sizes = (plan: Roster['plan']): number =>
+        plan.sessions.reduce((sum, { students }) => sum + students.length, 0)
+      const [written, found] = [sizes(roster.plan), sizes(read.value)]
+      // Who is where is not written, so that a few places may find nobody; each of them is told.
+      const fewer = read.notes
+        .filter(({ code }) => code === 'ROSTER_FEWER')
+        .map(({ params }) => Number(params['count']))
+      expect(fewer.reduce((sum, count) => sum + count, 0)).toBe(written - found)
+      expect(found).toBeGreaterThan(0.95 * written)
+      expect(read.notes.filter(({ code }) => code === 'ROSTER_CHOSEN')).toHaveLength(1)
+      const { certificate } = judged(roster.input, read.value, 'test')
+      const broken = certificate.rules.filter(({ broken: count }) => count > 0).map(({ code }) => code)
+      // Whom a sheet does not name may be somebody with whom a rule is broken; nobody is in two places, or where they need not be.
+      expect(broken.filter((code) => !['H06', 'H09', 'H13', 'H14', 'H20', 'H21'].includes(code))).toEqual([])
+      expect(certificate.faults).toEqual([])
+    },
+  )
+})
 
 describe('a roster that people wrote', () => {
   const week = normalise(generate('school-S'))

@@ -126,3 +126,24 @@ describe('classes', () => {
     expect(await classes({ Students: rows, ...STAFF })).toEqual(['1-1:1', '1-2:1'])
   })
 })
+
+describe('a class that stands at its first child alone', () => {
+  const rows: Rows = [
+    ['班级', '姓名'],
+    ['三年级1班', '王芳'],
+    ['', '李静'],
+    ['', '张伟'],
+    ['三年级2班', '刘洋'],
+    ['', '陈杰'],
+    ['', '杨超'],
+  ]
+
+  it('is that of the children below', async () => {
+    expect(await classes({ 学生: rows, 教师: staffList(3) })).toEqual(['3-1:3', '3-2:3'])
+  })
+
+  it('is missed where the other children have theirs', async () => {
+    const full = rows.map((row, at) => (at === 2 || at === 0 ? row : [row[0] || '三年级1班', row[1] ?? '']))
+    expect(codes(await lists({ 学生: full, 教师: staffList(3) }))).toEqual(['LIST_CLASS 学生!A3'])
+  })
+})

@@ -2,6 +2,9 @@ import { serialToDate, writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../../solver/generate/index.ts'
 import { dateText } from '../../../src/files/csv/when.ts'
+import { readGrids } from '../../../src/workbook/grid.ts'
+import { readBook } from '../../../src/workbook/read.ts'
+import { templateBook } from '../../../src/workbook/template.ts'
 import { bytesOf, columnOf, imported, put, type Rows, sheetsOf, told } from './books.ts'
 
 const wide = (text: string): string =>
@@ -21,6 +24,22 @@ const serial = (date: string): number => Math.round((Date.parse(date) - Date.UTC
 const share = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) / 1440
 
 describe('a workbook as people leave it', () => {
+  it('knows examples wherever their columns were moved', async () => {
+    const read = await readGrids(await templateBook('zh'), 'template.xlsx')
+    if ('fault' in read) throw new Error(read.fault.code)
+    const turned = read.grids.map((grid) => ({
+      ...grid,
+      rows: grid.name === '说明' ? grid.rows : grid.rows.map((row) => [...row].reverse()),
+    }))
+    const counted = (grids: typeof read.grids) => {
+      const tables = readBook(grids, 'template.xlsx')
+      if ('fault' in tables) throw new Error(tables.fault.code)
+      return tables.notes.find(({ code }) => code === 'BOOK_EXAMPLES')?.params['count']
+    }
+    expect(Number(counted(read.grids))).toBeGreaterThan(40)
+    expect(counted(turned)).toBe(counted(read.grids))
+  })
+
   it('is the same week: dates, times, widths, titles, orders and names of every kind', async () => {
     const week = generate('school-S')
     const sheets = await sheetsOf(week)

@@ -42,14 +42,14 @@ function classTable(view: RosterView, grid: ClassGrid, lang: Lang): { body: Html
   const { entryOf, below } = classWords(view, grid, lang)
   const whole = grid.common.map((sessions) => sessions.map((session) => classEntry(view, session)))
   const students = grid.rows.map(({ student, days }) => ({
-    id: student.id,
+    name: view.studentName(student),
     days: days.map((parts) => parts.map(entryOf)),
   }))
   const places = below === '' ? '' : tell(lang, words.places, { places: below })
   const isCommon = whole.some((day) => day.length > 0)
   const rows = [
     ...(isCommon ? [{ head: words.wholeClass[lang], days: whole, kind: 'all' as const }] : []),
-    ...students.map(({ id, days }) => ({ head: id, days })),
+    ...students.map(({ name, days }) => ({ head: name, days })),
   ]
   const { size, isWide } = printed(rows, view.days.length, places)
   const table = weekTable({
