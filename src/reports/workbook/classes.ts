@@ -132,12 +132,8 @@ function bestPage(lines: readonly Line[]): Page {
   const rows = plain.map(textsOf)
   // What the whole class does is one line, which may be high.
   const needs = needsOf(plain.filter(({ kind }) => kind !== 'total').map(textsOf))
-  for (const line of plain.filter(({ kind }) => kind === 'total'))
-    for (const [at, texts] of textsOf(line).entries()) {
-      const short = texts.map((text) => widthsOf(text, 1).whole).filter((whole) => whole <= NAME)
-      const need = needs[at]
-      if (need !== undefined) need.part = Math.max(need.part, ...short)
-    }
+  const names = namesIn(plain.filter(({ kind }) => kind === 'total'))
+  for (const [at, need] of needs.entries()) need.part = Math.max(need.part, names[at] ?? 0)
   const [ids, ...blocks] = needs
   const heading = Math.max(
     ...plain.slice(0, 1).map(({ cells }) => widthsOf(String(cells[0] ?? ''), OF_HEADING).part),
@@ -156,10 +152,24 @@ function bestPage(lines: readonly Line[]): Page {
         const counts = [1, ...rowLines(rows, inner, size), ...rowLines(across, [width - INSET], size)]
         return counts.reduce((sum, count) => sum + heightOf(count, size, true), TITLE_HEIGHT)
       }
-      const size = sizeThatFits(heightAt, height, LARGEST, SMALLEST)
+      // Beyond this size the narrowest column would cut a name.
+      const uncut = Math.min(...inner.slice(1).map((column, at) => column / (names[at + 1] || 1)))
+      const largest = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(uncut * 2) / 2))
+      const size = sizeThatFits(heightAt, height, largest, SMALLEST)
       if (best === null || size > best.size) best = { page: { orientation, shares, size }, size }
     }
   return best?.page ?? { orientation: 'portrait', shares: needs.map(() => 1) }
+}
+
+/** The widest text of each column that is short enough for a name, at type of size 1; 0: none. */
+function namesIn(lines: readonly Line[]): number[] {
+  const names: number[] = []
+  for (const line of lines)
+    for (const [at, texts] of textsOf(line).entries()) {
+      const short = texts.map((text) => widthsOf(text, BOLD).whole).filter((whole) => whole <= NAME)
+      names[at] = Math.max(names[at] ?? 0, ...short)
+    }
+  return names
 }
 
 /** The widest text, and the widest part of one that stays together, of every column, at one size of type. */
