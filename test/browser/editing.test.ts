@@ -222,16 +222,16 @@ it('a draft that leaves somebody over is published with a reason alone; of two w
   for (const page of pages) {
     await page.getByRole('link', { name: '排班与公布' }).click()
     const draft = page.getByRole('row').filter({ hasText: '草稿' }).first()
-    const publish = draft.getByRole('button', { name: '公 布' })
+    const publish = draft.getByRole('button', { name: '公布', exact: true })
     await publish.waitFor()
     expect(await publish.isDisabled()).toBe(true)
     await draft.getByLabel(/公布前必填/).fill('教师不足')
     expect(await publish.isEnabled()).toBe(true)
   }
   expect(await barriers(first)).toEqual([])
-  await first.getByRole('button', { name: '公 布' }).and(first.locator(':enabled')).click()
+  await first.getByRole('button', { name: '公布', exact: true }).and(first.locator(':enabled')).click()
   await first.getByText('已公布。').waitFor()
-  const old = second.getByRole('button', { name: '公 布' }).and(second.locator(':enabled'))
+  const old = second.getByRole('button', { name: '公布', exact: true }).and(second.locator(':enabled'))
   if ((await old.count()) > 0) {
     await old.click()
     await second.getByRole('alert').first().waitFor()
@@ -252,7 +252,7 @@ it('a school changes its own part, and leaves publishing to the bureau', async (
     .getByText(/由区教育局公布。$/)
     .first()
     .waitFor()
-  expect(await page.getByRole('button', { name: '公 布' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: '公布', exact: true }).count()).toBe(0)
   expect(await barriers(page)).toEqual([])
 })
 
