@@ -36,6 +36,10 @@ export async function schoolsOfPerson(
   return [...(latest.school === null ? [] : [latest.school]), ...latest.serves]
 }
 
+/** Whether a week has a school of that id. */
+export const hasSchool = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.school.findFirst({ where: { id }, select: { id: true } })) !== null
+
 /** A week in which somebody is, and that is still planned. */
 export interface WeekOfPerson {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { whoOf } from '../plugins/authenticate.ts'
 import { Problem } from '../problems/problem.ts'
-import { homesOf, isAt } from '../repositories/people.ts'
+import { hasSchool, homesOf, isAt } from '../repositories/people.ts'
 
 /** Whose rows an account reaches. */
 export interface Links {
@@ -14,7 +14,7 @@ export interface Links {
  * Lets an account stand for people of its own school alone. What it reaches is found by their ids, so that an id of another school
  * would open that school's data. A school links those whom every week has as its own; who has come from elsewhere, the bureau links.
  * @param before links that it has already, and keeps; null: none
- * Throws REQUEST_INVALID: of another school is told like unknown.
+ * Throws REQUEST_INVALID: a school that no week has, somebody of another school: of another school is told like unknown.
  */
 export async function checkLinks(request: FastifyRequest, links: Links, before: Links | null): Promise<void> {
   const { district, school: own } = whoOf(request)
@@ -26,8 +26,11 @@ export async function checkLinks(request: FastifyRequest, links: Links, before: 
       .filter((id) => kept?.children.includes(id) !== true)
       .map((id) => ['student', id, 'body/children'] as const),
   ]
-  if (added.length === 0) return
+  const isMoved = own === null && school !== null && school !== before?.school
+  if (added.length === 0 && !isMoved) return
   await request.server.database.within({ district, school: null }, async (tx) => {
+    if (isMoved && !(await hasSchool(tx, school)))
+      throw new Problem('REQUEST_INVALID', { where: 'body/school' })
     for (const [kind, id, where] of added) {
       const homes = await homesOf(tx, kind, id)
       const asked = own === null ? homes.slice(0, 1) : homes

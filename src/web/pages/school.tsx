@@ -75,7 +75,7 @@ function Questions({ asked, may }: { readonly asked: Asking; readonly may: reado
       className="kehou-no-print"
       destroyOnHidden
       items={items}
-      style={{ marginBottom: 16 }}
+      style={{ marginTop: 16 }}
     />
   )
 }
@@ -138,7 +138,6 @@ function Inside({ week, roster, view, look, turn, may }: InsideProps): ReactNode
   const asked: Asking = { week, roster, view, names, mayEdit }
   const inside = (
     <>
-      <Questions asked={asked} may={may} />
       <Tray view={view} />
       <CarryBar week={week} roster={roster} view={view} />
       <SchoolWeek
@@ -151,6 +150,7 @@ function Inside({ week, roster, view, look, turn, may }: InsideProps): ReactNode
         }
         dutyActions={(duty, _, close) => (mayAsk ? <DutyPanel {...asked} duty={duty} close={close} /> : null)}
       />
+      <Questions asked={asked} may={may} />
     </>
   )
   return (
@@ -186,7 +186,7 @@ export function School({
   const back = params.get('roster')
   return (
     <>
-      <p className="kehou-no-print">
+      <p className="kehou-no-print" style={{ margin: '0 0 4px' }}>
         <Link to={`/weeks/${week}${back === null ? '' : `?roster=${back}`}`}>← {words.back[lang]}</Link>
       </p>
       <Loaded query={view}>

@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType, Tag } from 'antd'
+import { Grid, Table, type TableColumnsType, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { weekdayName } from '../../../models/policy/glossary.ts'
@@ -89,7 +89,7 @@ const firstTwo = (choices: readonly number[]): string =>
 
 function columns(
   dates: readonly string[],
-  { to, near }: Pick<Props, 'to' | 'near'>,
+  { to, near, isNarrow }: Pick<Props, 'to' | 'near'> & Width,
   lang: Lang,
 ): TableColumnsType<SchoolSummary> {
   return [
@@ -97,29 +97,41 @@ function columns(
       title: words.school[lang],
       key: 'school',
       fixed: 'left',
-      width: 150,
+      width: isNarrow ? 112 : 150,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
-      render: (_, { school, name, weak }) => (
-        <>
-          <Link
-            to={to(school)}
-            style={{ textDecoration: 'underline' }}
-            onPointerEnter={() => near(school)}
-            onFocus={() => near(school)}
-          >
-            {name}
-          </Link>{' '}
-          {weak ? <Tag>{words.weak[lang]}</Tag> : null}
-        </>
-      ),
+      render: (_, summary) => {
+        const { school, name, weak } = summary
+        return (
+          <>
+            <Link
+              to={to(school)}
+              style={{ textDecoration: 'underline' }}
+              onPointerEnter={() => near(school)}
+              onFocus={() => near(school)}
+            >
+              {name}
+            </Link>{' '}
+            {weak ? <Tag>{words.weak[lang]}</Tag> : null}
+            {isNarrow ? (
+              <div>
+                <State summary={summary} />
+              </div>
+            ) : null}
+          </>
+        )
+      },
     },
-    {
-      title: words.state[lang],
-      key: 'state',
-      width: 100,
-      sorter: (a, b) => stateOf(a).localeCompare(stateOf(b)),
-      render: (_, summary) => <State summary={summary} />,
-    },
+    ...(isNarrow
+      ? []
+      : [
+          {
+            title: words.state[lang],
+            key: 'state',
+            width: 100,
+            sorter: (a: SchoolSummary, b: SchoolSummary) => stateOf(a).localeCompare(stateOf(b)),
+            render: (_: unknown, summary: SchoolSummary) => <State summary={summary} />,
+          },
+        ]),
     ...dates.map((date) => ({
       title: `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`,
       key: date,
@@ -188,7 +200,8 @@ function Totals({
   summaries,
   dates,
   gap,
-}: Pick<Props, 'summaries' | 'gap'> & { readonly dates: readonly string[] }): ReactNode {
+  isNarrow,
+}: Pick<Props, 'summaries' | 'gap'> & Width & { readonly dates: readonly string[] }): ReactNode {
   const lang = useLang()
   const sum = (of: (one: SchoolSummary) => number): number =>
     summaries.reduce((total, one) => total + of(one), 0)
@@ -210,9 +223,9 @@ function Totals({
     ranks.reduce((total, choices) => total + (choices[rank] ?? 0), 0),
   )
   const fine = summaries.filter((one) => stateOf(one) === 'fine').length
+  const fineOf = tell(lang, words.fineOf, { fine, all: summaries.length })
   const cells: readonly ReactNode[] = [
-    words.total[lang],
-    tell(lang, words.fineOf, { fine, all: summaries.length }),
+    ...(isNarrow ? [`${words.total[lang]} ${fineOf}`] : [words.total[lang], fineOf]),
     ...dates.map((date) => <DayCell key={date} day={dayOf(date)} />),
     sum(({ unserved }) => unserved),
     '',
@@ -230,7 +243,7 @@ function Totals({
           <Table.Summary.Cell
             key={String(index)}
             index={index}
-            align={index > dates.length + 1 ? 'right' : 'left'}
+            align={index > dates.length + (isNarrow ? 0 : 1) ? 'right' : 'left'}
           >
             {cell}
           </Table.Summary.Cell>
@@ -238,6 +251,11 @@ function Totals({
       </Table.Summary.Row>
     </Table.Summary>
   )
+}
+
+/** A phone has no room for a column of its own for the state: it stands below the name. */
+interface Width {
+  readonly isNarrow: boolean
 }
 
 /** Width of a day. */
@@ -259,7 +277,8 @@ interface Props {
 export function OverviewTable({ summaries, to, near, gap }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
-  const width = 1150 + DAY * dates.length
+  const isNarrow = Grid.useBreakpoint().md === false
+  const width = (isNarrow ? 1012 : 1150) + DAY * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"
@@ -268,12 +287,12 @@ export function OverviewTable({ summaries, to, near, gap }: Props): ReactNode {
         ? { virtual: true, scroll: { x: width, y: 620 } }
         : { scroll: { x: width } })}
       pagination={false}
-      columns={columns(dates, { to, near }, lang)}
+      columns={columns(dates, { to, near, isNarrow }, lang)}
       dataSource={summaries}
       // Whoever sees one school sees no district: its figures are there already.
       {...(summaries.length === 1
         ? {}
-        : { summary: () => <Totals summaries={summaries} dates={dates} gap={gap} /> })}
+        : { summary: () => <Totals {...{ summaries, dates, gap, isNarrow }} /> })}
       aria-label={words.title[lang]}
     />
   )

@@ -27,7 +27,7 @@ function Written({ week, read: { value, etag } }: { readonly week: string; reado
   const hours = new Map(value.slots.map((slot) => [keyOf(slot), `${slot.start}–${slot.end}`]))
   const options = [...slots].map(([key, { weekday, block }]) => ({
     value: key,
-    label: `${weekdayName(weekday)[lang]} ${block} ${hours.get(key) ?? ''}`.trim(),
+    label: `${weekdayName(weekday)[lang]} ${hours.get(key) ?? block}`,
   }))
   const isBoth = wanted.some((key) => unwanted.includes(key))
   const of = (keys: readonly string[]): Slot[] => keys.flatMap((key) => slots.get(key) ?? [])
