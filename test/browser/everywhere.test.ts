@@ -47,7 +47,7 @@ async function visit(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   await page.locator('#main').waitFor()
   await page.waitForLoadState('networkidle')
-  await page.getByRole('status').waitFor({ state: 'hidden' })
+  await page.getByRole('status').first().waitFor({ state: 'hidden' })
   const found = await barriers(page)
   // A sheet of A4 is as wide as its paper.
   if (!address.includes('/print') && (await page.evaluate(OVERFLOW)) !== 0)
