@@ -194,8 +194,8 @@ export const serviceErrors = {
       en: 'Something else holds the same data for too long; nothing of this was done.',
     },
     action: {
-      zh: '请在{seconds}秒后重试；一直如此的，请检查数据库服务是否过于繁忙。',
-      en: 'Try again in {seconds} seconds; if it stays so, see whether the database server is overloaded.',
+      zh: '请稍后重试；一直如此的，请检查数据库服务是否过于繁忙。',
+      en: 'Try again shortly; if it stays so, see whether the database server is overloaded.',
     },
   },
   DATABASE_MISSING: {

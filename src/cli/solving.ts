@@ -182,7 +182,7 @@ async function search(
       pool,
       stop: stop.flag,
       endLoans: stop.loans,
-      ...(searching === null ? {} : { foresee: forecast(searching, week.schools.length) }),
+      ...(searching === null ? {} : { foresee: forecast(searching) }),
       observe: progress.observe,
     })
   } finally {

@@ -1,9 +1,5 @@
 /** Coolings of so many rounds in all come before anything is foreseen. */
 const FIRST_ROUNDS = 3
-/** While a program warms up its rounds take longer than they will: of the time of the first, this part. Many schools warm it up sooner. */
-const WARMING_FEW = 0.65
-const WARMING_MANY = 0.9
-const FEW = 2
 /** What a cooling takes besides its rounds, in rounds: once all students choose their weeks again. */
 const CHOOSING = 3
 
@@ -14,7 +10,6 @@ const CHOOSING = 3
  */
 export function forecast(
   seconds: number,
-  schools: number,
   now = (): number => performance.now() / 1000,
 ): (rounds: number) => number | null {
   const end = now() + seconds
@@ -24,8 +19,6 @@ export function forecast(
     const each = (at - before.at) / Math.max(1, rounds - before.rounds)
     before = { rounds, at }
     if (rounds < FIRST_ROUNDS || each <= 0) return null
-    const warming = schools <= FEW ? WARMING_FEW : WARMING_MANY
-    const later = rounds === FIRST_ROUNDS ? warming * each : each
-    return Math.max(1, Math.floor((end - at) / later) - CHOOSING)
+    return Math.max(1, Math.floor((end - at) / each) - CHOOSING)
   }
 }

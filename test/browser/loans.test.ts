@@ -95,7 +95,7 @@ it('minutes between two schools are changed where the data are', async () => {
   await board(page)
   await page.getByRole('link', { name: '数据' }).click()
   await page.getByRole('link', { name: '路途时间' }).click()
-  await page.getByRole('button', { name: /^P · 查看与修改/ }).press('Enter')
+  await page.getByRole('button', { name: /^P · 查看与修改/ }).click()
   const minutes = page.getByRole('dialog').getByLabel('成人路途（分钟）')
   await minutes.fill('25')
   await page.getByRole('button', { name: '保存' }).press('Enter')

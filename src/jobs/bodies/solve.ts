@@ -57,7 +57,7 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
       {
         ...flags,
         pool: poolOver(port, flags),
-        ...(time === null ? {} : { foresee: forecast(time, week.schools.length) }),
+        ...(time === null ? {} : { foresee: forecast(time) }),
         observe,
       },
     )

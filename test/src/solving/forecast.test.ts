@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { forecast } from '../../../src/solving/forecast.ts'
 
 /** What is foreseen when so many rounds are done at such a time. */
-function foreseen(seconds: number, schools: number, times: readonly (readonly [number, number])[]) {
+function foreseen(seconds: number, times: readonly (readonly [number, number])[]) {
   let at = 0
-  const foresee = forecast(seconds, schools, () => at)
+  const foresee = forecast(seconds, () => at)
   return times.map(([rounds, time]) => {
     at = time
     return foresee(rounds)
@@ -14,7 +14,7 @@ function foreseen(seconds: number, schools: number, times: readonly (readonly [n
 describe('a forecast of rounds', () => {
   it('says nothing before the first coolings are over', () => {
     expect(
-      foreseen(100, 12, [
+      foreseen(100, [
         [0, 1],
         [1, 3],
       ]),
@@ -22,7 +22,7 @@ describe('a forecast of rounds', () => {
   })
 
   it('divides the time left by what the rounds of the last cooling took', () => {
-    const [, , , later] = foreseen(100, 12, [
+    const [, , , later] = foreseen(100, [
       [0, 0],
       [1, 4],
       [3, 8],
@@ -31,19 +31,9 @@ describe('a forecast of rounds', () => {
     expect(later).toBe(33)
   })
 
-  it('takes the first rounds for slower than those to come, of few schools more so', () => {
-    const at = [
-      [0, 0],
-      [1, 4],
-      [3, 8],
-    ] as const
-    expect(foreseen(100, 12, at)[2]).toBe(Math.floor(92 / (0.9 * 2)) - 3)
-    expect(foreseen(100, 1, at)[2]).toBe(Math.floor(92 / (0.65 * 2)) - 3)
-  })
-
   it('foresees a last round when time is over', () => {
     expect(
-      foreseen(10, 3, [
+      foreseen(10, [
         [0, 0],
         [1, 4],
         [3, 12],

@@ -24,6 +24,8 @@ export const DateField = ({ label, value, onChange, ...rest }: Field<string | nu
     style={WIDE}
     value={value == null || value === '' ? null : dayjs(value)}
     onChange={(date) => onChange?.(date?.format(DATE) ?? null)}
+    // What is typed counts at once: whoever presses “save” next has not confirmed it first.
+    onCalendarChange={(date) => onChange?.([date].flat()[0]?.format(DATE) ?? null)}
   />
 )
 
