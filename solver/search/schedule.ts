@@ -12,7 +12,7 @@ const MOST_HOT = 0.8
 /** Coolings of so many rounds and more begin anew: what a short one settled on is hardly left again, however hot it gets. */
 const LONG = 32
 /** In coolings of fewer rounds nobody chooses again, which takes as long as some rounds: others follow. */
-const CHOOSING = 4
+const CHOOSING = 3
 
 /** Coolings that grow by more than this at once have one in between, which takes a part of what is left. */
 const STRIDE = 16

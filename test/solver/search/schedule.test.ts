@@ -34,7 +34,7 @@ describe('a cooling', () => {
       const legs = roundsOf(length).flatMap((round) => round.legs)
       expect(legs[0]?.from).toBe(600)
       expect(legs.at(-1)?.to).toBe(2)
-      expect(legs.filter(({ choosing }) => choosing)).toHaveLength(length < 4 ? 0 : 1)
+      expect(legs.filter(({ choosing }) => choosing)).toHaveLength(length < 3 ? 0 : 1)
       legs.forEach(({ from, to }, index) => {
         expect(to).toBeLessThan(from)
         if (index > 0) expect(from).toBe(legs[index - 1]?.to)
