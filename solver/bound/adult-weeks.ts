@@ -140,9 +140,10 @@ export class AdultWeeks {
     for (let day = 0; day < days.length; day++) {
       const steps = days[day]
       const states = layers.states(day)
-      for (const at of this.efficient(steps)) {
-        const { state, moves } = steps[at]
-        const gain = this.earned(moves[this.bestOf(moves)])
+      const gains = steps.map(({ moves }) => this.earned(moves[this.bestOf(moves)]))
+      for (const at of efficient(steps, gains)) {
+        const { state } = steps[at]
+        const gain = gains[at]
         for (let index = 0; index < layers.count(day); index++)
           // Sessions are the highest digit: beyond the end is beyond the most of a week.
           if (states[index] + state < ends.length)
@@ -157,24 +158,6 @@ export class AdultWeeks {
       state = layers.before(day, state)
     }
     return value
-  }
-
-  /** Steps but for those that earn no more than another of no more sessions, minutes and late minutes: costs grow with all three. */
-  private efficient(steps: readonly Step[]): number[] {
-    const gains = steps.map(({ moves }) => this.earned(moves[this.bestOf(moves)]))
-    const order = steps
-      .map((_, at) => at)
-      .sort((a, b) => gains[b] - gains[a] || steps[a].state - steps[b].state)
-    const kept: number[] = []
-    for (const at of order) {
-      const { sessions, minutes, late } = steps[at]
-      const isLess = kept.some(
-        (other) =>
-          steps[other].sessions <= sessions && steps[other].minutes <= minutes && steps[other].late <= late,
-      )
-      if (!isLess) kept.push(at)
-    }
-    return kept
   }
 
   private earned({ stints, cost }: Move): number {
@@ -212,6 +195,23 @@ export class AdultWeeks {
     const base = market.roomBase + rooms.type[option] * problem.segmentCount
     for (let segment = first; segment < past; segment++) use[base + segment]++
   }
+}
+
+/** Steps but for those that earn no more than another of no more sessions, minutes and late minutes: costs grow with all three. */
+function efficient(steps: readonly Step[], gains: readonly number[]): number[] {
+  const order = steps
+    .map((_, at) => at)
+    .sort((a, b) => gains[b] - gains[a] || steps[a].state - steps[b].state)
+  const kept: number[] = []
+  for (const at of order) {
+    const { sessions, minutes, late } = steps[at]
+    const isLess = kept.some(
+      (other) =>
+        steps[other].sessions <= sessions && steps[other].minutes <= minutes && steps[other].late <= late,
+    )
+    if (!isLess) kept.push(at)
+  }
+  return kept
 }
 
 /** States of an adult's week: sessions, and for who shares minutes by contract, minutes and late minutes. */

@@ -31,35 +31,25 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
   const heading = { district: week.district.name, monday: week.monday, loans: loans.length }
   say(paint('bold', harmless(tell(lang, words.title, heading))))
   if (loans.length === 0) say(words.none[lang])
+  const lineOf = (staff: StaffMember, loan: Loan) => ({
+    date: loan.date,
+    weekday: weekdayName(weekdayOf(loan.date))[lang],
+    teacher: staff.name,
+    home: nameOf(staff.school),
+    host: nameOf(loan.host),
+    state: loanStates[loanState(staff, loan)][lang],
+  })
   for (const loan of loans) {
     const staff = week.staff.find(({ id }) => id === loan.staff)
     if (staff === undefined) continue
     const price = report.made.find(({ loan: made }) => isSame(made, loan))
-    const line = {
-      date: loan.date,
-      weekday: weekdayName(weekdayOf(loan.date))[lang],
-      teacher: staff.name,
-      home: nameOf(staff.school),
-      host: nameOf(loan.host),
-      travel: price?.travel ?? 0,
-      state: loanStates[loanState(staff, loan)][lang],
-    }
-    say(harmless(tell(lang, words.loan, line)))
+    say(harmless(tell(lang, words.loan, { ...lineOf(staff, loan), travel: price?.travel ?? 0 })))
     for (const work of workOf(roster, loan)) say(harmless(tell(lang, words.does, work)))
     if (price !== undefined)
       say(tell(lang, words.price, { worth: amount(price.worth, lang), cost: amount(price.cost, lang) }))
   }
-  for (const { staff, loan } of declinedIn(week)) {
-    const line = {
-      date: loan.date,
-      weekday: weekdayName(weekdayOf(loan.date))[lang],
-      teacher: staff.name,
-      home: nameOf(staff.school),
-      host: nameOf(loan.host),
-      state: loanStates[loanState(staff, loan)][lang],
-    }
-    say(harmless(tell(lang, words.declined, line)))
-  }
+  for (const { staff, loan } of declinedIn(week))
+    say(harmless(tell(lang, words.declined, lineOf(staff, loan))))
   showValues(roster, report, terminal)
   for (const school of new Set(report.worth.map((row) => row.school)))
     showWorth(school, nameOf(school), report, terminal)

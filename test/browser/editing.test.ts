@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { schoolView } from '../../src/views/shapes.ts'
 import { barriers, type Stage } from './browser.ts'
@@ -174,36 +174,32 @@ it('something is banned with a reason and a name; of two who take it away the se
   await second.getByRole('alert').first().waitFor()
 })
 
-it('a room is closed: repairs with the week of everybody before and after', async () => {
-  const page = await atSchool('Q')
+/** Tells that something happened to the first that can be chosen, and asks for repairs. */
+async function happened(page: Page, event: string, of: string): Promise<Locator> {
   await page.getByRole('button', { name: '请假或变动' }).click()
   const drawer = page.getByRole('dialog', { name: '请假或变动' })
   await drawer.getByLabel('发生了什么').press('Enter')
-  await page.getByTitle('场地关闭').click()
-  await drawer.getByLabel('哪个场地').press('Enter')
+  await page.getByTitle(event).click()
+  await drawer.getByLabel(of).press('Enter')
   await page
     .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
     .first()
     .click()
   expect(await barriers(page)).toEqual([])
   await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
+  return drawer
+}
+
+it('a room is closed: repairs with the week of everybody before and after', async () => {
+  const page = await atSchool('Q')
+  const drawer = await happened(page, '场地关闭', '哪个场地')
   await drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first().waitFor()
   expect(await barriers(page)).toEqual([])
 })
 
 it('a class is away: told in words, its repairs found again after the page was loaded anew', async () => {
   const page = await atSchool('Q')
-  await page.getByRole('button', { name: '请假或变动' }).click()
-  const drawer = page.getByRole('dialog', { name: '请假或变动' })
-  await drawer.getByLabel('发生了什么').press('Enter')
-  await page.getByTitle('班级外出或停课').click()
-  await drawer.getByLabel('哪个班').press('Enter')
-  await page
-    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
-    .first()
-    .click()
-  expect(await barriers(page)).toEqual([])
-  await drawer.getByRole('button', { name: '找调整方案' }).press('Enter')
+  const drawer = await happened(page, '班级外出或停课', '哪个班')
   await drawer.getByText(/^班级外出或停课 · /).waitFor()
   const ended = drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first()
   await ended.waitFor()
