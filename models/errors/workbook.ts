@@ -141,6 +141,33 @@ export const workbookErrors = {
     },
     action: { zh: '在“班级”或“学生”中填写。', en: 'Name classes or children.' },
   },
+  ROSTER_WORD: {
+    cause: {
+      zh: '“{read}”里的“{word}”不是本周的服务项目、场地、人员、班级或时段。',
+      en: '{word}, in {read}, is no activity, room, person, class or block of the week.',
+    },
+    action: {
+      zh: '按数据中的名称填写，或去掉这个词。',
+      en: 'Write it as the week has it, or take the word out.',
+    },
+  },
+  ROSTER_LACKS: {
+    cause: { zh: '“{read}”没有写明{zh}。', en: 'It is not told which {en} is meant by {read}.' },
+    action: {
+      zh: '写在这一格、本行的标题或表头上方。',
+      en: 'Write it in the cell, in the heading of its row, or above the headings.',
+    },
+  },
+  ROSTER_SHEETS: {
+    cause: {
+      zh: '只读取了工作表“{read}”，没有读取：{others}。',
+      en: 'The sheet {read} alone was read, not these: {others}.',
+    },
+    action: {
+      zh: '如果改动在别的工作表里，用 --sheet 指定，或只交那一张。',
+      en: 'If the changes stand in another, name it with --sheet, or hand that one in alone.',
+    },
+  },
   ROSTER_CHOSEN: {
     cause: {
       zh: '{count}个课次只写了人数，没有写是哪些学生：按志愿先后、再按摇号顺序认定。',

@@ -4,6 +4,7 @@ import { limits } from '../files/limits.ts'
 import { writeFileWhole } from '../files/output.ts'
 import { rosterText } from '../files/roster/text.ts'
 import { readWeek } from '../files/week.ts'
+import { faultWords } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
 import { whatIsWrong } from '../solving/repair.ts'
@@ -12,6 +13,7 @@ import { readGrids } from '../workbook/grid.ts'
 import { judged } from '../workbook/roster/judge.ts'
 import { readHandMade } from '../workbook/roster/read.ts'
 import { EXIT } from './exit-codes.ts'
+import { showFaults } from './faults.ts'
 import type { Outcome } from './outcome.ts'
 import { refusedInput } from './refused-input.ts'
 import { showCertificate } from './show-certificate.ts'
@@ -20,6 +22,8 @@ import { harmless, type Terminal } from './terminal.ts'
 export interface ImportRosterOptions {
   /** The week that the roster is for; left out: it stands in the same workbook. */
   readonly week?: string
+  /** The sheet to read; left out: whichever holds the roster. */
+  readonly sheet?: string
   readonly out?: string
   readonly force?: true
 }
@@ -36,7 +40,7 @@ export async function runImportRoster(
   if (!Buffer.isBuffer(bytes)) return { exit: EXIT.input, faults: [bytes], result: {} }
   const book = await readGrids(bytes, file)
   if ('fault' in book) return { exit: EXIT.input, faults: [book.fault], result: {} }
-  const read = readHandMade(book.grids, week.value)
+  const read = readHandMade(book.grids, week.value, options.sheet)
   if (!read.ok) return await refusedInput(file, read.faults, terminal)
   const { roster, certificate } = judged(week.value, read.value, VERSION)
   const { out } = options
@@ -45,6 +49,10 @@ export async function runImportRoster(
     if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   }
   if (!terminal.json && !terminal.quiet) {
+    if (read.notes.length > 0) {
+      terminal.tell(tell(terminal.lang, faultWords.warnings, { count: read.notes.length }))
+      showFaults(read.notes, terminal)
+    }
     showCertificate(certificate, week.value, terminal)
     if (out !== undefined) terminal.say(harmless(tell(terminal.lang, words.wroteRoster, { file: out })))
   }

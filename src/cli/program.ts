@@ -110,6 +110,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   verb('import-roster', words.importRoster[lang])
     .argument('<file>', words.rosterBook[lang])
     .option('--week <input>', words.ofWeek[lang])
+    .option('--sheet <name>', words.ofSheet[lang])
     .option('--out <file>', words.outRoster[lang])
     .addOption(forceOption(lang))
     .action((file: string, options: ImportRosterOptions) =>

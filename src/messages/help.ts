@@ -182,6 +182,10 @@ export const helpWords = catalogue({
     zh: '该排班表所属的一周数据（默认在同一个工作簿里）',
     en: 'the week that the roster is for (in the same workbook)',
   },
+  ofSheet: {
+    zh: '只读这个工作表（默认：课次表，或按星期排列的各个安排表）',
+    en: 'read this sheet alone (that of sessions, or the timetables by weekday)',
+  },
   outRoster: { zh: '另写成这个排班表文件（.json）', en: 'write it as this roster file (.json)' },
   out: { zh: '写到这个文件夹', en: 'write into this folder' },
   outOrFile: {

@@ -40,10 +40,11 @@ function dateOf(
 /**
  * Reads a roster that people made: sessions, duties and loans of a week. Everything in it must be of the week; whether it
  * keeps the rules is for `verify` to say.
+ * @param only name of the sheet to read; undefined: whichever holds the roster
  */
-export function readHandMade(grids: readonly Grid[], input: Week): Result<Plan> {
+export function readHandMade(grids: readonly Grid[], input: Week, only?: string): Result<Plan> {
   const known = directoriesOf(input)
-  const { sheets, faults: read, notes } = readRosterTables(grids, known)
+  const { sheets, faults: read, notes } = readRosterTables(grids, known, only)
   const faults = [...read]
   const rows = <Row>(table: RosterTable): (Row & { date: string; line: number })[] => {
     const sheet = sheets.get(table)

@@ -11,7 +11,13 @@ import { attending } from './students.ts'
 import { blocksAt } from './when.ts'
 import { type Share, shareOf } from './who.ts'
 
-type Row = SessionRow & { readonly school: string; readonly date: string; readonly line: number }
+type Row = SessionRow & {
+  readonly school: string
+  readonly date: string
+  readonly line: number
+  /** Whether its number is the most that may come, where a timetable tells none. */
+  readonly upTo?: true
+}
 
 /** A session in the shape of a plan, not yet looked at by its schema. */
 interface Drafted {
@@ -63,7 +69,7 @@ export function sessionsOf(
   if (chosen > 0) notes.push(warning(fileFault('ROSTER_CHOSEN', inFile(sheet.file), { count: chosen })))
   const sessions = drafts.map(({ row, group }, at) => {
     const { students = [], missing = 0 } = attendance[at] ?? {}
-    if (missing > 0)
+    if (missing > 0 && row.upTo === undefined)
       notes.push(
         warning(
           fileFault('ROSTER_FEWER', placeIn('size', row), {

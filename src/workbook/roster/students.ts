@@ -8,7 +8,13 @@ import type { Share } from './who.ts'
 
 /** A session as it is written, with its day, blocks and group found. */
 export interface Session {
-  readonly row: SessionRow & { readonly school: string; readonly date: string; readonly blocks: string[] }
+  readonly row: SessionRow & {
+    readonly school: string
+    readonly date: string
+    readonly blocks: string[]
+    /** Whether nobody comes who does not wish to. */
+    readonly upTo?: true
+  }
   readonly group: string
   /** Classes that are named. */
   readonly shares: readonly Share[]
@@ -82,7 +88,7 @@ export function attending(
   for (const round of ROUNDS)
     for (const draft of drafts) {
       const { one, students } = draft
-      if (isRankedOne(one) !== (round !== 'others')) continue
+      if (isRankedOne(one) !== (round !== 'others') || (round === 'any' && one.row.upTo)) continue
       const group = members.get(one.group) ?? new Set(students)
       members.set(one.group, group)
       const together = round !== 'others' ? (ofGroup.get(one.group) ?? []) : []

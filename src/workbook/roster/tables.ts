@@ -3,7 +3,7 @@ import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Referred } from '../../files/csv/cells.ts'
 import { plainName } from '../../files/csv/headings.ts'
 import { ambiguousFault, idIn, resolveCell } from '../../files/csv/names.ts'
-import { placeOf, type Sheet, type SheetRow } from '../../files/csv/sheet.ts'
+import { type PlaceOf, placeOf, type Sheet, type SheetRow } from '../../files/csv/sheet.ts'
 import type { Column } from '../../files/csv/table.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
 import { rosterBookWords } from '../../messages/roster-book.ts'
@@ -11,6 +11,8 @@ import { timetableWords } from '../../messages/timetables.ts'
 import type { Grid } from '../grid.ts'
 import { readGridSheet } from '../sheet.ts'
 import { ROSTER_TABLE_NAMES, ROSTER_TABLES, type RosterTable } from './columns.ts'
+import { layoutOf } from './crosstab/layout.ts'
+import { type Crosstab, type Unfolded, unfold } from './crosstab/unfold.ts'
 import type { WeekDirectories } from './directories.ts'
 
 interface TablesRead {
@@ -19,37 +21,114 @@ interface TablesRead {
   readonly notes: readonly Fault[]
 }
 
-/** The sheet of a table: by its name; the sessions also on a sheet that is printed as the school's timetable, or the only one. */
-function gridOf(name: RosterTable, grids: readonly Grid[]): Grid | undefined {
-  const { zh, en } = ROSTER_TABLES[name].name
-  const called = grids.find((grid) => [zh, en].some((one) => plainName(one) === plainName(grid.name)))
-  if (called !== undefined || name !== 'sessions') return called
-  const timetables = [timetableWords.bySchool.zh, rosterBookWords.byDay.zh, rosterBookWords.byDay.en].map(
-    plainName,
-  )
-  const timetable = grids.find((grid) => timetables.includes(plainName(grid.name)))
-  return timetable ?? (grids.length === 1 ? grids[0] : undefined)
+const called = (grids: readonly Grid[], names: readonly string[]): Grid | undefined => {
+  const plain = names.map(plainName)
+  return grids.find(({ name }) => plain.includes(plainName(name)))
+}
+const namesOf = (table: RosterTable): string[] => [ROSTER_TABLES[table].name.zh, ROSTER_TABLES[table].name.en]
+/** Rows that are looked through for headings. */
+const FIRST_ROWS = 30
+const TIMETABLES = [timetableWords.bySchool.zh, rosterBookWords.byDay.zh, rosterBookWords.byDay.en]
+
+/** Whether a sheet has a row for each session: its headings tell what, where or with whom, and on which day. */
+function isList({ rows }: Grid): boolean {
+  const { columns } = ROSTER_TABLES.sessions
+  const has = (fields: readonly string[]): ((row: Grid['rows'][number]) => boolean) => {
+    const names = columns
+      .filter(({ path }) => fields.includes(path[0] ?? ''))
+      .flatMap(({ zh, en }) => [plainName(zh), plainName(en)])
+    return (row) => row.some((cell) => names.includes(plainName(String(cell ?? ''))))
+  }
+  const needed = [has(['activity']), has(['room', 'lead']), has(['date', 'weekday'])]
+  return rows.slice(0, FIRST_ROWS).some((row) => needed.every((is) => is(row)))
 }
 
-/** Reads the sheets of a hand-made roster, with ids of the week where they name something. Other sheets are not looked at. */
-export function readRosterTables(grids: readonly Grid[], known: WeekDirectories): TablesRead {
+/** Where the sessions of a roster stand, and on which other sheets they stand too. */
+interface Found {
+  readonly list: Grid | null
+  readonly tabs: readonly Crosstab[]
+  readonly others: readonly string[]
+}
+
+/** The sheet of one row a session, else the timetable that is printed; else sheets with days as columns; else the only sheet. */
+function sessionsIn(grids: readonly Grid[]): Found {
+  const shown = grids.filter(({ hidden }) => !hidden)
+  const lists = shown.filter(isList)
+  const layouts = shown.flatMap((grid) => {
+    const layout = lists.includes(grid) ? null : layoutOf(grid)
+    return layout === null ? [] : [{ grid, layout }]
+  })
+  const tabs = layouts.flatMap(({ grid, layout }) => (layout === 'pupils' ? [] : [{ grid, layout }]))
+  const list =
+    called(grids, namesOf('sessions')) ??
+    called(lists, TIMETABLES) ??
+    lists[0] ??
+    (tabs.length === 0 && grids.length === 1 ? grids[0] : undefined)
+  const isTab = list === undefined || tabs.some(({ grid }) => grid === list)
+  const read = isTab ? tabs.map(({ grid }) => grid) : [list]
+  const others = [...lists, ...layouts.map(({ grid }) => grid)].filter((grid) => !read.includes(grid))
+  return {
+    list: isTab ? null : list,
+    tabs: isTab ? tabs : [],
+    others: others.map(({ name }) => name),
+  }
+}
+
+/** What cells of timetables say, as a sheet of one row each. */
+function sheetOf<Row extends object>(name: RosterTable, file: string, rows: readonly Unfolded<Row>[]): Sheet {
+  const { columns } = ROSTER_TABLES[name]
+  const place: PlaceOf = (line, at) =>
+    rows[(line ?? 0) - 1]?.place(columns[at ?? -1]?.path[0] ?? 'cell') ?? inFile(file)
+  const values = rows.map(({ value }, at) => ({
+    line: at + 1,
+    parent: null,
+    value: Object.fromEntries(Object.entries(value)),
+  }))
+  return { whole: true, file, place, columns, headings: new Map(), rows: values, lost: [] }
+}
+
+/**
+ * Reads the sheets of a hand-made roster, with ids of the week where they name something. Other sheets are not looked at.
+ * @param only the sheet to read; undefined: whichever holds the roster
+ */
+export function readRosterTables(all: readonly Grid[], known: WeekDirectories, only?: string): TablesRead {
+  const grids = only === undefined ? all : all.filter(({ name }) => plainName(name) === plainName(only))
   const sheets = new Map<RosterTable, Sheet>()
   const faults: Fault[] = []
   const notes: Fault[] = []
   const { monday, district } = known.week
+  const { list, tabs, others } = sessionsIn(grids)
+  const names = [...(list === null ? [] : [list]), ...tabs.map(({ grid }) => grid)]
+    .map(({ name }) => name)
+    .join('、')
+  if (others.length > 0 && names !== '')
+    notes.push({
+      ...fileFault('ROSTER_SHEETS', inFile(names), { read: names, others: others.join('、') }),
+      severity: 'warning',
+    })
+  const add = (name: RosterTable, sheet: Sheet): void => {
+    sheets.set(name, sheet)
+    for (const row of sheet.rows) faults.push(...resolveRow(sheet, row, ROSTER_TABLES[name].columns, known))
+  }
+  if (tabs.length > 0) {
+    const { sessions, duties, faults: wrong } = unfold(tabs, known)
+    faults.push(...wrong)
+    // What could not be understood is told, and nothing else of it.
+    if (wrong.length === 0) add('sessions', sheetOf('sessions', names, sessions))
+    if (wrong.length === 0 && duties.length > 0) add('duties', sheetOf('duties', names, duties))
+  }
   for (const name of ROSTER_TABLE_NAMES) {
     const table = ROSTER_TABLES[name]
-    const grid = gridOf(name, grids)
-    if (grid === undefined) {
-      if (table.required)
-        faults.push(fileFault('BOOK_SHEET_MISSING', inFile(table.name.zh), { ...table.name }))
+    const grid = name === 'sessions' ? list : called(grids, namesOf(name))
+    if (grid === null || grid === undefined) {
+      if (table.required && tabs.length === 0)
+        faults.push(fileFault('BOOK_SHEET_MISSING', inFile(only ?? table.name.zh), { ...table.name }))
       continue
     }
     const read = readGridSheet(table, grid, { monday, terms: district.terms })
-    sheets.set(name, read.sheet)
     faults.push(...read.faults)
     notes.push(...read.notes)
-    for (const row of read.sheet.rows) faults.push(...resolveRow(read.sheet, row, table.columns, known))
+    add(name, read.sheet)
   }
   return { sheets, faults, notes }
 }
