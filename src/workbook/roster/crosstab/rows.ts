@@ -25,7 +25,7 @@ export interface Told {
 const RANGE = /^(.+?)(?:年级)?[-–—~至到](.+)$/u
 
 /** Classes of a heading: 一、二年级 and 一至三年级 are grades. */
-export const classesSaid = (text: string): string[] =>
+const classesSaid = (text: string): string[] =>
   splitList(text.normalize('NFKC').replace(/[/\n]/g, '、')).flatMap((part) => {
     const [, from = '', to = ''] = RANGE.exec(plain(part)) ?? []
     const [first, last] = [gradeNumber(from), gradeNumber(to)]
