@@ -42,6 +42,16 @@ export const changeErrors = {
       en: 'Allow more people to be disturbed, or take some pins away.',
     },
   },
+  REPAIR_OF_OTHERS: {
+    cause: {
+      zh: '这次变动的每种调整都要改动其他学校的安排或跨校支援。',
+      en: 'Every repair of what happened changes the roster of another school, or a loan.',
+    },
+    action: {
+      zh: '请区教育局调整。',
+      en: 'Ask the bureau to repair the roster.',
+    },
+  },
   CHANGE_NOBODY: {
     cause: {
       zh: '选项 {option} 中的“{read}”既不是排班表中的编号，也不是其中的姓名或名称。',

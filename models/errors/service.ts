@@ -152,6 +152,16 @@ export const serviceErrors = {
       en: 'Solve again with the data as they are now, then publish.',
     },
   },
+  ROSTER_NOT_LATEST: {
+    cause: {
+      zh: '这份草稿生成之后，又公布了同一周的其他调整，草稿中没有。',
+      en: 'Another change of this roster was published since the draft was made, and is not in it.',
+    },
+    action: {
+      zh: '从最新公布的排班表重新调整后再公布。',
+      en: 'Make the change again, of the roster that is in force now, then publish.',
+    },
+  },
   WEEK_NOT_EMPTY: {
     cause: { zh: '本周已有数据。', en: 'The week has data already.' },
     action: { zh: '先预览差异，再确认导入。', en: 'Look at what the import would change, then confirm it.' },

@@ -9,7 +9,7 @@ import type { Opened } from '../opened.ts'
 import { refusedSchools } from '../rules/refusals.ts'
 import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
-import type { Mended } from './admit.ts'
+import { type Mended, mendSchools } from './admit.ts'
 import { assembleRepair } from './assemble.ts'
 import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
@@ -68,6 +68,8 @@ export interface RebalanceRun {
   readonly work: number
   /** Index 0 other than 0: stop with the repairs at hand. */
   readonly stop: Int32Array
+  /** No school that nothing happened to does anything for another, as long as its loans can stay; left out: they may. */
+  readonly alone?: boolean
   /** The verifier, handed in so that nothing here can lean on it. */
   readonly verify: (roster: Roster) => Certificate
   /** For proofs; null: none. */
@@ -100,7 +102,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
   const scene = { opened, week: folded, open, touched: happened }
-  const ways = waysOf(scene)
+  const ways = run.alone === true ? ([mendSchools(scene)] as const) : waysOf(scene)
   const [{ states, touched }] = ways
   const limits = folded.disturbance
   const inputHash = hashWeek(week)

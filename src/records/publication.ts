@@ -106,11 +106,18 @@ export interface PublicationTexts {
   readonly known: Publication['known']
 }
 
-/** Reads the document of a publication. It takes a part of a second for a district: not for the event loop of a server. */
-export function readPublication(bytes: Uint8Array, excuses: readonly Excuse[]): PublicationTexts {
+/**
+ * Reads the document of a publication. It takes a part of a second for a district: not for the event loop of a server.
+ * @param draft which schools it decides, and whom it excuses there
+ */
+export function readPublication(
+  bytes: Uint8Array,
+  { schools, excuses }: { readonly schools: readonly string[]; readonly excuses: readonly Excuse[] },
+): PublicationTexts {
   // The document is ours: it was made of the roster that it stands beside.
   const { entries, unserved, known } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Publication
   const texts: string[] = []
   for (let at = 0; at < entries.length; at += CHUNK) texts.push(JSON.stringify(entries.slice(at, at + CHUNK)))
-  return { entries: texts, notExcused: notExcused(unserved, excuses), known }
+  const own = unserved.filter(({ school }) => schools.includes(school))
+  return { entries: texts, notExcused: notExcused(own, excuses), known }
 }

@@ -3,13 +3,15 @@ import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument } from '../repositories/documents.ts'
 import { answerEvents } from '../repositories/entities/events.ts'
-import type { WeekKey } from '../repositories/entities/kinds.ts'
+import { type Entities, entityTables, type WeekKey } from '../repositories/entities/kinds.ts'
+import { ownersIn } from '../repositories/entities/owners.ts'
 import { allEntities } from '../repositories/entities/read.ts'
 import { saveEntities } from '../repositories/entities/write.ts'
 import { writeEntries } from '../repositories/ledger.ts'
 import { rosterById, type StoredRoster, setPublished } from '../repositories/rosters.ts'
 import { LATER, weekPrint } from '../repositories/week-lists.ts'
 import { lockWeek, weekById } from '../repositories/weeks.ts'
+import { isOfLatest } from './part.ts'
 import { type PublicationTexts, readPublication } from './publication.ts'
 
 /** Rules broken and other faults that a certificate counts. */
@@ -20,30 +22,51 @@ const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
 async function isOfNow(
   tx: Transaction,
   key: WeekKey,
-  { schools, weekPrint: print }: StoredRoster,
+  { schools, partOf, weekPrint: print }: StoredRoster,
   { known }: PublicationTexts,
 ): Promise<boolean> {
-  const [only = null, ...more] = schools
-  if ((await weekPrint(tx, key, more.length === 0 ? only : null)) !== print) return false
+  const [first = null, ...more] = schools
+  const only = more.length === 0 ? first : null
+  if ((await weekPrint(tx, key, only)) !== print) return false
+  // What happened to several schools, a single one answers where its roster is made of all that it sees.
+  const concerns = (school: string | null): boolean =>
+    only === null || school === only || (school === null && partOf === null)
   for (const kind of LATER) {
     const answered = new Set(known[kind].map((body) => canonicalize(body)))
     const rows = await allEntities(tx, key, kind)
-    if (rows.some(({ body }) => !answered.has(canonicalize(body)))) return false
+    if (rows.some(({ school, body }) => concerns(school) && !answered.has(canonicalize(body)))) return false
   }
   return true
 }
 
-/** Reads what publishing brings, here or in another thread. */
-type Reading = (bytes: Uint8Array, excuses: StoredRoster['excuses']) => Promise<PublicationTexts>
+/** Events that a roster answers: what happened in other schools is answered by rosters that decide them. */
+async function answeredBy(
+  tx: Transaction,
+  key: WeekKey,
+  { schools, partOf }: StoredRoster,
+  { event: events }: PublicationTexts['known'],
+): Promise<readonly Entities['event'][]> {
+  if (partOf === null) return events
+  const { owner } = entityTables.event
+  if (owner === null) return []
+  const schoolOf = await ownersIn(tx, key, 'event', events)
+  return events.filter((event) => schools.some((id) => id === schoolOf(owner(event))))
+}
 
-const readHere: Reading = async (bytes, excuses) => await Promise.resolve(readPublication(bytes, excuses))
+/** Reads what publishing brings, here or in another thread. */
+type Reading = (
+  bytes: Uint8Array,
+  draft: Pick<StoredRoster, 'schools' | 'excuses'>,
+) => Promise<PublicationTexts>
+
+const readHere: Reading = async (bytes, draft) => await Promise.resolve(readPublication(bytes, draft))
 
 /**
  * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
  * as answered.
  *
  * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; WEEK_CHANGED where
- * the rows of the week are not those it was made of; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
+ * the rows of the week are not those it was made of; ROSTER_NOT_LATEST where something was published that is not in it; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
  *
  * @param reading left out: in this thread
  */
@@ -68,7 +91,8 @@ export async function publish(
   const bytes = await loadDocument(tx, draft.district, draft.publicationHash)
   if (bytes === null) throw new Problem('NOT_FOUND')
   // What was worked out when the roster was stored.
-  const publication = await reading(bytes, draft.excuses)
+  const publication = await reading(bytes, draft)
+  if (!(await isOfLatest(tx, draft))) throw new Problem('ROSTER_NOT_LATEST')
   if (revision !== draft.weekRevision && !(await isOfNow(tx, key, draft, publication)))
     throw new Problem('WEEK_CHANGED')
   const { notExcused: count } = publication
@@ -80,7 +104,7 @@ export async function publish(
   // What is tried out in a copy of a week is no work that was done.
   if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)
   const there = new Set((await allEntities(tx, key, 'event')).map(({ id }) => id))
-  const { event: events } = publication.known
+  const events = await answeredBy(tx, key, draft, publication.known)
   const missing = events.filter(({ id }) => !there.has(id))
   // A repair may answer what nobody had put into the week yet.
   if (missing.length > 0) await saveEntities(tx, key, 'event', missing)

@@ -132,7 +132,18 @@ export async function packRoster(
 export type StoredAs = Pick<
   NewRoster,
   'district' | 'week' | 'job' | 'parent' | 'name' | 'origin' | 'weekRevision' | 'weekPrint'
->
+> & {
+  /** Left out: it decides all schools of its week, and stands by itself. */
+  readonly part?: Part | null
+}
+
+/** What of a roster of the whole district is decided anew. */
+export interface Part {
+  /** The one school. */
+  readonly school: string
+  /** The roster of the whole district. */
+  readonly of: string
+}
 
 /** Stores what a packed roster is made of. */
 export async function storeRosterDocuments(
@@ -180,17 +191,18 @@ async function headsOf(
   })
 }
 
-/** Stores a packed roster as a draft, with its parts and loans. */
+/** Stores a packed roster as a draft, with its parts and loans. Loans of one that decides a single school stay those of the whole. */
 export async function storePackedRoster(
   tx: Transaction,
-  as: StoredAs,
+  { part = null, ...as }: StoredAs,
   packed: PackedRoster,
 ): Promise<StoredRoster> {
   const { district } = as
   await storeRosterDocuments(tx, district, packed)
-  const stored = await createRoster(tx, { ...as, ...packed.head })
+  const decided = part === null ? packed.head : { ...packed.head, schools: [part.school] }
+  const stored = await createRoster(tx, { ...as, ...decided, partOf: part?.of ?? null })
   await createParts(tx, stored.id, district, await headsOf(tx, as, packed))
-  await createLoans(tx, stored.id, district, packed.loans)
+  if (part === null) await createLoans(tx, stored.id, district, packed.loans)
   return stored
 }
 

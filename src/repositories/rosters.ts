@@ -38,7 +38,10 @@ export interface StoredRoster {
   readonly name: string
   readonly state: RosterState
   readonly origin: 'solve' | 'repair' | 'edit' | 'import'
+  /** Schools that it decides. */
   readonly schools: readonly string[]
+  /** The roster of the whole district whose rest it keeps as it is; null: it stands by itself. */
+  readonly partOf: string | null
   readonly weekRevision: number
   /** Print of the week's rows that it was made of (`weekPrint`). */
   readonly weekPrint: string
@@ -68,6 +71,7 @@ const storedOf = (row: Row): StoredRoster => ({
   state: row.state,
   origin: origin.parse(row.origin),
   schools: row.schoolIds,
+  partOf: row.partOf,
   weekRevision: row.weekRevision,
   weekPrint: row.weekPrint,
   inputHash: row.inputHash,
@@ -93,6 +97,7 @@ export type NewRoster = Pick<
   | 'name'
   | 'origin'
   | 'schools'
+  | 'partOf'
   | 'weekRevision'
   | 'weekPrint'
   | 'inputHash'
@@ -114,6 +119,7 @@ export const createRoster = async (tx: Transaction, made: NewRoster): Promise<St
         name: made.name,
         origin: made.origin,
         schoolIds: [...made.schools],
+        partOf: made.partOf,
         weekRevision: made.weekRevision,
         weekPrint: made.weekPrint,
         inputHash: made.inputHash,
@@ -136,13 +142,15 @@ export interface RosterFilter {
   readonly state?: RosterState
   /** Those that decide this school. */
   readonly school?: string
+  /** Of drafts those that decide this school. */
+  readonly draftsOf?: string
 }
 
 /** Rosters, the latest first. */
 export async function listRosters(
   tx: Transaction,
   ask: PageAsk,
-  { week, state, school }: RosterFilter = {},
+  { week, state, school, draftsOf }: RosterFilter = {},
 ): Promise<Page<StoredRoster>> {
   const before = keyAfter(ask, 'time')
   const found = await tx.roster.findMany({
@@ -150,14 +158,28 @@ export async function listRosters(
       ...(week === undefined ? {} : { weekId: week }),
       ...(state === undefined ? {} : { state }),
       ...(school === undefined ? {} : { schoolIds: { has: school } }),
-      ...(before === null
-        ? {}
-        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] }),
+      AND: [
+        draftsOf === undefined
+          ? {}
+          : { OR: [{ state: { not: RosterState.draft } }, { schoolIds: { has: draftsOf } }] },
+        before === null
+          ? {}
+          : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] },
+      ],
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: ask.limit + 1,
   })
   return pageOf(found.map(storedOf), ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+}
+
+/** Of a roster of the whole district and the rosters that decide one school of it, the one that was published last; null: none is in force. */
+export async function latestOf(tx: Transaction, whole: string): Promise<StoredRoster | null> {
+  const found = await tx.roster.findFirst({
+    where: { state: 'published', OR: [{ id: whole }, { partOf: whole }] },
+    orderBy: { publishedAt: 'desc' },
+  })
+  return found === null ? null : storedOf(found)
 }
 
 /** The roster in force for a school of a week, or (null) the latest one in force; null: none is published. */
@@ -197,6 +219,9 @@ export async function putRoster(
 
 /** Takes a draft of a version away. Throws NOT_FOUND, ROSTER_NOT_DRAFT or VERSION_STALE. */
 export async function deleteRoster(tx: Transaction, id: string, version: number): Promise<void> {
+  const found = await tx.roster.findUnique({ where: { id }, select: { parentId: true } })
+  // What was made of it is, from then on, of what it was made of itself.
+  await tx.roster.updateMany({ where: { parentId: id }, data: { parentId: found?.parentId ?? null } })
   const { count } = await tx.roster.deleteMany({ where: { id, version, state: 'draft' } })
   if (count === 0) throw await absent(tx, id)
 }

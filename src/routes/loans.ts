@@ -11,6 +11,7 @@ import { Problem } from '../problems/problem.ts'
 import { namesOf } from '../repositories/entities/names.ts'
 import { createEntity } from '../repositories/entities/write.ts'
 import { loansOf, lockLoan, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
+import type { StoredRoster } from '../repositories/rosters.ts'
 import { rosterOr404 } from './one-roster.ts'
 import { weekOr404 } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -67,6 +68,9 @@ async function shownOf(request: FastifyRequest, week: string, rows: readonly Sto
   })
 }
 
+/** The roster that the loans of another one stand with: a single school's own keeps those of the district. */
+const wholeOf = ({ id, partOf }: StoredRoster): string => partOf ?? id
+
 type Side = 'home' | 'teacher'
 const answer = z.enum(['given', 'refused', 'recalled'])
 
@@ -106,8 +110,8 @@ export async function loanRoutes(app: App): Promise<void> {
     },
     async (request) => {
       const { week, rows } = await within(request, async (tx) => {
-        const { id, week: of } = await rosterOr404(tx, request.params.id)
-        return { week: of, rows: await loansOf(tx, id) }
+        const stored = await rosterOr404(tx, request.params.id)
+        return { week: stored.week, rows: await loansOf(tx, wholeOf(stored)) }
       })
       return { items: await shownOf(request, week, rows) }
     },
@@ -127,8 +131,8 @@ export async function loanRoutes(app: App): Promise<void> {
     async (request) => {
       const { staff } = whoOf(request)
       const { week, rows } = await within(request, async (tx) => {
-        const { id, week: of } = await rosterOr404(tx, request.params.id)
-        return { week: of, rows: await loansOf(tx, id) }
+        const stored = await rosterOr404(tx, request.params.id)
+        return { week: stored.week, rows: await loansOf(tx, wholeOf(stored)) }
       })
       return {
         items: await shownOf(
@@ -154,8 +158,10 @@ export async function loanRoutes(app: App): Promise<void> {
     },
     async (request, reply) =>
       await once(request, reply, async (tx) => {
-        const { id, staff, date } = request.params
-        const { week } = await rosterOr404(tx, id)
+        const { staff, date } = request.params
+        const stored = await rosterOr404(tx, request.params.id)
+        const { week } = stored
+        const id = wholeOf(stored)
         const found = await lockLoan(tx, id, { staff, date })
         if (found === null) throw new Problem('NOT_FOUND')
         const by = sideOf(request, found)

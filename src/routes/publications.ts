@@ -43,8 +43,8 @@ export async function publicationRoutes(app: App): Promise<void> {
         reply,
         async (tx) => {
           const ask = { roster: id, version, by: whoOf(request).account, now: new Date() }
-          const { roster, superseded } = await publish(tx, ask, (bytes, excuses) =>
-            app.bodies.run('publication', { bytes, excuses }, null),
+          const { roster, superseded } = await publish(tx, ask, (bytes, { schools, excuses }) =>
+            app.bodies.run('publication', { bytes, schools, excuses }, null),
           )
           await recorded(tx, request, {
             action: 'publish',

@@ -18,6 +18,8 @@ import {
   recommended,
 } from '../questions/answer.ts'
 import { openQuestions } from '../questions/warm.ts'
+import { baseOf, dataOf } from '../records/part.ts'
+import { readTexts } from '../records/snapshot.ts'
 import { loadRosterBytes, storePackedRoster } from '../records/store-roster.ts'
 import type { StoredRoster } from '../repositories/rosters.ts'
 import { rosterOr404 } from './one-roster.ts'
@@ -173,25 +175,27 @@ export async function questionRoutes(app: App): Promise<void> {
     },
     async (request, reply) => {
       const { moves: made, name } = request.body
-      const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
+      const { school, district } = whoOf(request)
+      const base = await within(request, async (tx) =>
+        baseOf(tx, await rosterOr404(tx, request.params.id), school),
+      )
+      const { roster: stored, part } = base
       // What cannot be asked about cannot be done: whoever has one school changes what is that school's.
-      await asked(request, request.params.id, { of: 'price', moves: made }, effect)
+      await asked(request, stored.id, { of: 'price', moves: made }, effect)
       const packed = await questions.edit(openedBy(request, stored), made)
-      const scope = { district: stored.district, school: null }
+      const data = await dataOf(
+        base,
+        () => within(request, (tx) => readTexts(tx, { district, week: stored.week }), READ_SECONDS),
+        async (now, own) =>
+          await app.bodies.run('ownRows', { roster: await bytesOf(request, stored), now, school: own }, null),
+      )
+      const scope = { district, school: null }
       return await once(
         request,
         reply,
         async (tx) => {
-          const { district, id, week, weekRevision, weekPrint } = stored
-          const as = {
-            district,
-            week,
-            weekRevision,
-            weekPrint,
-            job: null,
-            parent: id,
-            origin: 'edit',
-          } as const
+          const { id, week } = stored
+          const as = { district, week, ...data, job: null, parent: id, origin: 'edit', part } as const
           const draft = await storePackedRoster(tx, { ...as, name: name ?? stored.name }, packed)
           await recorded(tx, request, {
             action: 'edit',

@@ -20,7 +20,7 @@ import { checkSchools, rosterOr404 } from './one-roster.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
-import { within } from './within.ts'
+import { given, within } from './within.ts'
 
 const state = z.enum(['draft', 'published', 'superseded'])
 
@@ -33,7 +33,11 @@ export const rosterHead = z
     origin: z.enum(['solve', 'repair', 'edit', 'import']),
     job: z.uuid().nullable(),
     parent: z.uuid().nullable(),
-    schools: z.array(z.string()),
+    schools: z.array(z.string()).describe('Those that it decides'),
+    partOf: z
+      .uuid()
+      .nullable()
+      .describe('Roster of the whole district whose rest it keeps as it is; null: it stands by itself'),
     /** Count of changes of the week when it was made. */
     weekRevision: z.int(),
     inputHash: z.string(),
@@ -63,6 +67,7 @@ export const rosterHeadOf = (
   job: stored.job,
   parent: stored.parent,
   schools: [...stored.schools],
+  partOf: stored.partOf,
   weekRevision: stored.weekRevision,
   inputHash: stored.inputHash,
   score: stored.score,
@@ -87,7 +92,7 @@ export async function rosterRoutes(app: App): Promise<void> {
     {
       schema: {
         tags,
-        summary: 'Rosters of a week, the latest first',
+        summary: 'Rosters of a week, the latest first; a school is told of drafts of its own alone',
         params: weekParams,
         querystring: z.object({ ...pageQuery, state: state.optional() }),
         response: { 200: pageOf(rosterHead) },
@@ -98,7 +103,8 @@ export async function rosterRoutes(app: App): Promise<void> {
       const { limit, cursor, state: wanted } = request.query
       const page = await within(request, async (tx) => {
         const { id: week } = await weekOr404(tx, request.params.week)
-        const filter = { week, ...(wanted === undefined ? {} : { state: wanted }) }
+        const { school } = whoOf(request)
+        const filter = { week, ...given({ state: wanted, draftsOf: school ?? undefined }) }
         return await listRosters(tx, { limit, after: cursor ?? null }, filter)
       })
       const who = whoOf(request)

@@ -47,11 +47,13 @@ export const accepted = async <Of extends Kind>(
     return { status: 202, headers: { location: `/v1/jobs/${job.id}` }, body: jobOf(job, langOf(request)) }
   })
 
-/** What has happened in a week and no published roster answers. */
-async function happened(tx: Transaction, key: WeekKey): Promise<Changes> {
+/** What has happened in a week, to one school or to any (null), and no published roster answers. */
+async function happened(tx: Transaction, key: WeekKey, school: string | null): Promise<Changes> {
   const open = await openEvents(tx, key)
   const found = await Promise.all(open.map((id) => entityById(tx, key, 'event', id)))
-  const events = found.flatMap((event) => (event === null ? [] : [event.body]))
+  const events = found.flatMap((event) =>
+    event === null || (school !== null && event.school !== school) ? [] : [event.body],
+  )
   return { schema: CHANGES_SCHEMA, events, pins: [], bans: [], disturbance: null }
 }
 
@@ -117,7 +119,7 @@ export async function workRoutes(app: App): Promise<void> {
         const { id, week } = await rosterOr404(tx, request.params.id)
         const key = weekKey(request, week)
         const { school } = whoOf(request)
-        const { changes = await happened(tx, key), ...how } = request.body
+        const { changes = await happened(tx, key, school), ...how } = request.body
         if (school !== null && request.body.changes !== undefined) await checkOwn(tx, key, school, changes)
         return { ask: { roster: id, changes, ...how }, week }
       }),

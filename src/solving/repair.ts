@@ -35,19 +35,22 @@ export interface Repairing {
   readonly rounds: number
   /** Index 0 other than 0: stop with the repairs at hand. */
   readonly stop: Int32Array
+  /** Other schools do nothing for the one that something happened to. */
+  readonly alone?: boolean
 }
 
 /** Up to three verified repairs of a valid roster. */
 export const repairsOf = async (
   roster: Roster,
   changes: Changes,
-  { seed, rounds, stop }: Repairing,
+  { seed, rounds, stop, alone = false }: Repairing,
 ): Promise<Rebalanced> =>
   rebalance(new Opened(roster), changes, {
     seed,
     version: VERSION,
     work: rounds * ROUND,
     stop,
+    alone,
     verify,
     engine: await loadEngine(),
     observe: () => undefined,

@@ -63,8 +63,10 @@ export async function nextWeekBody(from: InDatabase): Promise<PreparedWeek | nul
 /** What publishing a roster brings (`readPublication`). */
 export const publicationBody = ({
   bytes,
+  schools,
   excuses,
 }: {
   readonly bytes: Uint8Array
+  readonly schools: readonly string[]
   readonly excuses: readonly Excuse[]
-}): PublicationTexts => readPublication(bytes, excuses)
+}): PublicationTexts => readPublication(bytes, { schools, excuses })

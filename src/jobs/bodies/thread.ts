@@ -5,6 +5,7 @@ import type { exportBody } from './export.ts'
 import type { faultsBody } from './faults.ts'
 import type { importBody } from './import.ts'
 import type { letterBody } from './letter.ts'
+import type { ownRowsBody } from './own-rows.ts'
 import type { prepareBody } from './prepare.ts'
 import type { rebalanceBody } from './rebalance.ts'
 import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
@@ -36,6 +37,7 @@ const bodies = {
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
   letter: async (input: In<typeof letterBody>) => await (await import('./letter.ts')).letterBody(input),
   faults: async (input: In<typeof faultsBody>) => await (await import('./faults.ts')).faultsBody(input),
+  ownRows: async (input: In<typeof ownRowsBody>) => (await import('./own-rows.ts')).ownRowsBody(input),
   erase: async (input: In<typeof eraseBody>) => await (await import('./erase.ts')).eraseBody(input),
   template: async (input: In<typeof templateBody>) =>
     await (await import('./requests.ts')).templateBody(input),

@@ -1,6 +1,12 @@
 import type { Transaction } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { loadRosterBytes, type PackedRoster, storePackedRoster } from '../../records/store-roster.ts'
+import { baseOf } from '../../records/part.ts'
+import {
+  loadRosterBytes,
+  type PackedRoster,
+  type Part,
+  storePackedRoster,
+} from '../../records/store-roster.ts'
 import { rosterById, type StoredRoster } from '../../repositories/rosters.ts'
 import { weekById } from '../../repositories/weeks.ts'
 import type { Running } from '../running.ts'
@@ -12,17 +18,36 @@ export interface LoadedRoster {
   readonly bytes: Uint8Array
 }
 
-export async function loadedRoster(running: Running, id: string): Promise<LoadedRoster> {
+/** @param instead finds the roster that is meant by the one that was asked for */
+async function loaded<Of>(
+  running: Running,
+  id: string,
+  instead: (tx: Transaction, asked: StoredRoster) => Promise<Of & { readonly stored: StoredRoster }>,
+): Promise<Of & LoadedRoster> {
   try {
     return await running.within(async (tx) => {
-      const stored = await rosterById(tx, id)
-      if (stored === null) throw new Problem('NOT_FOUND')
-      return { stored, bytes: await loadRosterBytes(tx, stored) }
+      const asked = await rosterById(tx, id)
+      if (asked === null) throw new Problem('NOT_FOUND')
+      const found = await instead(tx, asked)
+      return { ...found, bytes: await loadRosterBytes(tx, found.stored) }
     }, 60)
   } catch (error) {
     throw error instanceof Problem ? new JobProblem('JOB_ROSTER_GONE') : error
   }
 }
+
+export const loadedRoster = async (running: Running, id: string): Promise<LoadedRoster> =>
+  await loaded(running, id, async (_, stored) => await Promise.resolve({ stored }))
+
+/** What a change of a roster is made of, and what it decides (`baseOf`). */
+export const loadedBase = async (
+  running: Running,
+  id: string,
+): Promise<LoadedRoster & { readonly part: Part | null }> =>
+  await loaded(running, id, async (tx, asked) => {
+    const { roster, part } = await baseOf(tx, asked, running.job.school)
+    return { stored: roster, part }
+  })
 
 interface DraftOf {
   readonly week: string
@@ -32,13 +57,14 @@ interface DraftOf {
   readonly name: string | null
   readonly origin: 'solve' | 'repair'
   readonly parent: string | null
+  readonly part?: Part | null
 }
 
 /** Keeps a roster as a draft of its week, if the week is still there, and gives its id. */
 export async function keepDraft(
   tx: Transaction,
   { job }: Running,
-  { week, revision, print, name, origin, parent }: DraftOf,
+  { week, revision, print, name, origin, parent, part = null }: DraftOf,
   made: PackedRoster,
 ): Promise<string> {
   const found = await weekById(tx, week)
@@ -51,6 +77,7 @@ export async function keepDraft(
     origin,
     weekRevision: revision,
     weekPrint: print,
+    part,
   }
   return (await storePackedRoster(tx, { ...as, name: name ?? found.name }, made)).id
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "roster" ADD COLUMN     "part_of" UUID;
