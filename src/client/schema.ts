@@ -1456,7 +1456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rosters of a week, the latest first */
+        /** Rosters of a week, the latest first; a school is told of drafts of its own alone */
         get: operations["getWeeksRosters"];
         put?: never;
         post?: never;
@@ -2559,7 +2559,10 @@ export interface components {
             /** @enum {string} */
             origin: "solve" | "repair" | "edit" | "import";
             parent: string | null;
+            /** @description Roster of the whole district whose rest it keeps as it is; null: it stands by itself */
+            partOf: string | null;
             publishedAt: string | null;
+            /** @description Those that it decides */
             schools: string[];
             score: {
                 terms: {

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { asRunner, freePort, type Runner, runner } from './machine.ts'
@@ -40,18 +42,50 @@ async function placeOf(folder: string, who: Runner | null): Promise<string> {
   return path.join('/var/lib/kehou', name)
 }
 
+/** Has the server stopped when this process ends without leaving it, killed or at a second Ctrl-C, and nobody else uses it. */
+function keep(base: string): ChildProcess {
+  const keeper = spawn(process.execPath, [fileURLToPath(new URL('./keeper.mjs', import.meta.url)), base], {
+    // In a group of its own: what ends this process does not end it.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  // Without it the server outlives a process that is killed, and the next one joins it.
+  keeper.on('error', () => undefined)
+  keeper.unref()
+  if (keeper.stdin instanceof Socket) keeper.stdin.unref()
+  return keeper
+}
+
+/** Stops the server of a folder where nobody uses it. */
+export async function stopUnused(base: string): Promise<void> {
+  if (!(await isFile(path.join(base, 'database', 'PG_VERSION')))) return
+  await inTurn(turnOf(base), async () => {
+    const programs = await preparePrograms(base)
+    if (programs === null) return
+    const cluster = clusterIn(base, await runner(), programs)
+    const port = await portOf(cluster)
+    if (port === null) return
+    if (await isLast(await join(addressOf(port, await passwordOf(cluster))))) await stop(cluster)
+  })
+}
+
 /**
- * Starts the PostgreSQL server that belongs to a folder, making it first where there is none, or joins it where it runs:
- * a server outlives the process that started it when that is killed.
+ * Starts the PostgreSQL server that belongs to a folder, making it first where there is none, or joins it where it runs.
  */
 export async function startEmbedded(folder: string): Promise<Embedded> {
   const who = await runner()
   const base = await placeOf(path.resolve(folder), who)
   await mkdir(base, { recursive: true })
-  const turn = path.join(base, 'database.turn')
-  const { url, leave } = await inTurn(turn, async () => await startIn(base, who))
-  return { url, stop: async () => await inTurn(turn, leave) }
+  const { url, leave } = await inTurn(turnOf(base), async () => await startIn(base, who))
+  const keeper = keep(base)
+  const stop = async (): Promise<void> => {
+    await inTurn(turnOf(base), leave)
+    keeper.kill()
+  }
+  return { url, stop }
 }
+
+const turnOf = (base: string): string => path.join(base, 'database.turn')
 
 /** As what the database lists the connection by which a process is known to use the server. It is gone with the process. */
 const PRESENCE = 'kehou-presence'
@@ -86,18 +120,13 @@ async function startIn(
 ): Promise<{ readonly url: string; readonly leave: () => Promise<void> }> {
   const programs = await preparePrograms(base)
   if (programs === null) throw new NoPostgres()
-  const cluster = {
-    data: path.join(base, 'database'),
-    secret: path.join(base, 'database.secret'),
-    who,
-    programs,
-  }
+  const cluster = clusterIn(base, who, programs)
   const isNew = !(await isFile(path.join(cluster.data, 'PG_VERSION')))
   if (isNew) await initialise(cluster)
-  const password = (await readFile(cluster.secret, 'utf8')).trim()
+  const password = await passwordOf(cluster)
   const port = (await portOf(cluster)) ?? (await start(cluster))
   await prepareDatabase(port, password)
-  const url = `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`
+  const url = addressOf(port, password)
   const presence = await join(url)
   return {
     url,
@@ -113,6 +142,18 @@ interface Cluster {
   readonly who: Runner | null
   readonly programs: Programs
 }
+
+const clusterIn = (base: string, who: Runner | null, programs: Programs): Cluster => ({
+  data: path.join(base, 'database'),
+  secret: path.join(base, 'database.secret'),
+  who,
+  programs,
+})
+
+const passwordOf = async ({ secret }: Cluster): Promise<string> => (await readFile(secret, 'utf8')).trim()
+
+const addressOf = (port: number, password: string): string =>
+  `postgresql://kehou:${password}@127.0.0.1:${port}/kehou`
 
 const isFile = async (name: string): Promise<boolean> =>
   await stat(name).then(

@@ -8,6 +8,8 @@ export interface Base {
   readonly roster: StoredRoster
   /** Null: all schools. */
   readonly part: Part | null
+  /** The data that it is of: of a single school's roster those of the whole. */
+  readonly data: Pick<StoredRoster, 'weekRevision' | 'weekPrint'>
 }
 
 /**
@@ -20,7 +22,8 @@ export async function baseOf(tx: Transaction, asked: StoredRoster, school: strin
   const latest = asked.state === 'published' ? await latestOf(tx, whole) : null
   const roster = latest ?? asked
   const isOwn = asked.partOf === null && asked.schools.every((id) => id === school)
-  return { roster, part: school === null || isOwn ? null : { school, of: whole } }
+  const data = roster.partOf === null ? roster : ((await rosterById(tx, whole)) ?? roster)
+  return { roster, data, part: school === null || isOwn ? null : { school, of: whole } }
 }
 
 /** The roster that a draft was made of, by way of other drafts; null: none. */
@@ -47,7 +50,7 @@ export async function isOfLatest(tx: Transaction, draft: StoredRoster): Promise<
  * @param isSame looks at the rows (`hasOwnRows`)
  */
 export async function dataOf(
-  { roster: { weekRevision, weekPrint }, part }: Base,
+  { data: { weekRevision, weekPrint }, part }: Pick<Base, 'data' | 'part'>,
   read: () => Promise<WeekTexts>,
   isSame: (now: WeekTexts, school: string) => Promise<boolean>,
 ): Promise<Pick<StoredRoster, 'weekRevision' | 'weekPrint'>> {

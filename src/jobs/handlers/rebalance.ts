@@ -9,7 +9,7 @@ import { keepDraft, loadedBase } from './rosters.ts'
 export const rebalanceHandler: Handler = async (running, { bodies }) => {
   const ask = asks.rebalance.parse(running.job.ask)
   const { school } = running.job
-  const { stored, bytes, part } = await loadedBase(running, ask.roster)
+  const { stored, bytes, data, part } = await loadedBase(running, ask.roster)
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   running.onStop(() => Atomics.store(stop, 0, 1))
   running.tell((before) => ({ ...before, phase: 'searching' }))
@@ -20,7 +20,7 @@ export const rebalanceHandler: Handler = async (running, { bodies }) => {
   running.tell((before) => ({ ...before, phase: 'writing' }))
   const key = { district: running.job.district, week: stored.week }
   const { weekRevision, weekPrint } = await dataOf(
-    { roster: stored, part },
+    { data, part },
     () => running.asAsked((tx) => readTexts(tx, key), 60),
     (now, own) => bodies.run('ownRows', { roster: bytes, now, school: own }, running.signal),
   )

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../database/database.ts'
 import { Problem } from '../../problems/problem.ts'
-import { baseOf } from '../../records/part.ts'
+import { type Base, baseOf } from '../../records/part.ts'
 import {
   loadRosterBytes,
   type PackedRoster,
@@ -43,10 +43,10 @@ export const loadedRoster = async (running: Running, id: string): Promise<Loaded
 export const loadedBase = async (
   running: Running,
   id: string,
-): Promise<LoadedRoster & { readonly part: Part | null }> =>
+): Promise<LoadedRoster & Pick<Base, 'data' | 'part'>> =>
   await loaded(running, id, async (tx, asked) => {
-    const { roster, part } = await baseOf(tx, asked, running.job.school)
-    return { stored: roster, part }
+    const { roster, data, part } = await baseOf(tx, asked, running.job.school)
+    return { stored: roster, data, part }
   })
 
 interface DraftOf {

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase, SYSTEM } from '../../../src/database/database.ts'
@@ -8,6 +10,7 @@ import { RoleUnbound } from '../../../src/database/migrate.ts'
 import { serviceFault } from '../../../src/problems/starting.ts'
 import { openFolder } from '../../service/cluster.ts'
 import { freshDatabase } from '../../service/database.ts'
+import { startServerProcess } from '../../service/processes.ts'
 
 const north = { district: 'north', school: null }
 
@@ -100,6 +103,23 @@ describe('a database whose server goes away', () => {
       await rm(folder, { recursive: true, force: true })
     }
   })
+
+  it('ends with the process that started it, also where that is killed', async () => {
+    const folder = await openFolder()
+    try {
+      const process = startServerProcess({ KEHOU_DATA: folder, KEHOU_PORT: '0' })
+      await process.ready
+      const lock = path.join(folder, 'database', 'postmaster.pid')
+      expect(Number.parseInt(await readFile(lock, 'utf8'), 10)).toBeGreaterThan(0)
+      await process.kill()
+      while ((await readFile(lock, 'utf8').catch(() => null)) !== null) await pause(50)
+      const again = await startEmbedded(folder)
+      await (await openDatabase(again.url, 1)).close()
+      await again.stop()
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }, 300_000)
 
   it('starts once where two processes start it at once', async () => {
     const folder = await openFolder()
