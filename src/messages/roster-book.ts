@@ -16,6 +16,7 @@ export const rosterBookWords = catalogue({
   score: { zh: '分值', en: 'Value' },
   titleOf: { zh: '{school} {sheet}（{week}）', en: '{school}: {sheet}, {week}' },
   whence: { zh: '离校地点、最后一项：学生', en: 'from where, after what: students' },
+  children: { zh: '{count}人', en: '{count}' },
   item: { zh: '项目', en: 'Item' },
   value: { zh: '数值', en: 'Value' },
   more: { zh: '说明', en: 'Note' },

@@ -8,12 +8,14 @@ import { timetableWords as words } from '../messages/timetables.ts'
 import type { Edition } from './calendar.ts'
 import { type Calendars, calendarsOf } from './calendars.ts'
 import { classGrids } from './class-grid.ts'
+import type { SchoolFigures } from './figures.ts'
 import { districtPage } from './html/district.ts'
 import { schoolPage } from './html/school.ts'
 import type { Reported } from './reported.ts'
 import { peopleOf } from './week-grid.ts'
 import { districtBook } from './workbook/district-book.ts'
 import { schoolBook } from './workbook/school-book.ts'
+import { peopleBook, roomsBook } from './workbook/week-pages.ts'
 
 /** How and where a roster was made: what must not stand in the roster itself. */
 export interface RunRecord {
@@ -95,11 +97,24 @@ export async function* reportFiles(reported: Reported, parts: Parts): Files {
       yield alone
         ? [page, schoolPage(reported, own, null)]
         : [`${folder}/${page}`, schoolPage(reported, own, `../../${encodeURIComponent(page)}`)]
-    if (parts.books) yield [`${folder}/${bookWords.file[lang]}.xlsx`, await schoolBook(reported, own)]
+    if (parts.books) yield* bookFiles(reported, own, folder)
     for (const sheet of parts.tables ? timetablesOf(view, own.school, lang) : [])
       yield [`${folder}/${sheet.name[lang]}.csv`, csvText(sheet.rows)]
     if (calendars !== null)
       yield* calendarFiles(reported, own.school, `${folder}/${words.calendars[lang]}`, calendars)
+  }
+}
+
+/** The workbook of a school, and those with a sheet for each adult and each room. */
+async function* bookFiles(reported: Reported, own: SchoolFigures, folder: string): Files {
+  const { lang } = reported
+  yield [`${folder}/${bookWords.file[lang]}.xlsx`, await schoolBook(reported, own)]
+  for (const [name, bookOf] of [
+    ['byPerson', peopleBook],
+    ['byRoom', roomsBook],
+  ] as const) {
+    const content = await bookOf(reported, own)
+    if (content !== null) yield [`${folder}/${words[name][lang]}.xlsx`, content]
   }
 }
 

@@ -36,7 +36,9 @@ describe('kehou solve', () => {
       'classes.csv',
       'dismissal.csv',
       'people.csv',
+      'people.xlsx',
       'rooms.csv',
+      'rooms.xlsx',
       'school.csv',
       'timetables.xlsx',
     ])
