@@ -75,9 +75,12 @@ export class Opened {
   }
 }
 
-/** Reads a school's part of a plan back into its week. */
-export function openSchool(week: Week, plan: Plan, id: SchoolId): OpenSchool {
-  const problem = problemIn(week, plan, id, new Set())
+/**
+ * Reads a school's part of a plan back into its week.
+ * @param beside the plan that says what lent teachers do elsewhere, where that is another one
+ */
+export function openSchool(week: Week, plan: Plan, id: SchoolId, beside: Plan = plan): OpenSchool {
+  const problem = problemIn(week, plan, id, new Set(), [], beside)
   const state = emptyState(problem)
   const sessions = encode(state, plan)
   const rows = new Map<number, Session>()
@@ -91,6 +94,7 @@ export function openSchool(week: Week, plan: Plan, id: SchoolId): OpenSchool {
 /**
  * A school's problem beside what a plan gives the others: people and rooms they share, and the load of lent teachers.
  * @param without days of people and rooms that several share which the school does without
+ * @param beside the plan that says what lent teachers do elsewhere, where that is another one
  */
 export const problemIn = (
   week: Week,
@@ -98,9 +102,10 @@ export const problemIn = (
   id: SchoolId,
   rivals: ReadonlySet<SchoolId>,
   without: readonly Share[] = [],
+  beside: Plan = plan,
 ): Problem =>
   compile(
-    slice(week, id, plan.loans, awayIn(week, plan, id)),
+    slice(week, id, plan.loans, awayIn(week, beside, id)),
     id,
     lessening(leftover(week, plan, id, rivals), week.monday, without),
     plan.loans,

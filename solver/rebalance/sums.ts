@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../models/ids.ts'
-import type { Loan } from '../../models/plan.ts'
+import type { Loan, Plan } from '../../models/plan.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Week } from '../../models/week.ts'
 import { homeOf } from '../loans/world.ts'
@@ -16,7 +16,8 @@ export interface Sums {
 
 /**
  * The costs of repairs one after the other. A lent teacher's load is one sum over schools and its cost is convex: what a school
- * costs, before and after, is read beside the earlier ones as they are repaired and the later ones as they were.
+ * costs, before and after, is read beside the load of the earlier ones as they are repaired and of the later ones as they were. But for
+ * the load it is read in the plan as it was, and as it is: half way, one teacher might be at two schools on a day.
  * @param week changed, its events folded in
  */
 export function summed(
@@ -26,20 +27,21 @@ export function summed(
   parts: readonly SchoolRepair[],
 ): Sums {
   const { plan } = opened.roster
-  const lending = new Set([...plan.loans, ...loans].flatMap((loan) => [loan.host, homeOf(week, loan)]))
+  const all = [...plan.loans, ...loans]
+  const lending = new Set(all.flatMap((loan) => [loan.host, homeOf(week, loan)]))
+  const after = { ...withParts(week, plan, parts), loans: [...loans] }
+  const upTo = (index: number): Plan => ({ ...withParts(week, plan, parts.slice(0, index)), loans: all })
   const before = new Map<SchoolId, ArrayLike<number>>()
   const repairs = parts.map((part, index): SchoolRepair => {
     const { school } = part
     const isFirst = index === 0 || !lending.has(school)
-    const earlier = withParts(week, plan, parts.slice(0, index))
     if (opened.isServed(school))
       before.set(
         school,
-        (isFirst ? opened.school(school) : openSchool(opened.week, earlier, school)).state.raw,
+        (isFirst ? opened.school(school) : openSchool(opened.week, plan, school, upTo(index))).state.raw,
       )
     if (parts.length === 1 || !lending.has(school)) return part
-    const now = { ...withParts(week, plan, parts.slice(0, index + 1)), loans: [...loans] }
-    return { ...part, raw: [...openSchool(week, now, school).state.raw] }
+    return { ...part, raw: [...openSchool(week, after, school, upTo(index + 1)).state.raw] }
   })
   return { repairs, before }
 }
