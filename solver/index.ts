@@ -1,14 +1,10 @@
 /** The only door of the solver: what a week's solve needs, and the checker that trusts none of it. */
 
 export { bound } from './bound/index.ts'
-export {
-  changesByPerson,
-  type Ground,
-  type Part,
-  type PersonChange,
-  roomChanges,
-} from './compare/people.ts'
+export type { Part } from './compare/parts.ts'
+export { changesByPerson, finderOf, type PersonChange } from './compare/people.ts'
 export { compareRosters, type Told } from './compare/rosters.ts'
+export type { Ground as ChangeGround } from './compare/why.ts'
 export {
   alterChild,
   explainChild,

@@ -15,11 +15,33 @@ const part = z.strictObject({
 })
 export type ChangedPart = z.infer<typeof part>
 
-/** Why a part of somebody's week is another one: `for` names those for whom somebody stands in. */
-const why = z.strictObject({
-  reason: z.enum(['cannot', 'elsewhere', 'closed', 'opened', 'place', 'room', 'released', 'stands_in']),
-  for: z.array(z.string()),
-})
+/** Why a part of somebody's week is another one (`Why` of the solver tells what each says). */
+const CHANGE_REASONS = [
+  'cannot',
+  'no_service',
+  'not_required',
+  'signed_up',
+  'locked',
+  'loan_ended',
+  'lent',
+  'closed',
+  'opened',
+  'stands_in',
+  'more',
+  'released',
+  'elsewhere',
+  'cheaper',
+  'replaced',
+  'place',
+  'no_place',
+  'made_room',
+  'moved',
+  'role',
+  'room',
+] as const
+
+/** `for` names for whom somebody stands in, who has what they had, or (`lent`) the school they are lent to. */
+const why = z.strictObject({ reason: z.enum(CHANGE_REASONS), for: z.array(z.string()) })
 
 const personChange = z.strictObject({
   person: z.enum(['staff', 'student']),

@@ -5,7 +5,7 @@ import type { Roster } from '../../models/roster.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Certificate } from '../verify/index.ts'
 import { minutesIn } from './load.ts'
-import { changesByPerson } from './people.ts'
+import { finderOf, peopleChanged } from './people.ts'
 
 /** A roster with what the verifier says of it, and the S01 cost of each student who requires a block. */
 export interface Told {
@@ -108,16 +108,6 @@ function spread(values: readonly number[]): [number, number, number] {
 
 /** Everybody whose week differs. */
 function peopleOf(first: Roster, second: Roster): Comparison['people'] {
-  const duties = new Map<string, string>(
-    second.input.schools.flatMap(({ id, siteDuties }) =>
-      siteDuties.map((duty) => [`${id} ${duty.id}`, duty.block] as const),
-    ),
-  )
-  const changes = changesByPerson(first.plan, second.plan, {
-    blockOf: (school, duty) => duties.get(`${school} ${duty}`),
-    may: () => true,
-  })
-  const of = (person: 'staff' | 'student'): string[] =>
-    [...new Set(changes.filter((row) => row.person === person).map(({ id }) => id))].sort()
-  return { students: of('student') as StudentId[], adults: of('staff') as StaffId[] }
+  const { staff, student } = peopleChanged(first.plan, second.plan, finderOf(second.input))
+  return { students: student as StudentId[], adults: staff as StaffId[] }
 }

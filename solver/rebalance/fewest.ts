@@ -41,3 +41,12 @@ export function closeWhatBreaks(state: State): void {
     state.keep()
   }
 }
+
+/** Closes sessions without a room or a lead, which no plan can tell of: a search may leave them where they keep a pin. */
+export function closeLame(state: State): void {
+  for (let session = 0; session < state.top; session++)
+    if (state.option[session] >= 0 && (state.room[session] < 0 || state.lead[session] < 0)) {
+      closeGroup(state, session)
+      state.keep()
+    }
+}

@@ -4,7 +4,7 @@ import { ruleList } from '../rules/index.ts'
 import { load, type Snapshot, save } from '../search/snapshot.ts'
 import { State } from '../state.ts'
 import { termList } from '../terms/index.ts'
-import { mend } from './fewest.ts'
+import { closeLame, mend } from './fewest.ts'
 import { relabelled } from './relabel.ts'
 import { tidy, widen } from './tidy.ts'
 import { FEWEST, isBelow, STABILITY, stateWith, weightsWith, worthOf } from './value.ts'
@@ -43,6 +43,7 @@ const CHOICES = new Set(['S01', 'S02'])
 function read({ problem }: State, snapshot: Snapshot): State {
   const state = stateWith(problem, FEWEST)
   load(state, snapshot)
+  closeLame(state)
   return state
 }
 

@@ -12,7 +12,7 @@ import { type Disturbed, disturbedBy } from '../rules/pins/limits.ts'
 import { load, save } from '../search/snapshot.ts'
 import type { State } from '../state.ts'
 import { readPublished, UNSERVED } from '../terms/published.ts'
-import { mend } from './fewest.ts'
+import { closeLame, mend } from './fewest.ts'
 import { polish, serveMore } from './polish.ts'
 import { relabelled } from './relabel.ts'
 import { easeRules } from './staffing.ts'
@@ -124,6 +124,7 @@ function movedIn(state: State): Set<number> {
 export function discharge(state: State, all: boolean): SchoolRepair {
   const { week, school, requiredTotal } = state.problem
   reweigh(state, week.weights.S09)
+  closeLame(state)
   orderByLottery(state, all ? null : movedIn(state))
   return {
     school: school.id,

@@ -12,13 +12,12 @@ export function partWords(part: ChangedPart | null, lang: Lang): string {
     part.kind === 'unserved'
       ? words.unservedPart[lang]
       : tell(lang, words[part.kind], { activity: part.what ?? '' })
-  const room = part.room === null || part.kind === 'member' ? '' : ` @${part.room}`
+  const room = part.room === null ? '' : ` @${part.room}`
   const when = `${weekdayName(weekdayOf(part.date))[lang]} ${part.blocks.join('+')}`
   return `${when} ${what}${room}`
 }
 
 /** Why something changed, in words. */
 export function whyWords({ reason, for: whom }: ChangedPerson['why'], lang: Lang): string {
-  if (reason !== 'stands_in') return words[reason][lang]
-  return tell(lang, words.standsIn, { names: whom.join(lang === 'zh' ? '、' : ', ') })
+  return tell(lang, words[`why_${reason}`], { names: whom.join(lang === 'zh' ? '、' : ', ') })
 }

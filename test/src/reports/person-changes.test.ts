@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ChangedPerson } from '../../../models/answers/changed.ts'
+import { hashWeek } from '../../../models/hash.ts'
+import type { Plan, Session } from '../../../models/plan.ts'
+import type { Roster } from '../../../models/roster.ts'
+import { isExpected } from '../../../models/student.ts'
+import { within } from '../../../models/time.ts'
+import { withEvents } from '../../../models/with-events.ts'
+import type { CaseName } from '../../../solver/generate/index.ts'
+import type { Part, PersonChange } from '../../../solver/index.ts'
+import { verify } from '../../../solver/verify/index.ts'
+import { disturbedIn, personChanges } from '../../../src/reports/person-changes.ts'
+import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
+import { rosterOf } from '../../solver/loans/run.ts'
+import { made, repaired } from '../../solver/rebalance/run.ts'
+import { solved } from '../files/roster/solved.ts'
+
+const CASES: readonly CaseName[] = ['tiny-13', 'tiny-40', 'tiny-77', 'school-S']
+const rosters: Roster[] = []
+beforeAll(async () => {
+  for (const name of CASES) rosters.push(await solved(name))
+  rosters.push(await rosterOf(parse(tinyDistrict(VILLAGE_AND_TOWN)), { rounds: 2 }))
+})
+
+const KINDS = [
+  'absence',
+  'room',
+  'withdrawal',
+  'vetting',
+  'budget',
+  'day',
+  'class',
+  'loan',
+  'pin',
+  'ban',
+] as const
+interface Happening {
+  readonly kind: (typeof KINDS)[number]
+  readonly pick: number
+}
+
+/** What a happening is to a roster: about something that one of its sessions has. */
+function told({ plan, input, score }: Roster, { kind, pick }: Happening, id: string): object {
+  const row = plan.sessions[pick % plan.sessions.length]
+  const [loan] = plan.loans
+  if (row === undefined) throw new Error('no session')
+  const { date, school, lead, room, activity } = row
+  const [block] = row.blocks
+  const span = { from: date, to: date }
+  const lock = { id, by: '', reason: '', school, date, block, activity }
+  switch (kind) {
+    case 'absence':
+      return { events: [{ id, kind, staff: lead, ...span }] }
+    case 'room':
+      return { events: [{ id, kind: 'room_closed', room, ...span }] }
+    case 'withdrawal':
+      return { events: [{ id, kind, student: row.students[0], date }] }
+    case 'vetting':
+      return { events: [{ id, kind: 'vetting_expired', staff: lead, date }] }
+    case 'budget':
+      return { events: [{ id, kind: 'budget_cut', school, weeklyBudget: Math.max(0, score.terms.S06 - 60) }] }
+    case 'day':
+      return { events: [{ id, kind: 'day_cancelled', date, school }] }
+    case 'class': {
+      const { homeroom } = input.students.find((child) => child.id === row.students[0]) ?? { homeroom: '' }
+      return { events: [{ id, kind: 'class_away', school, homeroom, ...span }] }
+    }
+    case 'loan':
+      return { events: loan ? [{ id, kind: 'loan_consent', ...loan, by: 'home', answer: 'recalled' }] : [] }
+    case 'pin': {
+      const others = input.staff.filter(({ school: at, source }) => at === school && source === 'own_teacher')
+      return { pins: [{ ...lock, staff: others[pick % others.length]?.id }] }
+    }
+    case 'ban':
+      return { bans: [{ ...lock, staff: lead }] }
+    default:
+      return kind satisfies never
+  }
+}
+
+const sessionIn = ({ sessions }: Plan, part: Part): Session | undefined =>
+  sessions.find(
+    ({ group, date, blocks }) => group === part.group && date === part.date && blocks[0] === part.blocks[0],
+  )
+
+/** Adults of a session or a site duty. */
+function adultsIn(plan: Plan, part: Part): readonly string[] {
+  if (part.kind === 'duty')
+    return plan.duties
+      .filter(({ school, duty, date }) => school === part.school && duty === part.group && date === part.date)
+      .flatMap(({ adults }) => adults)
+  const row = sessionIn(plan, part)
+  return row === undefined ? [] : [row.lead, ...row.assistants]
+}
+
+/** Whether what is told of a change is so, looked up in the plans and the week and nowhere else. */
+function isSo(
+  { input, plan: after }: Roster,
+  before: Plan,
+  change: PersonChange,
+  all: readonly PersonChange[],
+): boolean {
+  const { id, person, from, to, why } = change
+  const week = withEvents(input)
+  const child = week.students.find((row) => row.id === id)
+  const adult = week.staff.find((row) => row.id === id)
+  const loanOf = ({ loans }: Plan) =>
+    loans.find(({ staff, date }) => staff === id && date === (from ?? to)?.date)
+  const count = (plan: Plan, part: Part | null): number => (part === null ? 0 : adultsIn(plan, part).length)
+  const names = 'for' in why ? why.for : []
+  const other = names[0] ?? ''
+  switch (why.reason) {
+    case 'cannot':
+      if (from === null) return false
+      if (person === 'student') return child !== undefined && !isExpected(child, from.date as never)
+      return (
+        adult?.vettedUntil === null ||
+        (adult?.vettedUntil ?? '') < from.date ||
+        adult?.absences.some((gap) => within(from.date as never, gap)) === true
+      )
+    case 'no_service':
+      return week.schools.some(
+        ({ id: at, closures }) =>
+          at === from?.school && closures.some((gap) => within(from.date as never, gap)),
+      )
+    case 'not_required':
+      return person === 'student' && to === null
+    case 'signed_up':
+      return from === null && to?.kind === 'member'
+    case 'locked':
+      return [...input.pins, ...input.bans].some(
+        ({ staff, date }) => staff === id && date === (to ?? from)?.date,
+      )
+    case 'loan_ended':
+      return loanOf(before)?.host === from?.school && loanOf(after)?.host !== from?.school
+    case 'lent':
+      return loanOf(after)?.host === other && loanOf(before)?.host !== other
+    case 'closed':
+      return from !== null && sessionIn(before, from) !== undefined && sessionIn(after, from) === undefined
+    case 'opened':
+      return to !== null && sessionIn(before, to) === undefined && sessionIn(after, to) !== undefined
+    case 'stands_in':
+      return (
+        to !== null &&
+        adultsIn(before, to).includes(other) &&
+        !adultsIn(after, to).includes(other) &&
+        adultsIn(after, to).includes(id) &&
+        // One for each: nobody else stands in for the same person there.
+        all.filter(
+          (row) =>
+            row.to !== null &&
+            row.why.reason === 'stands_in' &&
+            row.why.for[0] === other &&
+            JSON.stringify([row.to.group, row.to.date, row.to.blocks]) ===
+              JSON.stringify([to.group, to.date, to.blocks]),
+        ).length === 1
+      )
+    case 'more':
+      return count(after, to) > count(before, to)
+    case 'released':
+      return count(after, from) < count(before, from)
+    case 'elsewhere':
+      return all.some(
+        (row) => row.id === id && row.to !== null && row.to.date === from?.date && row !== change,
+      )
+    case 'cheaper': {
+      const by = week.staff.find((row) => row.id === other)
+      return (by?.pay ?? 0) < (adult?.pay ?? 0) && input.events.some(({ kind }) => kind === 'budget_cut')
+    }
+    case 'replaced':
+      return from !== null && adultsIn(after, from).includes(other) && !adultsIn(before, from).includes(other)
+    case 'place':
+      return from?.kind === 'unserved' && to?.kind === 'member'
+    case 'no_place':
+      return (
+        to?.kind === 'unserved' &&
+        after.unserved.some(({ student, date }) => student === id && date === to.date)
+      )
+    case 'made_room': {
+      const had = new Set<string>(from === null ? [] : sessionIn(before, from)?.students)
+      return from !== null && sessionIn(after, from)?.students.some((each) => !had.has(each)) === true
+    }
+    case 'moved':
+      return from?.kind === 'member' && to?.kind === 'member' && from.group !== to.group
+    case 'role':
+      return from?.group === to?.group && from?.kind !== to?.kind
+    case 'room':
+      return from?.group === to?.group && from?.room !== to?.room
+    default:
+      return why satisfies never
+  }
+}
+
+const happenings = fc.record({
+  at: fc.nat({ max: CASES.length }),
+  what: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), pick: fc.nat({ max: 400 }) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+})
+
+/** A roster that lies before, and the repairs of what happens to it. */
+function repairsOf(at: number, what: readonly Happening[]) {
+  const before = rosters[at]
+  if (before === undefined) throw new Error('no roster')
+  const parts: { events?: object[]; pins?: object[]; bans?: object[] }[] = what.map((each, index) =>
+    told(before, each, `e${index}`),
+  )
+  const changes = made({
+    events: parts.flatMap(({ events = [] }) => events),
+    pins: parts.flatMap(({ pins = [] }) => pins).slice(0, 1),
+    bans: parts.flatMap(({ bans = [] }) => bans),
+  })
+  return { before, ...repaired(before, changes, { work: 4 }) }
+}
+
+const seen = new Set<ChangedPerson['why']['reason']>()
+
+describe('whose week a repair changes, and why', () => {
+  test('every reason told is so, of whatever happens', () => {
+    fc.assert(
+      fc.property(happenings, ({ at, what }) => {
+        const { before, repairs, failed } = repairsOf(at, what)
+        for (const { roster } of failed === null ? repairs : [...repairs, failed]) {
+          const changes = personChanges(roster.input, before.plan, roster.plan)
+          for (const change of changes) {
+            expect(isSo(roster, before.plan, change, changes), JSON.stringify(change)).toBe(true)
+            seen.add(change.why.reason)
+          }
+        }
+      }),
+      { numRuns: 60, seed: 6 },
+    )
+    expect([...seen]).toEqual(expect.arrayContaining(['cannot', 'no_service', 'not_required', 'stands_in', 'replaced', 'room', 'closed']))
+  })
+
+  test('those told to be disturbed are as many as the verifier counts', () => {
+    fc.assert(
+      fc.property(happenings, ({ at, what }) => {
+        const { before, repairs } = repairsOf(at, what)
+        for (const { roster } of repairs) {
+          const { students, adults } = disturbedIn(personChanges(roster.input, before.plan, roster.plan))
+          const isKept = (limits: { students: number; adults: number }): boolean => {
+            const input = { ...roster.input, disturbance: { ...limits, from: null } }
+            const { rules } = verify({ ...roster, input, inputHash: hashWeek(input) })
+            return rules.every(({ code, broken }) => code !== 'H19' || broken === 0)
+          }
+          expect(isKept({ students, adults })).toBe(true)
+          if (students > 0) expect(isKept({ students: students - 1, adults })).toBe(false)
+          if (adults > 0) expect(isKept({ students, adults: adults - 1 })).toBe(false)
+        }
+      }),
+      { numRuns: 20, seed: 7 },
+    )
+  })
+})
