@@ -18,6 +18,8 @@ const MOST_ROUNDS = 6
 export interface Lent {
   readonly world: World
   readonly made: readonly LoanPrice[]
+  /** Loans that were priced, each once. */
+  readonly looked: number
 }
 
 /**
@@ -38,18 +40,25 @@ export async function coordinate(
   const open = new Set<SchoolId>(apart.parties.keys())
   const all = admissibleLoans(setting.week, open)
   const pinned = pinnedLoans(setting.week, open)
-  let lent: Lent = { world: apart, made: [] }
+  let lent: Lent = { world: apart, made: [], looked: 0 }
   if (pinned.length > 0) {
     // What pins ask for is decided whatever the time.
     const made = await priceLoans(untilDone, apart, pinned)
-    lent = { world: (await compareLoans(untilDone, anticipate(apart, made), pinned)).next, made }
+    lent = {
+      world: (await compareLoans(untilDone, anticipate(apart, made), pinned)).next,
+      made,
+      looked: made.length,
+    }
   }
   let rounds = 0
   for (let over = false; rounds < MOST_ROUNDS && !over; ) {
     if (rounds === loanRounds || isStopped()) return lent
-    const next = await oneRound(setting, apart, lent.world, candidatesBeside(lent.world, all))
+    const candidates = candidatesBeside(lent.world, all)
+    const next = await oneRound(setting, apart, lent.world, candidates)
     if (isStopped()) return lent
-    lent = { world: next.world, made: [...lent.made, ...next.made] }
+    // Those that are made were looked at before.
+    const looked = Math.max(lent.looked, lent.world.loans.length + candidates.length)
+    lent = { world: next.world, made: [...lent.made, ...next.made], looked }
     over = next.over
     tell(setting, lent.world, ++rounds)
   }
@@ -60,7 +69,7 @@ export async function coordinate(
   if (!isFair(setting.week, apart, world)) return lent
   const isLeft = ({ loan: { staff, date, host } }: LoanPrice): boolean =>
     world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
-  return { world, made: lent.made.filter(isLeft) }
+  return { world, made: lent.made.filter(isLeft), looked: lent.looked }
 }
 
 function tell({ observe }: Setting, world: World, rounds: number): void {

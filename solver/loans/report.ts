@@ -3,6 +3,7 @@ import { admissibleLoans } from './admissible.ts'
 import { searchedAlone, searchedFreely } from './change.ts'
 import type { Lent } from './index.ts'
 import type { LoanPrice } from './price.ts'
+import { type Turn, turnsOf } from './turns.ts'
 import { type Setting, type World, worldValue } from './world.ts'
 import { type Worth, worthOf } from './worth.ts'
 
@@ -17,6 +18,10 @@ interface DistrictValue {
 export interface LoanReport {
   /** The loans made, each with what it costs its home school and is worth to its host, as it was priced when it was chosen. */
   readonly made: readonly LoanPrice[]
+  /** Loans that could be made and were priced. */
+  readonly looked: number
+  /** What teachers and home schools carry of loans. */
+  readonly turns: readonly Turn[]
   readonly with: DistrictValue
   /** Without loans, after the same search of the schools that loans concern: what loans do, the search set aside. */
   readonly without: DistrictValue
@@ -34,11 +39,13 @@ const districtValue = (world: World): DistrictValue => {
 /** Says of a district with its loans what they bring, what more could bring, and what one more teacher-day is worth. */
 export async function reportLoans(setting: Setting, apart: World, lent: Lent): Promise<LoanReport> {
   const { week } = setting
-  const { world, made } = lent
+  const { world, made, looked } = lent
   const open = new Set<SchoolId>(apart.parties.keys())
   const hosts = week.schools.filter(({ id, weak }) => weak && open.has(id)).map(({ id }) => id)
   return {
     made,
+    looked,
+    turns: turnsOf(week, world.loans),
     with: districtValue(world),
     without: districtValue(await searchedAlone(setting, apart, world.loans)),
     free: districtValue(await searchedFreely(setting, apart, admissibleLoans(week, open))),

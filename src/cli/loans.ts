@@ -81,6 +81,8 @@ const resultOf = (roster: Roster, report: LoanReport): Record<string, unknown> =
       home: staff.school,
       state: loanState(staff, loan),
     })),
+    looked: report.looked,
+    turns: report.turns,
     with: report.with,
     without: report.without,
     free: report.free,

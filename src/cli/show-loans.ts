@@ -31,6 +31,7 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
   const heading = { district: week.district.name, monday: week.monday, loans: loans.length }
   say(paint('bold', harmless(tell(lang, words.title, heading))))
   if (loans.length === 0) say(words.none[lang])
+  say(tell(lang, words.looked, { looked: grouped(report.looked) }))
   const lineOf = (staff: StaffMember, loan: Loan) => ({
     date: loan.date,
     weekday: weekdayName(weekdayOf(loan.date))[lang],
@@ -51,6 +52,7 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
   for (const { staff, loan } of declinedIn(week))
     say(harmless(tell(lang, words.declined, lineOf(staff, loan))))
   showValues(roster, report, terminal)
+  showTurns(week, report, terminal)
   for (const school of new Set(report.worth.map((row) => row.school)))
     showWorth(school, nameOf(school), report, terminal)
 }
@@ -105,6 +107,20 @@ function showValues({ bound }: Roster, report: LoanReport, { lang, say }: Termin
     [words.bound[lang], boundWords(bound, report.with, lang)],
   ]
   for (const line of labelled(rows)) say(line)
+}
+
+/** Whose turn it was: home schools, below each its teachers; those who carry nothing and give nothing are left out. */
+function showTurns(week: Week, { turns }: LoanReport, { lang, say, paint }: Terminal): void {
+  const told = turns.filter(({ carried, next }) => carried > 0 || next > 0)
+  if (told.length === 0) return
+  const names = new Map<string, string>([...week.schools, ...week.staff].map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? id
+  const rows = told.map(({ home, staff, carried, days, next }): readonly [string, string] => [
+    staff === null ? nameOf(home) : `  ${nameOf(staff)}`,
+    [carried, days, next].map((each) => grouped(each).padStart(5)).join('  '),
+  ])
+  say(paint('bold', words.turns[lang]))
+  for (const line of labelled(rows)) say(harmless(line))
 }
 
 /** The worth of one more teacher-day at a school: skills down, dates across. */

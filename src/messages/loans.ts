@@ -8,6 +8,14 @@ export const loanWords = catalogue({
     zh: '{district} · {monday} 起的一周 · 跨校支援 {loans} 人次',
     en: '{district} · week of {monday} · loans {loans}',
   },
+  looked: {
+    zh: '共比较了 {looked} 种可行的支援',
+    en: 'looked at {looked} loans that could be made',
+  },
+  turns: {
+    zh: '轮流情况（以百分之一人次计：以前累计，本周人次，累计到下周）',
+    en: 'Turns (hundredths of a loan-day: carried so far, days this week, carried on)',
+  },
   none: { zh: '没有值得安排的跨校支援。', en: 'No loan pays.' },
   loan: {
     zh: '{date} {weekday} · {teacher}（{home}）→ {host} · 往返 {travel} 分钟 · {state}',

@@ -35,6 +35,11 @@ test('says who goes where, what it brings, and what one more teacher-day is wort
   })
   expect(result.loans[0].worth.weighted).toBeGreaterThan(result.loans[0].cost.weighted)
   expect(result.with.weighted).toBeLessThan(result.without.weighted)
+  // One listed teacher, two days, one village.
+  expect(result.looked).toBe(2)
+  expect(result.turns).toEqual(
+    [null, 'P-T1'].map((staff) => ({ home: 'P', staff, carried: 0, days: 1, next: 80 })),
+  )
   expect(
     result.worth.map(
       (row: { school: string; skill: string; date: string }) => `${row.school} ${row.skill} ${row.date}`,
@@ -44,6 +49,8 @@ test('says who goes where, what it brings, and what one more teacher-day is wort
   )
   const { out: text } = await loans(() => undefined, '--lang', 'en')
   expect(text).toContain('P-T1 (P) → V · 20 min both ways · proposed')
+  expect(text).toContain('looked at 2 loans that could be made')
+  expect(text).toMatch(/^P +0 {6}1 {5}80$/m)
   expect(text).toContain('V: what one more teacher-day is worth, at least')
   const gap = (100 * (result.with.weighted - result.bound.weighted)) / result.with.weighted
   expect(text).toContain(`it is at most ${gap.toFixed(1)} % above the best`)

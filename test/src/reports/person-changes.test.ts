@@ -232,7 +232,17 @@ describe('whose week a repair changes, and why', () => {
       }),
       { numRuns: 60, seed: 6 },
     )
-    expect([...seen]).toEqual(expect.arrayContaining(['cannot', 'no_service', 'not_required', 'stands_in', 'replaced', 'room', 'closed']))
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'cannot',
+        'no_service',
+        'not_required',
+        'stands_in',
+        'replaced',
+        'room',
+        'closed',
+      ]),
+    )
   })
 
   test('those told to be disturbed are as many as the verifier counts', () => {
