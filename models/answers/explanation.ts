@@ -137,8 +137,14 @@ export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', '
 const childChange = z.enum(CHANGES)
 export type ChildChange = z.infer<typeof childChange>
 
+/** A limit on the seats of an activity's groups: its maximum, its students for an adult, the places of a room. */
+const seatLimit = z.enum(['max', 'ratio', 'capacity'])
+export type SeatLimit = z.infer<typeof seatLimit>
+
 const triedChange = z.strictObject({
   change: childChange,
+  /** For `seat`: the limits that were raised by one, none of them but those that are full; else empty. */
+  raised: z.array(seatLimit),
   /** The school's week, solved again with the change, has the child in the activity. */
   altered: z.boolean(),
   /** Why not: other rosters are worth more; or some are worth as much, and the lottery gives the place to another child. */

@@ -1,5 +1,5 @@
 import { isRanked } from '../../models/activity.ts'
-import type { AlteredAnswer, ChildChange, TriedChange } from '../../models/answers/explanation.ts'
+import type { AlteredAnswer, ChildChange, SeatLimit, TriedChange } from '../../models/answers/explanation.ts'
 import type { ActivityId, SchoolId, StudentId } from '../../models/ids.ts'
 import type { Week } from '../../models/week.ts'
 import { encode } from '../encode.ts'
@@ -15,6 +15,7 @@ import { emptyState } from '../search/empty.ts'
 import { type Snapshot, save } from '../search/snapshot.ts'
 import type { State } from '../state.ts'
 import { judged, problemOf, type Resolved, type Resolving, resolve, stateOf } from './resolve.ts'
+import { raisesFor, withSeat } from './seat.ts'
 import { changeActivities, withAdult, withRoom } from './units.ts'
 
 /** A child of a school who asks for an activity of it. */
@@ -24,11 +25,15 @@ export interface Asking {
   readonly activity: ActivityId
 }
 
-/** The week with one change for a child; null: there is nothing of it to change. */
+/**
+ * The week with one change for a child; null: there is nothing of it to change.
+ * @param raised limits that a seat more raises
+ */
 export function withChange(
   week: Week,
   { school, student, activity }: Asking,
   change: ChildChange,
+  raised: readonly SeatLimit[] = [],
 ): Week | null {
   const row = week.activities.find(({ id }) => id === activity)
   const who = week.students.find(({ id }) => id === student)
@@ -43,12 +48,7 @@ export function withChange(
     case 'lottery':
       return who.lottery === 0 ? null : changed({ lottery: 0 })
     case 'seat':
-      return {
-        ...changeActivities(week, school, ({ id, max, studentsPerAdult }) =>
-          id === activity ? { max: max + 1, studentsPerAdult: studentsPerAdult + 1 } : {},
-        ),
-        rooms: week.rooms.map((room) => ({ ...room, capacity: room.capacity + 1 })),
-      }
+      return raised.length === 0 ? null : withSeat(week, school, activity, raised)
     case 'rank': {
       if (!isRanked(row.category)) return null
       const first = (list: readonly ActivityId[]): ActivityId[] => [
@@ -92,10 +92,15 @@ export function alterChild(
   run: Resolving,
 ): AlteredAnswer {
   const tried: TriedChange[] = []
-  for (const change of changes) {
-    const week = withChange(opened.week, asking, change)
+  const each = changes.flatMap((change) =>
+    change === 'seat'
+      ? raisesFor(opened, asking.activity).map((raised) => ({ change, raised }))
+      : [{ change, raised: [] }],
+  )
+  for (const { change, raised } of each) {
+    const week = withChange(opened.week, asking, change, raised)
     if (week === null || Atomics.load(run.stop, 0) !== 0) continue
-    const found = tryChange(opened, week, asking, change, run)
+    const found = { ...tryChange(opened, week, asking, change, run), raised: [...raised] }
     tried.push(found)
     if (found.altered) break
   }
@@ -108,7 +113,7 @@ function tryChange(
   asking: Asking,
   change: ChildChange,
   run: Resolving,
-): TriedChange {
+): Omit<TriedChange, 'raised'> {
   const { plan } = opened.roster
   const problem = problemOf(week, plan, asking.school)
   const free = resolve(problem, plan, run)

@@ -1,4 +1,4 @@
-import type { ChildChange, TriedUnit } from '../../models/answers/explanation.ts'
+import type { TriedUnit } from '../../models/answers/explanation.ts'
 import { CHANGES } from '../../models/answers/explanation.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { SchoolId } from '../../models/ids.ts'
@@ -15,6 +15,7 @@ import {
   schoolsLeaving,
   withoutHolder,
 } from '../../solver/index.ts'
+import { changeWords, unalteredWords } from '../messages/child-changes.ts'
 import { cited, dayWords, effectWords, signed, whenWords } from '../messages/effects.ts'
 import { explainingWords as words } from '../messages/explaining.ts'
 import { tell } from '../messages/message.ts'
@@ -87,20 +88,20 @@ export function explainChildOf(opened: Opened, text: string, run: Resolving, lan
       lines.push(`    ${tell(lang, words.place, { effect: effectWords(effect, lang) })}`)
   }
   const altered = has ? null : alterChild(opened, asked.value, CHANGES, run)
-  for (const { change, altered: isIt, proved, lost } of altered?.tried ?? []) {
+  for (const each of altered?.tried ?? []) {
+    const { change, altered: isIt, proved, lost } = each
     const proof = proofWords(proved, lang)
     if (!isIt) {
       const reason = lost === 'lottery' ? words.byLottery[lang] : ''
       if (change !== 'none')
-        lines.push(`  ${tell(lang, words.tried, { change: changeWords(change, lang), reason })}`)
+        lines.push(`  ${tell(lang, words.tried, { change: changeWords(each, lang), reason })}`)
     } else if (change === 'none') lines.push(`  ${tell(lang, words.alteredNone, { proof })}`)
-    else lines.push(`  ${tell(lang, words.altered, { change: changeWords(change, lang), proof })}`)
+    else lines.push(`  ${tell(lang, words.altered, { change: changeWords(each, lang), proof })}`)
   }
-  if (altered?.tried.every((each) => !each.altered) === true) lines.push(`  ${words.unaltered[lang]}`)
+  if (altered?.tried.every((each) => !each.altered) === true)
+    lines.push(`  ${unalteredWords(altered.tried, lang)}`)
   return { lines, result: { child: found.value, altered } }
 }
-
-const changeWords = (change: ChildChange, lang: Lang): string => words[`change_${change}`][lang]
 
 /** Schools asked about: the one named, or all that leave somebody unserved. */
 function schoolsAsked(opened: Opened, word: string | undefined): readonly SchoolId[] | { fault: Fault } {

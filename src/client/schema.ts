@@ -5436,7 +5436,7 @@ export interface operations {
                             why: {
                                 for: string[];
                                 /** @enum {string} */
-                                reason: "cannot" | "elsewhere" | "closed" | "opened" | "place" | "room" | "released" | "stands_in";
+                                reason: "cannot" | "no_service" | "not_required" | "signed_up" | "locked" | "loan_ended" | "lent" | "closed" | "opened" | "stands_in" | "more" | "released" | "elsewhere" | "cheaper" | "replaced" | "place" | "no_place" | "made_room" | "moved" | "role" | "room";
                             };
                         }[];
                         terms: {

@@ -5,6 +5,7 @@ import type { Student } from '../../../models/student.ts'
 import type { Lang } from '../../../models/text.ts'
 import { alterChild, type Resolving } from '../../../solver/index.ts'
 import type { RosterView, SessionView } from '../../files/roster/view.ts'
+import { changeWords, unalteredWords } from '../../messages/child-changes.ts'
 import { explainingWords } from '../../messages/explaining.ts'
 import { letterWords as words } from '../../messages/letters.ts'
 import { tell } from '../../messages/message.ts'
@@ -98,15 +99,16 @@ function changeOf({ opened, lang }: Sources, who: Student, choices: readonly Cho
   if (asked === undefined) return html`<p>${words.all[lang]}</p>`
   const { activity, rank } = asked
   const asking = { school: who.school, student: who.id, activity: activity.id }
-  const altered = alterChild(opened, asking, ASKED, run).tried.find((each) => each.altered)
+  const { tried } = alterChild(opened, asking, ASKED, run)
+  const altered = tried.find((each) => each.altered)
   const about = tell(lang, words.about, { activity: activity.name, rank })
-  if (altered === undefined) return html`<p>${about}${explainingWords.unaltered[lang]}</p>`
+  if (altered === undefined) return html`<p>${about}${unalteredWords(tried, lang)}</p>`
   const { change, proved } = altered
   const proof = (proved ? explainingWords.proved : explainingWords.found)[lang]
   const told =
     change === 'none'
       ? tell(lang, explainingWords.alteredNone, { proof })
-      : tell(lang, explainingWords.altered, { change: explainingWords[`change_${change}`][lang], proof })
+      : tell(lang, explainingWords.altered, { change: changeWords(altered, lang), proof })
   return html`<p>${about}${told}</p>
 <p class="soft">${words.confirmed[lang]}</p>`
 }

@@ -146,9 +146,9 @@ describe.each(['tiny-02', 'tiny-106', 'tiny-109'] as const)('the one change for 
         const { tried } = alterChild(at, asking, CHANGES, run())
         expect(tried[0]?.change).toBe('none')
         expect(tried.findIndex(({ altered }) => altered)).toBeOneOf([-1, tried.length - 1])
-        for (const { change, altered, lost, verified, proved } of tried) {
+        for (const { change, raised, altered, lost, verified, proved } of tried) {
           expect(verified).toBe(true)
-          const week = withChange(at.week, asking, change)
+          const week = withChange(at.week, asking, change, raised)
           if (week === null) throw new Error('nothing to change')
           const free = await optimum(week)
           const held = await best(week, id, activity)
