@@ -92,15 +92,15 @@ export function alterChild(
   run: Resolving,
 ): AlteredAnswer {
   const tried: TriedChange[] = []
-  const each = changes.flatMap((change) =>
+  const each = changes.flatMap((change): Pick<TriedChange, 'change' | 'raised'>[] =>
     change === 'seat'
-      ? raisesFor(opened, asking.activity).map((raised) => ({ change, raised }))
+      ? raisesFor(opened, asking.activity).map((raised) => ({ change, raised: [...raised] }))
       : [{ change, raised: [] }],
   )
   for (const { change, raised } of each) {
     const week = withChange(opened.week, asking, change, raised)
     if (week === null || Atomics.load(run.stop, 0) !== 0) continue
-    const found = { ...tryChange(opened, week, asking, change, run), raised: [...raised] }
+    const found = { ...tryChange(opened, week, asking, change, run), raised }
     tried.push(found)
     if (found.altered) break
   }

@@ -236,7 +236,8 @@ describe('whose week a repair changes, and why', () => {
       expect.arrayContaining([
         'cannot',
         'no_service',
-        'not_required',
+        'locked',
+        'opened',
         'stands_in',
         'replaced',
         'room',
