@@ -3,6 +3,7 @@ import { readWeek } from '../files/week.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
+import { readEarlier } from './earlier.ts'
 import { EXIT } from './exit-codes.ts'
 import { showFaults } from './faults.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,7 +25,7 @@ export async function runCheck(
   const read = await readWeek(input)
   if (!read.ok) return await refusedInput(input, read.faults, terminal)
   const week = read.value
-  const earlier = against === undefined ? null : await readWeek(against)
+  const earlier = against === undefined ? null : await readEarlier(against)
   if (earlier?.ok === false) return { exit: EXIT.input, faults: earlier.faults, result: {} }
   const changes = earlier === null ? {} : { changes: showPreview(earlier.value, week, terminal) }
   const { refused, schools: closed } = judgeWeek(week)

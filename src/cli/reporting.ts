@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Roster } from '../../models/roster.ts'
 import { verify } from '../../solver/verify/index.ts'
@@ -41,6 +42,7 @@ export const lookAt = (names: readonly string[]): string =>
 export const partsOf = (
   { plain, calendars, revision }: ReportOptions & Pick<SolveOptions, 'plain'>,
   roster: Roster,
+  out: string,
 ): Parts => ({
   pages: plain !== true,
   books: plain !== true,
@@ -49,6 +51,7 @@ export const partsOf = (
     calendars === true
       ? { revision: revision ?? revisionOf(roster), stamp: `${new Date().toISOString().slice(0, 19)}Z` }
       : null,
+  earlier: (name) => readFile(path.join(out, name), 'utf8').catch(() => null),
 })
 
 /** `kehou report`: verifies a roster from its file alone and writes what people read of it. */
@@ -65,7 +68,7 @@ export async function runReport(
   const files = listed(
     reportFiles(
       reportedOf(read.value, certificate, terminal.lang, known.names),
-      partsOf(options, read.value),
+      partsOf(options, read.value, options.out),
     ),
   )
   const unwritten = await writeFolder(options.out, 'report', files.each, options.force === true)

@@ -1,13 +1,16 @@
 import { readRoster } from '../files/roster/read.ts'
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
+import { previewWords } from '../messages/preview.ts'
 import { solvingWords as words } from '../messages/solving.ts'
 import { isSameWeek } from '../solving/compare.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { refused, weekWords } from './asking.ts'
+import { lastWeek } from './earlier.ts'
 import { cliFault } from './fault.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { showPreview } from './preview.ts'
 import { refusedInput } from './refused-input.ts'
 import { solveAndWrite } from './solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
@@ -31,6 +34,11 @@ export async function runSolve(
         expected: weekWords(read.value),
       }),
     )
+  const last = terminal.quiet || terminal.json ? null : await lastWeek(options.out)
+  if (last !== null) {
+    terminal.say(harmless(tell(terminal.lang, previewWords.last, { folder: options.out })))
+    showPreview(last, read.value, terminal)
+  }
   const seconds = Math.round(performance.now() - began) / 1000
   return await solveAndWrite(
     { week: read.value, notes: read.notes, seconds, start: start?.value.plan ?? null },

@@ -105,7 +105,7 @@ export async function solveAndWrite(
     }
     progress.step(words.writing[terminal.lang])
     const reported = reportedOf(roster, certificate, terminal.lang, names.names)
-    const files = listed(rosterFiles(reported, run, partsOf(options, roster)))
+    const files = listed(rosterFiles(reported, run, partsOf(options, roster, folder)))
     const unwritten = await writeFolder(folder, 'roster', files.each, options.force === true)
     progress.clear()
     if (unwritten !== null) return { exit: EXIT.output, faults: [unwritten], result: {} }

@@ -45,13 +45,49 @@ function apart(events: readonly Planned[]): Planned[] {
   })
 }
 
+/** An event of an earlier edition. */
+interface Earlier {
+  readonly component: ICAL.Component
+  readonly sequence: number
+  /** All of it but its number and stamp. */
+  readonly print: string
+}
+
+const EDITION = ['sequence', 'dtstamp'] as const
+
+/** Events of a calendar that was written before, by UID; of a text that is none, nothing. */
+function eventsIn(text: string | null): Map<string, Earlier> {
+  const found = new Map<string, Earlier>()
+  if (text === null) return found
+  try {
+    for (const component of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent'))
+      found.set(String(component.getFirstPropertyValue('uid')), {
+        component,
+        sequence: Number(component.getFirstPropertyValue('sequence')),
+        print: printOf(component),
+      })
+  } catch {
+    // Whatever stands there is no calendar, and is about to be replaced.
+    found.clear()
+  }
+  return found
+}
+
+function printOf(component: ICAL.Component): string {
+  const copy = new ICAL.Component(ICAL.parse(component.toString()))
+  for (const name of EDITION) copy.removeAllProperties(name)
+  return copy.toString()
+}
+
 /**
  * A calendar (RFC 5545) of one person or student. An event keeps its UID when its activity, room or lead changes, so that
  * an import over an earlier one changes it in place; one that the published roster had and this one has not is cancelled.
+ * @param earlier the calendar that this one replaces: what is as it was there keeps its number, what is not has a higher one
  */
 export function calendarText(
   { name, zone, planned, published }: CalendarWeek,
   { revision, stamp }: Edition,
+  earlier: string | null = null,
 ): string {
   const rules = rulesOf(zone)
   // The library may know the zone by another of its names; events must name the one that the rules have.
@@ -67,21 +103,37 @@ export function calendarText(
   const now = apart(planned)
   const kept = new Set(now.map(uidOf))
   const gone = apart(published).filter((event) => !kept.has(uidOf(event)))
+  const before = eventsIn(earlier)
+  const number = (made: ICAL.Component, uid: string): void => {
+    const old = before.get(uid)
+    if (old?.print === printOf(made)) {
+      root.addSubcomponent(old.component)
+      return
+    }
+    made.updatePropertyWithValue('sequence', Math.max(revision, (old?.sequence ?? -1) + 1))
+    made.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(stamp))
+    root.addSubcomponent(made)
+  }
   const write = (event: Planned, status: 'CONFIRMED' | 'CANCELLED'): void => {
     const made = new ICAL.Component('vevent')
     made.updatePropertyWithValue('uid', uidOf(event))
-    made.updatePropertyWithValue('sequence', revision)
-    made.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(stamp))
     made.addProperty(timeOf('dtstart', event.date, event.start, own))
     made.addProperty(timeOf('dtend', event.date, event.end, own))
     made.updatePropertyWithValue('summary', event.summary)
     made.updatePropertyWithValue('location', event.location)
     if (event.description !== '') made.updatePropertyWithValue('description', event.description)
     made.updatePropertyWithValue('status', status)
-    root.addSubcomponent(made)
+    number(made, uidOf(event))
   }
   for (const event of now) write(event, 'CONFIRMED')
   for (const event of gone) write(event, 'CANCELLED')
+  const told = new Set([...now, ...gone].map(uidOf))
+  for (const [uid, { component }] of before) {
+    if (told.has(uid)) continue
+    const cancelled = new ICAL.Component(ICAL.parse(component.toString()))
+    cancelled.updatePropertyWithValue('status', 'CANCELLED')
+    number(cancelled, uid)
+  }
   return `${root.toString()}\r\n`
 }
 

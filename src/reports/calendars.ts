@@ -13,8 +13,9 @@ import { calendarText, type Edition, type Planned } from './calendar.ts'
 
 /** Makes the calendars of a roster. */
 export interface Calendars {
-  readonly ofStaff: (who: StaffMember) => string
-  readonly ofStudent: (student: Student) => string
+  /** @param earlier the calendar that is replaced; left out: none */
+  readonly ofStaff: (who: StaffMember, earlier?: string | null) => string
+  readonly ofStudent: (student: Student, earlier?: string | null) => string
 }
 
 /** A roster's events by person. */
@@ -41,14 +42,17 @@ export function calendarsOf(
   const now = eventsOf(view, lang)
   const before = published === null ? null : eventsOf(viewOf({ ...roster, plan: published }), lang)
   const { zone } = view.week.district
-  const write = (of: keyof Events, id: string, name: string): string =>
+  const write = (of: keyof Events, id: string, name: string, earlier?: string | null): string =>
     calendarText(
       { name, zone, planned: now[of].get(id) ?? [], published: before?.[of].get(id) ?? [] },
       edition,
+      earlier,
     )
   return {
-    ofStaff: (who) => write('staff', who.id, tell(lang, words.calendarOf, { name: who.name })),
-    ofStudent: (student) => write('students', student.id, tell(lang, words.calendarOf, { name: student.id })),
+    ofStaff: (who, earlier) =>
+      write('staff', who.id, tell(lang, words.calendarOf, { name: who.name }), earlier),
+    ofStudent: (student, earlier) =>
+      write('students', student.id, tell(lang, words.calendarOf, { name: student.id }), earlier),
   }
 }
 

@@ -64,6 +64,8 @@ export interface Parts {
   readonly tables: boolean
   /** A calendar for every person and student; null: none. */
   readonly calendars: Edition | null
+  /** The text that stands under a path until it is replaced; left out: nothing does. */
+  readonly earlier?: (path: string) => Promise<string | null>
 }
 
 export type Files = AsyncGenerator<readonly [path: string, content: string | Uint8Array]>
@@ -101,7 +103,13 @@ export async function* reportFiles(reported: Reported, parts: Parts): Files {
     for (const sheet of parts.tables ? timetablesOf(view, own.school, lang) : [])
       yield [`${folder}/${sheet.name[lang]}.csv`, csvText(sheet.rows)]
     if (calendars !== null)
-      yield* calendarFiles(reported, own.school, `${folder}/${words.calendars[lang]}`, calendars)
+      yield* calendarFiles(
+        reported,
+        own.school,
+        `${folder}/${words.calendars[lang]}`,
+        calendars,
+        parts.earlier,
+      )
   }
 }
 
@@ -118,17 +126,22 @@ async function* bookFiles(reported: Reported, own: SchoolFigures, folder: string
   }
 }
 
-function* calendarFiles(
+async function* calendarFiles(
   { view, lang }: Reported,
   school: School,
   folder: string,
   { ofStaff, ofStudent }: Calendars,
-): Generator<readonly [path: string, content: string]> {
-  for (const { who } of peopleOf(view, school))
-    yield [`${folder}/${words.people[lang]}/${safe(who.name)} ${safe(who.id)}.ics`, ofStaff(who)]
+  earlier: Parts['earlier'] = async () => null,
+): AsyncGenerator<readonly [path: string, content: string]> {
+  for (const { who } of peopleOf(view, school)) {
+    const name = `${folder}/${words.people[lang]}/${safe(who.name)} ${safe(who.id)}.ics`
+    yield [name, ofStaff(who, await earlier(name))]
+  }
   for (const { homeroom, rows } of classGrids(view, school))
-    for (const { student } of rows)
-      yield [`${folder}/${safe(homeroom.name)}/${safe(student.id)}.ics`, ofStudent(student)]
+    for (const { student } of rows) {
+      const name = `${folder}/${safe(homeroom.name)}/${safe(student.id)}.ics`
+      yield [name, ofStudent(student, await earlier(name))]
+    }
 }
 
 const linkTo = (folder: string | undefined, page: string): string | null =>

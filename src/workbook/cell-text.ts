@@ -56,9 +56,24 @@ function withoutWeekday(text: string): string {
   return other ?? (month === undefined || day === undefined ? text : `${month}月${day}日`)
 }
 
+const SHORT_YEAR = /^(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/
+/** Years around the week in which a date of two digits lies: outside, its first number is no year. */
+const YEARS = { before: 3, after: 7 } as const
+
+/** A date with two digits of its year (`26/9/1`, as office programs show it), where these are a year of our times. */
+function shortYear(text: string, { monday }: Dates): string | undefined {
+  const [, digits, month = '', day = ''] = SHORT_YEAR.exec(plain(text)) ?? []
+  if (digits === undefined || monday === null) return undefined
+  const year = 2000 + Number(digits)
+  const away = year - Number(monday.slice(0, 4))
+  return away < -YEARS.before || away > YEARS.after ? undefined : dateText(`${year}-${month}-${day}`)
+}
+
 function dated(written: string, path: readonly string[], dates: Dates): Said {
   const text = withoutWeekday(written)
   const day = monthAndDay(text)
+  const short = day === undefined ? shortYear(text, dates) : undefined
+  if (short !== undefined) return { text: short }
   const whole = day === undefined ? dateText(text) : (withYear(day, dates, isEnd(path)) ?? undefined)
   if (whole !== undefined && whole < FIRST_YEAR) return { text, code: 'BOOK_DATE_OLD' }
   return { text: whole ?? text }
@@ -94,11 +109,14 @@ export function textIn(value: CellValue, meaning: Meaning | null, dates: Dates):
     if (kind === 'CELL_DATE' && value >= DATED[0] && value <= DATED[1])
       return { text: iso(serialToDate(Math.floor(value))) }
     if (kind === 'CELL_TIME' && value >= 0 && value < 1) return { text: timeOf(value) }
+    // 15.20 is how some write the time; a cell of numbers keeps 15.2 of it.
+    if (kind === 'CELL_TIME' && value < 24) return { text: value.toFixed(2).replace('.', ':') }
     if (column?.cell.expected === '0–100' && value > 0 && value <= 1) return share(value)
     return { text: Number.isInteger(value) ? value.toFixed(0) : String(value) }
   }
   const text = cellSays(value)
   if (kind === 'CELL_DATE') return dated(text, column?.path ?? [], dates)
+  if (kind === 'CELL_TIME') return { text: text.replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2') }
   if (kind === 'CELL_NUMBER') return { text: UNIT.exec(plain(text))?.[1] ?? text }
   return { text }
 }

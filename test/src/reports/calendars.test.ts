@@ -59,7 +59,10 @@ describe('calendars', () => {
   it('have one time zone, with its rules, and UIDs that differ', () => {
     const view = viewOf(roster)
     const { ofStudent, ofStaff } = calendarsOf(roster, view, EDITION, 'en')
-    const texts = [...view.week.students.map(ofStudent), ...view.week.staff.map(ofStaff)]
+    const texts = [
+      ...view.week.students.map((one) => ofStudent(one)),
+      ...view.week.staff.map((one) => ofStaff(one)),
+    ]
     const uids = texts.flatMap((text) => {
       const { timezones, events = [] } = read(text)
       expect(timezones?.map(({ id }) => id)).toEqual(['Asia/Shanghai'])
@@ -67,6 +70,35 @@ describe('calendars', () => {
       return events.map(({ uid }) => uid)
     })
     expect(new Set(uids).size).toBe(uids.length)
+  })
+
+  it('that replace others keep the number of what is as it was, raise that of what is not, and cancel what is gone', () => {
+    const zone = 'Asia/Shanghai'
+    const at = (start: string, summary: string): Planned => ({
+      ...{ key: ['d', 'student', 's', start], date: '2026-11-23', start, end: '17:00' },
+      ...{ summary, location: '操场', description: '体育' },
+    })
+    const week = (planned: readonly Planned[]) => ({ name: 'x', zone, planned, published: [] })
+    const numbers = (text: string) =>
+      Object.fromEntries(
+        eventsOf(text).map(({ summary, sequence, status, stamp }) => [
+          summary,
+          `${sequence ?? 0} ${status} ${stamp.date.toISOString().slice(0, 10)}`,
+        ]),
+      )
+    const first = calendarText(week([at('15:00', '足球'), at('16:00', '合唱')]), { ...EDITION, revision: 0 })
+    const later = { revision: 0, stamp: '2026-11-22T08:00:00Z' }
+    expect(calendarText(week([at('15:00', '足球'), at('16:00', '合唱')]), later, first)).toBe(first)
+    const second = calendarText(week([at('15:00', '足球'), at('16:00', '围棋')]), later, first)
+    expect(numbers(second)).toEqual({ 足球: '0 CONFIRMED 2026-11-20', 围棋: '1 CONFIRMED 2026-11-22' })
+    const third = calendarText(week([at('16:00', '围棋')]), later, second)
+    expect(numbers(third)).toEqual({ 足球: '1 CANCELLED 2026-11-22', 围棋: '1 CONFIRMED 2026-11-22' })
+    expect(calendarText(week([at('16:00', '围棋')]), EDITION, third)).toBe(third)
+    const fourth = calendarText(week([at('15:00', '足球'), at('16:00', '围棋')]), later, third)
+    expect(numbers(fourth)['足球']).toBe('2 CONFIRMED 2026-11-22')
+    expect(numbers(calendarText(week([at('15:00', '足球')]), later, 'something else'))).toEqual({
+      足球: '0 CONFIRMED 2026-11-22',
+    })
   })
 
   it('of a rebalanced week change events in place and cancel those that are gone', () => {

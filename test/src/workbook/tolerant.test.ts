@@ -97,6 +97,21 @@ describe('a workbook as people leave it', () => {
     expect(read.value.rooms[0]?.safetyUntil).toBe('2027-07-31')
   })
 
+  it('reads years of two digits where they are of our times, and times with a full stop', async () => {
+    const sheets = await sheetsOf(generate('tiny-01'))
+    put(sheets, '学生', 1, '自愿参加确认日期', '26/9/1')
+    put(sheets, '场地', 1, '安全检查有效期至', '27年7月31日')
+    every(sheets.get('服务时段'), '开始', (time) => Number(time.replace(':', '.')))
+    every(sheets.get('服务时段'), '结束', (time) => time.replace(':', '.'))
+    const read = await imported(await bytesOf(sheets))
+    if (!read.ok) throw new Error(told(read).join())
+    expect(read.value.students[0]?.consent?.date).toBe('2026-09-01')
+    expect(read.value.rooms[0]?.safetyUntil).toBe('2027-07-31')
+    expect(read.value.schools[0]?.blocks).toEqual(generate('tiny-01').schools[0]?.blocks)
+    put(sheets, '学生', 1, '自愿参加确认日期', '1/9/26')
+    expect(told(await imported(await bytesOf(sheets)))).toEqual([expect.stringMatching(/^CELL_DATE 学生!/)])
+  })
+
   it('fills down what was joined over several rows, and reads headings without their units', async () => {
     const week = generate('tiny-01')
     const sheets = await sheetsOf(week)
