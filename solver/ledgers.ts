@@ -81,6 +81,19 @@ export class Ledgers implements Tracker {
     this.choiceTotal += change
   }
 
+  /** Change of a student's S01 cost if they left some sessions for others, which are of other activities. */
+  choiceMoving(student: number, from: readonly number[], to: readonly number[]): number {
+    const before = this.choiceCost[student]
+    const total = this.choiceTotal
+    for (const session of from) this.member(student, session, -1)
+    for (const session of to) this.member(student, session, 1)
+    const change = this.choiceCost[student] - before
+    for (const session of to) this.member(student, session, -1)
+    for (const session of from) this.member(student, session, 1)
+    this.choiceTotal = total
+    return change
+  }
+
   lead(session: number, adult: number, sign: 1 | -1): void {
     const option = this.problem.options[this.state.option[session]]
     this.minutes[adult] += sign * (option.end - option.start)

@@ -1,5 +1,5 @@
 import { isBound, mayTake } from './moves/allowed.ts'
-import { rankChange, worth } from './moves/points.ts'
+import { worth } from './moves/points.ts'
 import { leave } from './moves/seating.ts'
 import type { State } from './state.ts'
 
@@ -73,26 +73,42 @@ function exchangeBetween(state: State, one: Place, other: Place, moved: Readonly
 
 /** Exchanges for the good of students of `from` who would rather be in `to`. */
 function exchangeFor(state: State, from: Place, to: Place, moved: ReadonlySet<number> | null): boolean {
+  if (activityOf(state, from) === activityOf(state, to)) return false
   const { students } = state.problem
   const givers = members(to, (student) => admits(state, student, from))
   let changed = false
   if (givers.length === 0) return false
+  // Only pairs whose own parts of Z cancel out need testing, which are few.
+  const losses = givers.map((at) => ownPart(state, to.members[at], to, from))
   for (let i = 0; i < from.members.length; i++) {
     const first = from.members[i]
-    if (!mightGain(state, first, from, to) || !admits(state, first, to)) continue
+    const gain = ownPart(state, first, from, to)
+    if (gain.choice >= 0 || !admits(state, first, to)) continue
     for (let at = 0; at < givers.length; at++) {
+      if (losses[at].weighted !== -gain.weighted) continue
       const second = to.members[givers[at]]
       if (moved !== null && !moved.has(first) && !moved.has(second)) continue
       if (students[first].lottery >= students[second].lottery) continue
-      if (!mightBalance(state, first, second, from, to)) continue
       if (!tryExchange(state, first, from, second, to)) continue
       from.members[i] = second
       to.members[givers[at]] = first
+      losses[at] = ownPart(state, first, to, from)
       changed = true
       break
     }
   }
   return changed
+}
+
+/** What it does to a student alone to go from one place to another: S01, and S01 and S02 together, weighted. */
+function ownPart(
+  state: State,
+  student: number,
+  from: Place,
+  to: Place,
+): { readonly choice: number; readonly weighted: number } {
+  const choice = state.ledgers.choiceMoving(student, from.sessions, to.sessions)
+  return { choice, weighted: worth(state, student, choice) }
 }
 
 /** Positions of the members of a place that pass a test. */
@@ -109,31 +125,6 @@ const admits = (state: State, student: number, place: Place): boolean => {
   for (let index = 0; index < place.sessions.length; index++)
     if (!mayTake(state.problem, student, state.option[place.sessions[index]])) return false
   return true
-}
-
-/** S01 cost that a student's place adds by rank alone. */
-function rankPart(state: State, student: number, place: Place): number {
-  let sum = 0
-  for (let index = 0; index < place.sessions.length; index++)
-    sum += rankChange(state.problem, student, state.option[place.sessions[index]])
-  return sum
-}
-
-/** Whether most wanted or tutoring may count for a student between two places, beside the rank. */
-function hasBonus(state: State, student: number, from: Place, to: Place): boolean {
-  const { problem } = state
-  const isBonus = (activity: number): boolean =>
-    activity >= 0 &&
-    (problem.mostWanted[student] === activity || problem.activities[activity].category === 'tutoring')
-  return isBonus(activityOf(state, from)) || isBonus(activityOf(state, to))
-}
-
-/** Whether the two students' own S01 and S02 may be unchanged in sum; exact where rank alone counts. */
-function mightBalance(state: State, first: number, second: number, from: Place, to: Place): boolean {
-  if (hasBonus(state, first, from, to) || hasBonus(state, second, from, to)) return true
-  const gain = rankPart(state, first, to) - rankPart(state, first, from)
-  const loss = rankPart(state, second, from) - rankPart(state, second, to)
-  return gain < 0 && worth(state, first, gain) + worth(state, second, loss) === 0
 }
 
 /** Exchanges two students if everything stays as it is but the first being better off; undoes it otherwise. */
@@ -165,15 +156,4 @@ const holds = (state: State, student: number, place: Place): boolean => {
       ? state.at[base + slot] === -1
       : place.sessions.includes(state.at[base + slot]),
   )
-}
-
-/** Whether a student's S01 cost could fall by going from one place to another: by rank, most wanted or tutoring. */
-function mightGain(state: State, student: number, from: Place, to: Place): boolean {
-  const { problem } = state
-  const target = activityOf(state, to)
-  const source = activityOf(state, from)
-  if (target === source || target < 0) return false
-  if (problem.activities[target].category === 'tutoring' || problem.mostWanted[student] === target)
-    return true
-  return problem.ranked[target] === 1
 }

@@ -29,8 +29,8 @@ export type Progress =
   /** After so many rounds of deciding on loans; that the last of them gives idle ones back counts as one. */
   | { readonly kind: 'loans'; readonly rounds: number; readonly loans: number; readonly weighted: number }
   | { readonly kind: 'finishing' }
-  /** A cooling of so many rounds begins, the first (0), second … of the run. */
-  | { readonly kind: 'cooling'; readonly index: number; readonly rounds: number }
+  /** The first (0), second … cooling of the run begins, or is planned anew: its course so far (`COOLING`). */
+  | { readonly kind: 'cooling'; readonly index: number; readonly course: string }
 
 /** What a solve is given besides the week. Nothing in solver/ reads a clock: limits of time set the stop flag from outside. */
 export interface Run {
@@ -41,11 +41,11 @@ export interface Run {
   readonly stop: Int32Array
   /** Rounds at the most; null: until stopped. */
   readonly rounds: number | null
-  /** Rounds of the coolings to begin with, as an earlier run told them: so it is done again. */
-  readonly coolings?: readonly number[]
+  /** The courses of the coolings to begin with, as an earlier run told them: so it is done again. */
+  readonly coolings?: readonly string[]
   /**
-   * How many more rounds there will be time for, asked when so many are done and a cooling is to begin; null or left out:
-   * nobody knows. What it says shapes the search, so a run is repeated by its coolings.
+   * How many more rounds there will be time for, asked when so many are done; null or left out: nobody knows. What it says
+   * shapes the search, so a run is repeated by its coolings.
    */
   readonly foresee?: (rounds: number) => number | null
   /** Stop when the proven gap of Z, U being proved, is at most this many per mille; null: do not look. */

@@ -10,11 +10,12 @@ import { coordinate, finishWorld } from './loans/index.ts'
 import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
-import { Coolings, isLast } from './search/coolings.ts'
+import { Coolings } from './search/coolings.ts'
 import type { Retreat } from './search/finish.ts'
-import { leaderOf, type Members, meet, membersOf, openMembers, proofPaceOf } from './search/members.ts'
+import { leaderOf, type Members, meet, membersOf, openMembers } from './search/members.ts'
+import { Proofs } from './search/proofs.ts'
 import type { RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
-import type { Stage } from './search/schedule.ts'
+import { isLast, type Stage } from './search/schedule.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
 import { type Division, redivide } from './sharing/redivide.ts'
 import { slice } from './slice.ts'
@@ -87,10 +88,11 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   const schools = folded.schools.map((school) => school.id).filter((id) => !closed.has(id))
   const courses = await constructAll(folded, schools, run)
   const coolings = new Coolings(run)
+  const proofs = new Proofs(run)
   let rounds = 0
   report(courses, rounds, run)
   while (!isOver(courses, rounds, run)) {
-    if (!(await searchAll(courses, coolings.at(rounds), run))) break
+    if (!(await searchAll(courses, rounds, coolings.at(rounds), proofs, run))) break
     rounds++
     report(courses, rounds, run)
   }
@@ -145,16 +147,22 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
   )
 }
 
-/** One round of every school, the largest first, and one step of each proof; false, with nothing changed, when stopped. */
-async function searchAll(courses: readonly Course[], stage: Stage, run: Run): Promise<boolean> {
+/** One round of every school, the largest first, and of the proofs beside them; false, with nothing changed, when stopped. */
+async function searchAll(
+  courses: readonly Course[],
+  rounds: number,
+  stage: Stage,
+  proofs: Proofs,
+  run: Run,
+): Promise<boolean> {
   const order = [...courses].sort((a, b) => b.required - a.required)
-  const searched = Promise.all(order.map((course) => searchSchool(course, stage, run)))
-  const [done, proofs] = await Promise.all([searched, proveAll(order, run)])
-  if (done.includes(null) || proofs.includes(null)) return false
+  const searched = order.map((course) => searchSchool(course, stage, run))
+  proofs.begin(order, rounds)
+  const done = await Promise.all(searched)
+  if (done.includes(null) || !(await proofs.gather(order, rounds))) return false
   order.forEach((course, index) => {
     const members = done[index] ?? course.members
     course.members = isLast(stage) ? meet(members) : members
-    course.proof = proofs[index] ?? course.proof
   })
   return true
 }
@@ -178,23 +186,6 @@ async function searchSchool(
   run.observe({ kind: 'school', school, rounds, unserved: best.unserved, weighted: best.weighted })
   return found
 }
-
-/** One step of the proof of every school; null where it was stopped, undefined where there is nothing to prove. */
-const proveAll = (order: readonly Course[], run: Run): Promise<(Proof | null | undefined)[]> =>
-  Promise.all(
-    order.map(async ({ task, proof, lending, bound, members }) => {
-      const pace = proofPaceOf(order.length)
-      if (leaderOf(members).rounds % pace !== 0) return undefined
-      if (run.prove === false || lending.receives || bound.how === 'whole-week') return undefined
-      // What is proved of Z holds where everybody is served.
-      const level = leaderOf(members).best.unserved > 0 ? 'unserved' : 'weighted'
-      if (level === 'weighted' ? proof?.isDone === true : proof !== null && proof.least !== null)
-        return undefined
-      if (Atomics.load(run.stop, 0) !== 0) return null
-      const claim = { proof, mayBeLent: lending.lends, level, pace } as const
-      return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
-    }),
-  )
 
 async function finishAll(
   courses: readonly Course[],

@@ -9,14 +9,8 @@ export type Members = readonly Checkpoint[]
 const OF_FEW = 2
 const FEW = 2
 
-/** A proof step is made once in so many rounds of a larger run, and is so many times as long: to take up another school costs something. */
-const PROOF_PACE = 4
-
 /** How many members each school of a run has; the number of threads has no say in it. */
 export const membersOf = (schools: number): number => (schools <= FEW ? OF_FEW : 1)
-
-/** How many rounds a proof step of such a run stands for. */
-export const proofPaceOf = (schools: number): number => (schools <= FEW ? 1 : PROOF_PACE)
 
 /** Members that begin from one first solution, each with chances of its own. */
 export const openMembers = (first: Checkpoint, count: number, seed: number): Members =>

@@ -11,8 +11,10 @@ const HOT_SHARE = 0.6
 const MOST_HOT = 0.8
 /** Coolings of so many rounds and more begin anew: what a short one settled on is hardly left again, however hot it gets. */
 const LONG = 32
-/** In coolings of fewer rounds nobody chooses again, which takes as long as some rounds: others follow. */
-const CHOOSING = 3
+/** In coolings of fewer rounds nobody chooses again: others follow. */
+export const CHOOSING = 3
+/** What it takes that all students choose their weeks again, in rounds. */
+export const CHOICE_ROUNDS = 4
 
 /** Coolings that grow by more than this at once have one in between, which takes a part of what is left. */
 const STRIDE = 16
@@ -31,13 +33,22 @@ export function nextCooling(last: number, left: number | null): number {
   return Math.max(2 * last, Math.ceil(left / PART))
 }
 
-/** Where a round stands in its cooling. */
+/** Where a round stands in its cooling: the part of its way at which it begins and ends, of the whole that is 1. */
 export interface Stage {
-  /** Rounds of the cooling done before. */
-  readonly done: number
-  /** All its rounds. */
+  readonly from: number
+  readonly to: number
+  /** Rounds that the cooling was to have when it began. */
   readonly length: number
 }
+
+/** Whether a round is the last of its cooling. */
+export const isLast = ({ to }: Stage): boolean => to >= 1
+
+/** The part of a cooling's way that is above WARM. */
+const hotPart = (length: number): number => Math.min(MOST_HOT, HOT_ROUNDS / length + HOT_SHARE)
+
+/** The part of the way after which all students choose their weeks again; 0: they do not. */
+export const turnOf = (length: number): number => (length < CHOOSING ? 0 : hotPart(length))
 
 /** A stretch of a round. */
 interface Leg {
@@ -62,20 +73,21 @@ interface Cooling {
  * choose their weeks again, unless it is very short: what a plan is worth shows only then.
  * @param isShort whether many are left unserved
  */
-export function coolingOf({ done, length }: Stage, isShort = false): Cooling {
+export function coolingOf({ from, to, length }: Stage, isShort = false): Cooling {
   const times = isShort ? SHORT : 1
   const [hot, warm] = [HOT * times, WARM * times]
-  const turn = Math.min(MOST_HOT * length, HOT_ROUNDS + HOT_SHARE * length)
+  const turn = hotPart(length)
   const legs: Leg[] = []
-  const add = (from: number, to: number, choosing: boolean): void => {
-    if (from < to) legs.push({ share: to - from, from: heat(from), to: heat(to), choosing })
+  const add = (begin: number, end: number, choosing: boolean): void => {
+    if (begin >= end) return
+    legs.push({ share: (end - begin) / (to - from), from: heat(begin), to: heat(end), choosing })
   }
   const heat = (at: number): number =>
-    at < turn ? between(hot, warm, at / turn) : between(warm, COLD, (at - turn) / (length - turn))
-  const turning = Math.min(done + 1, Math.max(done, turn))
-  add(done, turning, length >= CHOOSING && turning === turn && turn > done)
-  add(turning, done + 1, false)
-  return { first: done > 0 ? null : length < LONG ? 'from-best' : 'anew', legs }
+    at < turn ? between(hot, warm, at / turn) : between(warm, COLD, (at - turn) / (1 - turn))
+  const turning = Math.min(to, Math.max(from, turn))
+  add(from, turning, turning === turnOf(length) && turn > from)
+  add(turning, to, false)
+  return { first: from > 0 ? null : length < LONG ? 'from-best' : 'anew', legs }
 }
 
 /** Part of the way from one temperature down to another, by equal factors: halving with exact square roots only, so that every machine cools alike. */

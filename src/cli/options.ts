@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { COOLING } from '../../models/cooling.ts'
 import { PRESET_NAMES, type PresetName } from '../../models/policy/weights.ts'
 import type { Lang } from '../../models/text.ts'
 import { isoDate } from '../../models/time.ts'
@@ -29,8 +30,8 @@ export interface SolveOptions extends ReportOptions {
   readonly force?: true
   readonly seed?: number
   readonly work?: number
-  /** Rounds of the coolings to begin with. */
-  readonly coolings?: readonly number[]
+  /** The coolings to begin with. */
+  readonly coolings?: readonly string[]
   /** Seconds. */
   readonly time?: number
   /** Per mille. */
@@ -59,9 +60,11 @@ export const wholeNumber =
 
 const MOST_COOLINGS = 64
 
-const roundsOfEach = (text: string): number[] => {
+const coolingsOf = (text: string): string[] => {
   const parts = text.split(',')
-  return parts.length <= MOST_COOLINGS ? parts.map(wholeNumber(1, 1_000_000)) : refuse(`1–${MOST_COOLINGS}`)
+  return parts.length <= MOST_COOLINGS && parts.every((part) => COOLING.test(part))
+    ? parts
+    : refuse('1,3,24@9:12')
 }
 
 const seconds = (text: string): number => {
@@ -133,7 +136,7 @@ export const withSolving = (verb: Command, lang: Lang, rounds: number): Command 
   withWork(withReports(verb, lang), lang, rounds)
     .addOption(new Option('--plain', words.plain[lang]))
     .addOption(new Option('--time <time>', words.time[lang]).argParser(seconds))
-    .addOption(new Option('--coolings <rounds>', words.coolings[lang]).argParser(roundsOfEach))
+    .addOption(new Option('--coolings <rounds>', words.coolings[lang]).argParser(coolingsOf))
     .addOption(new Option('--gap <percent>', words.gap[lang]).argParser(perMille))
     .addOption(new Option('--no-loans', words.noLoans[lang]))
     .addOption(new Option('--loan-rounds <n>', words.loanRounds[lang]).argParser(wholeNumber(0, 100)))

@@ -16,8 +16,8 @@ export interface ProgressView {
   readonly curve: () => readonly (readonly [number, number, number, number])[]
   /** Rounds of deciding on loans so far. */
   readonly loanRounds: () => number
-  /** Rounds of each cooling so far. */
-  readonly coolings: () => readonly number[]
+  /** The coolings so far. */
+  readonly coolings: () => readonly string[]
 }
 
 interface Limits {
@@ -49,7 +49,7 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
   let last: Extract<Progress, { kind: 'round' }> | null = null
   let spoken = Number.NEGATIVE_INFINITY
   let loanRounds = 0
-  const coolings: number[] = []
+  const coolings: string[] = []
 
   const clear = (): void => {
     if (drawn) terminal.draw('\r\u001b[K')
@@ -101,7 +101,7 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
             rules: event.rules.join(', '),
           }),
         )
-      else if (event.kind === 'cooling') coolings[event.index] = event.rounds
+      else if (event.kind === 'cooling') coolings[event.index] = event.course
       else if (event.kind === 'finishing') step(words.finishing[lang])
       else if (event.kind === 'loans') {
         loanRounds = event.rounds

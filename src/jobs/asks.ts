@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changes } from '../../models/changes.ts'
+import { COOLING } from '../../models/cooling.ts'
 import { schoolId } from '../../models/ids.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import { PRESET_NAMES } from '../../models/policy/weights.ts'
@@ -21,8 +22,8 @@ const solve = z
     seed,
     /** Rounds at the most; null: until time is over, the gap is reached or the job is cancelled. */
     rounds: z.int().min(0).max(1_000_000).nullable().default(DEFAULT_ROUNDS),
-    /** Rounds of the coolings of an earlier solve that is to be done again. */
-    coolings: z.array(z.int().min(1).max(1_000_000)).max(64).optional(),
+    /** The coolings of an earlier solve that is to be done again, as its result told them. */
+    coolings: z.array(z.string().max(4000).regex(COOLING)).max(64).optional(),
     seconds: z.number().positive().max(DAY).optional(),
     /** Per mille of Z that may stay unproved. */
     gap: z.int().min(0).max(1000).nullable().default(null),

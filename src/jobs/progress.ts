@@ -17,8 +17,8 @@ export const progress = z.strictObject({
   worstShare: z.int().min(0).optional(),
   weighted: z.int().optional(),
   bound: z.int().nullable().optional(),
-  /** Rounds of each cooling so far. */
-  coolings: z.array(z.int().min(1)).optional(),
+  /** The coolings so far. */
+  coolings: z.array(z.string()).optional(),
   loans: z.int().min(0).optional(),
   /** Schools that an input rule refuses. */
   refused: z.array(z.strictObject({ school: z.string(), rules: z.array(z.string()) })).optional(),
@@ -64,7 +64,7 @@ export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
     }
     case 'cooling': {
       const coolings = [...(before.coolings ?? [])]
-      coolings[event.index] = event.rounds
+      coolings[event.index] = event.course
       return { ...before, coolings }
     }
     case 'loans':

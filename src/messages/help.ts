@@ -205,8 +205,8 @@ export const helpWords = catalogue({
   },
   work: { zh: '最多排几轮（默认 {rounds} 轮）', en: 'stop after this many rounds ({rounds})' },
   coolings: {
-    zh: '每次降温各几轮，如 1,3,24（重做一次限时的排班时用，见 run.json）',
-    en: 'rounds of each cooling, such as 1,3,24: to do a run limited by time again (run.json says them)',
+    zh: '每次降温的经过，如 1,24@9:12（重做一次限时的排班时用，照抄 run.json 里的）',
+    en: 'coolings, such as 1,24@9:12: to do a run limited by time again (as run.json says them)',
   },
   time: { zh: '最多用多少时间，如 90s、2m', en: 'stop after this time, such as 90s or 2m' },
   gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },

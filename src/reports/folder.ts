@@ -32,8 +32,8 @@ export interface RunRecord {
   }
   readonly seed: number
   readonly rounds: number
-  /** Rounds of each cooling; the last may have been cut short. */
-  readonly coolings: readonly number[]
+  /** The course of each cooling; the last may have been cut short. */
+  readonly coolings: readonly string[]
   /** Rounds of deciding on loans. */
   readonly loanRounds: number
   readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'

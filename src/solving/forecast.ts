@@ -1,10 +1,14 @@
-/** Coolings of so many rounds in all come before anything is foreseen. */
-const FIRST_ROUNDS = 3
-/** What a cooling takes besides its rounds, in rounds: once all students choose their weeks again. */
-const CHOOSING = 3
+/** What the last rounds took weighs so much in what a round is thought to take. */
+const NEW = 0.4
+/** Part of the time left that is not counted on: a last round that is not over is lost. */
+const RESERVE = 0.05
+
+/** Seconds that the first round takes longer than others, because threads compile their code in it; never more than most of it. */
+const WARM_UP = 0.7
+const MOST_WARM_UP = 0.8
 
 /**
- * How many rounds a limited time will be enough for, by how long the last cooling took (`Run.foresee`).
+ * How many more rounds a limited time will be enough for, by what rounds have taken so far (`Run.foresee`).
  * @param seconds the time from now on
  * @param now a clock, in seconds
  */
@@ -13,12 +17,18 @@ export function forecast(
   now = (): number => performance.now() / 1000,
 ): (rounds: number) => number | null {
   const end = now() + seconds
-  let before = { rounds: 0, at: now() }
+  let before: { readonly rounds: number; readonly at: number } | null = null
+  let each: number | null = null
   return (rounds) => {
     const at = now()
-    const each = (at - before.at) / Math.max(1, rounds - before.rounds)
+    if (before !== null && rounds > before.rounds) {
+      const taken = (at - before.at) / (rounds - before.rounds)
+      each =
+        each === null ? taken - Math.min(WARM_UP, MOST_WARM_UP * taken) : each + NEW * (taken - each)
+    }
     before = { rounds, at }
-    if (rounds < FIRST_ROUNDS || each <= 0) return null
-    return Math.max(1, Math.floor((end - at) / each) - CHOOSING)
+    return each === null || each <= 0
+      ? null
+      : Math.max(1, Math.floor(((1 - RESERVE) * (end - at)) / each))
   }
 }

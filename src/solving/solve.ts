@@ -12,8 +12,8 @@ export interface Solving {
   readonly seed: number
   /** Rounds at the most; null: until stopped. */
   readonly rounds: number | null
-  /** Rounds of the coolings of an earlier run that is to be done again; left out: as the limits have it. */
-  readonly coolings?: readonly number[]
+  /** The coolings of an earlier run that is to be done again; left out: as the limits have it. */
+  readonly coolings?: readonly string[]
   /** Per mille of Z that may stay unproved; null: search on. */
   readonly gap: number | null
   readonly loans: boolean

@@ -16,7 +16,7 @@ const exact = { run: async (task: Task) => runRound(task, engine) }
 interface Options {
   readonly seed?: number
   readonly rounds?: number | null
-  readonly coolings?: readonly number[]
+  readonly coolings?: readonly string[]
   readonly pool?: typeof here
   readonly observe?: (event: Progress, stop: Int32Array) => void
 }
@@ -74,11 +74,11 @@ describe.each(CASES)('solve %s', (name) => {
   test('stopped in the middle of a round, it is the run of the rounds done', async () => {
     let rounds = 0
     let stoppedAt = -1
-    const coolings: number[] = []
+    const coolings: string[] = []
     const stopped = await rosterOf(generate(name), {
       rounds: null,
       observe: (event, stop) => {
-        if (event.kind === 'cooling') coolings[event.index] = event.rounds
+        if (event.kind === 'cooling') coolings[event.index] = event.course
         if (event.kind !== 'round') return
         rounds = event.rounds
         if (rounds < 2) return
@@ -87,7 +87,7 @@ describe.each(CASES)('solve %s', (name) => {
       },
     })
     expect(stoppedAt).toBe(2)
-    expect(coolings).toEqual([1, 2])
+    expect(coolings).toEqual(['1', '2'])
     expect(await rosterOf(generate(name), { rounds: 2, coolings })).toBe(stopped)
   })
 

@@ -14,8 +14,8 @@ interface SolveInput {
   /** Canonical JSON of the week. */
   readonly week: Uint8Array
   readonly ask: Ask<'solve'>
-  /** Rounds of the coolings that an earlier attempt at the same job began. */
-  readonly begun: readonly number[]
+  /** The coolings that an earlier attempt at the same job began. */
+  readonly begun: readonly string[]
   /** Where steps are asked for. */
   readonly port: MessagePort
   readonly flags: Flags
@@ -30,7 +30,7 @@ export interface SolveOutput {
   readonly made: PackedRoster | null
   /** Rounds done, and rounds of deciding on loans: with so many as the most the same roster comes out again. */
   readonly rounds: number
-  readonly coolings: readonly number[]
+  readonly coolings: readonly string[]
   readonly loanRounds: number
   readonly ended: Ended<'stopped'>
 }
@@ -41,9 +41,9 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
     let loanRounds = 0
-    const coolings: number[] = []
+    const coolings: string[] = []
     const observe = (event: SolveEvent): void => {
-      if (event.kind === 'cooling') coolings[event.index] = event.rounds
+      if (event.kind === 'cooling') coolings[event.index] = event.course
       if (event.kind === 'loans') loanRounds = event.rounds
       tell(event)
     }

@@ -4,8 +4,10 @@ import { coolingOf, nextCooling } from '../../../solver/search/schedule.ts'
 
 const LENGTHS = [1, 2, 3, 4, 8, 9, 22, 31, 32, 64, 100]
 
-const roundsOf = (length: number): ReturnType<typeof coolingOf>[] =>
-  Array.from({ length }, (_, done) => coolingOf({ done, length }))
+const roundsOf = (length: number, isShort = false): ReturnType<typeof coolingOf>[] =>
+  Array.from({ length }, (_, done) =>
+    coolingOf({ from: done / length, to: (done + 1) / length, length }, isShort),
+  )
 
 /** The coolings of a run of so many rounds. */
 function coolingsOf(rounds: number): number[] {
@@ -25,7 +27,7 @@ describe('a cooling', () => {
   })
 
   it('gives every round a whole round of work', () => {
-    for (const { legs } of LENGTHS.flatMap(roundsOf))
+    for (const { legs } of LENGTHS.flatMap((length) => roundsOf(length)))
       expect(legs.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
@@ -47,9 +49,7 @@ describe('a cooling where many are left unserved', () => {
   it('is ten times as hot but at its end', () => {
     for (const length of LENGTHS) {
       const legs = roundsOf(length).flatMap((round) => round.legs)
-      const short = Array.from({ length }, (_, done) => coolingOf({ done, length }, true)).flatMap(
-        (round) => round.legs,
-      )
+      const short = roundsOf(length, true).flatMap((round) => round.legs)
       expect(short.map(({ share }) => share)).toEqual(legs.map(({ share }) => share))
       expect(short[0]?.from).toBe(6000)
       expect(short.at(-1)?.to).toBe(2)

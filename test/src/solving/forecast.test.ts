@@ -12,32 +12,37 @@ function foreseen(seconds: number, times: readonly (readonly [number, number])[]
 }
 
 describe('a forecast of rounds', () => {
-  it('says nothing before the first coolings are over', () => {
-    expect(
-      foreseen(100, [
-        [0, 1],
-        [1, 3],
-      ]),
-    ).toEqual([null, null])
+  it('says nothing before a round is over', () => {
+    expect(foreseen(100, [[0, 1]])).toEqual([null])
   })
 
-  it('divides the time left by what the rounds of the last cooling took', () => {
-    const [, , , later] = foreseen(100, [
+  it('divides the time left, but for a reserve, by what a round took without its warming up', () => {
+    expect(
+      foreseen(100, [
+        [0, 0],
+        [1, 4.7],
+        [2, 8.7],
+      ]),
+    ).toEqual([null, 22, 21])
+  })
+
+  it('follows rounds that take longer than those before', () => {
+    const [, early = 0, , late = 0] = foreseen(1000, [
       [0, 0],
-      [1, 4],
-      [3, 8],
-      [13, 28],
-    ])
-    expect(later).toBe(33)
+      [1, 1],
+      [2, 2],
+      [3, 12],
+    ]).map((rounds) => rounds ?? 0)
+    expect(early).toBeGreaterThan(4 * late)
+    expect(late).toBeGreaterThan(0)
   })
 
   it('foresees a last round when time is over', () => {
     expect(
       foreseen(10, [
         [0, 0],
-        [1, 4],
-        [3, 12],
-      ])[2],
+        [1, 12],
+      ])[1],
     ).toBe(1)
   })
 })
