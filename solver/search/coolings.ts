@@ -70,7 +70,8 @@ export class Coolings {
     const next = nextCooling(this.course.rounds, limit)
     this.isWhole = next === limit
     // However little time there is, all choose their weeks again if they can: no round wins as much.
-    if (!choosing || this.count === 0 || next >= CHOOSING) return { rounds: next, turns: [] }
+    if (!choosing || (this.count === 0 && limit !== next) || next >= CHOOSING)
+      return { rounds: next, turns: [] }
     return { rounds: CHOOSING, turns: [{ after: 0, left: next }] }
   }
 

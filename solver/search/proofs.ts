@@ -56,18 +56,13 @@ export class Proofs {
   }
 
   /** One step of a school; null where it was stopped, undefined where there is nothing to prove. */
-  private async step({
-    task,
-    members,
-    bound,
-    lending,
-    proof,
-  }: Proved): Promise<Proof | null | undefined> {
+  private async step({ task, members, bound, lending, proof }: Proved): Promise<Proof | null | undefined> {
     const { run } = this
     if (run.prove === false || lending.receives || bound.how === 'whole-week') return undefined
     // What is proved of Z holds where everybody is served.
     const level = leaderOf(members).best.unserved > 0 ? 'unserved' : 'weighted'
-    if (level === 'weighted' ? proof?.isDone === true : proof !== null && proof.least !== null) return undefined
+    if (level === 'weighted' ? proof?.isDone === true : proof !== null && proof.least !== null)
+      return undefined
     if (Atomics.load(run.stop, 0) !== 0) return null
     const claim = { proof, mayBeLent: lending.lends, level, pace: PACE } as const
     return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null

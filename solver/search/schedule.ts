@@ -16,6 +16,9 @@ export const CHOOSING = 3
 /** What it takes that all students choose their weeks again, in rounds. */
 export const CHOICE_ROUNDS = 4
 
+/** A run of no more rounds is a single cooling. */
+const FEW = 6
+
 /** Coolings that grow by more than this at once have one in between, which takes a part of what is left. */
 const STRIDE = 16
 const PART = 6
@@ -27,7 +30,7 @@ const PART = 6
  * @param left rounds left; null: nobody knows, and each cooling takes twice as many as the last
  */
 export function nextCooling(last: number, left: number | null): number {
-  if (last === 0) return 1
+  if (last === 0) return left !== null && left <= FEW ? left : 1
   if (left === null) return 2 * last
   if (left <= STRIDE * last) return Math.max(1, left)
   return Math.max(2 * last, Math.ceil(left / PART))

@@ -22,6 +22,18 @@ export interface Choice {
   /** Sessions that count towards the limit of the activity, and their days, a bit each. */
   readonly units: number
   readonly days: number
+  /** Blocks that it fills; `span`: as many where they follow on each other, 0 where not. */
+  readonly size: number
+  readonly span: number
+  /** Index of the activity among the limited ones of the menu; −1: it is not limited. */
+  readonly local: number
+}
+
+/** Blocks of a mask, and as many where they follow on each other from a block on, 0 where not. */
+function extentOf(mask: number, block: number): { readonly size: number; readonly span: number } {
+  let size = 0
+  for (let bits = mask; bits !== 0; bits &= bits - 1) size++
+  return { size, span: mask >>> block === (1 << size) - 1 ? size : 0 }
 }
 
 /** What a student may choose from as things are open, block by block. */
@@ -32,6 +44,9 @@ export interface Menu {
   readonly fixed: number
   /** S01 points of the student where nothing of the menu is chosen. */
   readonly points: number
+  /** Activities of which so many sessions may be had at the most, and what one is worth at the least: moves with prices. */
+  readonly limited: readonly number[]
+  readonly multipliers: Float64Array
 }
 
 /** The choices of a student among the sessions that are open, full or not; null where the week has too many blocks. */
@@ -40,6 +55,7 @@ export function menuOf(state: State, student: number): Menu | null {
   const own = problem.requiredOf[student]
   if (own.length === 0 || own.length > MOST_BLOCKS) return null
   const byBlock: Choice[][] = own.map(() => [])
+  const limited: number[] = []
   const base = student * problem.slots.length
   let fixed = 0
   let home = -1
@@ -67,7 +83,7 @@ export function menuOf(state: State, student: number): Menu | null {
       if (problem.options[option].slots[0] !== slot) continue
       for (let session = state.firstOn[option]; session >= 0; session = state.nextOn[session]) {
         if (isBound(state, state.group[session])) {
-          const choice = groupChoice(state, student, session, fixed)
+          const choice = groupChoice(state, student, session, fixed, limited)
           if (choice !== null) list.push(choice)
           continue
         }
@@ -75,11 +91,18 @@ export function menuOf(state: State, student: number): Menu | null {
           if (home < 0 && ownHomework(state, student, session)) home = state.group[session]
           if (state.group[session] !== home) continue
         }
-        addSession(state, student, session, fixed, block, list)
+        addSession(state, student, session, fixed, block, list, limited)
       }
     }
   })
-  return { byBlock, fixed, points }
+  return { byBlock, fixed, points, limited, multipliers: new Float64Array(limited.length) }
+}
+
+/** The index of an activity among those that are limited, where it counts. */
+function localOf(limited: number[], activity: number, units: number): number {
+  if (activity < 0 || units === 0) return -1
+  const known = limited.indexOf(activity)
+  return known < 0 ? limited.push(activity) - 1 : known
 }
 
 /** Adds a session to the choice that it is one of, or as a new one. */
@@ -90,6 +113,7 @@ function addSession(
   fixed: number,
   block: number,
   list: Choice[],
+  limited: number[],
 ): void {
   const { problem } = state
   const { activity, day, slots } = problem.options[state.option[session]]
@@ -102,6 +126,7 @@ function addSession(
     known.sessions.push(session)
     return
   }
+  const units = problem.ranked[activity]
   list.push({
     mask,
     block,
@@ -109,13 +134,21 @@ function addSession(
     together: false,
     points: -rankChange(problem, student, state.option[session]),
     activity: kind,
-    units: problem.ranked[activity],
+    units,
     days: 1 << day,
+    ...extentOf(mask, block),
+    local: localOf(limited, kind, units),
   })
 }
 
 /** A group whose members go together, as a choice at its first session; null elsewhere, or where the student cannot be in it. */
-function groupChoice(state: State, student: number, session: number, fixed: number): Choice | null {
+function groupChoice(
+  state: State,
+  student: number,
+  session: number,
+  fixed: number,
+  limited: number[],
+): Choice | null {
   const { problem } = state
   const group = state.group[session]
   const [first] = problem.options[state.option[session]].slots
@@ -137,15 +170,18 @@ function groupChoice(state: State, student: number, session: number, fixed: numb
   }
   if ((mask & fixed) !== 0) return null
   const activity = state.activityOf(session)
+  const block = own.indexOf(first)
   return {
     mask,
-    block: own.indexOf(first),
+    block,
     sessions,
     together: true,
     points,
     activity,
     units: sessions.length,
     days,
+    ...extentOf(mask, block),
+    local: localOf(limited, activity, sessions.length),
   }
 }
 

@@ -1,7 +1,8 @@
 import { choiceCost, FRIENDS_APART } from '../../models/policy/constants.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { State } from '../state.ts'
-import { type Choice, type Menu, MOST_BLOCKS } from './choices.ts'
+import type { Choice, Menu } from './choices.ts'
+import { Relaxation } from './relaxation.ts'
 
 const TOGETHER = TERM_CODES.indexOf('S12')
 
@@ -14,15 +15,15 @@ export class PricedMenu {
   readonly price: Float64Array
   /** Student × slot: the session that a student is supposed to be in; −1: none. */
   readonly at: Int32Array
-  /** By block and choice: its price, and with the points that it saves; the session meant where it is one of several. */
+  /** By block and choice: its price, and less the points that it saves; the session meant where it is one of several. */
   readonly cost: Float64Array[] = []
-  readonly value: Float64Array[] = []
+  readonly plain: Float64Array[] = []
   readonly seat: Int32Array[] = []
+  /** The same with the multiplier of its activity: what it adds to a lower bound. */
+  readonly value: Float64Array[] = []
   /** By block: its choices, the most promising first. */
   readonly order: Int32Array[] = []
-  /** By block: what it and those after it can add at the least. */
-  readonly ahead = new Float64Array(MOST_BLOCKS + 1)
-  private readonly least = new Float64Array(MOST_BLOCKS)
+  readonly relaxation = new Relaxation()
   private readonly state: State
   private student = 0
 
@@ -35,42 +36,35 @@ export class PricedMenu {
   /**
    * Prices every choice of a student.
    * @param slope what a point of S01 is worth
+   * @param left by limited activity of the menu: sessions still to be had
    */
-  weigh(student: number, { byBlock }: Menu, slope: number): void {
+  weigh(student: number, menu: Menu, slope: number, left: Int32Array): void {
     this.student = student
-    const { ahead, least } = this
-    const blocks = byBlock.length
-    least.fill(0, 0, blocks)
-    for (let block = 0; block < blocks; block++) {
+    const { byBlock, multipliers } = menu
+    for (let block = 0; block < byBlock.length; block++) {
       const choices = byBlock[block]
       this.grow(block, choices.length)
-      const value = this.value[block]
-      const order = this.order[block]
       for (let index = 0; index < choices.length; index++) {
         const choice = choices[index]
         const cost = this.priceOf(choice, block, index)
         this.cost[block][index] = cost
-        const worth = cost - slope * (choice.points + this.bonusOf(choice.activity))
+        const bonus = this.isOnce(choice.activity) ? this.bonusOf(choice.activity) : 0
+        this.plain[block][index] = cost - slope * (choice.points + bonus)
+      }
+    }
+    this.relaxation.fit(menu, this.plain, left, slope)
+    for (let block = 0; block < byBlock.length; block++) {
+      const choices = byBlock[block]
+      const value = this.value[block]
+      const order = this.order[block]
+      for (let index = 0; index < choices.length; index++) {
+        const { local, units } = choices[index]
+        const worth = this.plain[block][index] + (local < 0 ? 0 : multipliers[local] * units)
         value[index] = worth
         let at = index
         for (; at > 0 && value[order[at - 1]] > worth; at--) order[at] = order[at - 1]
         order[at] = index
-        if (worth < 0) this.spread(choice.mask, worth)
       }
-    }
-    ahead[blocks] = 0
-    for (let block = blocks - 1; block >= 0; block--) ahead[block] = ahead[block + 1] + least[block]
-  }
-
-  /** Takes down what a choice promises for each block it fills. */
-  private spread(mask: number, worth: number): void {
-    const { least } = this
-    let size = 0
-    for (let bits = mask; bits !== 0; bits &= bits - 1) size++
-    const part = worth / size
-    for (let bits = mask; bits !== 0; bits &= bits - 1) {
-      const block = 31 - Math.clz32(bits & -bits)
-      if (part < least[block]) least[block] = part
     }
   }
 
@@ -79,11 +73,13 @@ export class PricedMenu {
     const size = Math.max(16, 2 * length)
     while (this.value.length <= block) {
       this.value.push(new Float64Array(0))
+      this.plain.push(new Float64Array(0))
       this.cost.push(new Float64Array(0))
       this.seat.push(new Int32Array(0))
       this.order.push(new Int32Array(0))
     }
     this.value[block] = new Float64Array(size)
+    this.plain[block] = new Float64Array(size)
     this.cost[block] = new Float64Array(size)
     this.seat[block] = new Int32Array(size)
     this.order[block] = new Int32Array(size)
@@ -121,6 +117,27 @@ export class PricedMenu {
       )
         price -= weights[TOGETHER] * FRIENDS_APART
     return price
+  }
+
+  /** Whether a student can have an activity just once, so that whatever it saves the first time it saves. */
+  isOnce(activity: number): boolean {
+    if (activity < 0) return false
+    const { ranked, activities } = this.state.problem
+    return ranked[activity] === 1 && activities[activity].groupsPerStudent === 1
+  }
+
+  /** Points that activities of a menu which may be had more than once save the first time. */
+  bonuses({ byBlock }: Menu): number {
+    const seen = new Set<number>()
+    let sum = 0
+    for (const choices of byBlock)
+      for (const { activity } of choices) {
+        const bonus = this.isOnce(activity) ? 0 : this.bonusOf(activity)
+        if (bonus === 0 || seen.has(activity)) continue
+        seen.add(activity)
+        sum += bonus
+      }
+    return sum
   }
 
   /** Points that an activity saves when it is had for the first time. */

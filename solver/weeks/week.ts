@@ -3,17 +3,19 @@ import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { State } from '../state.ts'
 import { type Choice, type Menu, MOST_BLOCKS } from './choices.ts'
 import type { PricedMenu } from './priced-menu.ts'
+import { Reached } from './reached.ts'
+import { UNSERVED } from './relaxation.ts'
 
 const [CHOICE, FAIRNESS] = (['S01', 'S02'] as const).map((code) => TERM_CODES.indexOf(code))
 
-/** What a block left unserved weighs against everything else in a week. */
-const UNSERVED = 20_000
 /** Choices looked at in one week before the best so far is taken. */
-const MOST_STEPS = 2000
+const MOST_STEPS = 4000
+/** Bits of the sessions had of one limited activity in the key of a state. */
+const BITS = 3
 
 /**
  * The cheapest week of one student at given prices of seats, S01 and S02 in full: branch and bound over the student's blocks
- * in order of time, bounded by the tangent of the convex cost.
+ * in order of time, bounded by the tangent of the convex cost and by what the blocks left cost at the least (`Relaxation`).
  */
 export class WeekChooser {
   private readonly state: State
@@ -29,6 +31,8 @@ export class WeekChooser {
   private readonly path = new Int32Array(MOST_BLOCKS)
   private readonly best = new Int32Array(MOST_BLOCKS)
   private bestValue = 0
+  /** Points that activities may still save by being had for the first time. */
+  private bonusLeft = 0
   private steps = 0
   private student = 0
   private carried = 0
@@ -36,7 +40,13 @@ export class WeekChooser {
   private slope = 0
   private near = 0
   private nearCost = 0
-  private menu: Menu = { byBlock: [], fixed: 0, points: 0 }
+  private menu: Menu = { byBlock: [], fixed: 0, points: 0, limited: [], multipliers: new Float64Array(0) }
+  /** What the multipliers of sessions still to be had are worth. */
+  private limits = 0
+  private left = new Int32Array(16)
+  /** States reached, and sessions had of each limited activity, a few bits each. */
+  private readonly reached = new Reached()
+  private used = 0
 
   constructor(state: State, priced: PricedMenu) {
     this.state = state
@@ -62,12 +72,30 @@ export class WeekChooser {
     this.near = near
     this.nearCost = convex(Math.max(0, near), this.carried, squareDivisor.student)
     this.hold(1)
-    this.priced.weigh(student, menu, this.slope)
+    this.priced.weigh(student, menu, this.slope, this.leftOf(menu))
+    this.limits = this.priced.relaxation.limits
+    this.bonusLeft = this.priced.bonuses(menu)
     this.bestValue = Number.POSITIVE_INFINITY
     this.steps = 0
+    this.used = 0
+    this.reached.clear()
     this.visit(0, menu.fixed, 0, 0)
     this.hold(-1)
     this.write()
+  }
+
+  /** By limited activity of a menu: sessions still to be had beside what is not chosen again. */
+  private leftOf({ limited }: Menu): Int32Array {
+    if (this.left.length < limited.length) this.left = new Int32Array(2 * limited.length)
+    for (let at = 0; at < limited.length; at++)
+      this.left[at] = this.mostOf(limited[at]) - this.had[limited[at]]
+    return this.left
+  }
+
+  /** Sessions of an activity that a student may have at the most. */
+  private mostOf(activity: number): number {
+    const { groupsPerStudent, sessions } = this.state.problem.activities[activity]
+    return groupsPerStudent * sessions
   }
 
   /** Counts, or no longer, what is not chosen again. */
@@ -94,19 +122,24 @@ export class WeekChooser {
       this.judge(saved, cost)
       return
     }
+    const rest = ((covered >>> block) * 64 + this.bonusLeft) * 32 + block
+    if (!this.reached.reach(this.used, rest, this.nearValue(saved, cost))) return
     const choices = byBlock[block]
     const order = this.priced.order[block]
-    const start = this.nearValue(saved, cost) + this.priced.ahead[block + 1]
+    const { ahead } = this.priced.relaxation
+    const bound = this.nearValue(saved, cost) - this.limits - this.slope * this.bonusLeft
+    const value = this.priced.value[block]
     for (let at = 0; at < choices.length; at++) {
       const index = order[at]
-      if (++this.steps > MOST_STEPS || start + this.priced.value[block][index] >= this.bestValue) break
       const choice = choices[index]
+      if (++this.steps > MOST_STEPS) break
+      if (bound + value[index] + ahead[block + Math.max(1, choice.span)] >= this.bestValue) continue
       if ((choice.mask & covered) !== 0) continue
       this.path[block] = index
       this.take(choice, block, index, covered, saved, cost)
     }
     // Nothing at all: what nobody chooses while anything is to be had.
-    if (this.steps > MOST_STEPS || start + UNSERVED >= this.bestValue) return
+    if (this.steps > MOST_STEPS || bound + UNSERVED + ahead[block + 1] >= this.bestValue) return
     this.path[block] = -1
     this.visit(block + 1, covered | (1 << block), saved, cost + UNSERVED)
   }
@@ -128,14 +161,23 @@ export class WeekChooser {
     const { had, hadDays } = this
     const before = had[activity]
     if (units > 0 && before > 0) {
-      const { groupsPerStudent, sessions } = this.state.problem.activities[activity]
-      if (before + units > groupsPerStudent * sessions || (hadDays[activity] & days) !== 0) return
+      if (before + units > this.mostOf(activity) || (hadDays[activity] & days) !== 0) return
     }
-    const points = choice.points + (before === 0 ? this.priced.bonusOf(activity) : 0)
+    const bonus = before === 0 ? this.priced.bonusOf(activity) : 0
+    const points = choice.points + bonus
     had[activity] = before + Math.max(1, units)
     const daysBefore = hadDays[activity]
     hadDays[activity] |= days
+    const once = this.priced.isOnce(activity) ? 0 : bonus
+    const worth = choice.local < 0 ? 0 : this.menu.multipliers[choice.local] * units
+    this.bonusLeft -= once
+    this.limits -= worth
+    const packed = choice.local < 0 ? 0 : units << (BITS * choice.local)
+    this.used += packed
     this.visit(block + 1, covered | mask, saved + points, sum)
+    this.used -= packed
+    this.limits += worth
+    this.bonusLeft += once
     had[activity] = before
     hadDays[activity] = daysBefore
   }

@@ -2270,7 +2270,7 @@ export interface components {
             } | null;
             progress: {
                 bound?: number | null;
-                coolings?: number[];
+                coolings?: string[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -2311,7 +2311,7 @@ export interface components {
             kind: "solve" | "rebalance" | "compare" | "import" | "export";
             progress: {
                 bound?: number | null;
-                coolings?: number[];
+                coolings?: string[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -9773,7 +9773,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    coolings?: number[];
+                    coolings?: string[];
                     /** @default null */
                     gap?: number | null;
                     /** @default null */

@@ -48,7 +48,7 @@ export const weighed = (
 }
 
 /** Part of a time that is kept for deciding on loans, where there may be any. */
-const LENDING_SHARE = 0.3
+const LENDING_SHARE = 0.4
 
 /** Seconds of a time for the search itself. */
 export const searchSeconds = (seconds: number, lends: boolean): number =>

@@ -12,18 +12,19 @@ function foreseen(seconds: number, times: readonly (readonly [number, number])[]
 }
 
 describe('a forecast of rounds', () => {
-  it('says nothing before a round is over', () => {
-    expect(foreseen(100, [[0, 1]])).toEqual([null])
+  it('goes by the time of construction before a round is over', () => {
+    expect(foreseen(100, [[0, 4]])).toEqual([91])
+    expect(foreseen(100, [[0, 0]])).toEqual([null])
   })
 
-  it('divides the time left, but for a reserve, by what a round took without its warming up', () => {
+  it('divides the time left, but for a reserve, by what a round takes that is not the first', () => {
     expect(
       foreseen(100, [
         [0, 0],
-        [1, 4.7],
-        [2, 8.7],
+        [1, 10],
+        [2, 14],
       ]),
-    ).toEqual([null, 22, 21])
+    ).toEqual([null, 20, 19])
   })
 
   it('follows rounds that take longer than those before', () => {
