@@ -3,7 +3,7 @@ import { backupWords as words } from '../messages/backup.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { serviceFault } from '../problems/starting.ts'
-import { type RecordChecked, verifyRecord } from '../repositories/audit.ts'
+import { type Noted, type RecordChecked, verifyRecord } from '../repositories/audit.ts'
 import { listDistricts } from '../repositories/districts.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -18,16 +18,21 @@ interface Checked extends RecordChecked {
   readonly district: string
 }
 
-/** Checks the record of every district from its first deed. */
-async function checked(url: string): Promise<Checked[]> {
+export interface AuditOptions {
+  /** Ends that earlier checks have told, by district. */
+  readonly noted?: ReadonlyMap<string, Noted>
+}
+
+/** Checks the record of every district from its first deed; of one that was noted and is not there any more nothing is left. */
+async function checked(url: string, noted: ReadonlyMap<string, Noted>): Promise<Checked[]> {
   const database = await openDatabase(url, 1)
   try {
     return await database.within(
       SYSTEM,
       async (tx) => {
         const found: Checked[] = []
-        for (const district of await listDistricts(tx))
-          found.push({ district, ...(await verifyRecord(tx, district, null)) })
+        for (const district of new Set([...(await listDistricts(tx)), ...noted.keys()]))
+          found.push({ district, ...(await verifyRecord(tx, district, noted.get(district) ?? null)) })
         return found
       },
       SECONDS,
@@ -38,17 +43,25 @@ async function checked(url: string): Promise<Checked[]> {
 }
 
 /** `kehou audit`: whether any deed of the record was changed, put in or taken out since it was put down. */
-export async function runAudit(terminal: Terminal): Promise<Outcome> {
+export async function runAudit({ noted = new Map() }: AuditOptions, terminal: Terminal): Promise<Outcome> {
   const settings = settingsOr(process.env)
   if ('exit' in settings) return settings
   try {
-    const districts = await withDatabase(settings, checked)
+    const districts = await withDatabase(settings, (url) => checked(url, noted))
     const faults = districts.flatMap(({ district, broken }) =>
       broken === null ? [] : [cliFault('RECORD_BROKEN', { district, seq: broken })],
     )
     if (!terminal.json && !terminal.quiet)
-      for (const { district, rows } of districts)
-        terminal.say(harmless(tell(terminal.lang, words.audited, { district, rows: grouped(rows) })))
+      for (const { district, rows, head } of districts)
+        terminal.say(
+          harmless(
+            tell(terminal.lang, words.audited, {
+              district,
+              rows: grouped(rows),
+              end: `${district}:${rows}:${head}`,
+            }),
+          ),
+        )
     return { exit: faults.length === 0 ? EXIT.done : EXIT.invalid, faults, result: { districts } }
   } catch (error) {
     const fault = serviceFault(error, settings.KEHOU_PORT)

@@ -6,6 +6,7 @@ import { isoDate } from '../../models/time.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { tell } from '../messages/message.ts'
+import type { Noted } from '../repositories/audit.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { LANGS } from './lang.ts'
 
@@ -49,6 +50,16 @@ export interface SolveOptions extends ReportOptions {
 /** An error of commander whose message is what would have been right. */
 const refuse = (expected: string): never => {
   throw new InvalidArgumentError(expected)
+}
+
+/** Ends of records that somebody has noted, by district: `DISTRICT:NUMBER:HASH` as `kehou audit` tells them. */
+export function notedEnds(
+  text: string,
+  before: ReadonlyMap<string, Noted> = new Map(),
+): ReadonlyMap<string, Noted> {
+  const [, district = '', seq = '', hash = ''] =
+    /^(.+):([1-9]\d{0,8}):([0-9a-f]{64})$/.exec(text) ?? refuse('DISTRICT:NUMBER:HASH')
+  return new Map([...before, [district, { seq: Number(seq), hash }]])
 }
 
 export const wholeNumber =

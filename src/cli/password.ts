@@ -4,7 +4,7 @@ import { tell } from '../messages/message.ts'
 import { servingWords as words } from '../messages/serving.ts'
 import { serviceFault } from '../problems/starting.ts'
 import { accountByLogin, changePassword, openAccount } from '../repositories/accounts.ts'
-import { record } from '../repositories/audit.ts'
+import { OWNER, record } from '../repositories/audit.ts'
 import { endAccess } from '../repositories/sessions.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -12,9 +12,6 @@ import type { Outcome } from './outcome.ts'
 import { settingsOr } from './serve.ts'
 import { harmless, type Terminal } from './terminal.ts'
 import { withDatabase } from './with-database.ts'
-
-/** As whom the record names whoever may run programs on the machine itself. */
-const OWNER = 'owner'
 
 /**
  * Gives an account a new first password, opens it where it is closed, and ends its sessions and tokens.

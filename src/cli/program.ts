@@ -4,6 +4,7 @@ import type { Lang } from '../../models/text.ts'
 import { helpWords as words } from '../messages/help.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { VERSION } from '../version.ts'
+import type { AuditOptions } from './audit.ts'
 import type { CheckOptions } from './check.ts'
 import type { DemoOptions } from './demo.ts'
 import { exitTable } from './exit-codes.ts'
@@ -15,6 +16,7 @@ import {
   DEMO_ROUNDS,
   forceOption,
   mondayOption,
+  notedEnds,
   type ReportOptions,
   SIMULATED_ROUNDS,
   type SolveOptions,
@@ -160,9 +162,11 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
     .action((file: string) =>
       host(async (terminal) => (await import('./backup.ts')).runRestore(file, terminal)),
     )
-  verb('audit', words.audit[lang]).action(() =>
-    host(async (terminal) => (await import('./audit.ts')).runAudit(terminal)),
-  )
+  verb('audit', words.audit[lang])
+    .option('--noted <end>', words.noted[lang], notedEnds)
+    .action((options: AuditOptions) =>
+      host(async (terminal) => (await import('./audit.ts')).runAudit(options, terminal)),
+    )
   verb('password', words.password[lang])
     .argument('<login>', words.login[lang])
     .action((login: string) =>

@@ -54,6 +54,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make many accounts, all or none; their first passwords, in the same order, are told this once */
+        post: operations["postAccountsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -3777,6 +3794,64 @@ export interface operations {
                 content: {
                     "application/json": {
                         password: string | null;
+                    };
+                };
+            };
+        };
+    };
+    postAccountsBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A key of the request’s own: however often it is sent, it is done once */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        children: string[];
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        login: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                        school: string | null;
+                        staff: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            children: string[];
+                            disabled: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            lang: "zh" | "en";
+                            login: string;
+                            name: string;
+                            /** @enum {string} */
+                            role: "bureau" | "school" | "staff" | "parent" | "auditor";
+                            school: string | null;
+                            staff: string | null;
+                            version: number;
+                        }[];
+                        passwords: string[] | null;
                     };
                 };
             };

@@ -9,6 +9,7 @@ import { publish } from '../records/publish.ts'
 import { snapshotOf } from '../records/snapshot.ts'
 import { packRoster, storePackedRoster } from '../records/store-roster.ts'
 import { countAccounts, createAccount } from '../repositories/accounts.ts'
+import { OWNER, record } from '../repositories/audit.ts'
 import { saveDistrict } from '../repositories/districts.ts'
 import { putRoster } from '../repositories/rosters.ts'
 import { DEMO_PASSWORD, demoPeople } from './people.ts'
@@ -41,6 +42,7 @@ export async function publishDemo(
         const account = { ...person, districtId: district, passwordHash, mustChange: false, lang: 'zh' }
         accounts.push(await createAccount(tx, account))
       }
+      const now = new Date()
       const by = accounts.find(({ role }) => role === 'bureau')?.id
       if (by === undefined) throw new Error('the demonstration has no bureau')
       const week = await importWeek(tx, { district, name: NAME, copyOf: null }, made.input)
@@ -50,7 +52,21 @@ export async function publishDemo(
       const all = { school: null, student: null, date: null, block: null, cause: null, reason: NAME }
       const excuses = made.plan.unserved.length === 0 ? [] : [all]
       const { id, version } = await putRoster(tx, draft.id, { name: NAME, excuses }, draft.version)
-      await publish(tx, { roster: id, version, by, now: new Date() })
+      await publish(tx, { roster: id, version, by, now })
+      const deeds = [
+        ...accounts.map((made) => ({
+          action: 'create',
+          kind: 'account',
+          object: made.id,
+          school: made.schoolId,
+        })),
+        { action: 'import', kind: 'week', object: week.id, school: null },
+        { action: 'solve', kind: 'roster', object: id, school: null },
+        { action: 'publish', kind: 'roster', object: id, school: null },
+      ]
+      const owner = { district, account: null, role: OWNER, before: null, after: null, request: 'kehou demo' }
+      for (const deed of deeds)
+        await record(tx, { ...owner, ...deed, week: deed.kind === 'account' ? null : week.id }, now)
     },
     SECONDS,
   )

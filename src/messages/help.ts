@@ -176,6 +176,10 @@ export const helpWords = catalogue({
     zh: '与上次导入的数据对照，说明有哪些变动',
     en: 'tell what it changes against the week imported last',
   },
+  noted: {
+    zh: '以前核对时记下的末尾（区:序号:哈希），核对它是否仍在记录中；可多次给出',
+    en: 'an end that an earlier check told (DISTRICT:NUMBER:HASH), which must still be in the record; may be repeated',
+  },
   rosterFile: { zh: 'roster.json', en: 'a roster.json' },
   rosterBook: { zh: '排班表工作簿（.xlsx）', en: 'a workbook (.xlsx) with the roster' },
   ofWeek: {

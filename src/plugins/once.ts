@@ -18,7 +18,10 @@ const fingerprintOf = ({ method, url, body }: FastifyRequest): string =>
     .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
     .digest('base64url')
 
-const withFields = (body: unknown, fields: Readonly<Record<string, string | null>>): unknown =>
+/** Secrets by the field that tells them. */
+type ToldOnce = Readonly<Record<string, string | readonly string[]>>
+
+const withFields = (body: unknown, fields: Readonly<Record<string, ToldOnce[string] | null>>): unknown =>
   typeof body === 'object' && body !== null ? { ...body, ...fields } : body
 
 /**
@@ -30,7 +33,7 @@ const withFields = (body: unknown, fields: Readonly<Record<string, string | null
 export async function once(
   request: FastifyRequest,
   reply: FastifyReply,
-  deed: (tx: Transaction) => Promise<Answer & { readonly toldOnce?: Readonly<Record<string, string>> }>,
+  deed: (tx: Transaction) => Promise<Answer & { readonly toldOnce?: ToldOnce }>,
   { seconds, scope }: { readonly seconds?: number; readonly scope?: Scope } = {},
 ): Promise<FastifyReply> {
   const given = keyOf(request)

@@ -8,6 +8,9 @@ import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
 /** What is put down of something or somebody before or after a deed: no personal value (`changeOf`). */
 export type Audited = Readonly<Record<string, unknown>> | null
 
+/** As whom the record names whoever may run programs on the machine itself. */
+export const OWNER = 'owner'
+
 /** A deed: who did what to which object. */
 export interface Deed {
   readonly district: string

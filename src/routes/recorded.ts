@@ -3,6 +3,7 @@ import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { changeOf } from '../records/audited.ts'
 import { record } from '../repositories/audit.ts'
+import { saltOf } from '../repositories/audit-salts.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -21,6 +22,7 @@ interface Doing {
 /** Puts a deed down in the transaction that does it, as the last thing that it does. */
 export async function recorded(tx: Transaction, request: FastifyRequest, doing: Doing): Promise<void> {
   const { district, account, role, school } = whoOf(request)
+  const salt = await saltOf(tx, doing.kind, doing.object, doing.week ?? null)
   const deed = {
     district,
     account,
@@ -30,7 +32,7 @@ export async function recorded(tx: Transaction, request: FastifyRequest, doing: 
     kind: doing.kind,
     object: doing.object,
     week: doing.week ?? null,
-    ...changeOf(doing.kind, doing.before ?? null, doing.after ?? null),
+    ...changeOf(doing.kind, doing.before ?? null, doing.after ?? null, salt),
     request: request.id,
   }
   await record(tx, deed, new Date())

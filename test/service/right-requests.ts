@@ -104,6 +104,7 @@ function bodies({ ids, home, roster }: World): Readonly<Record<Route, object>> {
     'PUT /v1/session/password': { old: 'not the password', new: 'another password' },
     'POST /v1/tokens': { ...name, scopes: ['weeks.read'], days: 1 },
     'POST /v1/accounts': { ...person, login: 'new-login', role: 'staff' },
+    'POST /v1/accounts/bulk': { items: [{ ...person, login: 'one-of-many', role: 'staff' }] },
     'PUT /v1/accounts/:id': { ...person, disabled: false },
     'POST /v1/weeks': { ...name, monday, frame },
     'PATCH /v1/weeks/:week': { archived: false },

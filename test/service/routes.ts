@@ -12,6 +12,7 @@ export const callers: Readonly<Record<string, string>> = {
   'DELETE /v1/tokens/:id': 'bstpa',
   'GET /v1/accounts': 'bs',
   'POST /v1/accounts': 'bs',
+  'POST /v1/accounts/bulk': 'bs',
   'GET /v1/accounts/:id': 'bs',
   'PUT /v1/accounts/:id': 'bs',
   'DELETE /v1/accounts/:id': 'bs',

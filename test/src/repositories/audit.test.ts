@@ -142,7 +142,16 @@ describe('the record of deeds', () => {
       ])
       await database.within(SYSTEM, (tx) => tx.district.delete({ where: { id: 'broken-7' } }))
       const whole = await kehou(['audit', '--lang', 'en'])
-      expect([whole.code, whole.out]).toEqual([0, 'north: 30 deeds are as they were put down.\n'])
+      expect(whole.code).toBe(0)
+      expect(whole.out).toMatch(
+        /^north: 30 deeds are as they were put down\. To be noted elsewhere: north:30:/,
+      )
+      const end = /north:30:\w{64}/.exec(whole.out)?.[0] ?? ''
+      expect((await kehou(['audit', '--noted', end])).code).toBe(0)
+      expect((await kehou(['audit', '--noted', end.replace(':30:', ':29:')])).code).toBe(5)
+      expect((await kehou(['audit', '--noted', end.replace(':30:', ':31:')])).code).toBe(5)
+      expect((await kehou(['audit', '--noted', end, '--noted', `gone:3:${'0'.repeat(64)}`])).code).toBe(5)
+      expect((await kehou(['audit', '--noted', 'north:30'])).code).toBe(2)
     } finally {
       if (old === undefined) delete process.env['DATABASE_URL']
       else process.env['DATABASE_URL'] = old
@@ -156,14 +165,27 @@ describe('what is put down of a change', () => {
       'room',
       { id: 'K1', capacity: 40, kinds: ['hall'] },
       { id: 'K1', capacity: 50, kinds: ['hall'] },
+      null,
     )
     expect(change).toEqual({ before: { capacity: 40 }, after: { capacity: 50 } })
-    expect(changeOf('room', null, { id: 'K1' })).toEqual({ before: null, after: { id: 'K1' } })
-    expect(changeOf('room', { id: 'K1' }, null)).toEqual({ before: { id: 'K1' }, after: null })
+    expect(changeOf('room', null, { id: 'K1' }, null)).toEqual({ before: null, after: { id: 'K1' } })
+    expect(changeOf('room', { id: 'K1' }, null, null)).toEqual({ before: { id: 'K1' }, after: null })
   })
 
-  it.each(['student', 'sign_up', 'account'])('is of a %s the names of fields alone', (kind) => {
-    const change = changeOf(kind, { id: 'S1', hardship: false }, { id: 'S1', hardship: true })
-    expect(change).toEqual({ before: { fields: ['hardship'] }, after: { fields: ['hardship'] } })
-  })
+  it.each(['student', 'sign_up', 'account'])(
+    'is of a %s the names of fields, and digests as long as it has a salt',
+    (kind) => {
+      const of = (before: boolean, after: boolean, salt: string | null) =>
+        changeOf(kind, { id: 'S1', hardship: before }, { id: 'S1', hardship: after }, salt)
+      const fields = ['hardship']
+      expect(of(false, true, null)).toEqual({ before: { fields }, after: { fields } })
+      const there = of(false, true, 'salt')
+      const digest = (side: 'before' | 'after') => JSON.stringify(there[side])
+      expect(digest('before')).toMatch(/"hardship":"[0-9a-f]{32}"/)
+      expect(digest('after')).not.toBe(digest('before'))
+      // The same value is known again, by whoever has the salt alone.
+      expect(of(true, false, 'salt')).toEqual({ before: there.after, after: there.before })
+      expect(of(false, true, 'another')).not.toEqual(there)
+    },
+  )
 })
