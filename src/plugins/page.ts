@@ -23,7 +23,7 @@ export const page = plugin(async (app) => {
       },
     })
   // Places of the page are addresses too: whoever opens one gets the page, which finds the place.
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true
     const isOurs = !/^\/(?:v1|docs|assets)\//.test(request.url)
     if (isBuilt && wantsPage && isOurs) return reply.sendFile('index.html')

@@ -5,7 +5,7 @@ import { category, isRanked } from '../../models/activity.ts'
 import { event } from '../../models/events.ts'
 import { slotPattern } from '../../models/school.ts'
 import { familySignUp } from '../../models/student.ts'
-import { isoDate } from '../../models/time.ts'
+import { isoDate, plusDays } from '../../models/time.ts'
 import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -18,7 +18,7 @@ import { type Entity, entityById, listEntities } from '../repositories/entities/
 import { createEntity } from '../repositories/entities/write.ts'
 import { calendarOf } from '../repositories/weeks.ts'
 import { changeRow } from './changed-row.ts'
-import { weekParams } from './one-week.ts'
+import { weekOr404, weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
 import { recorded } from './recorded.ts'
 import { weekKey, within } from './within.ts'
@@ -110,6 +110,9 @@ async function checkSaid(
   )
   if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
 }
+
+/** Days before or after a week within which somebody may withdraw. */
+const LONGEST = 366
 
 /** What a family sees and says of the week of its children. */
 export async function childRoutes(app: App): Promise<void> {
@@ -230,6 +233,10 @@ export async function childRoutes(app: App): Promise<void> {
         const key = weekKey(request, request.params.week)
         const { body } = await signUpOf(tx, key, child)
         const { date } = request.body
+        const { monday } = await weekOr404(tx, key.week)
+        const first = body.consent?.date ?? plusDays(monday, -LONGEST)
+        if (date < first || date > plusDays(monday, LONGEST))
+          throw new Problem('REQUEST_INVALID', { where: 'body/date' })
         const left = { id: randomUUID(), kind: 'withdrawal', student: body.id, date } as const
         const made = await createEntity(tx, key, 'event', left)
         await recorded(tx, request, {

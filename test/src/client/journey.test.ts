@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { permissions } from '../../../src/access/permissions.ts'
-import { type KehouClient, kehouClient } from '../../../src/client/client.ts'
+import type { KehouClient } from '../../../src/client/client.ts'
 import { weekText } from '../../../src/files/roster/text.ts'
-import type { Working } from '../../../src/jobs/work.ts'
-import { freshApp, type TestApp } from '../../service/app.ts'
-import { startWorking } from '../../service/working.ts'
 import { parse, tinyDistrict } from '../../solver/loans/district.ts'
+import { type Driving, done, ended, key, preview, publish, startDriving } from './driving.ts'
 
 const input = parse(
   tinyDistrict([
@@ -16,90 +11,20 @@ const input = parse(
   ]),
 )
 
-let service: TestApp
-let worker: Working
+let driving: Driving
 let client: KehouClient
 let address: string
 let token: string
 beforeAll(async () => {
-  service = await freshApp()
-  address = await service.app.listen({ host: '127.0.0.1', port: 0 })
-  worker = await startWorking(service.database)
-  const bureau = await service.signIn('bureau')
-  const scopes = Object.keys(permissions).filter((one) => one !== 'staff.own' && one !== 'children.own')
-  const made = await bureau.call('POST', '/v1/tokens', { body: { name: 'planner', scopes, days: 1 } })
-  expect(made.statusCode, made.body).toBe(201)
-  token = made.json().secret
-  client = kehouClient({ address, token })
+  driving = await startDriving()
+  ;({ client, address, token } = driving)
 })
-afterAll(async () => {
-  await worker.stop()
-  await service.close()
-})
-
-const key = () => ({ 'idempotency-key': randomUUID() })
-
-/** What a call answers, where it does what it is asked. */
-async function done<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await call
-  if (!response.ok || data === undefined) throw new Error(`${response.status} ${JSON.stringify(error)}`)
-  return data
-}
-
-/** A job that has ended well. */
-async function ended(id: string) {
-  for (;;) {
-    const { state } = await done(client.GET('/v1/jobs/{id}/status', { params: { path: { id } } }))
-    if (state !== 'queued' && state !== 'running') break
-    await pause(150)
-  }
-  const job = await done(client.GET('/v1/jobs/{id}', { params: { path: { id } } }))
-  expect(job.problem).toBeNull()
-  expect(job.state).toBe('done')
-  return job.result ?? {}
-}
-
-/** Sends a file and reads what it would change. */
-async function preview(text: string, week?: string) {
-  const job = await done(
-    client.POST('/v1/imports', {
-      params: { query: week === undefined ? {} : { week }, header: key() },
-      body: { file: text },
-      bodySerializer: ({ file }) => {
-        const form = new FormData()
-        form.set('file', new Blob([file]), 'week.json')
-        return form
-      },
-    }),
-  )
-  return { job: job.id, result: await ended(job.id) }
-}
-
-/** Publishes a draft, after saying why whoever is unserved is. */
-async function publish(id: string) {
-  const path = { id }
-  const { data: head, response } = await client.GET('/v1/rosters/{id}', { params: { path } })
-  if (head === undefined) throw new Error(String(response.status))
-  expect(head).toMatchObject({ state: 'draft', verdict: { valid: true } })
-  const excuses = [
-    { reason: 'nobody can', school: null, student: null, date: null, block: null, cause: null },
-  ]
-  const named = await client.PUT('/v1/rosters/{id}', {
-    params: { path, header: { 'if-match': response.headers.get('etag') ?? '' } },
-    body: { name: head.name, excuses },
-  })
-  const tag = named.response.headers.get('etag') ?? ''
-  return await done(
-    client.POST('/v1/rosters/{id}/publication', {
-      params: { path, header: { ...key(), 'if-match': tag } },
-    }),
-  )
-}
+afterAll(async () => await driving.stop())
 
 test('a planner imports, solves, publishes, repairs, accepts, compares and exports', async () => {
-  const wrong = await preview(weekText(input).replace('"level":"primary"', '"level":"college"'))
+  const wrong = await preview(client, weekText(input).replace('"level":"primary"', '"level":"college"'))
   expect(wrong.result).toMatchObject({ ok: false })
-  const read = await preview(weekText(input))
+  const read = await preview(client, weekText(input))
   expect(read.result).toMatchObject({ ok: true, monday: input.monday, counts: { schools: 2 } })
   const commit = await done(
     client.POST('/v1/imports/{id}/commit', {
@@ -107,7 +32,7 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { name: 'first week' },
     }),
   )
-  const { week } = (await ended(commit.id)) as { week: string }
+  const { week } = (await ended(client, commit.id)) as { week: string }
   const schools = await done(client.GET('/v1/weeks/{week}/schools', { params: { path: { week } } }))
   expect(schools.items.map(({ body }) => body.id).sort()).toEqual(['P', 'Q'])
 
@@ -117,8 +42,8 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { rounds: 1, seed: 1, proof: false, loans: false, gap: null },
     }),
   )
-  const { roster } = (await ended(solve.id)) as { roster: string }
-  const first = await publish(roster)
+  const { roster } = (await ended(client, solve.id)) as { roster: string }
+  const first = await publish(client, roster)
   expect(first.roster.state).toBe('published')
 
   const { plan } = await done(
@@ -145,10 +70,10 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { seed: 1, work: 1 },
     }),
   )
-  const { repairs } = (await ended(repair.id)) as { repairs: { aim: string; roster: string }[] }
+  const { repairs } = (await ended(client, repair.id)) as { repairs: { aim: string; roster: string }[] }
   const [fewest] = repairs
   expect(fewest?.aim).toBe('fewest')
-  const second = await publish(fewest?.roster ?? '')
+  const second = await publish(client, fewest?.roster ?? '')
   expect(second).toMatchObject({ roster: { state: 'published', parent: roster }, superseded: [roster] })
   const after = await done(
     client.GET('/v1/rosters/{id}/schools/{school}', {
@@ -165,7 +90,7 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { other: second.roster.id },
     }),
   )
-  expect(await ended(comparison.id)).toHaveProperty('comparison.people')
+  expect(await ended(client, comparison.id)).toHaveProperty('comparison.people')
 
   const asked = { params: { path: { id: second.roster.id } } }
   const [other] = after.sessions
@@ -208,7 +133,7 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
       body: { format: 'xlsx', school: null },
     }),
   )
-  await ended(made.id)
+  await ended(client, made.id)
   const file = await fetch(`${address}/v1/jobs/${made.id}/files/document`, {
     headers: { authorization: `Bearer ${token}` },
   })
@@ -234,7 +159,7 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
 }, 300_000)
 
 test('whoever follows a job is told of its changes until it ends', async () => {
-  const { result, job } = await preview(weekText(input))
+  const { result, job } = await preview(client, weekText(input))
   expect(result).toMatchObject({ ok: true })
   const answer = await fetch(`${address}/v1/jobs/${job}/events`, {
     headers: { authorization: `Bearer ${token}` },

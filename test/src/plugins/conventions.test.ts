@@ -64,6 +64,16 @@ it('who is refused is counted as well', async () => {
   expect(answers.at(-1)?.json().code).toBe('TOO_MANY_REQUESTS')
 })
 
+it('who asks for what is not there is counted as well', async () => {
+  const answers = []
+  for (let at = 0; at < 45; at++)
+    answers.push(await service.app.inject({ url: `/v1/nothing-${at}`, remoteAddress: '10.0.0.9' }))
+  expect([answers[0], answers.at(-1)].map((one) => one?.json().code)).toEqual([
+    'NOT_FOUND',
+    'TOO_MANY_REQUESTS',
+  ])
+})
+
 it('who asks too often is told when to come again, and others are not held up', async () => {
   const other = await service.signIn('auditor')
   const answers = []

@@ -109,6 +109,8 @@ describe('what somebody says of their own', () => {
     const at = `/v1/own/weeks/${ids.week}`
     const away = { from: '2026-11-26', to: '2026-11-26', start: '10:00', end: '09:00' }
     expect((await people.t.call('POST', `${at}/absences`, { body: away })).statusCode).toBe(400)
+    const years = { from: '2026-11-26', to: '2046-11-26', start: null, end: null }
+    expect((await people.t.call('POST', `${at}/absences`, { body: years })).statusCode).toBe(400)
     const { headers } = await people.t.call('GET', `${at}/wishes`)
     const wish = { weekday: 2, block: 'B1' }
     const twice = await people.t.call('PUT', `${at}/wishes`, {

@@ -77,6 +77,10 @@ describe('a family', () => {
 
   it('withdraws its child at any time, once', async () => {
     const url = `/v1/children/${child}/weeks/${week}/withdrawals`
+    for (const date of ['1999-01-01', '2046-01-01']) {
+      const far = await family.call('POST', url, { body: { date } })
+      expect([far.statusCode, far.json().code]).toEqual([400, 'REQUEST_INVALID'])
+    }
     const ask = { body: { date: home.week.monday }, key: 'withdrawal-1' }
     const [first, again] = [await family.call('POST', url, ask), await family.call('POST', url, ask)]
     expect(first.json()).toMatchObject({ event: { kind: 'withdrawal', student: child } })
