@@ -15,6 +15,7 @@ import { loadRoutes } from './load.ts'
 import { loanBoardRoutes } from './loan-board.ts'
 import { loanRoutes } from './loans.ts'
 import { nameRoutes } from './names.ts'
+import { newAccountRoutes } from './new-accounts.ts'
 import { ownAbsenceRoutes } from './own-absences.ts'
 import { privacyRoutes } from './privacy.ts'
 import { problemRoutes } from './problems.ts'
@@ -38,6 +39,7 @@ export async function routes(app: App): Promise<void> {
     sessionRoutes,
     tokenRoutes,
     accountRoutes,
+    newAccountRoutes,
     weekRoutes,
     frameRoutes,
     nameRoutes,
