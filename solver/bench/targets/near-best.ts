@@ -58,7 +58,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'school-M',
     seconds: 5,
-    search: 4.2,
+    search: 4.5,
     percent: 1,
     unservedPerMille: 0,
     scope: 'short',
@@ -67,7 +67,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'school-L',
     seconds: 20,
-    search: 17,
+    search: 18.5,
     percent: 2,
     unservedPerMille: 0,
     scope: 'full',
@@ -76,7 +76,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'short',
     seconds: 20,
-    search: 17,
+    search: 18.5,
     percent: 2,
     unservedPerMille: 0,
     scope: 'full',
@@ -85,7 +85,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-12',
     seconds: 15,
-    search: 11,
+    search: 13.5,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
@@ -94,7 +94,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-60',
     seconds: 100,
-    search: 78,
+    search: 88,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
@@ -103,7 +103,7 @@ export const nearBest: readonly Target[] = [
   {
     name: 'district-240',
     seconds: 420,
-    search: 330,
+    search: 370,
     percent: 3,
     unservedPerMille: 1,
     scope: 'full',
