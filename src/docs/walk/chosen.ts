@@ -1,7 +1,8 @@
-import { CHANGES_SCHEMA, type Changes, changes } from '../../../models/changes.ts'
+import { AIMS, CHANGES_SCHEMA, type Changes, changes } from '../../../models/changes.ts'
 import type { Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { StaffMember } from '../../../models/staff.ts'
+import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import type { Rebalanced, Repair } from '../../../solver/index.ts'
@@ -11,7 +12,7 @@ import { checkedChanges, repairsOf } from '../../solving/repair.ts'
 
 const WEDNESDAY = 3
 const TUESDAY = 2
-const MOST_TRIED = 80
+const MOST_TRIED = 40
 
 const made = (fields: object): Changes => changes.parse({ schema: CHANGES_SCHEMA, ...fields })
 
@@ -39,41 +40,41 @@ function takenOver(before: Roster, { roster }: Repair, staff: string): Session[]
   })
 }
 
-/** One of each school, then another one of each, and so on. */
-function inTurn(staff: readonly StaffMember[]): StaffMember[] {
-  const schools = new Map<string | null, StaffMember[]>()
-  for (const row of staff) schools.set(row.school, [...(schools.get(row.school) ?? []), row])
-  const most = Math.max(0, ...[...schools.values()].map(({ length }) => length))
-  return Array.from({ length: most }, (_, at) =>
-    [...schools.values()].flatMap((rows) => rows[at] ?? []),
-  ).flat()
-}
-
-/** The first teacher, schools in turn, whose illness on Wednesday has three repairs, in the best of which somebody stands in. */
+/** The first teacher of a small school, the smallest first, whose illness from Wednesday on has three repairs, in the best of which somebody stands in. */
 export async function illnessIn(roster: Roster): Promise<Illness> {
   const { plan, input } = roster
+  const sizes = new Map<string | null, number>()
+  for (const { school } of input.students) sizes.set(school, (sizes.get(school) ?? 0) + 1)
+  const sizeOf = ({ school }: StaffMember): number => sizes.get(school) ?? 0
   const names = input.staff.map(({ name }) => name)
   const lent = new Set<string>(plan.loans.map(({ staff }) => staff))
   const leads = plan.sessions.filter(({ date }) => weekdayOf(date) === WEDNESDAY)
-  const candidates = input.staff.filter(
-    ({ id, name, source }) =>
-      source === 'own_teacher' &&
-      !lent.has(id) &&
-      names.indexOf(name) === names.lastIndexOf(name) &&
-      leads.filter(({ lead }) => lead === id).length > 1,
-  )
-  for (const { id, name } of inTurn(candidates).slice(0, MOST_TRIED)) {
+  const candidates = input.staff
+    .filter(
+      ({ id, name, source }) =>
+        source === 'own_teacher' &&
+        !lent.has(id) &&
+        names.indexOf(name) === names.lastIndexOf(name) &&
+        leads.some(({ lead }) => lead === id),
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  let most: (Illness & { readonly repairs: number }) | null = null
+  for (const { id, name } of candidates.slice(0, MOST_TRIED)) {
     const date = leads.find(({ lead }) => lead === id)?.date
     if (date === undefined) continue
     const moment = `${date}T12:00`
-    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
+    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: plusDays(date, 2) }
     const what = made({ events: [absence], disturbance: { from: moment } })
     const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
     const best = found?.repairs.at(-1)
     const [session] = best === undefined ? [] : takenOver(roster, best, id)
-    if (found?.repairs.length === 3 && session !== undefined) return { name, moment, session }
+    if (found === null || session === undefined) continue
+    const repairs = found.repairs.length
+    if (repairs > (most?.repairs ?? 0)) most = { name, moment, session, repairs }
+    if (repairs === AIMS.length) break
   }
-  throw new Error('nobody whose absence has three repairs')
+  if (most === null) throw new Error('nobody for whom somebody could stand in')
+  return most
 }
 
 /** A pin that brings a teacher of science to a weak school on Tuesday. */

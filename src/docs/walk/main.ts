@@ -2,7 +2,7 @@
  * Runs the walks of docs/rebalance.md and docs/loans.md and writes what the program prints into them. `npm run walk` solves the
  * demonstration first; `npm run walk -- kehou-demo` takes one that is solved.
  */
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { CHANGES_SCHEMA } from '../../../models/changes.ts'
@@ -23,7 +23,7 @@ async function rosterIn(folder: string): Promise<Roster> {
 /** A teacher falls ill, three repairs, one accepted, the stand-in explained, a village school gets a teacher of science. */
 async function afterPublication(): Promise<Map<string, string>> {
   const { name, moment, session } = await illnessIn(await rosterIn('kehou-demo'))
-  const ill = ['rebalance', 'kehou-demo/roster.json', '--absent', `${name}@Wed`, '--from', moment]
+  const ill = ['rebalance', 'kehou-demo/roster.json', '--absent', `${name}@Wed..Fri`, '--from', moment]
   const accepted = await kehou([...ill, '--out', 'mended', '--accept', 'best'])
   const budget = await kehou([...ill, '--students', '0', '--adults', '0'])
   const post = `${session.group}@${session.date} ${session.blocks[0] ?? ''}`
@@ -47,43 +47,26 @@ async function afterPublication(): Promise<Map<string, string>> {
   ])
 }
 
-/** The loans of a week, and those of the week in which a pin asks for one. */
-async function loansOfTheWeek(roster: Roster): Promise<Map<string, string>> {
-  const { pin, teacher } = await scienceIn(roster)
-  const { school, date, block, activity } = Object.assign(
-    { school: '', date: '', block: '', activity: '' },
-    pin,
-  )
-  const host = roster.input.schools.find(({ id }) => id === school)?.name ?? school
+/** The loans of a week, those of Tuesday to the village that gets a teacher of science; and the pin that would ask for one. */
+async function loansOfTheWeek(): Promise<Map<string, string>> {
   const generated = await kehou(['generate', 'district-12', '--out', 'my-district'])
-  const row = [
-    'tuesday',
-    '区教育局',
-    'science on Tuesdays',
-    school,
-    date,
-    block,
-    activity,
-    '',
-    teacher.id,
-    'lead',
-    '',
-  ]
-  const table = path.join('my-district', 'pins.csv')
   const loans = await kehou(['loans', 'my-district', '--work', '1'])
-  const sheet = await readFile(table, 'utf8').catch(() => '')
-  await appendFile(table, `${row.join(',')}\n`)
-  const pinned = await kehou(['loans', 'my-district', '--work', '1'])
+  const science = loans.out.split('\n').findIndex((line) => /^ {4}\w+ 机器人/.test(line))
+  const head =
+    loans.out
+      .split('\n')
+      .slice(0, science)
+      .findLast((line) => /^\d{4}-.* Tuesday/.test(line)) ?? ''
+  const host = / → (\S+)/.exec(head)?.[1] ?? ''
+  if (science < 0 || host === '') throw new Error('no loan of a teacher of science on Tuesday')
   let isMeant = false
   const keep = (line: string, index: number): boolean => {
-    if (/^\d{4}-/.test(line)) isMeant = line.startsWith(date) && line.includes(`→ ${host}`)
-    return index === 0 || isMeant || !/^(?:\d{4}-| {4})/.test(line)
+    if (/^\d{4}-/.test(line)) isMeant = line.startsWith(head.slice(0, 10)) && line.includes(`→ ${host}`)
+    return index < 2 || isMeant || !/^(?:\d{4}-| {4}\S)/.test(line)
   }
   return new Map([
     ['generate', blockOf(generated, () => true)],
     ['loans', blockOf(loans, keep)],
-    ['pin', ['```', (sheet.split('\n')[0] ?? '').replace(/^\uFEFF/, ''), row.join(','), '```'].join('\n')],
-    ['pinned', blockOf(pinned, keep)],
   ])
 }
 
@@ -95,7 +78,7 @@ try {
   if (demo === null) await kehou(['demo', '--plain', '--no-proof'])
   else await cp(demo, 'kehou-demo', { recursive: true })
   await fillPage(REBALANCE, await afterPublication())
-  await fillPage(LOANS, await loansOfTheWeek(await rosterIn('kehou-demo')))
+  await fillPage(LOANS, await loansOfTheWeek())
 } finally {
   process.chdir('/')
   await rm(place, { recursive: true, force: true })
