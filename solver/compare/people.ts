@@ -24,7 +24,7 @@ export function finderOf(week: Week): Finder {
   }
 }
 
-/** Every change of every person's week from one plan to another of the same week: who, from what, to what, why. Adults first. */
+/** Every change of every person's week from one plan to another of the same week: who, from what, to what, why. Adults first, and last those who are only in another room. */
 export function changesByPerson(before: Plan, after: Plan, finder: Finder, ground: Ground): PersonChange[] {
   const [old, now] = [partsOf(before, finder), partsOf(after, finder)]
   const reasons = new Reasons([before, after], [old, now], ground)
@@ -43,7 +43,9 @@ export function changesByPerson(before: Plan, after: Plan, finder: Finder, groun
       (pair): PersonChange => ({ person: 'student', id, ...pair, why: reasons.ofStudent(id, pair) }),
     ),
   )
-  return [...adults, ...students]
+  const all = [...adults, ...students]
+  const isRoom = ({ why: { reason } }: PersonChange): boolean => reason === 'room'
+  return [...all.filter((row) => !isRoom(row)), ...all.filter(isRoom)]
 }
 
 /** People whose week differs between two plans, by id; another role or room alone is no difference. */

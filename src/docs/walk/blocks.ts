@@ -17,7 +17,7 @@ export async function kehou(args: readonly string[]): Promise<Said> {
   const [out, err]: [string[], string[]] = [[], []]
   const around = { stdout: gathering(out), stderr: gathering(err), env: { NO_COLOR: '1' } }
   const code = await run([...args, '--lang', 'en'], around)
-  const words = args.map((arg) => (/^[\w./=-]+$/.test(arg) ? arg : `"${arg}"`))
+  const words = args.map((arg) => (/^[\w./=:-]+$/.test(arg) ? arg : `"${arg}"`))
   const said = code === 0 ? out.join('') : `${err.join('')}(exit code ${code})\n`
   return { command: `npx kehou ${words.join(' ')} --lang en`, out: said }
 }

@@ -2,7 +2,6 @@ import { AIMS, CHANGES_SCHEMA, type Changes, changes } from '../../../models/cha
 import type { Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { StaffMember } from '../../../models/staff.ts'
-import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import type { Rebalanced, Repair } from '../../../solver/index.ts'
@@ -30,44 +29,46 @@ export interface Illness {
   readonly session: Session
 }
 
-/** Sessions that somebody took over from a teacher in a repair. */
-function takenOver(before: Roster, { roster }: Repair, staff: string): Session[] {
-  return personChanges(roster.input, before.plan, roster.plan).flatMap(({ person, to, why }) => {
-    if (person !== 'staff' || why.reason !== 'stands_in' || !why.for.includes(staff)) return []
-    return roster.plan.sessions.filter(
-      ({ group, date, blocks }) => group === to?.group && date === to.date && blocks[0] === to.blocks[0],
-    )
-  })
+/** A session of a repair that somebody leads for a teacher: theirs, or a new one that meets when theirs did. */
+function standInFor(before: Roster, { roster }: Repair, staff: string): Session | undefined {
+  const own = before.plan.sessions.filter(({ lead }) => lead === staff)
+  const isThen = ({ date, blocks }: { readonly date: string; readonly blocks: readonly string[] }): boolean =>
+    own.some((row) => row.date === date && row.blocks.some((block) => blocks.includes(block)))
+  const taken = personChanges(roster.input, before.plan, roster.plan).find(
+    ({ person, to, why }) =>
+      person === 'staff' &&
+      to !== null &&
+      isThen(to) &&
+      (why.reason === 'opened' || (why.reason === 'stands_in' && why.for.includes(staff))),
+  )
+  return roster.plan.sessions.find(
+    ({ group, date, blocks }) =>
+      group === taken?.to?.group && date === taken.to.date && blocks[0] === taken.to.blocks[0],
+  )
 }
 
-/** The first teacher of a small school, the smallest first, whose illness from Wednesday on has three repairs, in the best of which somebody stands in. */
+/** The first teacher, those on loan first, whose illness on Wednesday has three repairs, in the best of which somebody stands in. */
 export async function illnessIn(roster: Roster): Promise<Illness> {
   const { plan, input } = roster
-  const sizes = new Map<string | null, number>()
-  for (const { school } of input.students) sizes.set(school, (sizes.get(school) ?? 0) + 1)
-  const sizeOf = ({ school }: StaffMember): number => sizes.get(school) ?? 0
   const names = input.staff.map(({ name }) => name)
-  const lent = new Set<string>(plan.loans.map(({ staff }) => staff))
   const leads = plan.sessions.filter(({ date }) => weekdayOf(date) === WEDNESDAY)
-  const candidates = input.staff
-    .filter(
-      ({ id, name, source }) =>
-        source === 'own_teacher' &&
-        !lent.has(id) &&
-        names.indexOf(name) === names.lastIndexOf(name) &&
-        leads.some(({ lead }) => lead === id),
-    )
-    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  const isLent = ({ id }: StaffMember): boolean =>
+    plan.loans.some(({ staff, date }) => staff === id && weekdayOf(date) === WEDNESDAY)
+  const candidates = input.staff.filter(
+    ({ id, name }) =>
+      names.indexOf(name) === names.lastIndexOf(name) && leads.some(({ lead }) => lead === id),
+  )
+  const ordered = [...candidates.filter(isLent), ...candidates.filter((row) => !isLent(row))]
   let most: (Illness & { readonly repairs: number }) | null = null
-  for (const { id, name } of candidates.slice(0, MOST_TRIED)) {
+  for (const { id, name } of ordered.slice(0, MOST_TRIED)) {
     const date = leads.find(({ lead }) => lead === id)?.date
     if (date === undefined) continue
     const moment = `${date}T12:00`
-    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: plusDays(date, 2) }
+    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
     const what = made({ events: [absence], disturbance: { from: moment } })
     const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
     const best = found?.repairs.at(-1)
-    const [session] = best === undefined ? [] : takenOver(roster, best, id)
+    const session = best === undefined ? undefined : standInFor(roster, best, id)
     if (found === null || session === undefined) continue
     const repairs = found.repairs.length
     if (repairs > (most?.repairs ?? 0)) most = { name, moment, session, repairs }
