@@ -8,6 +8,7 @@ export type { Ground as ChangeGround } from './compare/why.ts'
 export {
   alterChild,
   explainChild,
+  explainDemand,
   explainPost,
   explainTeacherDays,
   explainUnserved,

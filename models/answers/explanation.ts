@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { activityId, groupId, label, roomId, schoolId, staffId, studentId } from '../ids.ts'
+import { activityId, groupId, homeroomId, label, roomId, schoolId, staffId, studentId } from '../ids.ts'
 import { post, sessionRef } from '../moves.ts'
 import { RULE_CODES } from '../policy/rules.ts'
+import { TERM_CODES } from '../policy/terms.ts'
 import { unservedCause } from '../roster.ts'
 import { isoDate } from '../time.ts'
 import { effect, reasons } from './effect.ts'
@@ -131,6 +132,69 @@ export type TeacherDaysAnswer = z.infer<typeof teacherDaysAnswer>
 /** What can be asked of a school and takes seconds. */
 export const STUDIES = ['unserved', 'worth', 'teacher_days'] as const
 export type Study = (typeof STUDIES)[number]
+
+/** Whose a part of a cost is: as much as there is to name of a student, an adult or a session. */
+const costBearer = z.strictObject({
+  school: schoolId,
+  student: studentId.nullable(),
+  staff: staffId.nullable(),
+  session: sessionRef.nullable(),
+  /** Name of the adult; of a session, its activity; null: a student, or the school as a whole. */
+  name: z.string().nullable(),
+  /** Before the weight. */
+  cost: z.int(),
+})
+export type CostBearer = z.infer<typeof costBearer>
+
+/** What the value of a roster, or of one school's part of it, is made of. */
+export const valueAnswer = z.strictObject({
+  /** Null: of the whole roster. */
+  school: schoolId.nullable(),
+  weighted: z.int(),
+  /** Terms that cost something, the dearest first. */
+  terms: z.array(
+    z.strictObject({
+      term: z.enum(TERM_CODES),
+      weight: z.int(),
+      /** Before the weight. */
+      cost: z.int(),
+      /** Who bears most of it, the most first. */
+      most: z.array(costBearer),
+    }),
+  ),
+  /** Parts of the schools, the largest first. */
+  schools: z.array(z.strictObject({ school: schoolId, name: z.string(), weighted: z.int() })),
+})
+export type ValueAnswer = z.infer<typeof valueAnswer>
+
+/** How an activity was asked for by the students of a class, or of a school, and what came of it. */
+const demand = z.strictObject({
+  activity: activityId,
+  /** Families rank it. */
+  ranked: z.boolean(),
+  /** Students who rank it, those who rank it first, and those who are in it. */
+  wanted: z.int(),
+  first: z.int(),
+  had: z.int(),
+  /** Lowest choice, from 1, of those who are in it; 0: nobody of them ranks it. */
+  cutOff: z.int(),
+  /** Its sessions in the week, of the whole school; places in them, and places that are taken. */
+  sessions: z.int(),
+  places: z.int(),
+  taken: z.int(),
+})
+export type Demand = z.infer<typeof demand>
+
+/** Why the students of a class, or of a school, are in what they are in. */
+export const demandAnswer = z.strictObject({
+  school: schoolId,
+  /** Null: the whole school. */
+  homeroom: homeroomId.nullable(),
+  students: z.int(),
+  /** Those wanted most first; what nobody asked for and nobody is in is left out. */
+  activities: z.array(demand),
+})
+export type DemandAnswer = z.infer<typeof demandAnswer>
 
 /** One change that might have given a child an activity. */
 export const CHANGES = ['none', 'lottery', 'seat', 'rank', 'minimum', 'adult', 'room'] as const

@@ -1,10 +1,11 @@
 /**
- * Explanations of a published roster (`Opened`). `explainPost` and `explainChild` read it as it stands and answer at once; the
+ * Explanations of a published roster (`Opened`). `explainPost`, `explainChild` and `explainDemand` read it as it stands and answer at once; the
  * others solve a school's week again, changed in one thing, and have the verifier judge what comes out: they take seconds.
  */
 
 export { alterChild } from './alter.ts'
 export { explainChild } from './child.ts'
+export { explainDemand } from './demand.ts'
 export { explainPost, withoutHolder } from './post.ts'
 export type { Resolving } from './resolve.ts'
 export { explainTeacherDays } from './teacher-days.ts'

@@ -17,6 +17,7 @@ import { type Faults, faultsOf } from './tally.ts'
 import type { WeekView } from './week/index.ts'
 import { readSchools } from './week/schools.ts'
 
+export { accountOf } from './account.ts'
 export type {
   Breach,
   Certificate,

@@ -21,7 +21,7 @@ const say = (text: string): void => {
 }
 
 const row: Sight = { selector: '.ant-table-row a[href*="/schools/"]' }
-const whole: Sight = { selector: '.kehou-session:nth-of-type(9)' }
+const whole: Sight = { selector: '.kehou-session:nth-of-type(5)' }
 const place = (text: string): Sight => ({ selector: '.kehou-nav a', text })
 const look = (text: string): Sight => ({ selector: '.ant-segmented-item-label', text })
 /** Taking hold by a press does what a drag does. */

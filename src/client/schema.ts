@@ -837,7 +837,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What stands in the way of those left over at a school, what one more of anything is worth, or what one more teacher-day is, by skill and day: takes seconds */
+        /** What stands in the way of those left over at a school, what one more of anything is worth, what one more teacher-day is, by skill and day, or what the value is made of: takes seconds */
         post: operations["postRostersStudies"];
         delete?: never;
         options?: never;
@@ -2396,6 +2396,16 @@ export interface components {
             needs: {
                 id: string;
                 name: string;
+                /** @description The scarcest first */
+                skills: {
+                    /** @description Activities that ask for it */
+                    activities: number;
+                    /** @description Adults of the school who have it */
+                    own: number;
+                    skill: string;
+                    /** @description Students who rank one of these activities */
+                    wanted: number;
+                }[];
             }[];
             offers: {
                 id: string;
@@ -4071,6 +4081,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        blocks: {
+                            code: string;
+                            end: string;
+                            /** @enum {string} */
+                            kind: "regular" | "extended" | "evening";
+                            start: string;
+                            weekday: number;
+                        }[];
+                        /** @description Name of the class */
+                        homeroom: string;
                         offers: {
                             blocks: {
                                 /** @default null */
@@ -4088,11 +4108,21 @@ export interface operations {
                             /** @enum {string} */
                             category: "homework" | "tutoring" | "extension" | "science" | "sports" | "arts" | "labour" | "reading" | "club" | "self_study" | "care";
                             id: string;
+                            leadSources: ("own_teacher" | "retired_teacher" | "professional" | "volunteer" | "outside_instructor")[];
                             max: number;
+                            /** @description When and where it takes place in the latest published week of the school, and who leads it */
+                            meetings: {
+                                end: string;
+                                lead: string;
+                                room: string;
+                                start: string;
+                                weekday: number;
+                            }[];
                             name: string;
                             /** @description Whether families rank it */
                             ranked: boolean;
                             sessions: number;
+                            studentsPerAdult: number;
                             text: string;
                         }[];
                         said: {
@@ -5738,6 +5768,12 @@ export interface operations {
                     /** @enum {string} */
                     kind: "child";
                     student: string;
+                } | {
+                    /** @description Null: the whole school */
+                    homeroom: string | null;
+                    /** @enum {string} */
+                    kind: "demand";
+                    school: string;
                 };
             };
         };
@@ -5989,6 +6025,21 @@ export interface operations {
                             size: number;
                         }[];
                         student: string;
+                    } | {
+                        activities: {
+                            activity: string;
+                            cutOff: number;
+                            first: number;
+                            had: number;
+                            places: number;
+                            ranked: boolean;
+                            sessions: number;
+                            taken: number;
+                            wanted: number;
+                        }[];
+                        homeroom: string | null;
+                        school: string;
+                        students: number;
                     };
                 };
             };
@@ -7035,6 +7086,11 @@ export interface operations {
                     /** @enum {string} */
                     kind: "unserved" | "worth" | "teacher_days";
                     school: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "value";
+                    /** @description Null: the whole roster */
+                    school: string | null;
                 };
             };
         };
@@ -7189,6 +7245,32 @@ export interface operations {
                             weighted: number;
                         }[];
                         school: string;
+                    } | {
+                        school: string | null;
+                        schools: {
+                            name: string;
+                            school: string;
+                            weighted: number;
+                        }[];
+                        terms: {
+                            cost: number;
+                            most: {
+                                cost: number;
+                                name: string | null;
+                                school: string;
+                                session: {
+                                    block: string;
+                                    date: string;
+                                    group: string;
+                                } | null;
+                                staff: string | null;
+                                student: string | null;
+                            }[];
+                            /** @enum {string} */
+                            term: "S01" | "S02" | "S03" | "S04" | "S05" | "S06" | "S07" | "S08" | "S09" | "S10" | "S11" | "S12" | "S13";
+                            weight: number;
+                        }[];
+                        weighted: number;
                     };
                 };
             };

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { childAnswer, whyPost } from '../../models/answers/explanation.ts'
+import { childAnswer, demandAnswer, whyPost } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
 import type { Thing } from '../../models/answers/targets.ts'
-import { activityId, blockCode, staffId, studentId } from '../../models/ids.ts'
+import { activityId, blockCode, homeroomId, schoolId, staffId, studentId } from '../../models/ids.ts'
 import { type Move, move, type Post, post } from '../../models/moves.ts'
 import { isoDate } from '../../models/time.ts'
 import {
   type Asked,
   explainChild,
+  explainDemand,
   explainPost,
   type Opened,
   priceMoves,
@@ -43,10 +44,15 @@ export const recommendation = z.discriminatedUnion('kind', [
 export const explanation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('post'), post, holder: staffId.optional() }),
   z.strictObject({ kind: z.literal('child'), student: studentId, activity: activityId }),
+  z.strictObject({
+    kind: z.literal('demand'),
+    school: schoolId,
+    homeroom: homeroomId.nullable().describe('Null: the whole school'),
+  }),
 ])
 
 export const recommended = z.union([postAnswer, seatAnswer, swapAnswer])
-export const explainedAnswer = z.union([whyPost, childAnswer])
+export const explainedAnswer = z.union([whyPost, childAnswer, demandAnswer])
 
 /** A question about a roster that is answered at once. */
 export type Question =
@@ -86,12 +92,26 @@ function schoolsOf(opened: Opened, question: Question): (string | undefined)[] {
   if (question.of === 'price') return question.moves.map((change) => schoolOfMove(opened, change))
   if (question.of === 'targets') return [question.thing.school]
   const { ask } = question
+  if (ask.kind === 'demand') return [ask.school]
   return ['student' in ask ? schoolOfStudent(opened, ask.student) : schoolOfPost(opened, ask.post)]
 }
 
 /** Leaves out what was not said: the doors of the solver tell the two apart. */
 const said = <T extends object>(ask: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
   Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined)) as never
+
+function explainedOf(opened: Opened, ask: z.infer<typeof explanation>): Asked<unknown> {
+  switch (ask.kind) {
+    case 'post':
+      return explainPost(opened, said(ask))
+    case 'child':
+      return explainChild(opened, ask.student, ask.activity)
+    case 'demand':
+      return explainDemand(opened, ask.school, ask.homeroom)
+    default:
+      return ask satisfies never
+  }
+}
 
 /**
  * Answers a question about an open roster.
@@ -103,10 +123,7 @@ export function answer(opened: Opened, question: Question, school: string | null
   if (question.of === 'price') return priceMoves(opened, question.moves)
   if (question.of === 'targets') return targetsOf(opened, question.thing)
   const { of, ask } = question
-  if (of === 'explanation')
-    return ask.kind === 'post'
-      ? explainPost(opened, said(ask))
-      : explainChild(opened, ask.student, ask.activity)
+  if (of === 'explanation') return explainedOf(opened, ask)
   if (ask.kind === 'post') return recommendPost(opened, said(ask))
   return ask.kind === 'swap' ? recommendSwap(opened, said(ask)) : recommendSeat(opened, ask)
 }

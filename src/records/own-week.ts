@@ -27,10 +27,10 @@ export interface Entry {
   readonly lead: string | null
 }
 
-/** The parts of the latest published roster that somebody is in; null: none is published. */
+/** The parts of the latest published roster of schools, as of those that somebody is at; null: none is published. */
 export async function publishedParts(
   tx: Transaction,
-  { schools }: Person,
+  schools: Person['schools'],
 ): Promise<{ readonly roster: StoredRoster; readonly parts: readonly RosterPart[] } | null> {
   const roster = await latestPublished(tx, schools)
   if (roster === null) return null

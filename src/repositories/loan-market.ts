@@ -33,3 +33,42 @@ export async function hostsOf(tx: Transaction, week: string): Promise<Host[]> {
     SELECT id, name, weak FROM school WHERE week_id = ${week}::uuid ORDER BY place, id`
   return hosts.parse(found)
 }
+
+const needs = z.array(
+  z.object({
+    school: z.string(),
+    skill: z.string(),
+    /** Activities that ask for the skill. */
+    activities: z.int(),
+    /** Adults of the school who have it, those of several schools among them. */
+    own: z.int(),
+    /** Students who rank one of these activities. */
+    wanted: z.int(),
+  }),
+)
+export type Need = z.infer<typeof needs>[number]
+
+/** Skills that activities of the weak schools of a week ask for, with who has them there: the scarcest first. */
+export async function needsOf(tx: Transaction, week: string): Promise<Need[]> {
+  const found = await tx.$queryRaw`
+    WITH asked AS (
+      SELECT activity.school_id AS school, activity.body ->> 'skill' AS skill, activity.id
+      FROM activity JOIN school ON school.week_id = activity.week_id AND school.id = activity.school_id
+      WHERE activity.week_id = ${week}::uuid AND school.weak AND activity.body ->> 'skill' IS NOT NULL
+    ), ranked AS (
+      SELECT DISTINCT sign_up.id AS student, chosen.activity
+      FROM sign_up, jsonb_array_elements(sign_up.body -> 'choices') AS list,
+           jsonb_array_elements_text(list -> 'activities') AS chosen (activity)
+      WHERE sign_up.week_id = ${week}::uuid
+        AND sign_up.school_id IN (SELECT school FROM asked)
+    )
+    SELECT asked.school, asked.skill, count(DISTINCT asked.id)::int AS activities,
+      (SELECT count(*) FROM staff
+       WHERE staff.week_id = ${week}::uuid AND staff.body -> 'skills' ? asked.skill
+         AND (staff.school_id = asked.school OR staff.body -> 'serves' ? asked.school))::int AS own,
+      count(DISTINCT ranked.student)::int AS wanted
+    FROM asked LEFT JOIN ranked ON ranked.activity = asked.id
+    GROUP BY asked.school, asked.skill
+    ORDER BY own, wanted DESC, skill`
+  return needs.parse(found)
+}

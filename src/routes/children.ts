@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { category, isRanked } from '../../models/activity.ts'
+import { isRanked } from '../../models/activity.ts'
 import { event } from '../../models/events.ts'
-import { slotPattern } from '../../models/school.ts'
 import { familySignUp } from '../../models/student.ts'
 import { isoDate, plusDays } from '../../models/time.ts'
 import type { Transaction } from '../database/database.ts'
@@ -18,6 +17,7 @@ import { type Entity, entityById, listEntities } from '../repositories/entities/
 import { createEntity } from '../repositories/entities/write.ts'
 import { calendarOf } from '../repositories/weeks.ts'
 import { changeRow } from './changed-row.ts'
+import { blocksOf, childBlock, offer, offersOf } from './offers.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
 import { recorded } from './recorded.ts'
@@ -28,17 +28,6 @@ const MOST_OFFERS = 500
 const childParams = z.object({ child: z.string().min(1).max(64) })
 const inWeek = childParams.extend(weekParams.shape)
 const said = familySignUp.omit({ id: true })
-
-const offer = z.object({
-  id: z.string(),
-  name: z.string(),
-  category,
-  text: z.string(),
-  blocks: z.array(slotPattern),
-  sessions: z.int(),
-  max: z.int(),
-  ranked: z.boolean().describe('Whether families rank it'),
-})
 
 /** The child that a request is about, if it is one of the family that asks. */
 function childOf(request: FastifyRequest, child: string): string {
@@ -161,29 +150,34 @@ export async function childRoutes(app: App): Promise<void> {
         tags,
         summary: 'What is offered to a child, and what was said: consent, days, choices',
         params: inWeek,
-        response: { 200: z.object({ said, offers: z.array(offer) }) },
+        response: {
+          200: z.object({
+            homeroom: z.string().describe('Name of the class'),
+            blocks: z.array(childBlock),
+            said,
+            offers: z.array(offer),
+          }),
+        },
       },
       config: { may: 'children.own' },
     },
     async (request, reply) => {
       const child = childOf(request, request.params.child)
       const key = weekKey(request, request.params.week)
-      const [found, offers] = await within(
-        request,
-        async (tx) => [await signUpOf(tx, key, child), offered(await atSchool(tx, key, child))] as const,
-      )
+      const { found, ...told } = await within(request, async (tx) => {
+        const at = await atSchool(tx, key, child)
+        const { student } = at
+        const school = await entityById(tx, key, 'school', student.school)
+        return {
+          found: await signUpOf(tx, key, child),
+          homeroom:
+            school?.body.homerooms.find(({ id }) => id === student.homeroom)?.name ?? student.homeroom,
+          blocks: school === null ? [] : blocksOf(school.body, student),
+          offers: await offersOf(tx, student.school, offered(at)),
+        }
+      })
       const { id: _, ...body } = found.body
-      const shown = offers.map(({ id, name, category: of, text, blocks, sessions, max }) => ({
-        id,
-        name,
-        category: of,
-        text,
-        blocks,
-        sessions,
-        max,
-        ranked: isRanked(of),
-      }))
-      return versioned(request, reply, found.version, { said: body, offers: shown })
+      return versioned(request, reply, found.version, { said: body, ...told })
     },
   )
 

@@ -141,7 +141,7 @@ export async function feedRoutes(app: App): Promise<void> {
       const scope = { district: feed.district, school: null }
       const found = await app.database.within(scope, async (tx) => {
         const schools = await schoolsOfPerson(tx, feed.kind, feed.person)
-        return await publishedParts(tx, { kind: feed.kind, id: feed.person, schools })
+        return await publishedParts(tx, schools)
       })
       const [part] = found?.parts ?? []
       if (found === null || part === undefined) throw new Problem('NOT_FOUND')

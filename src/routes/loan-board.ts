@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
-import { type Host, hostsOf, type Lender, lendersOf } from '../repositories/loan-market.ts'
+import {
+  type Host,
+  hostsOf,
+  type Lender,
+  lendersOf,
+  type Need,
+  needsOf,
+} from '../repositories/loan-market.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { within } from './within.ts'
 
@@ -11,7 +18,22 @@ const board = z
   .object({
     /** Most loan days a week, of one teacher and out of one home school (H15). */
     limits: z.object({ daysPerTeacher: z.int(), daysPerHomeSchool: z.int() }),
-    needs: z.array(school).describe('Weak schools, which may borrow'),
+    needs: z
+      .array(
+        school.extend({
+          skills: z
+            .array(
+              z.object({
+                skill: z.string(),
+                activities: z.int().describe('Activities that ask for it'),
+                own: z.int().describe('Adults of the school who have it'),
+                wanted: z.int().describe('Students who rank one of these activities'),
+              }),
+            )
+            .describe('The scarcest first'),
+        }),
+      )
+      .describe('Weak schools, which may borrow'),
     offers: z.array(
       school.extend({
         teachers: z.array(
@@ -39,6 +61,7 @@ type Way = { readonly from: string; readonly to: string; readonly adult: number 
 /** Who could lend to whom, and how far it is. */
 function boardOf(
   hosts: readonly Host[],
+  skills: readonly Need[],
   lenders: readonly Lender[],
   ways: readonly Way[],
 ): Pick<z.infer<typeof board>, 'needs' | 'offers' | 'travel'> {
@@ -59,7 +82,9 @@ function boardOf(
       return way === undefined ? [] : [{ home, host, minutes: way }]
     }),
   )
-  return { needs: needs.map(({ id, name }) => ({ id, name })), offers, travel }
+  const asked = (host: string) =>
+    skills.filter((need) => need.school === host).map(({ school: _, ...need }) => need)
+  return { needs: needs.map(({ id, name }) => ({ id, name, skills: asked(id) })), offers, travel }
 }
 
 /** Who could lend teachers to whom: what the bureau and the schools look at before they agree. */
@@ -82,11 +107,12 @@ export async function loanBoardRoutes(app: App): Promise<void> {
         return { frame: week.frame, lenders: await lendersOf(tx, week.id) }
       })
       // Which schools there are, and which of them need help, every school of the district may know.
-      const hosts = await app.database.within({ district, school: null }, (tx) =>
-        hostsOf(tx, request.params.week),
-      )
+      const [hosts, skills] = await app.database.within({ district, school: null }, async (tx) => [
+        await hostsOf(tx, request.params.week),
+        await needsOf(tx, request.params.week),
+      ])
       const mine = own === null ? lenders : lenders.filter((row) => row.school === own)
-      return { limits: frame.district.loanLimits, ...boardOf(hosts, mine, frame.travel) }
+      return { limits: frame.district.loanLimits, ...boardOf(hosts, skills, mine, frame.travel) }
     },
   )
 }

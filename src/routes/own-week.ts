@@ -33,7 +33,7 @@ export async function ownWeekOf(
   const schools = await schoolsOfPerson(tx, kind, id)
   if (schools.length === 0) throw new Problem('NOT_FOUND')
   const person = { kind, id, schools }
-  const found = await publishedParts(tx, person)
+  const found = await publishedParts(tx, schools)
   if (found === null) return null
   const { roster, parts } = found
   return { roster: roster.id, week: roster.week, entries: entriesOf(parts, person) }

@@ -1,7 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { effect } from '../../models/answers/effect.ts'
-import { STUDIES, teacherDaysAnswer, unservedAnswer, worthAnswer } from '../../models/answers/explanation.ts'
+import {
+  STUDIES,
+  teacherDaysAnswer,
+  unservedAnswer,
+  valueAnswer,
+  worthAnswer,
+} from '../../models/answers/explanation.ts'
 import { targets, thing } from '../../models/answers/targets.ts'
 import { hashText } from '../../models/hash.ts'
 import { schoolId } from '../../models/ids.ts'
@@ -31,7 +37,14 @@ import { within } from './within.ts'
 const EDIT_SECONDS = 60
 /** A roster of a district is read at once: on a busy machine that takes longer than a transaction has otherwise. */
 const READ_SECONDS = 60
-const studied = z.union([unservedAnswer, worthAnswer, teacherDaysAnswer])
+const study = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(STUDIES), school: schoolId }),
+  z.strictObject({
+    kind: z.literal('value'),
+    school: schoolId.nullable().describe('Null: the whole roster'),
+  }),
+])
+const studied = z.union([unservedAnswer, worthAnswer, teacherDaysAnswer, valueAnswer])
 
 /** Questions about a roster, answered at once, and changes by hand. */
 export async function questionRoutes(app: App): Promise<void> {
@@ -142,20 +155,23 @@ export async function questionRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary:
-          'What stands in the way of those left over at a school, what one more of anything is worth, or what one more teacher-day is, by skill and day: takes seconds',
+          'What stands in the way of those left over at a school, what one more of anything is worth, what one more teacher-day is, by skill and day, or what the value is made of: takes seconds',
         params: idParams,
-        body: z.strictObject({ kind: z.enum(STUDIES), school: schoolId }),
+        body: study,
         response: { 200: studied },
       },
       config: { may: 'explain.read' },
     },
     async (request) => {
-      const { kind, school } = request.body
+      const { body } = request
       const own = whoOf(request).school
-      if (own !== null && own !== school) throw new Problem('NOT_FOUND')
+      if (own !== null && own !== body.school) throw new Problem('NOT_FOUND')
       const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
       const roster = await bytesOf(request, stored)
-      const found = await app.bodies.run('study', { roster, kind, school }, null)
+      const found =
+        body.kind === 'value'
+          ? await app.bodies.run('value', { roster, school: body.school }, null)
+          : await app.bodies.run('study', { roster, ...body }, null)
       if (found === null) throw new Problem('NOT_FOUND')
       return found
     },

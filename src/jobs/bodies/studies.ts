@@ -2,6 +2,7 @@ import type {
   Study,
   TeacherDaysAnswer,
   UnservedAnswer,
+  ValueAnswer,
   WorthAnswer,
 } from '../../../models/answers/explanation.ts'
 import type { SchoolId } from '../../../models/ids.ts'
@@ -12,7 +13,7 @@ import {
   Opened,
   type Resolving,
 } from '../../../solver/index.ts'
-import { verify } from '../../../solver/verify/index.ts'
+import { accountOf, verify } from '../../../solver/verify/index.ts'
 import { loadEngine } from '../../pool/engine.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
 import { DEFAULT_SEED } from '../../solving/defaults.ts'
@@ -30,6 +31,15 @@ export const studyRun = async (): Promise<Resolving> => ({
   version: VERSION,
   stop: new Int32Array(1),
 })
+
+/** What the value of a roster is made of, or of one school's part of it. */
+export const valueBody = ({
+  roster,
+  school,
+}: {
+  readonly roster: Uint8Array
+  readonly school: SchoolId | null
+}): ValueAnswer => accountOf(rosterFrom(roster), school)
 
 /** Explains a school by solving its week again, or by trials; null: the roster decides nothing for it. */
 export async function studyBody({

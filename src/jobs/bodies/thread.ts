@@ -11,7 +11,7 @@ import type { rebalanceBody } from './rebalance.ts'
 import type { nextWeekBody, publicationBody, templateBody, verifyBody, weekFileBody } from './requests.ts'
 import type { takeSnapshot } from './snapshot.ts'
 import type { solveBody } from './solve.ts'
-import type { studyBody } from './studies.ts'
+import type { studyBody, valueBody } from './studies.ts'
 import type { trialBody } from './trial.ts'
 
 type In<Body extends (input: never) => unknown> = Parameters<Body>[0]
@@ -34,6 +34,7 @@ const bodies = {
   publication: async (input: In<typeof publicationBody>) =>
     (await import('./requests.ts')).publicationBody(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
+  value: async (input: In<typeof valueBody>) => (await import('./studies.ts')).valueBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),
   letter: async (input: In<typeof letterBody>) => await (await import('./letter.ts')).letterBody(input),
   faults: async (input: In<typeof faultsBody>) => await (await import('./faults.ts')).faultsBody(input),

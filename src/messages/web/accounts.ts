@@ -24,6 +24,11 @@ export const accountWords = catalogue({
   disabled: { zh: '已停用', en: 'disabled' },
   disable: { zh: '停用', en: 'Disable' },
   enable: { zh: '启用', en: 'Enable' },
+  remove: { zh: '删除', en: 'Delete' },
+  removeSure: {
+    zh: '删除账号“{login}”？本人不能再登录；操作记录保留。',
+    en: 'Delete the account “{login}”? Nobody signs in with it any more; the record keeps what was done.',
+  },
   reset: { zh: '重置密码', en: 'New password' },
   told: { zh: '初始密码（只显示这一次）', en: 'First password (told this once)' },
   hand: {

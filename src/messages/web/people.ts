@@ -82,6 +82,15 @@ export const loanWords = catalogue({
   turns: { zh: '轮到谁', en: 'Whose turn it is' },
   noNeed: { zh: '本周没有师资薄弱的学校。', en: 'No school of this week is a weak one.' },
   need: { zh: '已接收{borrowed}人次，未安排{unserved}', en: 'borrows {borrowed}, {unserved} unserved' },
+  lacks: {
+    zh: '缺{skill}：本校无人，{wanted}人想学',
+    en: 'lacks {skill}: nobody there; {wanted} students want it',
+  },
+  fewHave: {
+    zh: '缺{skill}：本校仅{own}人，{wanted}人想学',
+    en: 'short of {skill}: {own} there; {wanted} students want it',
+  },
+  meets: { zh: '可补：{skills}', en: 'could give: {skills}' },
   offer: {
     zh: '可派{teachers}人，已派{lent}人次（上限{most}）',
     en: 'could lend {teachers}; lends {lent} of at most {most} days',
@@ -181,8 +190,9 @@ export const childWords = catalogue({
   left: { zh: '自 {date} 起退出', en: 'Withdrawn from {date} on' },
   day: { zh: '{weekday}：{until}', en: '{weekday}: {until}' },
   toEnd: { zh: '到最后一个常规时段', en: 'to the last regular block' },
-  toBlock: { zh: '到 {block}', en: 'to {block}' },
-  extra: { zh: '，另加 {blocks}', en: ', and {blocks}' },
+  child: { zh: '{homeroom} · 学号 {id}', en: '{homeroom} · student {id}' },
+  toBlock: { zh: '到{block}', en: 'to {block}' },
+  extra: { zh: '，另加{blocks}', en: ', and {blocks}' },
   noDays: { zh: '没有报名的日子。', en: 'No day is signed up for.' },
   often: { zh: '每周{sessions}次，每组最多{max}人', en: '{sessions} a week, groups of at most {max}' },
   daily: {
@@ -190,6 +200,20 @@ export const childWords = catalogue({
     en: 'in the blocks signed up for, groups of at most {max}',
   },
   offers: { zh: '{name}（{count}项）', en: '{name} ({count})' },
+  care: {
+    zh: '每名成人最多带{most}名学生，由{sources}带领',
+    en: 'at most {most} students for each adult; led by: {sources}',
+  },
+  meetings: {
+    zh: '本周的时间、地点和带领老师（{count}组次）',
+    en: 'Times, places and leaders of this week ({count})',
+  },
+  meeting: { zh: '{day} {start}–{end}，{room}，{lead}老师', en: '{day} {start}–{end}, {room}, with {lead}' },
+  notYetHeld: { zh: '最近公布的一周没有开设。', en: 'It is not held in the latest published week.' },
+  fees: {
+    zh: '课后服务自愿参加。收费按学校公示的课后服务费标准和家长告知书；带领人员都经过准入查询，场地都经过安全检查。',
+    en: 'Taking part is voluntary. Fees are as the school has made public, and as the letter to parents says. Whoever leads has been vetted, and places have been checked for safety.',
+  },
   anyBlock: { zh: '常规时段', en: 'any regular block' },
   chosen: { zh: '可填志愿', en: 'can be chosen' },
   letter: { zh: '课表说明', en: 'The week explained' },

@@ -14,6 +14,22 @@ export const weeksWords = catalogue({
   try: { zh: '复制试排', en: 'Try something out' },
   next: { zh: '新建下一周', en: 'Make the next week' },
   file: { zh: '导出数据', en: 'Export data' },
+  rename: { zh: '改名', en: 'Rename' },
+  renameTitle: { zh: '“{name}”改名', en: 'Rename “{name}”' },
+  renamed: { zh: '已改名。', en: 'Renamed.' },
+  nameNeeded: { zh: '请填写名称。', en: 'A name is needed.' },
+  remove: { zh: '删除', en: 'Delete' },
+  removeTitle: { zh: '删除“{name}”？', en: 'Delete “{name}”?' },
+  removeAll: {
+    zh: '这一周的数据、排班表和已公布的安排都会删除，不能恢复。',
+    en: 'Its data, its rosters and what is published of it go with it, and cannot be had back.',
+  },
+  removeCopy: {
+    zh: '这份试排副本和它的排班表会删除，原来的一周不受影响。',
+    en: 'This what-if copy goes with its rosters; the week that it was copied from stays.',
+  },
+  removeSure: { zh: '确认删除', en: 'Delete it' },
+  removed: { zh: '已删除。', en: 'Deleted.' },
   nameOf: { zh: '{name}（试排）', en: '{name} (what if)' },
   nextName: { zh: '{monday} 起的一周', en: 'week of {monday}' },
   drop: {

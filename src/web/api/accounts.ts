@@ -54,3 +54,17 @@ export function useDisable() {
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
 }
+
+/** Takes an account away for good. */
+export function useDeleteAccount() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, version }: Account) =>
+      await answerOf(
+        api.DELETE('/v1/accounts/{id}', {
+          params: { path: { id }, header: { 'if-match': `"${version}"` } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: KEY }),
+  })
+}

@@ -189,6 +189,7 @@ export function usePutFrame(week: string) {
           body,
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['weeks', week] }),
+    // Its name stands in the list of all weeks too.
+    onSuccess: () => client.invalidateQueries({ queryKey: ['weeks'] }),
   })
 }

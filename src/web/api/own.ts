@@ -5,6 +5,9 @@ import { answerOf, api, newKey, versionedOf } from './api.ts'
 type Loan = components['schemas']['Loan']
 export type Said =
   paths['/v1/children/{child}/weeks/{week}/sign-up']['put']['responses']['200']['content']['application/json']
+/** What is offered to a child, and what was said for it. */
+export type SignedUp =
+  paths['/v1/children/{child}/weeks/{week}/sign-up']['get']['responses']['200']['content']['application/json']
 export type Answer = 'given' | 'refused' | 'recalled'
 
 /** My latest published week. */
@@ -154,6 +157,7 @@ const saidKey = (child: string, week: string) => ['children', child, 'weeks', we
 export const useSignUp = (child: string, week: string) =>
   useQuery({
     queryKey: saidKey(child, week),
+    enabled: week !== '',
     queryFn: async () =>
       await versionedOf(
         api.GET('/v1/children/{child}/weeks/{week}/sign-up', { params: { path: { child, week } } }),

@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   childAnswer,
+  demandAnswer,
   type Unit,
   type UnservedAnswer,
   unservedAnswer,
+  valueAnswer,
   type WorthAnswer,
   worthAnswer,
 } from '../../../models/answers/explanation.ts'
@@ -49,6 +51,38 @@ export const useChildWhy = (roster: string, student: string, activity: string | 
           api.POST('/v1/rosters/{id}/explanations', {
             params: { path: { id: roster } },
             body: { kind: 'child', student, activity: activity ?? '' },
+          }),
+        ),
+      ),
+  })
+
+/** How each activity was asked for in a class, or (null) in a school, and what came of it. */
+export const useDemand = (roster: string, school: string, homeroom: string | null) =>
+  useQuery({
+    ...once,
+    queryKey: ['rosters', roster, 'demand', school, homeroom],
+    queryFn: async () =>
+      demandAnswer.parse(
+        await answerOf(
+          api.POST('/v1/rosters/{id}/explanations', {
+            params: { path: { id: roster } },
+            body: { kind: 'demand', school, homeroom },
+          }),
+        ),
+      ),
+  })
+
+/** What the value of a roster, or (a school) of that school's part, is made of. Takes seconds in a large district. */
+export const useValue = (roster: string, school: string | null) =>
+  useQuery({
+    ...once,
+    queryKey: ['rosters', roster, 'value', school],
+    queryFn: async () =>
+      valueAnswer.parse(
+        await answerOf(
+          api.POST('/v1/rosters/{id}/studies', {
+            params: { path: { id: roster } },
+            body: { kind: 'value', school },
           }),
         ),
       ),

@@ -57,3 +57,15 @@ export function useNext() {
     onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
   })
 }
+
+/** Takes a week away, in the version that was looked at. */
+export function useDeleteWeek(week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (etag: string) =>
+      await answerOf(
+        api.DELETE('/v1/weeks/{week}', { params: { path: { week }, header: { 'if-match': etag } } }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: KEY, exact: true }),
+  })
+}

@@ -91,3 +91,22 @@ export const lendersOf = (
     teachers: teachers.length,
     lent: standing(loans).filter(({ home }) => home === id).length,
   }))
+
+type Needed = Board['needs'][number]['skills'][number]
+
+/** Skills that a needing school is shortest of: those that nobody or one adult there has and students want, so many at the most. */
+const FEW = 1
+const MOST_SKILLS = 4
+
+export const scarce = (skills: readonly Needed[]): readonly Needed[] =>
+  skills.filter(({ own, wanted }) => own <= FEW && wanted > 0).slice(0, MOST_SKILLS)
+
+/** Which of the skills that a school is short of somebody from a home school has. */
+export function couldLead({ offers }: Board, home: string, skills: readonly Needed[]): string[] {
+  const had = new Set(
+    offers.filter(({ id }) => id === home).flatMap(({ teachers }) => teachers.flatMap((one) => one.skills)),
+  )
+  return scarce(skills)
+    .map(({ skill }) => skill)
+    .filter((skill) => had.has(skill))
+}

@@ -81,13 +81,14 @@ export function dutiesIn(view: SchoolView, perspective: Perspective, id: string)
 export interface Line {
   readonly code: string
   readonly hours: string
+  readonly kind: SchoolView['slots'][number]['kind']
 }
 
 /** Lines of the grid, in order of time. Where the hours of a block differ from day to day or grade to grade, all are told. */
 export function linesOf({ slots }: Pick<SchoolView, 'slots'>): Line[] {
-  const byCode = new Map<string, { first: string; hours: Set<string> }>()
-  for (const { code, start, end } of slots) {
-    const line = byCode.get(code) ?? { first: start, hours: new Set<string>() }
+  const byCode = new Map<string, { first: string; hours: Set<string>; kind: Line['kind'] }>()
+  for (const { code, start, end, kind } of slots) {
+    const line = byCode.get(code) ?? { first: start, hours: new Set<string>(), kind }
     if (start < line.first) line.first = start
     line.hours.add(`${start}–${end}`)
     byCode.set(code, line)
@@ -96,7 +97,7 @@ export function linesOf({ slots }: Pick<SchoolView, 'slots'>): Line[] {
     .sort(([codeA, a], [codeB, b]) =>
       a.first === b.first ? (codeA < codeB ? -1 : 1) : a.first < b.first ? -1 : 1,
     )
-    .map(([code, { hours }]) => ({ code, hours: [...hours].sort().join(' / ') }))
+    .map(([code, { hours, kind }]) => ({ code, kind, hours: [...hours].sort().join(' / ') }))
 }
 
 export const datesOf = ({ slots }: Pick<SchoolView, 'slots'>): string[] =>

@@ -1,7 +1,8 @@
-import { Button, Drawer, Modal, Space, Tag, Typography } from 'antd'
+import { Button, Drawer, Modal, Popconfirm, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { tell as said } from '../../messages/message.ts'
 import { accountWords as words } from '../../messages/web/accounts.ts'
-import { type Account, useAccounts, useDisable, useNewPassword } from '../api/accounts.ts'
+import { type Account, useAccounts, useDeleteAccount, useDisable, useNewPassword } from '../api/accounts.ts'
 import { useNames } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { latestOf, useWeeks } from '../api/weeks.ts'
@@ -92,6 +93,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
   const week = latestOf(useWeeks().data ?? [])?.id ?? ''
   const disable = useDisable()
   const reset = useNewPassword()
+  const remove = useDeleteAccount()
   const [isAdding, setAdding] = useState(false)
   const [modal, place] = Modal.useModal()
   const tell = (password: string | null): void => {
@@ -118,13 +120,23 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
         {words.reset[lang]}
       </Button>
       {account.id === self.account ? null : (
-        <Button
-          size="small"
-          aria-label={`${(account.disabled ? words.enable : words.disable)[lang]}：${account.login}`}
-          onClick={() => disable.mutate(account)}
-        >
-          {account.disabled ? words.enable[lang] : words.disable[lang]}
-        </Button>
+        <>
+          <Button
+            size="small"
+            aria-label={`${(account.disabled ? words.enable : words.disable)[lang]}：${account.login}`}
+            onClick={() => disable.mutate(account)}
+          >
+            {account.disabled ? words.enable[lang] : words.disable[lang]}
+          </Button>
+          <Popconfirm
+            title={said(lang, words.removeSure, { login: account.login })}
+            onConfirm={() => remove.mutate(account)}
+          >
+            <Button size="small" danger aria-label={`${words.remove[lang]}：${account.login}`}>
+              {words.remove[lang]}
+            </Button>
+          </Popconfirm>
+        </>
       )}
     </Space>
   )
@@ -137,7 +149,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
           {words.add[lang]}
         </Button>
       </div>
-      <ProblemAlert error={disable.error ?? reset.error} />
+      <ProblemAlert error={disable.error ?? reset.error ?? remove.error} />
       <Loaded query={accounts}>
         {({ pages }) => (
           <AccountTable week={week} accounts={pages.flatMap(({ items }) => items)} actions={actions} />

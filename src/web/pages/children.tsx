@@ -1,16 +1,17 @@
-import { Button, Card, Collapse, Popconfirm, Tag } from 'antd'
+import { Button, Card, Popconfirm, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
-import type { Lang } from '../../../models/text.ts'
+import { weekdayName } from '../../../models/policy/glossary.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
-import { useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts'
+import { type SignedUp, useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
+import { blockWords } from '../model/blocks.ts'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { DaySelect, daysAhead } from '../parts/day-select.tsx'
 import { Letter } from '../parts/letter.tsx'
 import { useNotices } from '../parts/notices.tsx'
+import { Offers } from '../parts/offers.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
 
@@ -47,10 +48,8 @@ function Withdraw({
   )
 }
 
-type Read = NonNullable<ReturnType<typeof useSignUp>['data']>['value']
-
 /** Consent, days and lists of single weekdays: what was said so far beside the choices. */
-function SignedUp({ said, offers }: Read): ReactNode {
+function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp }): ReactNode {
   const lang = useLang()
   const names = new Map(offers.map(({ id, name }) => [id, name]))
   const { consent, days, choices } = said
@@ -66,9 +65,18 @@ function SignedUp({ said, offers }: Read): ReactNode {
           <li key={weekday}>
             {tell(lang, words.day, {
               weekday: weekdayName(weekday)[lang],
-              until: until === null ? words.toEnd[lang] : tell(lang, words.toBlock, { block: until }),
+              until:
+                until === null
+                  ? words.toEnd[lang]
+                  : tell(lang, words.toBlock, { block: blockWords(blocks, until, weekday, lang) }),
             })}
-            {extra.length === 0 ? null : tell(lang, words.extra, { blocks: extra.join('、') })}
+            {extra.length === 0
+              ? null
+              : tell(lang, words.extra, {
+                  blocks: extra
+                    .map((code) => blockWords(blocks, code, weekday, lang))
+                    .join(lang === 'zh' ? '、' : ', '),
+                })}
           </li>
         ))}
         {choices.flatMap(({ weekday, activities }) =>
@@ -88,60 +96,6 @@ function SignedUp({ said, offers }: Read): ReactNode {
   )
 }
 
-/** When something may take place, in words. */
-const timesOf = (blocks: Read['offers'][number]['blocks'], lang: Lang): string =>
-  blocks.length === 0
-    ? words.anyBlock[lang]
-    : blocks
-        .map(({ weekday, block, kind, weeks }) =>
-          [
-            weekday === null ? '' : weekdayName(weekday)[lang],
-            block ?? '',
-            kind === null ? '' : wordFor(kind)[lang],
-            weeks === 'every' ? '' : wordFor(weeks)[lang],
-          ]
-            .filter((part) => part !== '')
-            .join(' '),
-        )
-        .join('、')
-
-function Offered({ offers }: Pick<Read, 'offers'>): ReactNode {
-  const lang = useLang()
-  return (
-    <Collapse
-      items={[
-        {
-          key: 'offers',
-          label: (
-            <h2 className="kehou-h2">
-              {tell(lang, words.offers, { name: words.offered[lang], count: offers.length })}
-            </h2>
-          ),
-          children: <Offers offers={offers} />,
-        },
-      ]}
-    />
-  )
-}
-
-function Offers({ offers }: Pick<Read, 'offers'>): ReactNode {
-  const lang = useLang()
-  return (
-    <ul className="kehou-plain">
-      {offers.map(({ id, name, category, text, ranked, sessions, max, blocks }) => (
-        <li key={id}>
-          <strong>{name}</strong> <Tag>{wordFor(category)[lang]}</Tag>
-          {ranked ? <Tag color="blue">{words.chosen[lang]}</Tag> : null}
-          <div className="kehou-quiet">
-            {tell(lang, ranked ? words.often : words.daily, { sessions, max })} · {timesOf(blocks, lang)}
-          </div>
-          {text === '' ? null : <div>{text}</div>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function SignUp({
   child,
   week,
@@ -154,11 +108,11 @@ function SignUp({
   const query = useSignUp(child, week)
   return (
     <Loaded query={query}>
-      {({ value: { said, offers }, etag }) => (
+      {({ value, etag }) => (
         <>
-          <Choices key={etag} child={child} week={week} said={said} offers={offers} etag={etag} />
-          <SignedUp said={said} offers={offers} />
-          <Offered offers={offers} />
+          <Choices key={etag} {...{ child, week, etag }} said={value.said} offers={value.offers} />
+          <SignedUpCard of={value} />
+          <Offers of={value} />
           <Withdraw child={child} week={week} monday={monday} />
         </>
       )}
@@ -176,9 +130,11 @@ function Child({
   const lang = useLang()
   const week = useChildWeek(id)
   const [first] = weeks
+  const homeroom = useSignUp(id, first?.id ?? '').data?.value.homeroom
+  const called = homeroom === undefined ? id : tell(lang, words.child, { homeroom, id })
   return (
-    <section className="kehou-stack" aria-label={id}>
-      <h2 className="kehou-h2">{id}</h2>
+    <section className="kehou-stack" aria-label={called}>
+      <h2 className="kehou-h2">{called}</h2>
       <Loaded query={week}>
         {(own) =>
           own === null ? (

@@ -13,6 +13,7 @@ import { LoanMatrix } from '../parts/loans/matrix.tsx'
 import { LoanTurns } from '../parts/loans/turns.tsx'
 import { TeacherDay } from '../parts/loans/worth.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
+import { LoanWhy } from '../parts/why/loan.tsx'
 
 /** The board of loans: who needs and who could lend, what a teacher-day is worth, whose turn it is, how far each loan is agreed. */
 export function Loans({
@@ -49,7 +50,19 @@ export function Loans({
                 </Card>
               )}
               <Card title={title(words.loans[lang])}>
-                <LoanList roster={roster.id} loans={list} self={self} to={person} />
+                <LoanList
+                  roster={roster.id}
+                  loans={list}
+                  self={self}
+                  to={person}
+                  why={
+                    self.may.includes('explain.read')
+                      ? (loan) => (
+                          <LoanWhy {...{ week, loan, self }} roster={roster.id} loans={list} board={market} />
+                        )
+                      : null
+                  }
+                />
               </Card>
               {market.needs.length === 0 ? null : (
                 <Card title={title(words.worth[lang])}>

@@ -5,6 +5,7 @@ import { overviewWords as words } from '../../messages/web/timetable.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { askSchool } from '../api/ahead.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { OverviewTable } from '../parts/overview-table.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
@@ -20,6 +21,7 @@ export function Overview({
   const lang = useLang()
   const client = useQueryClient()
   const [params] = useSearchParams()
+  const mayAsk = useSelf().data?.may.includes('explain.read') === true
   const summaries = useSummaries(roster?.id ?? null)
   if (roster === null) return <Nothing text={words.noRoster[lang]} />
   const query = params.toString() === '' ? '' : `?${params}`
@@ -29,6 +31,7 @@ export function Overview({
         <OverviewTable
           summaries={items}
           gap={gapOf(roster)}
+          roster={mayAsk ? roster.id : null}
           near={(school) => askSchool({ client, roster: roster.id }, school)}
           to={(school) => `/weeks/${week}/schools/${school}${query}`}
         />

@@ -1,18 +1,24 @@
 import { Card } from 'antd'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
+import { useSelf } from '../api/session.ts'
 import { colours, plotColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { envyOf, type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
 import { Plot } from '../parts/plot.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { TermLoad } from '../parts/term-load.tsx'
+import { Why } from '../parts/why/button.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
+
+const SchoolFigures = lazy(async () => ({
+  default: (await import('../parts/why/figures.tsx')).SchoolFigures,
+}))
 
 const rankName = (rank: number, lang: Lang): string =>
   tell(lang, rank === RANKS - 1 ? words.later : words.rank, { rank: rank + 1 })
@@ -73,7 +79,14 @@ function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
 const shown = (value: number | null, lang: Lang): string =>
   value === null ? words.hidden[lang] : String(value)
 
-function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] }): ReactNode {
+function Compared({
+  summaries,
+  roster,
+}: {
+  readonly summaries: readonly SchoolSummary[]
+  /** Null: whoever looks may not ask why. */
+  readonly roster: string | null
+}): ReactNode {
   const lang = useLang()
   const columns = (['served', 'firstTwo', 'mostWanted', 'envyFree', 'evenLoad'] as const).map((key) => ({
     title: words[key][lang],
@@ -86,7 +99,26 @@ function Compared({ summaries }: { readonly summaries: readonly SchoolSummary[] 
     <WideTable<Indices>
       rowKey="school"
       pagination={false}
-      columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
+      columns={[
+        {
+          title: words.school[lang],
+          key: 'name',
+          render: (_, { school, name }) => {
+            const summary = summaries.find((one) => one.school === school)
+            return (
+              <>
+                {name}{' '}
+                {roster === null || summary === undefined ? null : (
+                  <Why of={name} isQuiet>
+                    <SchoolFigures roster={roster} summary={summary} />
+                  </Why>
+                )}
+              </>
+            )
+          },
+        },
+        ...columns,
+      ]}
       dataSource={summaries.map(indicesOf)}
     />
   )
@@ -128,6 +160,7 @@ export function Quality({
   const lang = useLang()
   const summaries = useSummaries(roster?.id ?? null)
   const list = summaries.data
+  const mayAsk = useSelf().data?.may.includes('explain.read') === true
   // What is further down comes once what is seen first is there.
   const isSettled = useDeferredValue(true, false)
   const plots = useMemo(
@@ -142,7 +175,7 @@ export function Quality({
         <div className="kehou-stack">
           <Card title={<h2 className="kehou-h2">{words.compared[lang]}</h2>}>
             <p>{tell(lang, words.comparedLead, { least: LEAST_SHOWN })}</p>
-            <Compared summaries={items} />
+            <Compared summaries={items} roster={mayAsk ? roster.id : null} />
           </Card>
           <Card title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
             <p>{words.choicesLead[lang]}</p>

@@ -11,12 +11,12 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { useLocks } from '../api/locks.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
+import type { Thing } from '../api/targets.ts'
 import { useLang, useTitle } from '../lang.tsx'
 import { namesOf } from '../model/names.ts'
 import { type Perspective, perspectives } from '../model/perspective.ts'
 import { Carrying, useCarry } from '../parts/carry.tsx'
 import { CarryBar } from '../parts/carry-bar.tsx'
-import { ChildWhy } from '../parts/child-why.tsx'
 import { ExplainPanel } from '../parts/explain-panel.tsx'
 import { Locks } from '../parts/locks.tsx'
 import type { Asking } from '../parts/offer.tsx'
@@ -26,6 +26,12 @@ import { SessionActions } from '../parts/session-actions.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { Unserved } from '../parts/unserved.tsx'
+import { Why } from '../parts/why/button.tsx'
+import { DemandWhy } from '../parts/why/demand.tsx'
+import { PersonWhy } from '../parts/why/person.tsx'
+import { RoomWhy } from '../parts/why/room.tsx'
+import { StudentWhy } from '../parts/why/student.tsx'
+import { ValueWhy } from '../parts/why/value.tsx'
 
 const isPerspective = (word: string): word is Perspective => perspectives.some((one) => one === word)
 
@@ -85,40 +91,65 @@ interface LookedAt {
   readonly look: Look
 }
 
+/** What is looked at by name, and why it is as it is. */
+function whyOf(
+  asked: Asking,
+  perspective: Perspective,
+  id: string,
+): { readonly label: string; readonly panel: ReactNode } {
+  const { view, names, roster } = asked
+  const whole = { label: view.school.name, panel: <ValueWhy roster={roster} school={view.school.id} /> }
+  if (id === '') return whole
+  switch (perspective) {
+    case 'school':
+      return whole
+    case 'homeroom':
+      return {
+        label: view.homerooms.find((one) => one.id === id)?.name ?? id,
+        panel: <DemandWhy asked={asked} homeroom={id} />,
+      }
+    case 'person':
+      return { label: names.person.get(id)?.name ?? id, panel: <PersonWhy asked={asked} staff={id} /> }
+    case 'room':
+      return { label: names.room.get(id)?.name ?? id, panel: <RoomWhy asked={asked} room={id} /> }
+    case 'activity':
+      return {
+        label: names.activity.get(id)?.name ?? id,
+        panel: <DemandWhy asked={asked} homeroom={null} activity={id} />,
+      }
+    case 'student':
+      return { label: id, panel: <StudentWhy asked={asked} student={id} /> }
+    default:
+      return perspective satisfies never
+  }
+}
+
 /** What can be done with whomever the week is looked at of: taking hold of them, and asking why. */
 function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
   const lang = useLang()
   const carry = useCarry()
-  const { view, names } = asked
-  const school = view.school.id
-  if (perspective === 'student' && id !== '')
-    return (
-      <>
-        {carry === null ? null : (
-          <Button
-            className="kehou-no-print"
-            style={{ marginBottom: 16 }}
-            onClick={() => carry.take({ thing: { kind: 'student', school, student: id }, label: id })}
-          >
-            {tell(lang, carryWords.person, { name: id })}
-          </Button>
-        )}
-        <ChildWhy key={id} asked={asked} student={id} />
-      </>
-    )
-  if (perspective === 'person' && id !== '' && carry !== null) {
-    const label = names.person.get(id)?.name ?? id
-    return (
-      <Button
-        className="kehou-no-print"
-        style={{ marginBottom: 16 }}
-        onClick={() => carry.take({ thing: { kind: 'adult', school, staff: id, post: null }, label })}
-      >
-        {tell(lang, carryWords.person, { name: label })}
-      </Button>
-    )
-  }
-  return null
+  const school = asked.view.school.id
+  const { label, panel } = whyOf(asked, perspective, id)
+  const thing: Thing | null =
+    id === ''
+      ? null
+      : perspective === 'student'
+        ? { kind: 'student', school, student: id }
+        : perspective === 'person'
+          ? { kind: 'adult', school, staff: id, post: null }
+          : null
+  return (
+    <div className="kehou-line kehou-no-print" style={{ marginBottom: 8 }}>
+      {carry === null || thing === null ? null : (
+        <Button size="small" onClick={() => carry.take({ thing, label })}>
+          {tell(lang, carryWords.person, { name: label })}
+        </Button>
+      )}
+      <Why key={`${perspective} ${id}`} of={label}>
+        {panel}
+      </Why>
+    </div>
+  )
 }
 
 interface InsideProps {

@@ -9,6 +9,7 @@ import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
 import { ImportDrawer } from '../parts/import-drawer.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { DeleteWeek, RenameWeek } from '../parts/week-manage.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 const DAY = 86_400_000
@@ -25,26 +26,42 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
   const next = useNext()
   const client = useQueryClient()
   const [isImporting, setImporting] = useState(false)
+  const [renaming, setRenaming] = useState<WeekHead | null>(null)
+  const [removing, setRemoving] = useState<WeekHead | null>(null)
   const mayMake = self.may.includes('weeks.write')
-  const actions = ({ id, name, monday }: WeekHead): ReactNode => (
-    <Space wrap>
-      <Button
-        size="small"
-        onClick={() => copy.mutate({ week: id, name: tell(lang, words.nameOf, { name }) })}
-      >
-        {words.try[lang]}
-      </Button>
-      <Button
-        size="small"
-        onClick={() =>
-          next.mutate({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
-        }
-      >
-        {words.next[lang]}
-      </Button>
-      <a href={`/v1/weeks/${id}/file`}>{words.file[lang]}</a>
-    </Space>
-  )
+  const actions = (week: WeekHead): ReactNode => {
+    const { id, name, monday } = week
+    return (
+      <Space wrap>
+        <Button
+          size="small"
+          onClick={() => copy.mutate({ week: id, name: tell(lang, words.nameOf, { name }) })}
+        >
+          {words.try[lang]}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            next.mutate({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
+          }
+        >
+          {words.next[lang]}
+        </Button>
+        <a href={`/v1/weeks/${id}/file`}>{words.file[lang]}</a>
+        <Button size="small" aria-label={`${words.rename[lang]}：${name}`} onClick={() => setRenaming(week)}>
+          {words.rename[lang]}
+        </Button>
+        <Button
+          size="small"
+          danger
+          aria-label={`${words.remove[lang]}：${name}`}
+          onClick={() => setRemoving(week)}
+        >
+          {words.remove[lang]}
+        </Button>
+      </Space>
+    )
+  }
   return (
     <>
       <div className="kehou-head">
@@ -84,6 +101,8 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
           />
         )}
       </Loaded>
+      {renaming === null ? null : <RenameWeek week={renaming} close={() => setRenaming(null)} />}
+      {removing === null ? null : <DeleteWeek week={removing} close={() => setRemoving(null)} />}
       {isImporting ? (
         <ImportDrawer
           week={null}

@@ -10,7 +10,14 @@ import { useLang } from '../lang.tsx'
 import type { Asking } from './offer.tsx'
 import { Loaded } from './states.tsx'
 
-function Answer({ answer, name }: { readonly answer: ChildAnswer; readonly name: string }): ReactNode {
+/** Why a child has an activity or has it not, in words. */
+export function ChildAnswerWords({
+  answer,
+  name,
+}: {
+  readonly answer: ChildAnswer
+  readonly name: string
+}): ReactNode {
   const lang = useLang()
   const { student, has, rank, lottery, sessions } = answer
   return (
@@ -71,7 +78,7 @@ export function ChildWhy({
         onChange={choose}
       />
       {activity === null ? null : (
-        <Loaded query={why}>{(answer) => <Answer answer={answer} name={name} />}</Loaded>
+        <Loaded query={why}>{(answer) => <ChildAnswerWords answer={answer} name={name} />}</Loaded>
       )}
     </Card>
   )

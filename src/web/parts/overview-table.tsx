@@ -1,84 +1,29 @@
 import { Grid, Table, type TableColumnsType, Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
-import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
-import { grouped } from '../../messages/numbers.ts'
+import { grouped, partInPercent } from '../../messages/numbers.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
-import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { openness, schoolGapOf } from '../model/school-gap.ts'
+import { type Day, DayCell, DayHead, State, stateOf } from './overview-cells.tsx'
+import { Why } from './why/button.tsx'
 
-type Day = SchoolSummary['days'][number]
+const SchoolFigures = lazy(async () => ({
+  default: (await import('./why/figures.tsx')).SchoolFigures,
+}))
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
-
-/** A day of a school: how many are served, how many not, and until when. Told in words, not by colour alone. */
-function DayCell({ day }: { readonly day: Day | undefined }): ReactNode {
-  const lang = useLang()
-  if (day === undefined || day.required === 0) return <span>{words.none[lang]}</span>
-  const { required, unserved, sessions, lastEnd, offWork } = day
-  const isEarly = lastEnd !== null && offWork !== null && lastEnd < offWork
-  const isKept = lastEnd !== null && offWork !== null && !isEarly
-  return (
-    <div>
-      <div>{tell(lang, words.day, { served: required - unserved, required })}</div>
-      <div className="kehou-quiet">{tell(lang, words.held, { count: sessions })}</div>
-      {unserved === 0 ? null : (
-        <div style={{ color: colours.bad, fontWeight: 600 }}>
-          {tell(lang, words.missing, { count: unserved })}
-        </div>
-      )}
-      <div style={{ fontSize: 12, color: isEarly ? colours.warn : colours.quiet }}>
-        {lastEnd === null ? null : tell(lang, words.ends, { time: lastEnd })}
-        {isKept ? ` ${words.kept[lang]}` : null}
-        {isEarly ? ` ${tell(lang, words.early, { time: offWork })}` : null}
-      </div>
-    </div>
-  )
-}
-
-/** How a school's week stands: refused, short of somebody, ending before the off-work time, or as it should be. */
-function stateOf({ refused, unserved, days }: SchoolSummary): 'refused' | 'short' | 'ends_early' | 'fine' {
-  if (refused) return 'refused'
-  if (unserved > 0) return 'short'
-  const isEarly = days.some(
-    ({ required, lastEnd, offWork }) =>
-      required > 0 && lastEnd !== null && offWork !== null && lastEnd < offWork,
-  )
-  return isEarly ? 'ends_early' : 'fine'
-}
-
-const stateColours = {
-  refused: colours.bad,
-  short: colours.bad,
-  ends_early: colours.warn,
-  fine: colours.good,
-} as const
-const stateSigns = { refused: '✕', short: '!', ends_early: '!', fine: '✓' } as const
-
-function State({ summary }: { readonly summary: SchoolSummary }): ReactNode {
-  const lang = useLang()
-  const state = stateOf(summary)
-  return (
-    <span style={{ color: stateColours[state], fontWeight: 600 }}>
-      {stateSigns[state]} {words[state][lang]}
-    </span>
-  )
-}
 
 /** How far a school may be from the best there is, in words. */
 function gapWords(summary: SchoolSummary, lang: Lang): string {
   const gap = schoolGapOf(summary)
   if (gap.is === 'unknown') return words.notProved[lang]
   if (gap.is === 'served') return tell(lang, words.maybeFewer, { count: gap.most })
-  return gap.part === 0
-    ? words.optimal[lang]
-    : tell(lang, words.within, { gap: Math.ceil(1000 * gap.part) / 10 })
+  return gap.part === 0 ? words.optimal[lang] : tell(lang, words.within, { gap: partInPercent(gap.part) })
 }
 
 const firstTwo = (choices: readonly number[]): string =>
@@ -89,7 +34,7 @@ const firstTwo = (choices: readonly number[]): string =>
 
 function columns(
   dates: readonly string[],
-  { to, near, isNarrow }: Pick<Props, 'to' | 'near'> & Width,
+  { to, near, roster, isNarrow }: Pick<Props, 'to' | 'near' | 'roster'> & Width,
   lang: Lang,
 ): TableColumnsType<SchoolSummary> {
   return [
@@ -97,7 +42,7 @@ function columns(
       title: words.school[lang],
       key: 'school',
       fixed: 'left',
-      width: isNarrow ? 112 : 150,
+      width: isNarrow ? 112 : SCHOOL,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, summary) => {
         const { school, name, weak } = summary
@@ -112,6 +57,11 @@ function columns(
               {name}
             </Link>{' '}
             {weak ? <Tag>{words.weak[lang]}</Tag> : null}
+            {roster === null ? null : (
+              <Why of={name} isQuiet>
+                <SchoolFigures roster={roster} summary={summary} />
+              </Why>
+            )}
             {isNarrow ? (
               <div>
                 <State summary={summary} />
@@ -127,13 +77,13 @@ function columns(
           {
             title: words.state[lang],
             key: 'state',
-            width: 100,
+            width: 92,
             sorter: (a: SchoolSummary, b: SchoolSummary) => stateOf(a).localeCompare(stateOf(b)),
             render: (_: unknown, summary: SchoolSummary) => <State summary={summary} />,
           },
         ]),
     ...dates.map((date) => ({
-      title: `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`,
+      title: <DayHead date={date} />,
       key: date,
       width: DAY,
       render: (_: unknown, { days }: SchoolSummary) => (
@@ -144,11 +94,16 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 110,
+      width: 88,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
-      title: words.load[lang],
+      title: (
+        <>
+          {words.load[lang]}
+          <span className="kehou-hours">{words.loadUnit[lang]}</span>
+        </>
+      ),
       key: 'load',
       align: 'right',
       width: 130,
@@ -159,7 +114,7 @@ function columns(
       title: words.schoolGap[lang],
       key: 'gap',
       align: 'right',
-      width: 110,
+      width: 104,
       sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
       render: (_, summary) => gapWords(summary, lang),
     },
@@ -167,7 +122,7 @@ function columns(
       title: words.value[lang],
       dataIndex: 'weighted',
       align: 'right',
-      width: 110,
+      width: 108,
       sorter: (a, b) => a.weighted - b.weighted,
       render: grouped,
     },
@@ -175,21 +130,21 @@ function columns(
       title: words.choices[lang],
       key: 'choices',
       align: 'right',
-      width: 110,
+      width: 84,
       render: (_, { choices }) => firstTwo(choices),
     },
     {
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 110,
+      width: 92,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
     },
     {
       title: words.loans[lang],
       key: 'loans',
       align: 'right',
-      width: 110,
+      width: 84,
       render: (_, { borrowed, lent }) => `${borrowed} / ${lent}`,
     },
   ]
@@ -229,7 +184,7 @@ function Totals({
     ...dates.map((date) => <DayCell key={date} day={dayOf(date)} />),
     sum(({ unserved }) => unserved),
     '',
-    gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 }),
+    gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) }),
     grouped(sum(({ weighted }) => weighted)),
     firstTwo(all),
     `${sum(({ mostWanted }) => mostWanted.had)}/${sum(({ mostWanted }) => mostWanted.asked)}`,
@@ -259,7 +214,9 @@ interface Width {
 }
 
 /** Width of a day. */
-const DAY = 105
+const DAY = 104
+/** Width of the names of schools. */
+const SCHOOL = 146
 
 /** From so many rows on only those in sight are drawn. */
 const MANY = 30
@@ -271,23 +228,26 @@ interface Props {
   readonly near: (school: string) => void
   /** Part of the value of the whole that may be above the best there is; null: nothing is proved. */
   readonly gap: number | null
+  /** What is asked why; null: whoever looks may not ask. */
+  readonly roster: string | null
 }
 
 /** Schools below each other, days side by side. */
-export function OverviewTable({ summaries, to, near, gap }: Props): ReactNode {
+export function OverviewTable({ summaries, to, near, gap, roster }: Props): ReactNode {
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
-  const width = (isNarrow ? 1012 : 1150) + DAY * dates.length
+  const width = (isNarrow ? 802 : 928) + DAY * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"
       size="small"
       {...(summaries.length > MANY
         ? { virtual: true, scroll: { x: width, y: 620 } }
-        : { scroll: { x: width } })}
+        : // Head and total stay in sight while one scrolls.
+          { sticky: true, scroll: { x: width } })}
       pagination={false}
-      columns={columns(dates, { to, near, isNarrow }, lang)}
+      columns={columns(dates, { to, near, roster, isNarrow }, lang)}
       dataSource={summaries}
       // Whoever sees one school sees no district: its figures are there already.
       {...(summaries.length === 1

@@ -18,7 +18,7 @@ import { type Asked, type Asking, Offer } from './offer.tsx'
 import { Loaded } from './states.tsx'
 
 /** Why somebody has a post, in sentences. */
-function Reasons({ why, names, lang }: { why: WhyPost; names: Said; lang: 'zh' | 'en' }): ReactNode {
+export function Reasons({ why, names, lang }: { why: WhyPost; names: Said; lang: 'zh' | 'en' }): ReactNode {
   const { instead, allowed, forbidden, rules, reasons } = why
   const best = instead.candidates.find(({ effect }) => effect.legal)
   const next = best === undefined ? '' : names.of(best.staff)

@@ -52,6 +52,7 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   const chosen = choices.find(({ value }) => value === look.id) ?? (look.id === '' ? choices[0] : undefined)
   const id = chosen?.value ?? ''
   const isWhole = look.perspective === 'school'
+  const isKnown = isWhole || chosen !== undefined
   // While something is held, every place is shown to which it could go.
   const seen: Perspective = carry?.carried == null ? look.perspective : 'school'
   const sessions = useMemo(() => sessionsIn(view, seen, id), [view, seen, id])
@@ -91,8 +92,8 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
         <span style={{ flex: 1 }} />
         <Button onClick={() => window.print()}>{words.print[lang]}</Button>
       </div>
-      {above}
-      {isEmpty ? <p role="status">{words.empty[lang]}</p> : null}
+      {isKnown ? above : null}
+      {isEmpty ? <p role="status">{(isKnown ? words.empty : words.unknown)[lang]}</p> : null}
       <Timetable
         {...{ view, sessions, duties, names, caption, members, open: setOpened, openDuty: setDuty }}
       />

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { type ReactNode, useMemo, useRef } from 'react'
-import { weekdayName } from '../../../models/policy/glossary.ts'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { carryWords } from '../../messages/web/carry.ts'
@@ -32,10 +32,13 @@ interface Props {
 function Cell({
   date,
   code,
+  isThere,
   children,
 }: {
   readonly date: string
   readonly code: string
+  /** The day has this block. */
+  readonly isThere: boolean
   readonly children: ReactNode
 }): ReactNode {
   const lang = useLang()
@@ -46,7 +49,8 @@ function Cell({
   const light = useLightClass(at)
   const isPlace = carry?.carried?.thing.kind === 'session' && light !== 'kehou-dim' && light !== ''
   return (
-    <td ref={ref} className={isPlace ? light : ''}>
+    <td ref={ref} className={isPlace ? light : isThere ? '' : 'kehou-absent'}>
+      {isThere ? null : <span className="kehou-quiet">{words.noBlock[lang]}</span>}
       {isPlace ? (
         <Button size="small" block className="kehou-here" onClick={() => carry.drop(at)}>
           {carryWords.here[lang]} <Light at={at} />
@@ -56,6 +60,9 @@ function Cell({
     </td>
   )
 }
+
+/** Sessions of a cell that are shown before its line is unfolded. Styles hide those after. */
+const SHOWN = 6
 
 /** Days side by side, blocks below each other: a table, so that it reads as one by ear too. */
 export function Timetable({
@@ -74,6 +81,12 @@ export function Timetable({
   const held = useMemo(() => cellsOf(sessions, ({ blocks: [first = ''] }) => first), [sessions])
   const kept = useMemo(() => cellsOf(duties, ({ block }) => block), [duties])
   const missed = useMemo(() => cellsOf(view.unserved, ({ block }) => block), [view])
+  const there = useMemo(() => cellsOf(view.slots, ({ code }) => code), [view])
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const isHeld = useCarry()?.carried != null
+  const fold = (code: string, isOpen: boolean): void =>
+    setUnfolded((old) => new Set(isOpen ? [...old, code] : [...old].filter((one) => one !== code)))
+  const countOf = (key: string): number => (held.get(key)?.length ?? 0) + (kept.get(key)?.length ?? 0)
   const weekdays = new Map(view.slots.map(({ date, weekday }) => [date, weekday]))
   const dayWords = (date: string): string => {
     const follows = weekdays.get(date) ?? 1
@@ -96,38 +109,65 @@ export function Timetable({
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ code, hours }) => (
-            <tr key={code}>
-              <th scope="row">
-                {code}
-                <span className="kehou-hours">{hours}</span>
-              </th>
-              {dates.map((date) => {
-                const key = cellKey(date, code)
-                const short = missed.get(key)?.length ?? 0
-                return (
-                  <Cell key={date} date={date} code={code}>
-                    {short > 0 ? (
-                      <p className="kehou-short">{tell(lang, words.unserved, { count: short })}</p>
-                    ) : null}
-                    {(held.get(key) ?? []).map((session) => (
-                      <SessionCard
-                        key={`${session.group} ${session.date}`}
-                        school={view.school.id}
-                        session={session}
-                        names={names}
-                        open={open}
-                        members={members}
-                      />
-                    ))}
-                    {(kept.get(key) ?? []).map((duty) => (
-                      <DutyCard key={`${duty.duty} ${duty.date}`} duty={duty} names={names} open={openDuty} />
-                    ))}
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
+          {lines.map(({ code, hours, kind }) => {
+            const isLong = dates.some((date) => countOf(cellKey(date, code)) > SHOWN)
+            // Whoever holds something sees every place that it could go to.
+            const isFolded = isLong && !isHeld && !unfolded.has(code)
+            return (
+              <tr key={code} className={isFolded ? 'kehou-folded' : ''}>
+                <th scope="row">
+                  {code}
+                  <span className="kehou-hours">{wordFor(kind)[lang]}</span>
+                  <span className="kehou-hours">{hours}</span>
+                  {isLong && !isHeld ? (
+                    <Button
+                      size="small"
+                      className="kehou-no-print"
+                      aria-expanded={!isFolded}
+                      onClick={() => fold(code, isFolded)}
+                    >
+                      {(isFolded ? words.unfold : words.fold)[lang]}
+                    </Button>
+                  ) : null}
+                </th>
+                {dates.map((date) => {
+                  const key = cellKey(date, code)
+                  const short = missed.get(key)?.length ?? 0
+                  const more = countOf(key) - SHOWN
+                  return (
+                    <Cell key={date} date={date} code={code} isThere={there.has(key)}>
+                      {short > 0 ? (
+                        <p className="kehou-short">{tell(lang, words.unserved, { count: short })}</p>
+                      ) : null}
+                      {(held.get(key) ?? []).map((session) => (
+                        <SessionCard
+                          key={`${session.group} ${session.date}`}
+                          school={view.school.id}
+                          session={session}
+                          names={names}
+                          open={open}
+                          members={members}
+                        />
+                      ))}
+                      {(kept.get(key) ?? []).map((duty) => (
+                        <DutyCard
+                          key={`${duty.duty} ${duty.date}`}
+                          duty={duty}
+                          names={names}
+                          open={openDuty}
+                        />
+                      ))}
+                      {isFolded && more > 0 ? (
+                        <span className="kehou-quiet kehou-no-print">
+                          {tell(lang, words.moreHere, { count: more })}
+                        </span>
+                      ) : null}
+                    </Cell>
+                  )
+                })}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>

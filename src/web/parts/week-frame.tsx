@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Select, Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { NavLink, useLocation, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
-import { grouped } from '../../messages/numbers.ts'
+import { grouped, partInPercent } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { askAhead } from '../api/ahead.ts'
@@ -16,6 +16,11 @@ import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
 import { Loaded } from './states.tsx'
 import { Undo } from './undo.tsx'
+import { Why } from './why/button.tsx'
+
+const RosterFigures = lazy(async () => ({
+  default: (await import('./why/figures.tsx')).RosterFigures,
+}))
 
 interface Props {
   readonly week: string
@@ -25,8 +30,10 @@ interface Props {
 /** What a roster comes to, in a line. */
 export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNode {
   const lang = useLang()
-  const { state, score, verdict, schools } = roster
-  const isOfMore = useSelf().data?.school != null && schools.length > 1
+  const { state, score, verdict, schools, name } = roster
+  const self = useSelf().data
+  const school = self?.school ?? null
+  const isOfMore = school !== null && schools.length > 1
   const gap = gapOf(roster)
   return (
     <span className="kehou-line">
@@ -36,10 +43,13 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
         {score.unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: score.unserved })}
       </span>
       <span>{tell(lang, words.value, { value: grouped(score.weighted) })}</span>
-      <span>
-        {gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: Math.ceil(1000 * gap) / 10 })}
-      </span>
+      <span>{gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) })}</span>
       <span>{verdict.valid ? words.valid[lang] : words.invalid[lang]}</span>
+      {self?.may.includes('explain.read') === true ? (
+        <Why of={`${name} · ${words[state][lang]}`} isQuiet>
+          <RosterFigures roster={roster} school={school} />
+        </Why>
+      ) : null}
     </span>
   )
 }

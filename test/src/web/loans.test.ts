@@ -11,7 +11,7 @@ import {
 const teacher = (id: string, carried: number) => ({ id, name: `T ${id}`, skills: ['science'], carried })
 const board: Board = {
   limits: { daysPerTeacher: 1, daysPerHomeSchool: 4 },
-  needs: [{ id: 'V', name: 'Village' }],
+  needs: [{ id: 'V', name: 'Village', skills: [] }],
   offers: [
     { id: 'A', name: 'A school', teachers: [teacher('a1', 180), teacher('a2', 0)] },
     { id: 'B', name: 'B school', teachers: [teacher('b1', 0)] },

@@ -10,6 +10,7 @@ import type { Self } from '../../api/session.ts'
 import { useLang } from '../../lang.tsx'
 import type { Loan } from '../../model/loans.ts'
 import { Nothing, ProblemAlert } from '../states.tsx'
+import { Why } from '../why/button.tsx'
 import { WideTable } from '../wide-table.tsx'
 
 /** Answers that a home school has to a loan as it stands. */
@@ -40,12 +41,15 @@ export function LoanList({
   loans,
   self,
   to,
+  why,
 }: {
   readonly roster: string
   readonly loans: readonly Loan[]
   readonly self: Self
   /** Where a teacher's week is looked at. */
   readonly to: (school: string, staff: string) => string
+  /** Why a loan is made; null: whoever looks may not ask. */
+  readonly why: ((loan: Loan) => ReactNode) | null
 }): ReactNode {
   const lang = useLang()
   const consent = useConsent(roster)
@@ -82,7 +86,19 @@ export function LoanList({
           {
             title: words.teacher[lang],
             key: 'name',
-            render: (_, { home, staff, name }) => <Link to={to(home, staff)}>{name}</Link>,
+            render: (_, loan) => {
+              const { home, staff, name, date } = loan
+              return (
+                <>
+                  <Link to={to(home, staff)}>{name}</Link>{' '}
+                  {why === null ? null : (
+                    <Why of={`${name} ${date}`} isQuiet>
+                      {why(loan)}
+                    </Why>
+                  )}
+                </>
+              )
+            },
           },
           { title: words.home[lang], dataIndex: 'homeName' },
           { title: words.host[lang], dataIndex: 'hostName' },

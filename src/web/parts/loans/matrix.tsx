@@ -4,7 +4,7 @@ import { tell } from '../../../messages/message.ts'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import type { SchoolSummary } from '../../../views/shapes.ts'
 import { useLang } from '../../lang.tsx'
-import { type Board, type Loan, lendersOf, meetingOf } from '../../model/loans.ts'
+import { type Board, couldLead, type Loan, lendersOf, meetingOf, scarce } from '../../model/loans.ts'
 import { Across } from '../wide-table.tsx'
 
 interface Props {
@@ -27,7 +27,7 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">{words.home[lang]}</th>
-            {board.needs.map(({ id, name }) => {
+            {board.needs.map(({ id, name, skills }) => {
               const summary = known.get(id)
               return (
                 <th scope="col" key={id}>
@@ -37,6 +37,11 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
                       ? null
                       : tell(lang, words.need, { borrowed: summary.borrowed, unserved: summary.unserved })}
                   </span>
+                  {scarce(skills).map(({ skill, own, wanted }) => (
+                    <span key={skill} className="kehou-hours">
+                      {tell(lang, own === 0 ? words.lacks : words.fewHave, { skill, own, wanted })}
+                    </span>
+                  ))}
                 </th>
               )
             })}
@@ -51,14 +56,20 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
                   {tell(lang, words.offer, { teachers, lent, most: board.limits.daysPerHomeSchool })}
                 </span>
               </th>
-              {board.needs.map(({ id: host }) => {
+              {board.needs.map(({ id: host, skills }) => {
                 const { minutes, lent: days } = meetingOf(board, loans, id, host)
+                const meets = couldLead(board, id, skills)
                 return (
                   <td key={host} className={days > 0 ? 'kehou-lent' : ''}>
                     {days > 0 ? <strong>{tell(lang, words.lentDays, { days })}</strong> : null}
                     <span className="kehou-quiet">
                       {minutes === null ? words.farAway[lang] : tell(lang, words.way, { minutes })}
                     </span>
+                    {meets.length === 0 ? null : (
+                      <span className="kehou-quiet">
+                        {tell(lang, words.meets, { skills: meets.join(lang === 'zh' ? '、' : ', ') })}
+                      </span>
+                    )}
                   </td>
                 )
               })}

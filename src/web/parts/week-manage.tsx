@@ -1,0 +1,99 @@
+import { Alert, Button, Form, Input, Modal } from 'antd'
+import type { ReactNode } from 'react'
+import { tell } from '../../messages/message.ts'
+import { weeksWords as words } from '../../messages/web/weeks.ts'
+import { useFrame, usePutFrame } from '../api/data.ts'
+import { useDeleteWeek, type WeekHead } from '../api/weeks.ts'
+import { useLang } from '../lang.tsx'
+import { useNotices } from './notices.tsx'
+import { Loaded, ProblemAlert } from './states.tsx'
+
+/** Longest name of a week. */
+const MOST = 80
+
+interface Props {
+  readonly week: WeekHead
+  readonly close: () => void
+}
+
+/** Calls a week otherwise. */
+export function RenameWeek({ week, close }: Props): ReactNode {
+  const lang = useLang()
+  const message = useNotices()
+  const frame = useFrame(week.id)
+  const put = usePutFrame(week.id)
+  return (
+    <Modal open footer={null} onCancel={close} title={tell(lang, words.renameTitle, { name: week.name })}>
+      <Loaded query={frame}>
+        {({ value, etag }) => (
+          <Form<{ name: string }>
+            layout="vertical"
+            initialValues={{ name: value.name }}
+            onFinish={({ name }) =>
+              put.mutate(
+                { body: { ...value, name: name.trim() }, etag },
+                {
+                  onSuccess: () => {
+                    void message.success(words.renamed[lang])
+                    close()
+                  },
+                },
+              )
+            }
+          >
+            <Form.Item
+              name="name"
+              label={words.name[lang]}
+              rules={[{ required: true, whitespace: true, message: words.nameNeeded[lang] }]}
+            >
+              <Input autoFocus maxLength={MOST} />
+            </Form.Item>
+            <ProblemAlert error={put.error} />
+            <Button type="primary" htmlType="submit" loading={put.isPending}>
+              {words.rename[lang]}
+            </Button>
+          </Form>
+        )}
+      </Loaded>
+    </Modal>
+  )
+}
+
+/** Takes a week away with its data and rosters, once it is clear what goes with it. */
+export function DeleteWeek({ week, close }: Props): ReactNode {
+  const lang = useLang()
+  const message = useNotices()
+  const frame = useFrame(week.id)
+  const remove = useDeleteWeek(week.id)
+  return (
+    <Modal open footer={null} onCancel={close} title={tell(lang, words.removeTitle, { name: week.name })}>
+      <Loaded query={frame}>
+        {({ etag }) => (
+          <div className="kehou-stack">
+            <Alert
+              type="warning"
+              showIcon
+              title={(week.copyOf === null ? words.removeAll : words.removeCopy)[lang]}
+            />
+            <ProblemAlert error={remove.error} />
+            <Button
+              danger
+              type="primary"
+              loading={remove.isPending}
+              onClick={() =>
+                remove.mutate(etag, {
+                  onSuccess: () => {
+                    void message.success(words.removed[lang])
+                    close()
+                  },
+                })
+              }
+            >
+              {words.removeSure[lang]}
+            </Button>
+          </div>
+        )}
+      </Loaded>
+    </Modal>
+  )
+}
