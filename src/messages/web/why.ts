@@ -18,8 +18,8 @@ export const whyWords = catalogue({
   mostOf: { zh: '{name} {cost}', en: '{name} {cost}' },
   schools: { zh: '各校所占，最多的在前', en: 'The schools, the largest part first' },
   gap: {
-    zh: '与最优的差距：已证明任何排班表的目标值都不低于 {bound}，所以这一份最多比最优高 {gap} %。',
-    en: 'Distance from the best: it is proved that no roster has a value below {bound}, so this one is at most {gap} % above the best.',
+    zh: '与最优的差距：已证明任何排班表的目标值都不低于 {bound}，所以最优的一份至多比这一份低 {gap} %。',
+    en: 'Distance from the best: it is proved that no roster has a value below {bound}, so the best one is at most {gap} % lower than this.',
   },
   gapServed: {
     zh: '与最优的差距：已证明最多还可以再安排 {most} 个学生时段；能否再安排没有证明，目标值的差距也就没有证明。',
@@ -106,8 +106,8 @@ export const whyWords = catalogue({
   },
   noneHere: { zh: '本周这里没有课次。', en: 'No session is here this week.' },
   loanHost: {
-    zh: '{host}是师资薄弱的学校，{home}的{name}愿意并可以跨校支援。',
-    en: '{host} is a weak school; {name} of {home} may be lent.',
+    zh: '{host}是师资薄弱的学校，{home}的{name}在可以跨校支援的名单上。',
+    en: '{host} is a weak school; {name} of {home} is on the list of those who may be lent.',
   },
   loanWork: { zh: '当天在{host}承担', en: 'What they do at {host} that day' },
   loanIdle: {

@@ -7,6 +7,7 @@ import { tell } from '../../messages/message.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
 import { useChildWhy } from '../api/studies.ts'
 import { useLang } from '../lang.tsx'
+import type { SessionOf } from '../model/perspective.ts'
 import type { Asking } from './offer.tsx'
 import { Loaded } from './states.tsx'
 
@@ -20,6 +21,19 @@ export function ChildAnswerWords({
 }): ReactNode {
   const lang = useLang()
   const { student, has, rank, lottery, sessions } = answer
+  const sessionOf = ({ group, date }: ChildAnswer['sessions'][number]): SessionOf | undefined =>
+    view.sessions.find((one) => one.group === group && one.date === date)
+  /** A group as people know it: by its room and its lead. */
+  const calledOf = (ref: ChildAnswer['sessions'][number]): string => {
+    const session = sessionOf(ref)
+    if (session === undefined) return ref.group
+    const room = names.room.get(session.room)?.name ?? session.room
+    return `${room} · ${names.person.get(session.lead)?.name ?? session.lead}`
+  }
+  const place = view.students.findIndex(({ id }) => id === student)
+  // Of what is no choice the child's own sessions are told alone: nobody is kept from the others by rank or lottery.
+  const told =
+    rank === null && has ? sessions.filter((one) => sessionOf(one)?.students.includes(place)) : sessions
   return (
     <div role="status">
       <p>
@@ -29,21 +43,24 @@ export function ChildAnswerWords({
       </p>
       {sessions.length === 0 ? <p>{said.notRunning[lang]}</p> : null}
       <ul>
-        {sessions.map(({ group, date, block, size, max, cutOff, lastNumber, effect }) => (
-          <li key={`${group} ${date} ${block}`}>
-            {tell(lang, said.group, {
-              when: whenWords(date, block, lang),
-              group,
-              size,
-              max,
-              last: cutOff,
-              number: lastNumber ?? '–',
-            })}
-            {has || effect === null ? null : (
-              <div>{tell(lang, said.place, { effect: effectWords(effect, lang) })}</div>
-            )}
-          </li>
-        ))}
+        {told.map((one) => {
+          const { group, date, block, size, max, cutOff, lastNumber, effect } = one
+          return (
+            <li key={`${group} ${date} ${block}`}>
+              {tell(lang, cutOff === 0 ? words.group : said.group, {
+                when: whenWords(date, block, lang),
+                group: calledOf(one),
+                size,
+                max,
+                last: cutOff,
+                number: lastNumber ?? '–',
+              })}
+              {has || effect === null ? null : (
+                <div>{tell(lang, said.place, { effect: effectWords(effect, lang) })}</div>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
@@ -51,13 +68,14 @@ export function ChildAnswerWords({
 
 /** Why a child has an activity, or has it not. */
 export function ChildWhy({
-  asked: { roster, view },
+  asked,
   student,
 }: {
   readonly asked: Asking
   readonly student: string
 }): ReactNode {
   const lang = useLang()
+  const { roster, view } = asked
   const [activity, choose] = useState<string | null>(null)
   const why = useChildWhy(roster, student, activity)
   const name = view.activities.find(({ id }) => id === activity)?.name ?? ''
@@ -78,7 +96,9 @@ export function ChildWhy({
         onChange={choose}
       />
       {activity === null ? null : (
-        <Loaded query={why}>{(answer) => <ChildAnswerWords answer={answer} name={name} />}</Loaded>
+        <Loaded query={why}>
+          {(answer) => <ChildAnswerWords asked={asked} answer={answer} name={name} />}
+        </Loaded>
       )}
     </Card>
   )

@@ -77,7 +77,7 @@ function columns(
           {
             title: words.state[lang],
             key: 'state',
-            width: 92,
+            width: 84,
             sorter: (a: SchoolSummary, b: SchoolSummary) => stateOf(a).localeCompare(stateOf(b)),
             render: (_: unknown, summary: SchoolSummary) => <State summary={summary} />,
           },
@@ -94,7 +94,7 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 88,
+      width: 76,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
@@ -106,7 +106,7 @@ function columns(
       ),
       key: 'load',
       align: 'right',
-      width: 130,
+      width: 118,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
     },
@@ -114,7 +114,7 @@ function columns(
       title: words.schoolGap[lang],
       key: 'gap',
       align: 'right',
-      width: 104,
+      width: 92,
       sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
       render: (_, summary) => gapWords(summary, lang),
     },
@@ -122,7 +122,7 @@ function columns(
       title: words.value[lang],
       dataIndex: 'weighted',
       align: 'right',
-      width: 108,
+      width: 96,
       sorter: (a, b) => a.weighted - b.weighted,
       render: grouped,
     },
@@ -130,21 +130,21 @@ function columns(
       title: words.choices[lang],
       key: 'choices',
       align: 'right',
-      width: 84,
+      width: 76,
       render: (_, { choices }) => firstTwo(choices),
     },
     {
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 92,
+      width: 88,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
     },
     {
       title: words.loans[lang],
       key: 'loans',
       align: 'right',
-      width: 84,
+      width: 76,
       render: (_, { borrowed, lent }) => `${borrowed} / ${lent}`,
     },
   ]
@@ -214,9 +214,9 @@ interface Width {
 }
 
 /** Width of a day. */
-const DAY = 104
+const DAY = 110
 /** Width of the names of schools. */
-const SCHOOL = 146
+const SCHOOL = 132
 
 /** From so many rows on only those in sight are drawn. */
 const MANY = 30
@@ -237,7 +237,7 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
-  const width = (isNarrow ? 802 : 928) + DAY * dates.length
+  const width = (isNarrow ? 734 : 838) + DAY * dates.length
   return (
     <Table<SchoolSummary>
       rowKey="school"

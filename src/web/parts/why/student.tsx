@@ -9,7 +9,7 @@ import type { Asking } from '../offer.tsx'
 import { Loaded } from '../states.tsx'
 
 function OfActivity({
-  asked: { roster, names },
+  asked,
   student,
   activity,
 }: {
@@ -17,9 +17,12 @@ function OfActivity({
   readonly student: string
   readonly activity: string
 }): ReactNode {
+  const { roster, names } = asked
   const why = useChildWhy(roster, student, activity)
   const name = names.activity.get(activity)?.name ?? activity
-  return <Loaded query={why}>{(answer) => <ChildAnswerWords answer={answer} name={name} />}</Loaded>
+  return (
+    <Loaded query={why}>{(answer) => <ChildAnswerWords asked={asked} answer={answer} name={name} />}</Loaded>
+  )
 }
 
 /** Why a child's week is as it is: each activity that they have, and any other that is asked about. */
