@@ -13,9 +13,11 @@ import { Loaded } from './states.tsx'
 
 /** Why a child has an activity or has it not, in words. */
 export function ChildAnswerWords({
+  asked: { view, names },
   answer,
   name,
 }: {
+  readonly asked: Asking
   readonly answer: ChildAnswer
   readonly name: string
 }): ReactNode {

@@ -50,7 +50,7 @@ function columns(
           <>
             <Link
               to={to(school)}
-              style={{ textDecoration: 'underline' }}
+              className="kehou-row-name"
               onPointerEnter={() => near(school)}
               onFocus={() => near(school)}
             >

@@ -46,7 +46,7 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
       <span>{gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) })}</span>
       <span>{verdict.valid ? words.valid[lang] : words.invalid[lang]}</span>
       {self?.may.includes('explain.read') === true ? (
-        <Why of={`${name} · ${words[state][lang]}`} isQuiet>
+        <Why of={name} isQuiet>
           <RosterFigures roster={roster} school={school} />
         </Why>
       ) : null}

@@ -55,6 +55,36 @@ describe('the board of loans', () => {
     expect([own.needs.length, own.offers]).toEqual([1, []])
   })
 
+  it('tells which skills a weak school asks for, with who has them there and who wants them', async () => {
+    const [need] = (await bureau.call('GET', of('/loan-board'))).json().needs
+    const { activities, staff, students } = home.week
+    const asked = activities.filter(({ school: at, skill }) => at === 'Q' && skill !== null)
+    expect(need.skills.length).toBe(new Set(asked.map(({ skill }) => skill)).size)
+    for (const { skill, activities: count, own, wanted } of need.skills) {
+      const ids = asked.filter((one) => one.skill === skill).map(({ id }) => id)
+      expect(count).toBe(ids.length)
+      expect(own).toBe(staff.filter((who) => who.school === 'Q' && who.skills.includes(skill)).length)
+      const want = students.filter(({ choices }) =>
+        choices.some((list) => list.activities.some((id) => ids.includes(id))),
+      )
+      expect(wanted).toBe(want.length)
+    }
+    expect(need.skills[0]).toMatchObject({ skill: 'science', own: 0 })
+  })
+
+  it('tells a family when, where and with whom what is offered takes place', async () => {
+    const told = (await family.call('GET', `/v1/children/${child}/weeks/${home.key.week}/sign-up`)).json()
+    const held = told.offers.filter(({ meetings }: { meetings: unknown[] }) => meetings.length > 0)
+    expect(held.length).toBeGreaterThan(0)
+    const names = home.week.staff.filter((who) => who.school === 'P').map(({ name }) => name)
+    for (const { meetings } of held)
+      for (const { lead, room, weekday, start } of meetings) {
+        expect(names).toContain(lead)
+        expect(room).not.toBe('')
+        expect(told.blocks).toContainEqual(expect.objectContaining({ weekday, start }))
+      }
+  })
+
   it('names teacher and schools of each loan', async () => {
     const { items } = (await bureau.call('GET', `/v1/rosters/${roster}/loans`)).json()
     for (const item of items)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changedRosters } from '../../../models/answers/changed.ts'
-import { unservedAnswer } from '../../../models/answers/explanation.ts'
+import { demandAnswer, unservedAnswer, valueAnswer } from '../../../models/answers/explanation.ts'
 import { targets } from '../../../models/answers/targets.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Settled } from '../../../solver/index.ts'
@@ -191,6 +191,37 @@ describe('search', () => {
     expect(await found('P', 'q-t1')).toEqual([])
     expect(await found('P', 'Q-S2')).toEqual([])
     expect(await found('Q', 'science')).toEqual(['activity Q-science'])
+  })
+})
+
+describe('what a value is made of', () => {
+  const value = (who: Parameters<typeof ask>[0], school: string | null) =>
+    ask(who, 'POST', `/v1/rosters/${roster}/studies`, { kind: 'value', school })
+
+  it('adds up to the value of the roster, of its schools together', async () => {
+    const whole = valueAnswer.parse((await value('bureau', null)).json())
+    expect(whole.weighted).toBe(made.score.weighted)
+    expect(whole.schools.reduce((sum, { weighted }) => sum + weighted, 0)).toBe(whole.weighted)
+    const part = valueAnswer.parse((await value('P', 'P')).json())
+    expect(part.weighted).toBe(whole.schools.find(({ school }) => school === 'P')?.weighted)
+  })
+
+  it('is told to a school of itself alone', async () => {
+    expect((await value('P', null)).statusCode).toBe(404)
+    expect((await value('P', 'Q')).statusCode).toBe(404)
+  })
+})
+
+describe('what was asked for', () => {
+  const demand = (who: Parameters<typeof ask>[0], school: string, homeroom: string | null) =>
+    ask(who, 'POST', `/v1/rosters/${roster}/explanations`, { kind: 'demand', school, homeroom })
+
+  it('is told of a school, to itself and the bureau', async () => {
+    const own = demandAnswer.parse((await demand('P', 'P', null)).json())
+    expect(demandAnswer.parse((await demand('bureau', 'P', null)).json())).toEqual(own)
+    expect(own.activities.length).toBeGreaterThan(0)
+    expect((await demand('P', 'Q', null)).statusCode).toBe(400)
+    expect((await demand('bureau', 'P', 'nowhere')).statusCode).toBe(400)
   })
 })
 

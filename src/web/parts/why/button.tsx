@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd'
 import { type ReactNode, Suspense, useState } from 'react'
 import { tell } from '../../../messages/message.ts'
+import { shellWords } from '../../../messages/web/shell.ts'
 import { whyWords as words } from '../../../messages/web/why.ts'
 import { useLang } from '../../lang.tsx'
 import { Loading } from '../states.tsx'
@@ -34,6 +35,7 @@ export function Why({
       </Button>
       <Drawer open={isOpen} onClose={() => setOpen(false)} size="large" title={title} destroyOnHidden>
         <Suspense fallback={<Loading />}>{children}</Suspense>
+        <Button onClick={() => setOpen(false)}>{shellWords.close[lang]}</Button>
       </Drawer>
     </>
   )
