@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { z } from 'zod'
@@ -173,23 +175,34 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
   ]
 }
 
-const [folder = 'kehou-bench-page'] = process.argv.slice(2)
-const home = path.resolve(folder)
-await build()
-say('the district is made ready, once')
-await prepareDistrict(home)
-const served = await serve(home)
-const browser = await openBrowser()
+const [folder] = process.argv.slice(2)
+// A folder that is named is kept: the district in it need not be made again.
+const home =
+  folder === undefined ? mkdtempSync(path.join(tmpdir(), 'kehou-bench-page-')) : path.resolve(folder)
+
+async function measureAll(): Promise<void> {
+  await build()
+  say('the district is made ready, once')
+  await prepareDistrict(home)
+  const served = await serve(home)
+  const browser = await openBrowser()
+  try {
+    const context = await signedIn(browser, served.address, 'bureau')
+    const url = `${served.address}/weeks/${await weekOf(context)}`
+    const figures = [
+      ...(await measureFirst(browser, context, url)),
+      ...(await measureSwitches(browser, context, url)),
+    ]
+    writeReport(figures, { md: 'docs/page-bench.md', json: 'docs/page-bench.json' })
+    say('docs/page-bench.md')
+  } finally {
+    await browser.close()
+    await served.stop()
+  }
+}
+
 try {
-  const context = await signedIn(browser, served.address, 'bureau')
-  const url = `${served.address}/weeks/${await weekOf(context)}`
-  const figures = [
-    ...(await measureFirst(browser, context, url)),
-    ...(await measureSwitches(browser, context, url)),
-  ]
-  writeReport(figures, { md: 'docs/page-bench.md', json: 'docs/page-bench.json' })
-  say('docs/page-bench.md')
+  await measureAll()
 } finally {
-  await browser.close()
-  await served.stop()
+  if (folder === undefined) rmSync(home, { recursive: true, force: true })
 }

@@ -32,7 +32,7 @@ export async function firstView(page: Page, url: string, sight: Sight): Promise<
   return milliseconds.parse(await page.evaluate('window.kehouSeen'))
 }
 
-/** Milliseconds between a mouse that comes to a link and the press, as of somebody who knows where to go. */
+/** Milliseconds between a mouse that comes to a link, or to somebody, and the press, as of somebody who knows where to go. */
 const APPROACH = 100
 
 const point = z.object({ x: z.number(), y: z.number() })
@@ -78,6 +78,7 @@ export async function mouseDrag(page: Page, { selector }: Sight, sight: Sight): 
   )
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
+  await page.waitForTimeout(APPROACH)
   await page.mouse.down()
   await page.mouse.move(x + AWAY, y + AWAY, { steps: 4 })
   await page.waitForFunction('window.kehouSeen !== undefined')

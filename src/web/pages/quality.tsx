@@ -23,6 +23,9 @@ const SchoolFigures = lazy(async () => ({
 const rankName = (rank: number, lang: Lang): string =>
   tell(lang, rank === RANKS - 1 ? words.later : words.rank, { rank: rank + 1 })
 
+/** Schools in the table before the rest of it is drawn: as many as a screen shows. */
+const AT_FIRST = 12
+
 const ACROSS = {
   left: 8,
   right: 24,
@@ -175,7 +178,10 @@ export function Quality({
         <div className="kehou-stack">
           <Card title={<h2 className="kehou-h2">{words.compared[lang]}</h2>}>
             <p>{tell(lang, words.comparedLead, { least: LEAST_SHOWN })}</p>
-            <Compared summaries={items} roster={mayAsk ? roster.id : null} />
+            <Compared
+              summaries={isSettled ? items : items.slice(0, AT_FIRST)}
+              roster={mayAsk ? roster.id : null}
+            />
           </Card>
           <Card title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
             <p>{words.choicesLead[lang]}</p>

@@ -28,8 +28,12 @@ export function Chart({ option, height, label }: ChartProps): ReactNode {
     if (place.current === null) return
     const chart = init(place.current)
     chart.setOption({ animation: false, ...option })
-    const follow = new ResizeObserver(() => chart.resize())
-    follow.observe(place.current)
+    const box = place.current
+    const follow = new ResizeObserver(() => {
+      // It is told of the width that it was drawn for, too.
+      if (box.clientWidth !== chart.getWidth()) chart.resize()
+    })
+    follow.observe(box)
     return () => {
       follow.disconnect()
       chart.dispose()

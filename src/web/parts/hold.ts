@@ -2,6 +2,9 @@ import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-d
 import { type RefObject, useEffect, useRef } from 'react'
 import { type Carried, useCarry } from './carry.tsx'
 
+/** Milliseconds after which a mouse that stays on somebody is taken to be about to take hold of them. */
+const LINGER = 40
+
 /** Under which name that something is carried by mouse. */
 const HELD = 'held'
 
@@ -16,6 +19,14 @@ export function useHandle<Of extends HTMLElement>(what: Carried | null): RefObje
     const element = ref.current
     if (element === null || what === null || take === undefined || putBack === undefined) return
     const near = (): void => reach?.(what.thing)
+    let lingering: ReturnType<typeof setTimeout> | undefined
+    const come = (): void => {
+      // Sessions lie close together: to ask of each that a mouse passes would be too much.
+      if (what.thing.kind === 'adult') lingering = setTimeout(near, LINGER)
+    }
+    const go = (): void => clearTimeout(lingering)
+    element.addEventListener('pointerenter', come)
+    element.addEventListener('pointerleave', go)
     element.addEventListener('pointerdown', near)
     const stop = draggable({
       element,
@@ -26,6 +37,9 @@ export function useHandle<Of extends HTMLElement>(what: Carried | null): RefObje
       },
     })
     return () => {
+      go()
+      element.removeEventListener('pointerenter', come)
+      element.removeEventListener('pointerleave', go)
       element.removeEventListener('pointerdown', near)
       stop()
     }

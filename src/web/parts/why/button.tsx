@@ -21,6 +21,12 @@ export function Why({
 }): ReactNode {
   const lang = useLang()
   const [isOpen, setOpen] = useState(false)
+  // A list has many of these: a panel is there once it was asked for.
+  const [wasOpen, setWasOpen] = useState(false)
+  const open = (): void => {
+    setWasOpen(true)
+    setOpen(true)
+  }
   const title = tell(lang, words.of, { name: of })
   return (
     <>
@@ -29,14 +35,16 @@ export function Why({
         type={isQuiet ? 'link' : 'default'}
         className={`kehou-no-print ${isQuiet ? 'kehou-why' : ''}`}
         aria-label={title}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {words.why[lang]}
       </Button>
-      <Drawer open={isOpen} onClose={() => setOpen(false)} size="large" title={title} destroyOnHidden>
-        <Suspense fallback={<Loading />}>{children}</Suspense>
-        <Button onClick={() => setOpen(false)}>{shellWords.close[lang]}</Button>
-      </Drawer>
+      {wasOpen ? (
+        <Drawer open={isOpen} onClose={() => setOpen(false)} size="large" title={title} destroyOnHidden>
+          <Suspense fallback={<Loading />}>{children}</Suspense>
+          <Button onClick={() => setOpen(false)}>{shellWords.close[lang]}</Button>
+        </Drawer>
+      ) : null}
     </>
   )
 }
