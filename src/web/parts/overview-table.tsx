@@ -94,7 +94,7 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 76,
+      width: 74,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
@@ -106,7 +106,7 @@ function columns(
       ),
       key: 'load',
       align: 'right',
-      width: 118,
+      width: 124,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
     },
@@ -114,7 +114,7 @@ function columns(
       title: words.schoolGap[lang],
       key: 'gap',
       align: 'right',
-      width: 92,
+      width: 88,
       sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
       render: (_, summary) => gapWords(summary, lang),
     },
@@ -137,7 +137,7 @@ function columns(
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 88,
+      width: 96,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
     },
     {
@@ -216,7 +216,7 @@ interface Width {
 /** Width of a day. */
 const DAY = 110
 /** Width of the names of schools. */
-const SCHOOL = 132
+const SCHOOL = 124
 
 /** From so many rows on only those in sight are drawn. */
 const MANY = 30
