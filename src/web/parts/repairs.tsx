@@ -89,7 +89,7 @@ export function Repairs({ week, school, job, before, close }: Props): ReactNode 
               ]}
             />
             <div className="kehou-line">
-              <Link to={to} onClick={close}>
+              <Link className="kehou-row-name" to={to} onClick={close}>
                 {words.look[lang]}
               </Link>
               {head?.state === 'draft' ? (
