@@ -28,16 +28,57 @@ export interface StartOptions {
 /** Today where the schools are. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 
-async function gridsOf(files: readonly string[]): Promise<Grid[] | Fault> {
-  const grids: Grid[] = []
+/** A workbook of lists: its sheets, under names that no sheet of another has. */
+interface Lists {
+  readonly file: string
+  readonly grids: readonly Grid[]
+  /** What a sheet is called in the file, by the name that stands for it. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+async function listsOf(files: readonly string[]): Promise<Lists[] | Fault> {
+  const lists: Lists[] = []
+  const taken = new Set<string>()
   for (const file of files) {
     const bytes = await bytesOf(file, limits.book, file)
     if (!Buffer.isBuffer(bytes)) return bytes
     const read = await readGrids(bytes, file)
     if ('fault' in read) return read.fault
-    grids.push(...read.grids)
+    const names = new Map<string, string>()
+    const grids = read.grids.map((grid) => {
+      const name = taken.has(grid.name) ? `${grid.name} (${path.basename(file)})` : grid.name
+      names.set(name, grid.name)
+      return { ...grid, name }
+    })
+    for (const name of names.keys()) taken.add(name)
+    lists.push({ file, grids, names })
   }
-  return grids
+  return lists
+}
+
+/** How a start ends whose lists have faults: each file with faults of its own comes back as a copy that tells them. */
+async function refusedLists(
+  lists: readonly Lists[],
+  faults: readonly Fault[],
+  terminal: Terminal,
+): Promise<Outcome> {
+  const [only, another] = lists
+  if (only !== undefined && another === undefined) return await refusedInput(only.file, faults, terminal)
+  const told: string[] = []
+  const marked: string[] = []
+  for (const { file, names } of lists) {
+    const own = faults.flatMap((fault) => {
+      const [, shown = fault.where, cell = ''] = /^(.*)(![A-Z]+\d+)$/.exec(fault.where) ?? []
+      const name = names.get(shown)
+      return name === undefined ? [] : [{ ...fault, where: `${name}${cell}` }]
+    })
+    if (own.length === 0) continue
+    const { after, result } = await refusedInput(file, own, terminal)
+    if (after !== undefined) told.push(after)
+    if (typeof result['marked'] === 'string') marked.push(result['marked'])
+  }
+  const ended = { exit: EXIT.input, faults, result: marked.length === 0 ? {} : { marked } }
+  return told.length === 0 ? ended : { ...ended, after: told.join('\n') }
 }
 
 /** `kehou start`: a whole week to correct, made of a school's lists of classes and teachers. */
@@ -46,15 +87,15 @@ export async function runStart(
   options: StartOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const grids = await gridsOf(files)
-  if (!Array.isArray(grids)) return { exit: EXIT.input, faults: [grids], result: {} }
-  const [first = '', second] = files
+  const lists = await listsOf(files)
+  if (!Array.isArray(lists)) return { exit: EXIT.input, faults: [lists], result: {} }
   const asked = { monday: options.monday ?? nextMonday(today()), school: options.school ?? null }
-  const read = readLists(grids, files.join(', '), asked)
-  if ('faults' in read)
-    return second === undefined
-      ? await refusedInput(first, read.faults, terminal)
-      : { exit: EXIT.input, faults: read.faults, result: {} }
+  const read = readLists(
+    lists.flatMap(({ grids }) => grids),
+    files.join(', '),
+    asked,
+  )
+  if ('faults' in read) return await refusedLists(lists, read.faults, terminal)
   const started = startedWeek(read.lists, asked)
   const { lang } = terminal
   const content = await startBook(started, path.basename(options.out), lang)

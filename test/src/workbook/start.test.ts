@@ -139,6 +139,33 @@ describe('from two lists to a timetable', () => {
     ])
   })
 
+  it('gives each of two files back with its own faults', async () => {
+    const [pupils, staff] = ['学生.xlsx', '教师.xlsx'].map((name) => path.join(folder, name))
+    if (pupils === undefined || staff === undefined) throw new Error('no files')
+    const unclear = classList(1)
+    const row = unclear[4]
+    if (row !== undefined) row[4] = '阳光班'
+    await writeFile(pupils, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: unclear }] }))
+    await writeFile(staff, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: staffList(3) }] }))
+    const out = path.join(folder, 'week.xlsx')
+    for (const lists of [
+      [pupils, staff],
+      [staff, pupils],
+    ]) {
+      const refused = await kehou(['start', ...lists, '--out', out, '--lang', 'zh'])
+      expect(refused).toMatchObject({ code: 3 })
+      expect(refused.err).toContain('学生-问题')
+      expect(refused.err).not.toContain('教师-问题')
+    }
+    const { sheets } = await readXlsx(await readFile(path.join(folder, '学生-问题.xlsx')), {
+      readStyles: true,
+    })
+    expect(sheets.find(({ name }) => name === 'Sheet1')?.cells?.get('4,4')?.comment?.text).toContain('阳光班')
+    expect(sheets.find(({ name }) => name === '问题')?.rows[1]?.slice(0, 2)).toEqual(['Sheet1', 'E5'])
+    await writeFile(pupils, await writeXlsx({ sheets: [{ name: 'Sheet1', rows: classList(1) }] }))
+    expect(await kehou(['start', staff, pupils, '--out', out, '--lang', 'zh'])).toMatchObject({ code: 0 })
+  })
+
   it('leaves names in the sheet of names alone', async () => {
     const file = path.join(folder, 'lists.xlsx')
     const book = path.join(folder, 'week.xlsx')
