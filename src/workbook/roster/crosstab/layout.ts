@@ -35,7 +35,7 @@ const FEWEST_DAYS = 2
 
 function textOf(value: CellValue): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return value === null ? '' : String(value).trim()
+  return value === null ? '' : String(value).slice(0, LONGEST_CELL).trim()
 }
 
 /** Whether a text is a day, by its weekday, its month or the whole date: `3-1` may be a class. */
@@ -52,7 +52,9 @@ function turned(rows: readonly (readonly string[])[]): string[][] {
 }
 
 /** Most cells of a sheet that is looked at: a timetable of a school is far smaller. */
-const MOST_CELLS = 200_000
+const MOST_CELLS = 6_000
+/** Most signs of a cell that are looked at. */
+const LONGEST_CELL = 200
 
 /**
  * Where the parts of a timetable with days as columns, or as rows, stand; null: the sheet is none such.

@@ -20,6 +20,8 @@ export interface Lexicon {
 const PARTS = new Set([...'、,;/|+&:·。()[]【】<>《》"\'-–—~='])
 const ENDS = new Set([...'、,;/|+&'])
 const NUMERALS = '一二三四五'
+/** Signs of the longest time. */
+const LONGEST_TIME = 40
 /** Words of a class that stand together: `grade 3: 12`. */
 const MOST_WORDS = 4
 
@@ -74,8 +76,9 @@ type Found = { readonly words: readonly Word[]; readonly end: number }
 /** Times, numbers and words that are no names. */
 function special(signs: Signs, at: number): Found | null {
   const { text } = signs
-  const [time] = /^(?:上午|下午|晚上)?\d/u.test(text.slice(at)) ? (TIME.exec(text.slice(at)) ?? []) : []
-  if (time !== undefined && text.startsWith(time, at))
+  const near = text.slice(at, at + LONGEST_TIME)
+  const [time] = /^(?:上午|下午|晚上)?\d/u.test(near) ? (TIME.exec(near) ?? []) : []
+  if (time !== undefined && near.startsWith(time))
     return { words: [{ kind: 'time', word: time }], end: at + time.length }
   const end = endOf(signs, at, PARTS)
   const word = text.slice(at, end)
