@@ -54,7 +54,9 @@ function turned(rows: readonly (readonly string[])[]): string[][] {
 /** Most cells of a sheet that is looked at: a timetable of a school is far smaller. */
 const MOST_CELLS = 6_000
 /** Most signs of a cell that are looked at. */
-const LONGEST_CELL = 200
+const LONGEST_CELL = 1_000
+/** Most signs of a sheet. */
+const MOST_SIGNS = 300_000
 
 /**
  * Where the parts of a timetable with days as columns, or as rows, stand; null: the sheet is none such.
@@ -63,6 +65,8 @@ const LONGEST_CELL = 200
 export function layoutOf({ rows }: Grid): Layout | 'pupils' | null {
   if (rows.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) return null
   const texts = rows.map((row) => row.map(textOf))
+  if (texts.reduce((sum, row) => sum + row.reduce((part, text) => part + text.length, 0), 0) > MOST_SIGNS)
+    return null
   return upright(texts, false) ?? (isTable(texts.slice(0, FIRST_ROWS)) ? null : upright(turned(texts), true))
 }
 
