@@ -77,6 +77,16 @@ export const workbookErrors = {
       en: 'Add it: "kehou template" writes one to copy.',
     },
   },
+  BOOK_SHEET_NAME: {
+    cause: {
+      zh: '第{before}张和第{number}张工作表重名：不计首尾空格和大小写，都叫“{read}”，不知道该读哪一张。',
+      en: 'Sheets {before} and {number} share a name: but for blanks at its ends and capitals, both are called "{read}". Nobody can tell which is meant.',
+    },
+    action: {
+      zh: '合并成一个工作表，或给不用的那个改名。',
+      en: 'Join them, or rename the one that is not used.',
+    },
+  },
   BOOK_SHEET_TWICE: {
     cause: {
       zh: '第{number}张工作表“{file}”与第{before}张“{other}”是同一种数据。',

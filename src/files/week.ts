@@ -42,7 +42,7 @@ async function bookWeek(bytes: Buffer, file: string): Promise<Result<Week>> {
   const read = await readGrids(bytes, file)
   if ('fault' in read) return { ok: false, faults: [read.fault] }
   const tables = readBook(read.grids, file)
-  return 'fault' in tables ? { ok: false, faults: [tables.fault] } : checkedWeek(tables)
+  return 'refused' in tables ? { ok: false, faults: tables.refused } : checkedWeek(tables)
 }
 
 /** Reads a week from a folder of CSV. */

@@ -13,6 +13,7 @@ import { workbookWords } from '../messages/workbook.ts'
 import type { Dates } from './cell-text.ts'
 import type { Grid } from './grid.ts'
 import { readSettings } from './settings.ts'
+import { sharedNames } from './shared-name.ts'
 import { readGridSheet } from './sheet.ts'
 
 const SETTINGS = 'settings'
@@ -123,14 +124,16 @@ interface ReadOptions {
   readonly names: boolean
 }
 
-/** Reads the sheets of a workbook as a week. Nothing is half-read: with any fault there is no week. */
+/** Reads the sheets of a workbook as a week. Nothing is half-read: with any fault there is no week; `refused`: nothing was looked at. */
 export function readBook(
   grids: readonly Grid[],
   file: string,
   { names }: ReadOptions = { names: true },
-): TablesRead | { readonly fault: Fault } {
+): TablesRead | { readonly refused: readonly Fault[] } {
+  const shared = sharedNames(grids)
+  if (shared.length > 0) return { refused: shared }
   const { known, faults, notes } = sorted(grids)
-  if (known.size === 0) return { fault: fileFault('BOOK_UNKNOWN', inFile(file), { read: file }) }
+  if (known.size === 0) return { refused: [fileFault('BOOK_UNKNOWN', inFile(file), { read: file })] }
   const settings = readSettings(known.get(SETTINGS))
   const tables = readTables(known, settings.settings?.monday ?? null)
   if (!settings.published)

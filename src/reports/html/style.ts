@@ -63,6 +63,7 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   html { scroll-padding-top: .5rem }
   nav form { margin: 0; width: 100% }
   input { width: 100% }
+  .day th small { display: block }
   .week { min-width: 0; table-layout: auto }
   .week, .week > tbody, .week > tbody > tr, .week > tbody > tr > * { display: block; width: 100% }
   .week > thead { position: absolute; left: -999rem }
@@ -78,12 +79,11 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
 @media print {
   body { font-size: 9pt; line-height: 1.3 }
   header, main, footer { max-width: none; padding: 0 1px }
-  .day th br { display: none }
   nav, .skip, .screen { display: none }
   h2 { font-size: 13pt; margin: 0 0 2mm; padding: 0; border: 0; break-after: avoid }
   h3 { font-size: 10.5pt; margin: 3mm 0 1mm; break-after: avoid }
   section.part { break-before: page }
-  section.part:first-of-type, #load, #bound { break-before: auto }
+  section.part:first-of-type, #unserved, #choices, #load, #bound { break-before: auto }
   section.sheet { break-before: page }
   section.sheet:first-of-type { break-before: auto }
   #classes > h2 { display: none }
@@ -105,6 +105,7 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   .sheet, .day { content-visibility: visible }
   .pair { grid-template-columns: 1fr 1fr }
   .plot svg { max-height: 200mm }
+  .day td:nth-child(4) { min-width: 8em }
   td.t { white-space: normal; word-break: keep-all; overflow-wrap: break-word }
   a { color: inherit; text-decoration: none }
   details > summary { list-style: none }

@@ -53,7 +53,7 @@ export function byDaySheet(book: SchoolBook): Printed {
   return {
     name: words.byDay[lang],
     orientation: 'landscape',
-    shares: [10, 6, 11, 14, 9, 15, 19, 9, 11, 6, 26],
+    shares: [10.8, 5.5, 12.6, 13, 11, 14.5, 16.5, 8, 8.5, 5.5, 30],
     lines: [book.title(words.byDay), { kind: 'head', cells: head }, ...body],
     repeat: 2,
     fit: 'width',

@@ -8,6 +8,7 @@ import { fileFault, inFile, type Place } from '../../files/fault.ts'
 import type { Result } from '../../files/result.ts'
 import { valueFaults } from '../../files/values.ts'
 import type { Grid } from '../grid.ts'
+import { sharedNames } from '../shared-name.ts'
 import { type DutyRow, type LoanRow, ROSTER_TABLES, type RosterTable, type SessionRow } from './columns.ts'
 import { directoriesOf, type WeekDirectories } from './directories.ts'
 import { sessionsOf } from './sessions.ts'
@@ -43,6 +44,8 @@ function dateOf(
  * @param only name of the sheet to read; undefined: whichever holds the roster
  */
 export function readHandMade(grids: readonly Grid[], input: Week, only?: string): Result<Plan> {
+  const shared = sharedNames(grids)
+  if (shared.length > 0) return { ok: false, faults: shared }
   const known = directoriesOf(input)
   const { sheets, faults: read, notes } = readRosterTables(grids, known, only)
   const faults = [...read]

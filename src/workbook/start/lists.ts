@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../models/errors.ts'
 import type { Fault } from '../../../models/faults.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
 import type { Grid } from '../grid.ts'
+import { sharedNames } from '../shared-name.ts'
 import { schoolYearOf } from './classes.ts'
 import { Collected, type SchoolClass, type Teacher } from './collected.ts'
 import { classColumns, kindOf } from './kind.ts'
@@ -54,6 +55,8 @@ export function readLists(
   { monday, school }: Asked,
 ): { readonly lists: Lists } | { readonly faults: readonly Fault[] } {
   const used = grids.filter(({ rows }) => rows.length > 0)
+  const shared = sharedNames(used)
+  if (shared.length > 0) return { faults: shared }
   const heads = used.flatMap(({ name, rows }) => [name, ...rows.slice(0, TITLE_ROWS).flat().map(String)])
   const when = { year: schoolYearOf(monday), isJunior: isJunior(school === null ? heads : [school]) }
   const found = new Collected(when)

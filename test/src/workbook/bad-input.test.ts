@@ -186,7 +186,11 @@ describe('faults of a workbook', () => {
   it('two sheets of one name after trimming, a sheet that is missing, headings that are not there', async () => {
     const sheets = await sheetsOf(week)
     const twice = new Map([...sheets, [' 学生 ', sheets.get('学生') ?? []]])
-    expect(told(await imported(await bytesOf(twice)))).toEqual(['BOOK_SHEET_TWICE 学生'])
+    expect(told(await imported(await bytesOf(twice)))).toEqual(['BOOK_SHEET_NAME 学生'])
+    const two = new Map(['Students', ' students'].map((name) => [name, sheets.get('学生') ?? []]))
+    expect(told(await imported(await bytesOf(two)))).toEqual(['BOOK_SHEET_NAME students'])
+    const kind = new Map([...sheets, ['students', sheets.get('学生') ?? []]])
+    expect(told(await imported(await bytesOf(kind)))).toEqual(['BOOK_SHEET_TWICE students'])
     const without = new Map([...sheets].filter(([name]) => name !== '场地'))
     expect(told(await imported(await bytesOf(without)))).toEqual(['BOOK_SHEET_MISSING 场地'])
     const headless = new Map([...sheets, ['服务项目', sheets.get('服务项目')?.slice(1) ?? []]])

@@ -24,7 +24,7 @@ export async function imported(bytes: Uint8Array): Promise<Result<Week>> {
   const read = await readGrids(bytes, 'week.xlsx')
   if ('fault' in read) return { ok: false, faults: [read.fault] }
   const tables = readBook(read.grids, 'week.xlsx')
-  return 'fault' in tables ? { ok: false, faults: [tables.fault] } : checkedWeek(tables)
+  return 'refused' in tables ? { ok: false, faults: tables.refused } : checkedWeek(tables)
 }
 
 /** The index of a column of a sheet by its heading. */

@@ -62,12 +62,12 @@ describe('a workbook with faults', () => {
     const file = path.join(folder, 'week.xlsx')
     await writeFile(file, await bytesOf(sheets))
     const { err } = await kehou(['check', file, '--lang', 'zh'])
-    expect(err).toContain(`第${numbers[1]}张工作表“学生”与第${numbers[0]}张“学生”是同一种数据`)
+    expect(err).toContain(`第${numbers[0]}张和第${numbers[1]}张工作表重名`)
     expect(err).toContain('用批注标出')
     const { sheets: marked } = await readXlsx(await readFile(path.join(folder, 'week-问题.xlsx')))
     const twice = marked.filter(({ name }) => name.trim() === '学生')
     expect(twice).toHaveLength(2)
-    for (const { cells } of twice) expect(cells?.get('0,0')?.comment?.text).toContain('是同一种数据')
+    for (const { cells } of twice) expect(cells?.get('0,0')?.comment?.text).toContain('重名')
   })
 
   it('says that they are listed alone where no sheet is at fault', async () => {

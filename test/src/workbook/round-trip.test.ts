@@ -13,7 +13,7 @@ async function readBack(input: Week, lang: 'zh' | 'en', names: boolean) {
   const grids = await readGrids(await weekBook(input, lang), 'week.xlsx')
   if ('fault' in grids) throw new Error(grids.fault.code)
   const read = readBook(grids.grids, 'week.xlsx', { names })
-  if ('fault' in read) throw new Error(read.fault.code)
+  if ('refused' in read) throw new Error(read.refused[0]?.code)
   return read
 }
 

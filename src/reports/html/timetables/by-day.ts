@@ -46,7 +46,7 @@ ${blocks.map(
     html`<tbody>${own.map(
       (
         one,
-      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)} <br><small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${one.assistants.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}</td><td class="n">${one.students.length}</td><td>${classesWords(view, one, lang)}</td></tr>
+      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)} <small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${one.assistants.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}</td><td class="n">${one.students.length}</td><td>${classesWords(view, one, lang)}</td></tr>
 `,
     )}</tbody>`,
 )}
