@@ -41,6 +41,15 @@ async function feedOr404(tx: Transaction, who: Who, id: string): Promise<Feed> {
   return found
 }
 
+/** Before any roster was published here. */
+const FIRST = new Date('2020-01-01T00:00:00Z')
+
+/**
+ * Seconds until a roster was published: the number of its edition, as no link keeps what it gave before. Whatever is published
+ * later has a higher one, also where it is another roster of the same week; it fits 32 bits until 2088.
+ */
+const revisionAt = (published: Date): number => Math.floor((published.getTime() - FIRST.getTime()) / 1000)
+
 /** Private links by which a calendar program follows somebody's week. Whoever has the link sees it, until it is revoked. */
 export async function feedRoutes(app: App): Promise<void> {
   const tags = ['feeds']
@@ -145,10 +154,10 @@ export async function feedRoutes(app: App): Promise<void> {
       })
       const [part] = found?.parts ?? []
       if (found === null || part === undefined) throw new Problem('NOT_FOUND')
-      const { publishedAt, version } = found.roster
-      const stamp = `${(publishedAt ?? new Date(0)).toISOString().slice(0, 19)}Z`
+      const at = found.roster.publishedAt ?? FIRST
+      const edition = { revision: revisionAt(at), stamp: `${at.toISOString().slice(0, 19)}Z` }
       const who = { kind: feed.kind, id: feed.person, schools: [] }
-      const text = calendarOf(part, who, { revision: version, stamp }, langOf(request))
+      const text = calendarOf(part, who, edition, langOf(request))
       if (text === null) throw new Problem('NOT_FOUND')
       void reply.header('cache-control', 'private, max-age=900').type('text/calendar; charset=utf-8')
       return await reply.send(text)

@@ -11,7 +11,7 @@ const CLASSES = [...'一二三四五六'].flatMap((grade) => [1, 2].map((number)
 const SCHOOL = { sheet: '学校', where: { 编号: '本校' } } as const
 const teacher = (id: string) => ({ sheet: '服务人员', where: { 编号: id } })
 
-/** A school of twelve classes as it is: lessons end at 16:05, in the first two grades at 15:10 and on Fridays at 15:15; small rooms. */
+/** A school of twelve classes as it is: lessons end at 16:05, in the first two grades at 15:10 and on Fridays at 15:15; one small room. */
 export const FACTS: readonly Fact[] = [
   { ...SCHOOL, heading: '名称', fact: '城东区第一小学' },
   { ...SCHOOL, heading: '学段', fact: '小学' },
@@ -29,7 +29,7 @@ export const FACTS: readonly Fact[] = [
     sheet: '场地',
     where: { 编号: `${name}教室` },
     heading: '容纳人数',
-    fact: name === '一1班' ? '10' : '50',
+    fact: name === '一1班' ? '40' : '50',
   })),
   ...CLASSES.map((name) => ({
     sheet: '场地',

@@ -42,6 +42,50 @@ export function staffList(count: number): Rows {
   ]
 }
 
+/** A title joined over so many columns. */
+const joined = (columns: number) => [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns - 1 }]
+
+/** The two lists as a school of twelve classes has them: other headings, joined titles, remarks, a class of 44 to 46. */
+export function ownLists(staff: number): WriteSheet[] {
+  const pupils = classList(46).slice(3)
+  const kept = pupils.filter(([, , , number], at) => at % 46 < 44 || Number(number) % 3 > 0)
+  return [
+    {
+      name: '2026秋学生花名册',
+      merges: joined(6),
+      rows: [
+        ['城东小学2026年秋季学期学生花名册'],
+        ['班别', '学生姓名', '学号', '性别', '备注', '序号'],
+        ...kept.map(([, name, sex, number, homeroom], at) => [
+          homeroom ?? null,
+          name ?? null,
+          number ?? null,
+          sex ?? null,
+          at % 90 === 7 ? '10月转入' : null,
+          at + 1,
+        ]),
+      ],
+    },
+    {
+      name: '教师任课表',
+      merges: joined(5),
+      rows: [
+        ['城东小学教师任课安排'],
+        ['序号', '姓名', '任教科目', '任课班级', '备注'],
+        ...staffList(staff)
+          .slice(1)
+          .map(([name, subject, position, taught], at) => [
+            at + 1,
+            name ?? null,
+            subject ?? null,
+            taught ?? null,
+            position ?? null,
+          ]),
+      ],
+    },
+  ]
+}
+
 export const ASKED = { monday: '2026-11-30', school: null }
 export const THIS_YEAR = { year: 2026, isJunior: false }
 
