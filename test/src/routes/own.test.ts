@@ -137,6 +137,11 @@ describe('a calendar link', () => {
     const calendar = await service.nobody.call('GET', address)
     expect(calendar.headers['content-type']).toContain('text/calendar')
     expect(calendar.body).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR/)
+    // Every event has the second of publication as its number, so that a later publication replaces it.
+    const numbers = [...calendar.body.matchAll(/^SEQUENCE:(\d+)/gmu)].map(([, number]) => Number(number))
+    expect(numbers.length).toBeGreaterThan(0)
+    const now = (Date.now() - Date.UTC(2020, 0, 1)) / 1000
+    for (const number of numbers) expect(Math.abs(now - number)).toBeLessThan(3600)
     expect((await teacher.call('GET', `/v1/feeds?kind=staff&person=${adult}`)).json().items).toMatchObject([
       { id },
     ])
