@@ -29,7 +29,7 @@ export const FACTS: readonly Fact[] = [
     sheet: '场地',
     where: { 编号: `${name}教室` },
     heading: '容纳人数',
-    fact: name === '一1班' ? '40' : '50',
+    fact: name === '一1班' ? '48' : '50',
   })),
   ...CLASSES.map((name) => ({
     sheet: '场地',
