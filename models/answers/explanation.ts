@@ -100,6 +100,8 @@ export const unservedAnswer = z.strictObject({
   conflict,
   /** The best first; of equal ones the cheapest. */
   fixes: z.array(triedUnit),
+  /** Days of teachers of other schools that could be lent to it, and how many of them were tried: those of the days that lack most first. */
+  loans: z.strictObject({ possible: z.int(), tried: z.int() }),
 })
 export type UnservedAnswer = z.infer<typeof unservedAnswer>
 

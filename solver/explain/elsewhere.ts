@@ -1,4 +1,4 @@
-import type { TriedUnit, Unit } from '../../models/answers/explanation.ts'
+import type { TriedUnit, Unit, UnservedAnswer } from '../../models/answers/explanation.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan, Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
@@ -12,22 +12,30 @@ import type { Ground, Tried } from './worth.ts'
 /** Loans that are tried for a school, at the most. */
 const MOST_LOANS = 6
 
+/** Units of other schools that were tried, and how many loans there were to try. */
+interface Elsewhere extends Pick<UnservedAnswer, 'loans'> {
+  readonly units: readonly TriedUnit[]
+}
+
 /**
  * What other schools could give: a teacher on loan for a day, a day of somebody or of a room that they share. The school that
  * gives is solved again without them, the other one with them; of a loan the verifier holds the roster against the one without
  * loans, so that no home school leaves more unserved for it.
  */
-export function elsewhere(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
+export function elsewhere(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): Elsewhere {
   const { roster, week } = opened
   const open = new Set(week.schools.map(({ id }) => id).filter((id) => opened.isServed(id)))
   const { problem, snapshot } = ground.first
   const shared = sharedDays(week, open, roster.plan, stateOf(problem, snapshot))
-  return [
-    ...candidatesFor(opened, open, school)
-      .slice(0, MOST_LOANS)
-      .flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground)?.tried ?? []),
-    ...shared.flatMap((given) => triedShare(opened, school, given, run, ground)?.tried ?? []),
-  ]
+  const candidates = candidatesFor(opened, open, school)
+  const tried = candidates.slice(0, MOST_LOANS)
+  return {
+    loans: { possible: candidates.length, tried: tried.length },
+    units: [
+      ...tried.flatMap(({ loan, listed }) => triedLoan(opened, loan, listed, run, ground)?.tried ?? []),
+      ...shared.flatMap((given) => triedShare(opened, school, given, run, ground)?.tried ?? []),
+    ],
+  }
 }
 
 interface Candidate {

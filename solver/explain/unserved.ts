@@ -26,6 +26,7 @@ export function explainUnserved(opened: Opened, school: SchoolId, run: Resolving
   for (const { student, cause } of opened.roster.causes)
     if (students.has(student)) causes[cause] = (causes[cause] ?? 0) + 1
   const { best } = ground
+  const { units, loans } = worthOf(opened, school, run, ground)
   return {
     school,
     unserved: opened.school(school).state.unserved,
@@ -35,6 +36,7 @@ export function explainUnserved(opened: Opened, school: SchoolId, run: Resolving
       best.unserved === 0
         ? { grounds: [], unserved: 0, complete: true }
         : conflictOf(opened, school, best, run),
-    fixes: worthOf(opened, school, run, ground).filter(({ served, verified }) => served > 0 && verified),
+    fixes: units.filter(({ served, verified }) => served > 0 && verified),
+    loans,
   }
 }

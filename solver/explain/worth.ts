@@ -1,4 +1,4 @@
-import type { TriedUnit, Unit, WorthAnswer } from '../../models/answers/explanation.ts'
+import type { TriedUnit, Unit, UnservedAnswer, WorthAnswer } from '../../models/answers/explanation.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
@@ -23,17 +23,24 @@ export function groundOf(opened: Opened, school: SchoolId, run: Resolving): Grou
   return first && best && { first, best }
 }
 
+/** Units that were tried, and how many loans there were to try. */
+interface Worth extends Pick<UnservedAnswer, 'loans'> {
+  readonly units: readonly TriedUnit[]
+}
+
 /** What one more unit of anything is worth at a school: each tried by solving the week so changed, the best first. */
-export function worthOf(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): TriedUnit[] {
+export function worthOf(opened: Opened, school: SchoolId, run: Resolving, ground: Ground): Worth {
   const tried: TriedUnit[] = unitsOf(opened.week, school).flatMap((unit) => {
     const week = withUnit(opened.week, school, unit)
     return week === null || Atomics.load(run.stop, 0) !== 0
       ? []
       : (triedWith(opened, school, unit, week, run, ground)?.tried ?? [])
   })
-  return [...tried, ...elsewhere(opened, school, run, ground)].sort(
+  const others = elsewhere(opened, school, run, ground)
+  const units = [...tried, ...others.units].sort(
     (a, b) => b.served - a.served || a.weighted - b.weighted || (keyOf(a) < keyOf(b) ? -1 : 1),
   )
+  return { units, loans: others.loans }
 }
 
 const keyOf = ({ unit }: TriedUnit): string => JSON.stringify(unit)
@@ -81,5 +88,5 @@ export function explainWorth(opened: Opened, school: SchoolId, run: Resolving): 
   const ground = groundOf(opened, school, run)
   if (ground === null) return null
   const { unserved, weighted } = ground.best
-  return { school, unserved, weighted, units: worthOf(opened, school, run, ground) }
+  return { school, unserved, weighted, units: [...worthOf(opened, school, run, ground).units] }
 }

@@ -121,7 +121,7 @@ export function explainSchools(opened: Opened, word: string | undefined, run: Re
     const found = explainUnserved(opened, id, run)
     if (found === null) return { fault: cliFault('EXPLAIN_STUCK', { school: names.of(id) }) }
     schools.push(found)
-    const { unserved: count, again, causes, conflict, fixes } = found
+    const { unserved: count, again, causes, conflict, fixes, loans } = found
     lines.push(
       tell(lang, words.school, { school: names.of(id), count: grouped(count), again: grouped(again) }),
     )
@@ -139,6 +139,7 @@ export function explainSchools(opened: Opened, word: string | undefined, run: Re
       )
     lines.push(`  ${(fixes.length === 0 ? words.noFix : words.fixes)[lang]}`)
     for (const each of fixes) lines.push(`    ${unitLine(each, names, lang)}`)
+    lines.push(`  ${tell(lang, words.loansTried, loans)}`)
   }
   if (asked.length === 0) lines.push(words.served0[lang])
   return { lines, result: { schools } }

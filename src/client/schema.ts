@@ -7181,6 +7181,10 @@ export interface operations {
                             verified: boolean;
                             weighted: number;
                         }[];
+                        loans: {
+                            possible: number;
+                            tried: number;
+                        };
                         school: string;
                         unserved: number;
                     } | {

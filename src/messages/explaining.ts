@@ -82,6 +82,10 @@ export const explainingWords = catalogue({
     en: 'what would serve more (each solved and verified)',
   },
   noFix: { zh: '试过的任何一项都不能多安排', en: 'nothing that was tried would serve more' },
+  loansTried: {
+    zh: '可外借一天的他校教师人次：{possible}，试过 {tried}（先试最缺人的日子）',
+    en: 'teacher-days of other schools that could be lent: {possible}, tried: {tried} (days that lack most first)',
+  },
   worth: {
     zh: '{school}：再多一份，值多少（逐项重新排过并核验；加权为负即有益）',
     en: '{school}: what one more of anything is worth (each solved and verified; below 0 is a gain)',

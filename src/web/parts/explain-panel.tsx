@@ -153,6 +153,7 @@ export function ExplainPanel({
           <Causes answer={data} school={view.school.name} />
           <h3 className="kehou-h2">{data.fixes.length === 0 ? said.noFix[lang] : said.fixes[lang]}</h3>
           {data.fixes.length === 0 ? null : <Fixes asked={asked} units={data.fixes} />}
+          <p className="kehou-quiet">{tell(lang, said.loansTried, data.loans)}</p>
         </>
       ) : null}
       {data !== undefined && 'units' in data ? <Fixes asked={asked} units={data.units} /> : null}

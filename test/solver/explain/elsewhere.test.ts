@@ -35,7 +35,8 @@ describe.each([
     const opened = new Opened(roster)
     const run = { seed: 1, work: 2_000, engine, verify, version: 'test', stop: new Int32Array(1) }
     expect(schoolsLeaving(opened)).toEqual(['V'])
-    const fixes = explainUnserved(opened, 'V' as never, run)?.fixes ?? []
+    const answer = explainUnserved(opened, 'V' as never, run)
+    const fixes = answer?.fixes ?? []
     const told = fixes.flatMap(({ unit, ...rest }) => (unit.kind === 'loan' ? [{ ...unit, ...rest }] : []))
 
     const isListed = week.staff.some(({ loanable }) => loanable)
@@ -43,6 +44,8 @@ describe.each([
       .filter(({ school, loanable }) => school === 'P' && (loanable || !isListed))
       .flatMap(({ id }) => [MONDAY, TUESDAY].map((date) => ({ staff: id, date, host: week.schools[1]?.id })))
       .flatMap(({ host, ...loan }) => (host === undefined ? [] : [{ ...loan, host }]))
+    const possible = week.schools[1]?.weak === true ? loans.length : 0
+    expect(answer?.loans).toEqual({ possible, tried: possible })
     const { none, each } = await optimumWith(week, week.schools[1]?.weak === true ? loans : [])
     expect({ unserved: roster.score.unserved, weighted: roster.score.weighted }).toEqual({
       unserved: none.unserved,
