@@ -1,9 +1,11 @@
+import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { type Embedded, startEmbedded } from './database/embedded.ts'
 import type { Settings } from './env.ts'
 import { type Credentials, firstStart } from './first-start.ts'
 import { workAlongside } from './jobs/alongside.ts'
+import { logging } from './plugins/logging.ts'
 
 /** A service that runs. */
 export interface Service {
@@ -20,9 +22,10 @@ export interface Service {
 async function databaseOf({
   DATABASE_URL,
   KEHOU_DATA,
+  KEHOU_LOG,
 }: Settings): Promise<{ database: Database; embedded: Embedded | null }> {
   if (DATABASE_URL !== undefined) return { database: await openDatabase(DATABASE_URL), embedded: null }
-  const embedded = await startEmbedded(KEHOU_DATA)
+  const embedded = await startEmbedded(KEHOU_DATA, pino(logging({ KEHOU_LOG })))
   try {
     return { database: await openDatabase(embedded.url), embedded }
   } catch (error) {

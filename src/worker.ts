@@ -29,7 +29,7 @@ export async function workOn(
  */
 export async function startWorker(settings: Settings): Promise<{ readonly stop: () => Promise<void> }> {
   if (settings.DATABASE_URL !== undefined) return await workOn(settings.DATABASE_URL, settings)
-  const embedded = await startEmbedded(settings.KEHOU_DATA)
+  const embedded = await startEmbedded(settings.KEHOU_DATA, pino(logging(settings)))
   try {
     const working = await workOn(embedded.url, settings)
     return {

@@ -6,8 +6,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { asRunner, freePort, type Runner, runner } from './machine.ts'
+import { isLast, join, type Presence } from './presence.ts'
 import { type Programs, preparePrograms } from './programs.ts'
+import { reviving } from './revival.ts'
 import { inTurn } from './turn.ts'
 
 const run = promisify(execFile)
@@ -65,21 +68,37 @@ export async function stopUnused(base: string): Promise<void> {
     const cluster = clusterIn(base, await runner(), programs)
     const port = await portOf(cluster)
     if (port === null) return
-    if (await isLast(await join(addressOf(port, await passwordOf(cluster))))) await stop(cluster)
+    if (await isLast(await join(addressOf(port, await passwordOf(cluster))))) await stopServer(cluster)
   })
 }
 
 /**
  * Starts the PostgreSQL server that belongs to a folder, making it first where there is none, or joins it where it runs.
+ * @param log of a process that goes on for long: the server is started again, at the same address, whenever it goes away
  */
-export async function startEmbedded(folder: string): Promise<Embedded> {
+export async function startEmbedded(
+  folder: string,
+  log?: Pick<Logger, 'info' | 'warn' | 'error'>,
+): Promise<Embedded> {
   const who = await runner()
   const base = await placeOf(path.resolve(folder), who)
   await mkdir(base, { recursive: true })
-  const { url, leave } = await inTurn(turnOf(base), async () => await startIn(base, who))
+  const inTurnHere = async <T>(work: () => Promise<T>): Promise<T> => await inTurn(turnOf(base), work)
+  const { url, port, cluster, presence } = await inTurnHere(async () => await startIn(base, who))
   const keeper = keep(base)
+  const again = async (): Promise<Presence> =>
+    await inTurnHere(async () => {
+      if ((await portOf(cluster)) === null) await start(cluster, port)
+      return await join(url)
+    })
+  const revival = log === undefined ? null : reviving(presence, again, log)
   const stop = async (): Promise<void> => {
-    await inTurn(turnOf(base), leave)
+    const last = revival === null ? presence : await revival.end()
+    // Where this process is lost among those who use the server, its keeper sees to it in the end.
+    if (last === null) return
+    await inTurnHere(async () => {
+      if (await isLast(last)) await stopServer(cluster)
+    })
     keeper.kill()
   }
   return { url, stop }
@@ -87,53 +106,24 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
 
 const turnOf = (base: string): string => path.join(base, 'database.turn')
 
-/** As what the database lists the connection by which a process is known to use the server. It is gone with the process. */
-const PRESENCE = 'kehou-presence'
-
-/** Joins those who use the server. */
-async function join(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: PRESENCE })
-  client.on('error', () => undefined)
-  await client.connect()
-  return client
+interface Started {
+  readonly url: string
+  readonly port: number
+  readonly cluster: Cluster
+  readonly presence: Presence
 }
 
-/** Leaves those who use the server: true where nobody is left. */
-async function isLast(presence: pg.Client): Promise<boolean> {
-  try {
-    const { rowCount } = await presence.query(
-      'SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()',
-      [PRESENCE],
-    )
-    return rowCount === 0
-  } catch {
-    // The server was stopped by somebody else, or does not answer.
-    return true
-  } finally {
-    await presence.end()
-  }
-}
-
-async function startIn(
-  base: string,
-  who: Runner | null,
-): Promise<{ readonly url: string; readonly leave: () => Promise<void> }> {
+async function startIn(base: string, who: Runner | null): Promise<Started> {
   const programs = await preparePrograms(base)
   if (programs === null) throw new NoPostgres()
   const cluster = clusterIn(base, who, programs)
   const isNew = !(await isFile(path.join(cluster.data, 'PG_VERSION')))
   if (isNew) await initialise(cluster)
   const password = await passwordOf(cluster)
-  const port = (await portOf(cluster)) ?? (await start(cluster))
+  const port = (await portOf(cluster)) ?? (await start(cluster, await freePort()))
   await prepareDatabase(port, password)
   const url = addressOf(port, password)
-  const presence = await join(url)
-  return {
-    url,
-    leave: async () => {
-      if (await isLast(presence)) await stop(cluster)
-    },
-  }
+  return { url, port, cluster, presence: await join(url) }
 }
 
 interface Cluster {
@@ -192,8 +182,7 @@ async function portOf(cluster: Cluster): Promise<number | null> {
   return Number.isInteger(port) && port > 0 ? port : null
 }
 
-async function start(cluster: Cluster): Promise<number> {
-  const port = await freePort()
+async function start(cluster: Cluster, port: number): Promise<number> {
   const settings = `-p ${port} -h 127.0.0.1 -c unix_socket_directories='' -c max_connections=120`
   const log = path.join(cluster.data, 'server.log')
   const args = ['start', '-w', '-t', '60', '-D', cluster.data, '-l', log, '-o', settings]
@@ -201,7 +190,7 @@ async function start(cluster: Cluster): Promise<number> {
   return port
 }
 
-async function stop(cluster: Cluster): Promise<void> {
+async function stopServer(cluster: Cluster): Promise<void> {
   if ((await portOf(cluster)) === null) return
   await run(cluster.programs.control, ['stop', '-w', '-m', 'fast', '-D', cluster.data], asRunner(cluster.who))
 }

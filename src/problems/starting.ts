@@ -1,7 +1,7 @@
 import type { Fault } from '../../models/faults.ts'
 import { cliFault } from '../cli/fault.ts'
 import { NoPostgres } from '../database/embedded.ts'
-import { obstacleOf } from '../database/gone.ts'
+import { obstacleOf, orGone } from '../database/gone.ts'
 import { MigrationConflict, RoleUnbound } from '../database/migrate.ts'
 
 /** Why the service does not start, where whoever starts it can help; null: for a reason of the program's own. */
@@ -11,7 +11,7 @@ export function serviceFault(error: unknown, port: number): Fault | null {
   if (error instanceof MigrationConflict) return cliFault('DATABASE_NEWER', { migration: error.migration })
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return cliFault('PORT_TAKEN', { port })
-  const obstacle = obstacleOf(error)
+  const obstacle = obstacleOf(orGone(error))
   if (obstacle === null) return null
   return obstacle === 'gone' ? cliFault('DATABASE_GONE') : cliFault('DATABASE_BUSY', { seconds: 60 })
 }
