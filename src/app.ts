@@ -78,8 +78,6 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 4, fields: 20 } })
   await app.register(metrics)
-  await app.register(authenticate)
-  await app.register(conditions)
   await app.register(rateLimit, {
     hook: 'onRequest',
     max: settings.KEHOU_RATE,
@@ -89,6 +87,8 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
     errorResponseBuilder: (_, { ttl }) =>
       new Problem('TOO_MANY_REQUESTS', { seconds: Math.ceil(ttl / 1000) }),
   })
+  await app.register(authenticate)
+  await app.register(conditions)
   await app.register(openapi)
   await app.register(routes)
   await app.register(page)

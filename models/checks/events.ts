@@ -2,6 +2,7 @@ import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
 import { inTerm, isFixedHoliday } from './calendar.ts'
 import type { Facts } from './facts.ts'
+import { absenceFaults, withdrawalDates, withdrawalFaults } from './far.ts'
 import {
   dangling,
   datesReversed,
@@ -17,6 +18,7 @@ import { signUpFaults } from './sign-ups.ts'
 type Membership = Extract<Event, { kind: 'join_group' | 'leave_group' }>
 type LoanAnswer = Extract<Event, { kind: 'loan_consent' }>
 type MakeUp = Extract<Event, { kind: 'make_up_day' }>
+type Withdrawal = Extract<Event, { kind: 'withdrawal' }>
 type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
 
 const span = (event: Span, row: Row): Fault[] => [
@@ -26,6 +28,14 @@ const span = (event: Span, row: Row): Fault[] => [
 
 const student = (event: { student: string }, row: Row, facts: Facts): Fault[] =>
   facts.students.has(event.student) ? [] : [unknown(row, 'student', 'student', event.student, [])]
+
+/** A withdrawal: of a child that is known, from a date on which it can be meant. */
+function withdrawal({ student: id, date }: Withdrawal, row: Row, facts: Facts): Fault[] {
+  const who = facts.students.get(id)
+  if (who === undefined) return student({ student: id }, row, facts)
+  const dates = withdrawalDates(facts.week.monday, who.consent?.date ?? null)
+  return withdrawalFaults({ ...row, school: who.school }, 'date', date, dates, who.id)
+}
 
 function membership(event: Membership, row: Row, facts: Facts): Fault[] {
   const faults = [
@@ -127,7 +137,11 @@ function homeroomOf(event: { school: string; homeroom: string }, row: Row, facts
 function one(event: Event, row: Row, facts: Facts): Fault[] {
   switch (event.kind) {
     case 'absence':
-      return [...dangling(row, 'staff', 'staff', event.staff, facts.staff), ...span(event, row)]
+      return [
+        ...dangling(row, 'staff', 'staff', event.staff, facts.staff),
+        ...span(event, row),
+        ...absenceFaults(row, 'to', event),
+      ]
     case 'room_closed':
       return [...dangling(row, 'room', 'room', event.room, facts.rooms), ...span(event, row)]
     case 'venue_closed':
@@ -154,12 +168,13 @@ function one(event: Event, row: Row, facts: Facts): Fault[] {
       return signUpFaults(who, school, event.day, 'day', { ...row, school: school.id }, facts)
     }
     case 'withdrawal':
-      return student(event, row, facts)
+      return withdrawal(event, row, facts)
     case 'class_away':
       return [
         ...dangling(row, 'school', 'school', event.school, facts.schools),
         ...homeroomOf(event, row, facts),
         ...datesReversed(row, 'from', event.from, event.to),
+        ...absenceFaults(row, 'to', event),
       ]
     case 'join_group':
     case 'leave_group':

@@ -2,6 +2,7 @@ import type { Fault } from '../faults.ts'
 import type { StaffMember } from '../staff.ts'
 import { isTeacher } from './adults.ts'
 import { type Facts, schoolsOf } from './facts.ts'
+import { absenceFaults } from './far.ts'
 import {
   dangling,
   duplicateIds,
@@ -219,6 +220,7 @@ export function staffFaults(facts: Facts): Fault[] {
           { field: 'availability', list: who.availability },
           { field: 'absences', list: who.absences },
         ),
+        ...who.absences.flatMap((absence, at) => absenceFaults(row, `absences[${at}].to`, absence)),
         ...belonging(who, row, facts),
         ...lessons(who, row, facts),
         ...wishes(who, row, facts),

@@ -2,6 +2,7 @@ import type { Fault } from '../faults.ts'
 import { consents, type SignUp, type Student } from '../student.ts'
 import { choiceFaults } from './choices.ts'
 import type { Facts } from './facts.ts'
+import { withdrawalDates, withdrawalFaults } from './far.ts'
 import {
   dangling,
   datesReversed,
@@ -106,7 +107,7 @@ function empty(student: Student, row: Row, facts: Facts): Fault[] {
 
 /** Students: where they belong, what they signed up for, whether consent is in force, whom and what they named. */
 export function studentFaults(facts: Facts): Fault[] {
-  const { students } = facts.week
+  const { students, monday } = facts.week
   const faults = duplicateIds(students, (at) => `students[${at}]`, 'student')
   // Students are many, and nearly all without fault: what is found is added to one list.
   const add = (found: readonly Fault[]): void => {
@@ -125,6 +126,9 @@ export function studentFaults(facts: Facts): Fault[] {
       })
     const isSound = faults.length === before
     if (given?.withdrawn) add(datesReversed(row, 'consent', given.date, given.withdrawn))
+    // One that was before the consent is told of by that.
+    if (given?.withdrawn && given.withdrawn > given.date)
+      add(withdrawalFaults(row, 'consent', given.withdrawn, withdrawalDates(monday, given.date), id))
     add(consent(student, row, facts))
     // What a faulty sign-up asks for is unknown.
     if (isSound) add(empty(student, row, facts))

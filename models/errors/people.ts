@@ -2,6 +2,16 @@ import type { ErrorArea } from './entry.ts'
 
 /** Institutions and staff. */
 export const peopleErrors = {
+  ABSENCE_TOO_LONG: {
+    cause: {
+      zh: '{entity:word}“{id}”：不在的日期从{from}到{to}，超过{most}天。',
+      en: 'The {entity:word} {id}: away from {from} to {to}, which is more than {most} days.',
+    },
+    action: {
+      zh: '核对起止日期的年份；确实更久的，从名单中删除，或每年登记一次。',
+      en: 'Check the years of the two dates; who is away for longer leaves the list, or is entered anew each year.',
+    },
+  },
   APPROVAL_OF_ANOTHER_SCHOOL: {
     cause: {
       zh: '机构“{id}”获批在学校“{school}”开展服务项目“{activity}”，但该项目属于学校“{owner}”。',

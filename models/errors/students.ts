@@ -60,6 +60,13 @@ export const studentErrors = {
     },
     action: { zh: '核对确认日期。', en: 'Check the date of the consent.' },
   },
+  WITHDRAWAL_DATE_FAR: {
+    cause: {
+      zh: '学生“{student}”的退出日期{date}不在{from}至{to}之间：不能早于自愿参加确认，也不能距本周一年以上。',
+      en: 'The withdrawal of the student {student} is dated {date}, not between {from} and {to}: not before the consent, nor more than a year from the week.',
+    },
+    action: { zh: '核对退出日期，特别是年份。', en: 'Check the date, its year above all.' },
+  },
   SIGN_UP_FOR_NO_BLOCK: {
     cause: {
       zh: '学生“{id}”报名了{weekday:weekday}，但到离校时段（{until}）为止没有放学后的时段，当天没有安排。',

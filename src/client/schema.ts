@@ -7655,7 +7655,11 @@ export interface operations {
     };
     getTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7684,6 +7688,7 @@ export interface operations {
                             usedAt: string | null;
                             version: number;
                         }[];
+                        next: string | null;
                     };
                 };
             };

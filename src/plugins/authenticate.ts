@@ -3,9 +3,10 @@ import plugin from 'fastify-plugin'
 import type { May } from '../access/permissions.ts'
 import { secretHash } from '../access/secrets.ts'
 import { may, type Who } from '../access/who.ts'
-import { SYSTEM } from '../database/database.ts'
+import { SYSTEM, type Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
 import { sessionOwner, tokenOwner } from '../repositories/sessions.ts'
+import { Known } from './known.ts'
 
 export const COOKIE = 'kehou_session'
 export const CSRF_HEADER = 'x-kehou-csrf'
@@ -25,15 +26,17 @@ export interface GuardedRoute {
 /** A route of the interface that does not say who may call it. */
 class Unguarded extends Error {}
 
-async function ownerOf(request: FastifyRequest): Promise<Who | null> {
-  const { database } = request.server
-  const now = new Date()
-  const token = TOKEN.exec(request.headers.authorization ?? '')?.[1]
-  if (token !== undefined)
-    return await database.within(SYSTEM, (tx) => tokenOwner(tx, secretHash(token), now))
-  const cookie = request.cookies[COOKIE]
-  if (cookie === undefined || cookie === '') return null
-  return await database.within(SYSTEM, (tx) => sessionOwner(tx, secretHash(cookie), now))
+/** What a request shows of who makes it: the hash of its token or its session, and how to look up whose that is. */
+interface Shown {
+  readonly hash: string
+  readonly ownerOf: (tx: Transaction, hash: string, now: Date) => Promise<Who | null>
+}
+
+function shownBy({ headers, cookies }: FastifyRequest): Shown | null {
+  const token = TOKEN.exec(headers.authorization ?? '')?.[1]
+  if (token !== undefined) return { hash: secretHash(token), ownerOf: tokenOwner }
+  const cookie = cookies[COOKIE]
+  return cookie === undefined || cookie === '' ? null : { hash: secretHash(cookie), ownerOf: sessionOwner }
 }
 
 function check(request: FastifyRequest, wanted: Exclude<May, 'anybody'>): void {
@@ -58,10 +61,23 @@ export const authenticate = plugin((app, _, done) => {
     if (method !== 'HEAD')
       guarded.push({ method: String(method), url, may: config.may, takes: config.takes ?? [] })
   })
+  const known = new Known()
+  const limit = app.createRateLimit()
+  /** Whether an address has asked so often that nothing is looked up for it; who asks is nobody yet. */
+  const isUsedUp = async (request: FastifyRequest): Promise<boolean> => {
+    const limited = await limit(request, { increment: false })
+    return !limited.isAllowed && limited.remaining === 0
+  }
   app.addHook('onRequest', async (request) => {
     const wanted = request.routeOptions.config.may
-    if (wanted === undefined) return
-    request.who = await ownerOf(request)
+    const shown = wanted === undefined ? null : shownBy(request)
+    if (shown === null) return
+    const { hash, ownerOf } = shown
+    // Who guesses from there is refused with the rest; who was known before is not held up by them.
+    if (!known.has(hash) && (await isUsedUp(request))) return
+    request.who = await app.database.within(SYSTEM, (tx) => ownerOf(tx, hash, new Date()))
+    if (request.who === null) known.delete(hash)
+    else known.add(hash)
   })
   // After all that stands at the beginning: also a request that is refused counts among those that somebody makes.
   app.addHook('preParsing', async (request) => {

@@ -1,5 +1,6 @@
 import type { Token } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
 import { goneOrStale } from './refusing.ts'
 
 export type NewToken = Pick<Token, 'accountId' | 'districtId' | 'name' | 'hash' | 'scopes' | 'expiresAt'>
@@ -8,8 +9,20 @@ export const createToken = async (tx: Transaction, token: NewToken): Promise<Tok
   await tx.token.create({ data: token })
 
 /** Tokens of an account, the latest first; those that are over as well. */
-export const listTokens = async (tx: Transaction, accountId: string): Promise<Token[]> =>
-  await tx.token.findMany({ where: { accountId }, orderBy: { id: 'desc' } })
+export async function listTokens(tx: Transaction, accountId: string, ask: PageAsk): Promise<Page<Token>> {
+  const before = keyAfter(ask, 'time')
+  const found = await tx.token.findMany({
+    where: {
+      accountId,
+      ...(before === null
+        ? {}
+        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: ask.limit + 1,
+  })
+  return pageOf(found, ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+}
 
 /** A token of an account, be it over; null: it has none of that id. */
 export const tokenById = async (tx: Transaction, accountId: string, id: string): Promise<Token | null> =>

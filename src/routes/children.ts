@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isRanked } from '../../models/activity.ts'
+import { withdrawalDates } from '../../models/checks/far.ts'
 import { event } from '../../models/events.ts'
 import { familySignUp } from '../../models/student.ts'
-import { isoDate, plusDays } from '../../models/time.ts'
+import { isoDate, within as isWithin } from '../../models/time.ts'
 import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -99,9 +100,6 @@ async function checkSaid(
   )
   if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
 }
-
-/** Days before or after a week within which somebody may withdraw. */
-const LONGEST = 366
 
 /** What a family sees and says of the week of its children. */
 export async function childRoutes(app: App): Promise<void> {
@@ -228,8 +226,7 @@ export async function childRoutes(app: App): Promise<void> {
         const { body } = await signUpOf(tx, key, child)
         const { date } = request.body
         const { monday } = await weekOr404(tx, key.week)
-        const first = body.consent?.date ?? plusDays(monday, -LONGEST)
-        if (date < first || date > plusDays(monday, LONGEST))
+        if (!isWithin(date, withdrawalDates(monday, body.consent?.date ?? null)))
           throw new Problem('REQUEST_INVALID', { where: 'body/date' })
         const left = { id: randomUUID(), kind: 'withdrawal', student: body.id, date } as const
         const made = await createEntity(tx, key, 'event', left)

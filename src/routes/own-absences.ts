@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { lastOfAbsence } from '../../models/checks/far.ts'
 import { event } from '../../models/events.ts'
 import { staffId } from '../../models/ids.ts'
 import { clock, isoDate, plusDays } from '../../models/time.ts'
@@ -42,8 +43,6 @@ const toldOf = (
 }
 
 const LAST_DAY = 6
-/** Days of one absence at the most. */
-const LONGEST = 366
 
 /** What an adult says of not being there. */
 export async function ownAbsenceRoutes(app: App): Promise<void> {
@@ -117,7 +116,7 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
           const { from, to } = request.body
           if (to < monday || from > plusDays(monday, LAST_DAY))
             throw new Problem('REQUEST_INVALID', { where: 'body/from' })
-          if (to > plusDays(from, LONGEST)) throw new Problem('REQUEST_INVALID', { where: 'body/to' })
+          if (to > lastOfAbsence(from)) throw new Problem('REQUEST_INVALID', { where: 'body/to' })
           const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
           const made = await createEntity(tx, key, 'event', said)
           await recorded(tx, request, {

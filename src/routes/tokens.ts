@@ -11,7 +11,7 @@ import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { createToken, listTokens, revokeToken, tokenById } from '../repositories/tokens.ts'
 import { recorded } from './recorded.ts'
-import { idParams } from './shapes.ts'
+import { idParams, pageOf, pageQuery } from './shapes.ts'
 import { within } from './within.ts'
 
 const DAYS = 366
@@ -50,13 +50,16 @@ export async function tokenRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'One’s own tokens, without their secrets',
-        response: { 200: z.object({ items: z.array(shown) }) },
+        querystring: z.object(pageQuery),
+        response: { 200: pageOf(shown) },
       },
       config: { may: 'account.own' },
     },
     async (request) => {
-      const tokens = await within(request, (tx) => listTokens(tx, whoOf(request).account))
-      return { items: tokens.map(shownOf) }
+      const { limit, cursor = null } = request.query
+      const { account } = whoOf(request)
+      const page = await within(request, (tx) => listTokens(tx, account, { limit, after: cursor }))
+      return { items: page.rows.map(shownOf), next: page.next }
     },
   )
 

@@ -16,6 +16,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** Of its JSON body; null: it takes none. */
   readonly body: JsonSchema | null
+  /** Of what is answered where all is well, in JSON; null: it is something else, or nothing. */
+  readonly answer: JsonSchema | null
 }
 
 interface Described {
@@ -30,6 +32,9 @@ interface Described {
             readonly requestBody?: {
               readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>
             }
+            readonly responses: Readonly<
+              Record<string, { readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>> }>
+            >
           }
         >
       >
@@ -45,10 +50,11 @@ export const shapes = described.components.schemas
 
 /** Every operation that the description has. */
 export const operations: readonly Operation[] = Object.entries(described.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
+  Object.entries(methods).map(([method, { parameters = [], requestBody, responses }]) => ({
     method: method.toUpperCase(),
     path,
     parameters,
     body: requestBody?.content['application/json']?.schema ?? null,
+    answer: responses['200']?.content?.['application/json']?.schema ?? null,
   })),
 )

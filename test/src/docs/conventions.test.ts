@@ -14,6 +14,23 @@ const WITHOUT_KEY = [
   'POST /v1/verifications',
 ]
 
+/** Lists that end with what they are of, and are told whole: what a request names, a roster, a person, a family or a school has. */
+const WHOLE = [
+  '/v1/children',
+  '/v1/feeds',
+  '/v1/ledger/{kind}/{person}',
+  '/v1/own/ledger',
+  '/v1/own/weeks',
+  '/v1/own/weeks/{week}/absences',
+  '/v1/rosters/{id}/loans',
+  '/v1/rosters/{id}/own-loans',
+  '/v1/rosters/{id}/schools',
+  '/v1/weeks/{week}/faults',
+  '/v1/weeks/{week}/names',
+  '/v1/weeks/{week}/schools/{school}/load',
+  '/v1/weeks/{week}/search',
+]
+
 /** Operations by some methods that do not demand a header. */
 const without = (header: string, methods: readonly string[]): string[] =>
   operations
@@ -32,6 +49,17 @@ describe('the description of the API', () => {
 
   it('demands of everything that creates a key of its own', () => {
     expect(without('idempotency-key', ['POST'])).toEqual([...WITHOUT_KEY].sort())
+  })
+
+  it('has a cursor for every list that grows', () => {
+    const lists = operations.filter(({ answer }) => answer?.properties?.['items'] !== undefined)
+    const isPaged = ({ parameters, answer }: (typeof lists)[number]): boolean =>
+      ['limit', 'cursor'].every((name) =>
+        parameters.some((one) => one.in === 'query' && one.name === name),
+      ) && answer?.properties?.['next'] !== undefined
+    const told = lists.filter((list) => !isPaged(list)).map(({ path }) => path)
+    expect(told.sort()).toEqual(WHOLE)
+    expect(lists.filter(isPaged).length).toBeGreaterThan(15)
   })
 
   it('demands neither of whoever reads', () => {

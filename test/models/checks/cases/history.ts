@@ -174,6 +174,18 @@ export const historyCases: readonly Case[] = [
     from: FRIDAY,
     to: TUESDAY,
   }),
+  event('ABSENCE_TOO_LONG', 'error', 'to', {
+    ...{ id: 'e', kind: 'absence', staff: 'T2', from: '2020-01-01', to: '2040-01-01' },
+  }),
+  event('ABSENCE_TOO_LONG', 'error', 'to', {
+    ...{ id: 'e', kind: 'class_away', school: 'P1', homeroom: 'C31', from: MONDAY, to: '2027-11-25' },
+  }),
+  event('WITHDRAWAL_DATE_FAR', 'error', 'date', {
+    ...{ id: 'e', kind: 'withdrawal', student: 'S1', date: '1999-01-01' },
+  }),
+  event('WITHDRAWAL_DATE_FAR', 'error', 'date', {
+    ...{ id: 'e', kind: 'withdrawal', student: 'S1', date: '2027-11-25' },
+  }),
   event('TIMES_REVERSED', 'error', 'start', {
     ...{ id: 'e', kind: 'room_closed', room: 'K11', from: MONDAY, to: MONDAY },
     ...{ start: '17:00', end: '16:00' },

@@ -119,6 +119,12 @@ export const peopleCases: readonly Case[] = [
     ],
   }),
   person('DATES_REVERSED', 'error', 'absences[0]', 'T2', { absences: [{ from: FRIDAY, to: MONDAY }] }),
+  person('ABSENCE_TOO_LONG', 'error', 'absences[1].to', 'T2', {
+    absences: [
+      { from: '2026-12-01', to: '2027-12-02' },
+      { from: '2026-12-01', to: '2027-12-03' },
+    ],
+  }),
   person('TIMES_REVERSED', 'error', 'absences[0]', 'T2', {
     absences: [{ from: FRIDAY, to: FRIDAY, start: '17:00', end: '16:00' }],
   }),

@@ -82,6 +82,9 @@ export const studentCases: readonly Case[] = [
     { consent: { date: '2026-10-10', withdrawn: '2026-10-09' } },
     ['CONSENT_WITHDRAWN'],
   ),
+  student('WITHDRAWAL_DATE_FAR', 'error', 'consent', 'S4', {
+    consent: { date: '2026-10-10', withdrawn: '2046-10-10' },
+  }),
   student('CONSENT_MISSING', 'warning', 'consent', 'S4', { consent: null }),
   student('CONSENT_WITHDRAWN', 'warning', 'consent', 'S4', {
     consent: { date: '2026-08-30', withdrawn: MONDAY },
