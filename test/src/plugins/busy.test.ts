@@ -62,7 +62,7 @@ describe('who waits for what another one holds', () => {
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
     expect(answer.headers['content-type']).toContain('application/problem+json')
     expect(answer.json()).toMatchObject({ code: 'DATABASE_BUSY', type: '/v1/problems/DATABASE_BUSY' })
-    expect((await bureau.call('GET', '/v1/tokens')).json()).toEqual({ items: [] })
+    expect((await bureau.call('GET', '/v1/tokens')).json()).toEqual({ items: [], next: null })
     expect((await bureau.call('POST', '/v1/tokens', { body, key })).statusCode).toBe(201)
   })
 
