@@ -64,6 +64,8 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   nav form { margin: 0; width: 100% }
   input { width: 100% }
   .day th small { display: block }
+  #certificate table, #score table { min-width: 50rem }
+  .day table { min-width: 60rem }
   .week { min-width: 0; table-layout: auto }
   .week, .week > tbody, .week > tbody > tr, .week > tbody > tr > * { display: block; width: 100% }
   .week > thead { position: absolute; left: -999rem }
