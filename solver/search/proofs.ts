@@ -18,53 +18,67 @@ interface Proved {
   proof: Proof | null
 }
 
+type Found = readonly (Proof | null | undefined)[]
+
 /**
- * The proofs of all schools, beside their searches. A step is gathered only at the end of the last round before the next one is
- * begun: threads that have nothing left to search in a round go on with it, and no round waits for it before. What is under
- * way when a run ends is let go, so that the bound too is that of the rounds done.
+ * The proofs of all schools, beside their searches. A step towards the least Z is gathered only at the end of the last round before the
+ * next one is begun: threads that have nothing left to search in a round go on with it, and no round waits for it before. What
+ * is under way when a run ends is let go, so that the bound too is that of the rounds done. How many must stay unserved is
+ * counted once, within a round.
  */
 export class Proofs {
   private readonly run: Run
-  private pending: Promise<(Proof | null | undefined)[]> | null = null
+  private counting: Promise<Found> | null = null
+  private pending: Promise<Found> | null = null
 
   constructor(run: Run) {
     this.run = run
   }
 
-  /** Begins a step of every school with the round that comes after so many, if one is due and there will be time to gather it. */
+  /** Begins what is due of every school with the round that comes after so many. */
   begin(schools: readonly Proved[], rounds: number): void {
-    const isDue = rounds > 0 && rounds % EVERY === 0
-    if (!isDue || (this.run.rounds !== null && rounds + EVERY > this.run.rounds)) return
-    this.pending = Promise.all(schools.map((school) => this.step(school)))
-    // Nobody hears of a step that is let go.
-    this.pending.catch(() => undefined)
+    if (rounds % EVERY !== 0) return
+    this.counting = this.steps(schools, 'unserved')
+    const isGathered = this.run.rounds === null || rounds + EVERY <= this.run.rounds
+    if (rounds > 0 && isGathered) this.pending = this.steps(schools, 'weighted')
   }
 
   /**
-   * Takes the step under way at the end of the round that comes after so many, if it is due.
+   * Takes what is due at the end of the round that comes after so many.
    * @returns false where it was stopped before it was done
    */
   async gather(schools: readonly Proved[], rounds: number): Promise<boolean> {
-    if (this.pending === null || (rounds + 1) % EVERY !== 0) return true
-    const found = await this.pending
-    if (found.includes(null)) return false
-    this.pending = null
+    const isDue = (rounds + 1) % EVERY === 0
+    const [counted, proved] = await Promise.all([this.counting, isDue ? this.pending : null])
+    if (counted?.includes(null) || proved?.includes(null)) return false
+    this.counting = null
+    if (isDue) this.pending = null
     schools.forEach((school, index) => {
-      school.proof = found[index] ?? school.proof
+      school.proof = proved?.[index] ?? counted?.[index] ?? school.proof
     })
     return true
   }
 
+  private steps(schools: readonly Proved[], level: 'unserved' | 'weighted'): Promise<Found> {
+    const steps = Promise.all(schools.map((school) => this.step(school, level)))
+    // Nobody hears of a step that is let go.
+    steps.catch(() => undefined)
+    return steps
+  }
+
   /** One step of a school; null where it was stopped, undefined where there is nothing to prove. */
-  private async step({ task, members, bound, lending, proof }: Proved): Promise<Proof | null | undefined> {
+  private async step(
+    { task, members, bound, lending, proof }: Proved,
+    level: 'unserved' | 'weighted',
+  ): Promise<Proof | null | undefined> {
     const { run } = this
     if (run.prove === false || lending.receives || bound.how === 'whole-week') return undefined
     // What is proved of Z holds where everybody is served.
-    const level = leaderOf(members).best.unserved > 0 ? 'unserved' : 'weighted'
-    if (level === 'weighted' ? proof?.isDone === true : proof !== null && proof.least !== null)
-      return undefined
+    const isShort = leaderOf(members).best.unserved > 0
+    if (isShort !== (level === 'unserved')) return undefined
+    if (isShort ? proof !== null && proof.least !== null : proof?.isDone === true) return undefined
     if (Atomics.load(run.stop, 0) !== 0) return null
-    const claim = { proof, mayBeLent: lending.lends, level, pace: PACE } as const
+    const claim = { proof, mayBeLent: lending.lends, level, pace: isShort ? 1 : PACE } as const
     return (await run.pool.run({ ...task, kind: 'prove', claim })).proof ?? null
   }
 }

@@ -32,7 +32,7 @@ test('two towns that are alike lend in turns, week after week, by what the ledge
   const homes: string[] = []
   for (let turn = 0; turn < 4; turn++) {
     const week = weekAfter(carried)
-    const { plan } = await rosterOf(week, { rounds: 2 })
+    const { plan } = await rosterOf(week, { rounds: 8 })
     const turns = turnsOf(week, plan.loans)
     homes.push(...plan.loans.map(({ staff }) => staff.slice(0, 1)))
     const teachers = turns.flatMap(({ staff, next }) => (staff === null ? [] : [[staff, next] as const]))
