@@ -53,12 +53,13 @@ const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** `kehou backup`: all that the service keeps, as it is at one moment, into a new file. */
-export async function runBackup(file: string, terminal: Terminal): Promise<Outcome> {
+export async function runBackup(file: string, mayReplace: boolean, terminal: Terminal): Promise<Outcome> {
   const isThere = await stat(file).then(
     () => true,
     () => false,
   )
-  if (isThere) return { exit: EXIT.output, faults: [cliFault('OUTPUT_EXISTS', { file })], result: {} }
+  if (isThere && !mayReplace)
+    return { exit: EXIT.output, faults: [cliFault('OUTPUT_EXISTS', { file })], result: {} }
   return await moved(
     file,
     async (url) => await backup(url, file),

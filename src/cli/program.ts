@@ -154,8 +154,9 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   )
   verb('backup', words.backup[lang])
     .argument('<file>', words.backupFile[lang])
-    .action((file: string) =>
-      host(async (terminal) => (await import('./backup.ts')).runBackup(file, terminal)),
+    .option('--force', words.force[lang])
+    .action((file: string, { force = false }: { readonly force?: true }) =>
+      host(async (terminal) => (await import('./backup.ts')).runBackup(file, force, terminal)),
     )
   verb('restore', words.restore[lang])
     .argument('<file>', words.backupFile[lang])

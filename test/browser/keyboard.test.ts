@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditWords } from '../../src/messages/web/audit.ts'
 import { carryWords } from '../../src/messages/web/carry.ts'
 import { childWords, ownWords } from '../../src/messages/web/people.ts'
@@ -16,10 +16,14 @@ import { openSeeded, signIn } from './seeded.ts'
 
 /** Nobody here touches a mouse: what cannot be done by Tab, Enter, arrows and Escape fails. */
 let stage: Stage
-beforeAll(async () => {
-  stage = await openSeeded()
-})
-afterAll(() => stage.close())
+
+/** What people do changes the week for those who come after: each group begins with a week of its own. */
+function withStage(): void {
+  beforeAll(async () => {
+    stage = await openSeeded()
+  })
+  afterAll(() => stage.close())
+}
 
 type Lang = 'zh' | 'en'
 const WEEK = '示范周'
@@ -58,134 +62,135 @@ async function toSchool(page: Page, school: string): Promise<void> {
 for (const [lang, size] of WAYS) {
   const where = `in ${lang} on a ${size}`
 
-  it(`the bureau asks why, moves somebody, takes it back and publishes, by keyboard alone, ${where}`, async () => {
-    const page = await at('bureau', lang, size)
-    await press(page, WEEK)
-    await page.getByRole('main').getByRole('link', { name: 'Q', exact: true }).waitFor()
-    // Why the figures of a school are what they are.
-    await press(page, whyOf('Q', lang))
-    await page.locator('.kehou-reasons').waitFor()
-    await openPanel(page)
-    await closePanel(page)
-    await press(page, 'Q')
-    await page.locator('.kehou-session').first().waitFor()
-    await press(page, carryWords.tray[lang])
-    await press(page, carryWords.person[lang].replace('{name}', 'Q-T2'))
-    await page.locator('.kehou-lit').first().waitFor()
-    await page.getByRole('combobox', { name: carryWords.where[lang] }).and(page.locator(':focus')).waitFor()
-    await page.keyboard.press('Enter')
-    await page.locator('.ant-select-item-option-active').waitFor()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByRole('button', { name: carryWords.do[lang] }).first().waitFor()
-    await press(page, carryWords.do[lang])
-    await page.getByText(sessionWords.made[lang]).waitFor()
-    const draft = new URL(page.url()).searchParams.get('roster')
-    await page.keyboard.press('Control+z')
-    await page.getByText(carryWords.undone[lang]).waitFor()
-    expect(new URL(page.url()).searchParams.get('roster')).not.toBe(draft)
-    await page.keyboard.press('Control+y')
-    await expect.poll(() => new URL(page.url()).searchParams.get('roster')).toBe(draft)
-    await press(page, weekWords.rosters[lang])
-    await page.getByRole('button', { name: solvingPageWords.publish[lang], exact: true }).first().waitFor()
-    await press(page, solvingPageWords.publish[lang])
-    await page.getByText(solvingPageWords.published[lang]).waitFor()
-  })
+  describe(`planners ${where}`, () => {
+    withStage()
 
-  it(`a school looks at its week from every side and asks why, by keyboard alone, ${where}`, async () => {
-    const page = await at('school', lang, size)
-    await toSchool(page, 'P')
-    for (const [before, by] of perspectives.map((by, at) => [perspectives[at - 1], by] as const)) {
-      if (before === undefined) continue
-      // Ways to look are one group of choices: the arrows go from one to the next.
-      await tabTo(page, timetableWords[before][lang], before === 'school' ? 'Tab' : 'Shift+Tab')
-      await page.keyboard.press('ArrowRight')
-      await expect.poll(() => new URL(page.url()).searchParams.get('by')).toBe(by)
-      // The address changes before what stands below it: a question asked at once would be of what was there.
-      const way = page.getByRole('radio', { name: timetableWords[by][lang], exact: true })
-      await expect.poll(() => way.isChecked()).toBe(true)
-      await press(page, new RegExp(`^${whyWords.why[lang].replace('?', '\\?')}.`))
+    it(`a school looks at its week from every side and asks why, by keyboard alone, ${where}`, async () => {
+      const page = await at('school', lang, size)
+      await toSchool(page, 'P')
+      for (const [before, by] of perspectives.map((by, at) => [perspectives[at - 1], by] as const)) {
+        if (before === undefined) continue
+        // Ways to look are one group of choices: the arrows go from one to the next.
+        await tabTo(page, timetableWords[before][lang], before === 'school' ? 'Tab' : 'Shift+Tab')
+        await page.keyboard.press('ArrowRight')
+        await expect.poll(() => new URL(page.url()).searchParams.get('by')).toBe(by)
+        // The address changes before what stands below it: a question asked at once would be of what was there.
+        const way = page.getByRole('radio', { name: timetableWords[by][lang], exact: true })
+        await expect.poll(() => way.isChecked()).toBe(true)
+        await press(page, new RegExp(`^${whyWords.why[lang].replace('?', '\\?')}.`))
+        await openPanel(page)
+        await page.getByRole('dialog').locator('li').first().waitFor()
+        await closePanel(page)
+      }
+    })
+
+    it(`an auditor reads a roster, why it is so, and the record, by keyboard alone, ${where}`, async () => {
+      const page = await at('auditor', lang, size)
+      await toSchool(page, 'P')
+      await press(page, whyOf('P', lang))
+      await page.locator('.kehou-reasons').waitFor()
       await openPanel(page)
-      await page.getByRole('dialog').locator('li').first().waitFor()
       await closePanel(page)
-    }
-  })
+      await press(page, shellWords.audit[lang])
+      await page.getByRole('heading', { name: shellWords.audit[lang] }).waitFor()
+      await press(page, auditWords.check[lang])
+      await page.getByText(lang === 'zh' ? /^记录完整/ : /^The record is whole/).waitFor()
+      expect(await barriers(page)).toEqual([])
+    })
 
-  it(`an auditor reads a roster, why it is so, and the record, by keyboard alone, ${where}`, async () => {
-    const page = await at('auditor', lang, size)
-    await toSchool(page, 'P')
-    await press(page, whyOf('P', lang))
-    await page.locator('.kehou-reasons').waitFor()
-    await openPanel(page)
-    await closePanel(page)
-    await press(page, shellWords.audit[lang])
-    await page.getByRole('heading', { name: shellWords.audit[lang] }).waitFor()
-    await press(page, auditWords.check[lang])
-    await page.getByText(lang === 'zh' ? /^记录完整/ : /^The record is whole/).waitFor()
-    expect(await barriers(page)).toEqual([])
-  })
-}
+    it(`the bureau asks why, moves somebody, takes it back and publishes, by keyboard alone, ${where}`, async () => {
+      const page = await at('bureau', lang, size)
+      await press(page, WEEK)
+      await page.getByRole('main').getByRole('link', { name: 'Q', exact: true }).waitFor()
+      // Why the figures of a school are what they are.
+      await press(page, whyOf('Q', lang))
+      await page.locator('.kehou-reasons').waitFor()
+      await openPanel(page)
+      await closePanel(page)
+      await press(page, 'Q')
+      await page.locator('.kehou-session').first().waitFor()
+      await press(page, carryWords.tray[lang])
+      await press(page, carryWords.person[lang].replace('{name}', 'Q-T2'))
+      await page.locator('.kehou-lit').first().waitFor()
+      await page.getByRole('combobox', { name: carryWords.where[lang] }).and(page.locator(':focus')).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.ant-select-item-option-active').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').getByRole('button', { name: carryWords.do[lang] }).first().waitFor()
+      await press(page, carryWords.do[lang])
+      await page.getByText(sessionWords.made[lang]).waitFor()
+      const draft = new URL(page.url()).searchParams.get('roster')
+      await page.keyboard.press('Control+z')
+      await page.getByText(carryWords.undone[lang]).waitFor()
+      expect(new URL(page.url()).searchParams.get('roster')).not.toBe(draft)
+      await page.keyboard.press('Control+y')
+      await expect.poll(() => new URL(page.url()).searchParams.get('roster')).toBe(draft)
+      await press(page, weekWords.rosters[lang])
+      await page.getByRole('button', { name: solvingPageWords.publish[lang], exact: true }).first().waitFor()
+      await press(page, solvingPageWords.publish[lang])
+      await page.getByText(solvingPageWords.published[lang]).waitFor()
+    })
 
-// What happens changes the week for everybody.
-for (const [lang, size] of WAYS)
-  it(`the bureau tells of an absence and takes a repair, by keyboard alone, in ${lang} on a ${size}`, async () => {
-    const page = await at('bureau', lang, size)
-    await press(page, WEEK)
-    await page.getByRole('button', { name: repairWords.open[lang] }).waitFor()
-    await press(page, repairWords.open[lang])
-    const drawer = page.getByRole('dialog', { name: repairWords.title[lang] })
-    await tabTo(page, repairWords.staff[lang])
-    await page.keyboard.type('Q-T1')
-    await page.locator('.ant-select-item-option-active').waitFor()
-    await page.keyboard.press('Enter')
-    await press(page, repairWords.find[lang])
-    await drawer.getByRole('heading', { name: repairWords.fewest[lang] }).waitFor()
-    expect(await barriers(page)).toEqual([])
-    await tabTo(page, new RegExp(`公布前必填|needed to publish|^${repairWords.accept[lang]}$`))
-    if ((await page.evaluate('document.activeElement.tagName')) === 'INPUT') {
+    it(`the bureau tells of an absence and takes a repair, by keyboard alone, ${where}`, async () => {
+      const page = await at('bureau', lang, size)
+      await press(page, WEEK)
+      await page.getByRole('button', { name: repairWords.open[lang] }).waitFor()
+      await press(page, repairWords.open[lang])
+      const drawer = page.getByRole('dialog', { name: repairWords.title[lang] })
+      await tabTo(page, repairWords.staff[lang])
       await page.keyboard.type('Q-T1')
-      await page.keyboard.press('Tab')
-    }
-    await page.keyboard.press('Enter')
-    await page.getByText(repairWords.accepted[lang]).waitFor()
+      await page.locator('.ant-select-item-option-active').waitFor()
+      await page.keyboard.press('Enter')
+      await press(page, repairWords.find[lang])
+      await drawer.getByRole('heading', { name: repairWords.fewest[lang] }).waitFor()
+      expect(await barriers(page)).toEqual([])
+      await tabTo(page, new RegExp(`公布前必填|needed to publish|^${repairWords.accept[lang]}$`))
+      if ((await page.evaluate('document.activeElement.tagName')) === 'INPUT') {
+        await page.keyboard.type('Q-T1')
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+      await page.getByText(repairWords.accepted[lang]).waitFor()
+    })
   })
 
-// What teachers and families say changes the data of the week, after which no roster made before is published.
-for (const [lang, size] of WAYS) {
-  const where = `in ${lang} on a ${size}`
+  describe(`those who are planned for ${where}`, () => {
+    withStage()
 
-  it(`a teacher is away, takes it back and says what is wished for, by keyboard alone, ${where}`, async () => {
-    const page = await at('teacher', lang, size)
-    await page.getByRole('heading', { name: ownWords.absence[lang] }).waitFor()
-    await press(page, ownWords.send[lang])
-    await page.getByText(ownWords.notYet[lang]).waitFor()
-    await press(page, new RegExp(`^${ownWords.there[lang]}`))
-    await page.getByText(ownWords.thereSaid[lang]).waitFor()
-    await page.getByText(ownWords.notYet[lang]).waitFor({ state: 'hidden' })
-    await press(page, ownWords.keep[lang])
-    await page.getByText(ownWords.kept[lang]).waitFor()
-    await press(page, ownWords.read[lang])
-    await page.locator(`iframe[title="${ownWords.letter[lang]}"]`).waitFor()
-    await closePanel(page)
-  })
+    it(`a teacher is away, takes it back and says what is wished for, by keyboard alone, ${where}`, async () => {
+      const page = await at('teacher', lang, size)
+      await page.getByRole('heading', { name: ownWords.absence[lang] }).waitFor()
+      await press(page, ownWords.send[lang])
+      await page.getByText(ownWords.notYet[lang]).waitFor()
+      await press(page, new RegExp(`^${ownWords.there[lang]}`))
+      await page.getByText(ownWords.thereSaid[lang]).waitFor()
+      await page.getByText(ownWords.notYet[lang]).waitFor({ state: 'hidden' })
+      await press(page, ownWords.keep[lang])
+      await page.getByText(ownWords.kept[lang]).waitFor()
+      await press(page, ownWords.read[lang])
+      await page.locator(`iframe[title="${ownWords.letter[lang]}"]`).waitFor()
+      await closePanel(page)
+    })
 
-  it(`a family reads what is offered, ranks and withdraws, by keyboard alone, ${where}`, async () => {
-    const page = await at('parent', lang, size)
-    await page.locator('.kehou-order li').first().waitFor()
-    const names = (): Promise<string[]> => page.locator('.kehou-order li > span').allTextContents()
-    const [first = ''] = await names()
-    await press(page, childWords.drop[lang].replace('{name}', first))
-    expect(await names()).not.toContain(first)
-    await tabTo(page, childWords.add[lang])
-    await page.keyboard.type(first)
-    await page.keyboard.press('Enter')
-    expect((await names()).at(-1)).toBe(first)
-    await press(page, childWords.save[lang])
-    await page.getByText(childWords.saved[lang]).waitFor()
-    await press(page, new RegExp(`^${childWords.offered[lang]}`))
-    await page.getByText(childWords.fees[lang]).waitFor()
-    expect(await barriers(page)).toEqual([])
-    await press(page, childWords.withdraw[lang])
-    await press(page, lang === 'zh' ? '确定' : 'OK')
-    await page.getByText(childWords.withdrawn[lang]).waitFor()
+    it(`a family reads what is offered, ranks and withdraws, by keyboard alone, ${where}`, async () => {
+      const page = await at('parent', lang, size)
+      await page.locator('.kehou-order li').first().waitFor()
+      const names = (): Promise<string[]> => page.locator('.kehou-order li > span').allTextContents()
+      const [first = ''] = await names()
+      await press(page, childWords.drop[lang].replace('{name}', first))
+      expect(await names()).not.toContain(first)
+      await tabTo(page, childWords.add[lang])
+      await page.keyboard.type(first)
+      await page.keyboard.press('Enter')
+      expect((await names()).at(-1)).toBe(first)
+      await press(page, childWords.save[lang])
+      await page.getByText(childWords.saved[lang]).waitFor()
+      await press(page, new RegExp(`^${childWords.offered[lang]}`))
+      await page.getByText(childWords.fees[lang]).waitFor()
+      expect(await barriers(page)).toEqual([])
+      await press(page, childWords.withdraw[lang])
+      await press(page, lang === 'zh' ? '确定' : 'OK')
+      await page.getByText(childWords.withdrawn[lang]).waitFor()
+    })
   })
 }
