@@ -155,7 +155,7 @@ export function programIn({ lang, say }: Pick<Terminal, 'lang' | 'say'>, host: H
   verb('backup', words.backup[lang])
     .argument('<file>', words.backupFile[lang])
     .option('--force', words.force[lang])
-    .action((file: string, { force = false }: { readonly force?: true }) =>
+    .action((file: string, { force = false }: { readonly force?: boolean }) =>
       host(async (terminal) => (await import('./backup.ts')).runBackup(file, force, terminal)),
     )
   verb('restore', words.restore[lang])
