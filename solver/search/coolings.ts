@@ -70,6 +70,8 @@ export class Coolings {
     const next = nextCooling(this.course.rounds, limit)
     this.isWhole = next === limit
     // However little time there is, all choose their weeks again if they can: no round wins as much.
+    // The first round of all takes longest, and does not end with it: a run that is stopped within has nothing.
+    if (choosing && this.count === 0 && next === 1 && limit === 1) return { rounds: CHOOSING - 1, turns: [] }
     if (!choosing || (this.count === 0 && limit !== next) || next >= CHOOSING)
       return { rounds: next, turns: [] }
     return { rounds: CHOOSING, turns: [{ after: 0, left: next }] }
@@ -87,7 +89,9 @@ export class Coolings {
     }
     if (this.run.foresee === undefined) return
     const { limit } = this.limit(rounds, this.reached < turnOf(this.course.rounds))
-    if (limit === null || (limit > this.left && !this.isWhole)) return
+    // One without a choice of weeks is not made longer: the next one has it.
+    const mayGrow = this.isWhole && turnOf(this.course.rounds) > 0
+    if (limit === null || (limit > this.left && !mayGrow)) return
     if (TOLERANCE * Math.abs(limit - this.left) <= this.left) return
     this.left = limit
     const turns = [...this.course.turns, { after: this.done, left: limit }]
