@@ -162,7 +162,10 @@ export const workbookErrors = {
     },
   },
   ROSTER_LACKS: {
-    cause: { zh: '“{read}”没有写明{zh}（{en}）。', en: 'It is not told which {en} ({zh}) is meant by {read}.' },
+    cause: {
+      zh: '“{read}”没有写明{zh}（{en}）。',
+      en: 'It is not told which {en} ({zh}) is meant by {read}.',
+    },
     action: {
       zh: '写在这一格、本行的标题或表头上方。',
       en: 'Write it in the cell, in the heading of its row, or above the headings.',
