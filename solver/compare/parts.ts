@@ -1,4 +1,4 @@
-import type { Plan, Session } from '../../models/plan.ts'
+import type { Plan } from '../../models/plan.ts'
 
 /** What somebody has on a date: a part in a session, a site duty, or (students) nothing where something is required. */
 export interface Part {
@@ -27,12 +27,12 @@ export interface Finder {
 }
 
 /** One name for a session of a plan, the same in another plan. */
-export const keyOf = ({ group, date, blocks }: Pick<Session, 'group' | 'date' | 'blocks'>): string =>
+export const keyOf = ({ group, date, blocks }: Pick<Part, 'group' | 'date' | 'blocks'>): string =>
   `${group} ${date} ${blocks[0] ?? ''}`
 
 /** One name for a post of an adult, without its role: a session, or a site duty on a date. */
-export const placeOf = ({ kind, school, group, date, blocks }: Part): string =>
-  kind === 'duty' ? `duty ${school} ${group} ${date}` : `${group} ${date} ${blocks[0] ?? ''}`
+export const placeOf = (part: Part): string =>
+  part.kind === 'duty' ? `duty ${part.school} ${part.group} ${part.date}` : keyOf(part)
 
 /** What everybody has in a plan. */
 export function partsOf({ sessions, duties, unserved }: Plan, { blockOf, schoolOf }: Finder): Parts {

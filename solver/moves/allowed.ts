@@ -39,8 +39,13 @@ function isAtLimit(state: State, student: number, activity: number, more: number
   const { problem } = state
   const attended = state.attends[student * problem.activities.length + activity]
   if (attended === 0 || problem.ranked[activity] === 0) return false
-  const { groupsPerStudent, sessions } = problem.activities[activity]
-  return attended + more > groupsPerStudent * sessions
+  return attended + more > sessionsAllowed(problem, activity)
+}
+
+/** Sessions of an activity that a student may have at the most. */
+export function sessionsAllowed({ activities }: Problem, activity: number): number {
+  const { groupsPerStudent, sessions } = activities[activity]
+  return groupsPerStudent * sessions
 }
 
 function isThereOn(state: State, student: number, activity: number, day: number): boolean {

@@ -32,12 +32,12 @@ export function mend(state: State): void {
 export function closeWhatBreaks(state: State): void {
   for (let session = 0; session < state.top; session++) {
     if (state.option[session] < 0) continue
-    const isLame = state.room[session] < 0 || state.lead[session] < 0
-    if (!isLame && state.broken === 0) continue
+    const mustClose = isLame(state, session)
+    if (!mustClose && state.broken === 0) continue
     const mark = state.mark()
     const { broken } = state
     closeGroup(state, session)
-    if (!isLame && state.broken >= broken) state.undo(mark)
+    if (!mustClose && state.broken >= broken) state.undo(mark)
     state.keep()
   }
 }
@@ -45,8 +45,10 @@ export function closeWhatBreaks(state: State): void {
 /** Closes sessions without a room or a lead, which no plan can tell of: a search may leave them where they keep a pin. */
 export function closeLame(state: State): void {
   for (let session = 0; session < state.top; session++)
-    if (state.option[session] >= 0 && (state.room[session] < 0 || state.lead[session] < 0)) {
+    if (state.option[session] >= 0 && isLame(state, session)) {
       closeGroup(state, session)
       state.keep()
     }
 }
+
+const isLame = ({ room, lead }: State, session: number): boolean => room[session] < 0 || lead[session] < 0

@@ -1,6 +1,6 @@
 import { choiceCost } from '../../models/policy/constants.ts'
 import { emptyChoiceCost } from '../ledgers.ts'
-import { isBound, isHeld, mayTake, ownHomework, requiresAll } from '../moves/allowed.ts'
+import { isBound, isHeld, mayTake, ownHomework, requiresAll, sessionsAllowed } from '../moves/allowed.ts'
 import { rankChange } from '../moves/points.ts'
 import type { State } from '../state.ts'
 
@@ -15,8 +15,11 @@ export interface Choice {
   /** Sessions: one of them, or (`together`) all. */
   readonly sessions: number[]
   readonly together: boolean
-  /** S01 points that it saves. */
+  /** S01 points that it saves, and that its activity saves besides when it is had for the first time. */
   readonly points: number
+  readonly bonus: number
+  /** Whether the activity can be had just once, so that whatever it saves the first time it saves. */
+  readonly isOnce: boolean
   /** −1: nothing that S01 sees or a limit counts. */
   readonly activity: number
   /** Sessions that count towards the limit of the activity, and their days, a bit each. */
@@ -44,8 +47,11 @@ export interface Menu {
   readonly fixed: number
   /** S01 points of the student where nothing of the menu is chosen. */
   readonly points: number
-  /** Activities of which so many sessions may be had at the most, and what one is worth at the least: moves with prices. */
+  /** Points that activities which may be had more than once save the first time, in all. */
+  readonly bonuses: number
+  /** Activities of which so many sessions (`most`) may be had, and what one is worth at the least: moves with prices. */
   readonly limited: readonly number[]
+  readonly most: readonly number[]
   readonly multipliers: Float64Array
 }
 
@@ -95,7 +101,41 @@ export function menuOf(state: State, student: number): Menu | null {
       }
     }
   })
-  return { byBlock, fixed, points, limited, multipliers: new Float64Array(limited.length) }
+  return {
+    byBlock,
+    fixed,
+    points,
+    bonuses: bonusesOf(byBlock),
+    limited,
+    most: limited.map((activity) => sessionsAllowed(problem, activity)),
+    multipliers: new Float64Array(limited.length),
+  }
+}
+
+function bonusesOf(byBlock: readonly (readonly Choice[])[]): number {
+  const bonuses = new Map<number, number>()
+  for (const choices of byBlock)
+    for (const { activity, bonus, isOnce } of choices) if (!isOnce) bonuses.set(activity, bonus)
+  let sum = 0
+  for (const bonus of bonuses.values()) sum += bonus
+  return sum
+}
+
+/** What an activity saves a student when it is had for the first time. */
+function firstTime(
+  { problem }: State,
+  student: number,
+  activity: number,
+): { readonly bonus: number; readonly isOnce: boolean } {
+  if (activity < 0) return { bonus: 0, isOnce: false }
+  const isRanked = problem.ranked[activity] === 1
+  const { needed, willing } = problem.students[student].tutoring
+  return {
+    bonus:
+      (problem.mostWanted[student] === activity ? choiceCost.mostWantedMissed : 0) +
+      (needed && willing && !isRanked ? choiceCost.tutoringMissed : 0),
+    isOnce: isRanked && problem.activities[activity].groupsPerStudent === 1,
+  }
 }
 
 /** The index of an activity among those that are limited, where it counts. */
@@ -133,6 +173,7 @@ function addSession(
     sessions: [session],
     together: false,
     points: -rankChange(problem, student, state.option[session]),
+    ...firstTime(state, student, kind),
     activity: kind,
     units,
     days: 1 << day,
@@ -177,6 +218,7 @@ function groupChoice(
     sessions,
     together: true,
     points,
+    ...firstTime(state, student, activity),
     activity,
     units: sessions.length,
     days,

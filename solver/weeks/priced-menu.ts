@@ -1,4 +1,4 @@
-import { choiceCost, FRIENDS_APART } from '../../models/policy/constants.ts'
+import { FRIENDS_APART } from '../../models/policy/constants.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { State } from '../state.ts'
 import type { Choice, Menu } from './choices.ts'
@@ -48,8 +48,7 @@ export class PricedMenu {
         const choice = choices[index]
         const cost = this.priceOf(choice, block, index)
         this.cost[block][index] = cost
-        const bonus = this.isOnce(choice.activity) ? this.bonusOf(choice.activity) : 0
-        this.plain[block][index] = cost - slope * (choice.points + bonus)
+        this.plain[block][index] = cost - slope * (choice.points + (choice.isOnce ? choice.bonus : 0))
       }
     }
     this.relaxation.fit(menu, this.plain, left, slope)
@@ -117,37 +116,5 @@ export class PricedMenu {
       )
         price -= weights[TOGETHER] * FRIENDS_APART
     return price
-  }
-
-  /** Whether a student can have an activity just once, so that whatever it saves the first time it saves. */
-  isOnce(activity: number): boolean {
-    if (activity < 0) return false
-    const { ranked, activities } = this.state.problem
-    return ranked[activity] === 1 && activities[activity].groupsPerStudent === 1
-  }
-
-  /** Points that activities of a menu which may be had more than once save the first time. */
-  bonuses({ byBlock }: Menu): number {
-    const seen = new Set<number>()
-    let sum = 0
-    for (const choices of byBlock)
-      for (const { activity } of choices) {
-        const bonus = this.isOnce(activity) ? 0 : this.bonusOf(activity)
-        if (bonus === 0 || seen.has(activity)) continue
-        seen.add(activity)
-        sum += bonus
-      }
-    return sum
-  }
-
-  /** Points that an activity saves when it is had for the first time. */
-  bonusOf(activity: number): number {
-    if (activity < 0) return 0
-    const { problem } = this.state
-    let bonus = problem.mostWanted[this.student] === activity ? choiceCost.mostWantedMissed : 0
-    const { tutoring } = problem.students[this.student]
-    if (tutoring.needed && tutoring.willing && problem.ranked[activity] === 0)
-      bonus += choiceCost.tutoringMissed
-    return bonus
   }
 }

@@ -40,7 +40,15 @@ export class WeekChooser {
   private slope = 0
   private near = 0
   private nearCost = 0
-  private menu: Menu = { byBlock: [], fixed: 0, points: 0, limited: [], multipliers: new Float64Array(0) }
+  private menu: Menu = {
+    byBlock: [],
+    fixed: 0,
+    points: 0,
+    bonuses: 0,
+    limited: [],
+    most: [],
+    multipliers: new Float64Array(0),
+  }
   /** What the multipliers of sessions still to be had are worth. */
   private limits = 0
   private left = new Int32Array(16)
@@ -74,7 +82,7 @@ export class WeekChooser {
     this.hold(1)
     this.priced.weigh(student, menu, this.slope, this.leftOf(menu))
     this.limits = this.priced.relaxation.limits
-    this.bonusLeft = this.priced.bonuses(menu)
+    this.bonusLeft = menu.bonuses
     this.bestValue = Number.POSITIVE_INFINITY
     this.steps = 0
     this.used = 0
@@ -85,17 +93,10 @@ export class WeekChooser {
   }
 
   /** By limited activity of a menu: sessions still to be had beside what is not chosen again. */
-  private leftOf({ limited }: Menu): Int32Array {
+  private leftOf({ limited, most }: Menu): Int32Array {
     if (this.left.length < limited.length) this.left = new Int32Array(2 * limited.length)
-    for (let at = 0; at < limited.length; at++)
-      this.left[at] = this.mostOf(limited[at]) - this.had[limited[at]]
+    for (let at = 0; at < limited.length; at++) this.left[at] = most[at] - this.had[limited[at]]
     return this.left
-  }
-
-  /** Sessions of an activity that a student may have at the most. */
-  private mostOf(activity: number): number {
-    const { groupsPerStudent, sessions } = this.state.problem.activities[activity]
-    return groupsPerStudent * sessions
   }
 
   /** Counts, or no longer, what is not chosen again. */
@@ -152,7 +153,7 @@ export class WeekChooser {
     saved: number,
     cost: number,
   ): void {
-    const { activity, units, days, mask } = choice
+    const { activity, units, days, mask, local } = choice
     const sum = cost + this.priced.cost[block][index]
     if (activity < 0) {
       this.visit(block + 1, covered | mask, saved, sum)
@@ -161,23 +162,23 @@ export class WeekChooser {
     const { had, hadDays } = this
     const before = had[activity]
     if (units > 0 && before > 0) {
-      if (before + units > this.mostOf(activity) || (hadDays[activity] & days) !== 0) return
+      if (before + units > this.menu.most[local] || (hadDays[activity] & days) !== 0) return
     }
-    const bonus = before === 0 ? this.priced.bonusOf(activity) : 0
+    const bonus = before === 0 ? choice.bonus : 0
     const points = choice.points + bonus
     had[activity] = before + Math.max(1, units)
     const daysBefore = hadDays[activity]
     hadDays[activity] |= days
-    const once = this.priced.isOnce(activity) ? 0 : bonus
-    const worth = choice.local < 0 ? 0 : this.menu.multipliers[choice.local] * units
-    this.bonusLeft -= once
+    const shared = choice.isOnce ? 0 : bonus
+    const worth = local < 0 ? 0 : this.menu.multipliers[local] * units
+    this.bonusLeft -= shared
     this.limits -= worth
-    const packed = choice.local < 0 ? 0 : units << (BITS * choice.local)
+    const packed = local < 0 ? 0 : units << (BITS * local)
     this.used += packed
     this.visit(block + 1, covered | mask, saved + points, sum)
     this.used -= packed
     this.limits += worth
-    this.bonusLeft += once
+    this.bonusLeft += shared
     had[activity] = before
     hadDays[activity] = daysBefore
   }

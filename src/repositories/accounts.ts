@@ -6,6 +6,16 @@ import { Problem } from '../problems/problem.ts'
 const MOST_FAILURES = 8
 export const LOCK_MINUTES = 15
 
+/** Whom an account stands for, and their language. */
+export const identityOf = ({ role, name, schoolId, staffId, childIds, lang }: Account) => ({
+  role,
+  name,
+  school: schoolId,
+  staff: staffId,
+  children: childIds,
+  lang: lang === 'en' ? ('en' as const) : ('zh' as const),
+})
+
 export const accountByLogin = async (tx: Transaction, login: string): Promise<Account | null> =>
   await tx.account.findUnique({ where: { login } })
 

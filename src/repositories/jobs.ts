@@ -1,6 +1,6 @@
 import { type Job, type JobKind, JobState, type Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
-import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { newestFirst, type Page, type PageAsk, pageByTime } from './page.ts'
 
 export type { Job, JobKind } from '../database/client/client.ts'
 
@@ -46,21 +46,18 @@ export interface JobFilter {
 
 /** Jobs, the latest first. */
 export async function listJobs(tx: Transaction, ask: PageAsk, filter: JobFilter = {}): Promise<Page<Job>> {
-  const before = keyAfter(ask, 'time')
+  const { after, taken } = newestFirst(ask)
   const { week, kind, state } = filter
   const found = await tx.job.findMany({
     where: {
       ...(week === undefined ? {} : { weekId: week }),
       ...(kind === undefined ? {} : { kind }),
       ...(state === undefined ? {} : { state }),
-      ...(before === null
-        ? {}
-        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] }),
+      ...after,
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: ask.limit + 1,
+    ...taken,
   })
-  return pageOf(found, ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+  return pageByTime(found, ask)
 }
 
 /**

@@ -53,6 +53,24 @@ export function keyAfter(
   throw unknown()
 }
 
+/** What a query of rows asks for that come the newest first: those after the cursor (`after`), in order, and one more than the limit. */
+export function newestFirst(ask: PageAsk) {
+  const before = keyAfter(ask, 'time')
+  return {
+    after:
+      before === null
+        ? {}
+        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] },
+    taken: { orderBy: [{ createdAt: 'desc' as const }, { id: 'desc' as const }], take: ask.limit + 1 },
+  }
+}
+
+/** A page of what such a query found. */
+export const pageByTime = <T extends { readonly createdAt: Date; readonly id: string }>(
+  found: readonly T[],
+  ask: PageAsk,
+): Page<T> => pageOf(found, ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+
 /** A page of rows of which one more than the limit was read, if there was one. */
 export function pageOf<T>(found: readonly T[], { limit }: PageAsk, keyOf: (row: T) => Key): Page<T> {
   const rows = found.slice(0, limit)

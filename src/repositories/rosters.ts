@@ -3,7 +3,7 @@ import { roster } from '../../models/roster.ts'
 import { Prisma, RosterState, type Roster as Row } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
-import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { newestFirst, type Page, type PageAsk, pageByTime } from './page.ts'
 import { goneOrStale } from './refusing.ts'
 
 /** What a certificate says, without the places: those are had by verifying the roster again. */
@@ -152,7 +152,7 @@ export async function listRosters(
   ask: PageAsk,
   { week, state, school, draftsOf }: RosterFilter = {},
 ): Promise<Page<StoredRoster>> {
-  const before = keyAfter(ask, 'time')
+  const { after, taken } = newestFirst(ask)
   const found = await tx.roster.findMany({
     where: {
       ...(week === undefined ? {} : { weekId: week }),
@@ -162,15 +162,12 @@ export async function listRosters(
         draftsOf === undefined
           ? {}
           : { OR: [{ state: { not: RosterState.draft } }, { schoolIds: { has: draftsOf } }] },
-        before === null
-          ? {}
-          : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] },
+        after,
       ],
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: ask.limit + 1,
+    ...taken,
   })
-  return pageOf(found.map(storedOf), ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+  return pageByTime(found.map(storedOf), ask)
 }
 
 /** Of a roster of the whole district and the rosters that decide one school of it, the one that was published last; null: none is in force. */

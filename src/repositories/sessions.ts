@@ -1,6 +1,7 @@
 import type { Who } from '../access/who.ts'
 import type { Account, Session } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { identityOf } from './accounts.ts'
 
 /** Hours that a session lasts without being used, and days that it lasts at the most. */
 const IDLE_HOURS = 12
@@ -25,12 +26,7 @@ type Known = Session & { readonly account: Account }
 const whoOf = (account: Account, csrf: string | null, scopes: readonly string[] | null): Who => ({
   account: account.id,
   district: account.districtId,
-  role: account.role,
-  name: account.name,
-  school: account.schoolId,
-  staff: account.staffId,
-  children: account.childIds,
-  lang: account.lang === 'en' ? 'en' : 'zh',
+  ...identityOf(account),
   mustChange: account.mustChange,
   scopes,
   csrf,

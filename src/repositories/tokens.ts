@@ -1,6 +1,6 @@
 import type { Token } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
-import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { newestFirst, type Page, type PageAsk, pageByTime } from './page.ts'
 import { goneOrStale } from './refusing.ts'
 
 export type NewToken = Pick<Token, 'accountId' | 'districtId' | 'name' | 'hash' | 'scopes' | 'expiresAt'>
@@ -10,18 +10,15 @@ export const createToken = async (tx: Transaction, token: NewToken): Promise<Tok
 
 /** Tokens of an account, the latest first; those that are over as well. */
 export async function listTokens(tx: Transaction, accountId: string, ask: PageAsk): Promise<Page<Token>> {
-  const before = keyAfter(ask, 'time')
+  const { after, taken } = newestFirst(ask)
   const found = await tx.token.findMany({
     where: {
       accountId,
-      ...(before === null
-        ? {}
-        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] }),
+      ...after,
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: ask.limit + 1,
+    ...taken,
   })
-  return pageOf(found, ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+  return pageByTime(found, ask)
 }
 
 /** A token of an account, be it over; null: it has none of that id. */

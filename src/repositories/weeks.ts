@@ -7,7 +7,7 @@ import { isoDate } from '../../models/time.ts'
 import { Prisma, type Week as Row } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../problems/problem.ts'
-import { keyAfter, type Page, type PageAsk, pageOf } from './page.ts'
+import { newestFirst, type Page, type PageAsk, pageByTime } from './page.ts'
 import { goneOrStale } from './refusing.ts'
 
 /** What of a week belongs to no list. */
@@ -99,20 +99,17 @@ export async function listWeeks(
   ask: PageAsk,
   { archived = false, monday, copyOf }: WeekFilter = {},
 ): Promise<Page<StoredWeek>> {
-  const before = keyAfter(ask, 'time')
+  const { after, taken } = newestFirst(ask)
   const found = await tx.week.findMany({
     where: {
       ...(archived ? {} : { archivedAt: null }),
       ...(monday === undefined ? {} : { monday: dateOf(monday) }),
       ...(copyOf === undefined ? {} : { copyOf }),
-      ...(before === null
-        ? {}
-        : { OR: [{ createdAt: { lt: before[0] } }, { createdAt: before[0], id: { lt: before[1] } }] }),
+      ...after,
     },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: ask.limit + 1,
+    ...taken,
   })
-  return pageOf(found.map(storedOf), ask, ({ createdAt, id }) => [createdAt.toISOString(), id])
+  return pageByTime(found.map(storedOf), ask)
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Who } from '../access/who.ts'
 import type { Account } from '../database/client/client.ts'
 import { Problem } from '../problems/problem.ts'
+import { identityOf } from '../repositories/accounts.ts'
 
 const id = z.string().min(1).max(64)
 
@@ -23,12 +24,7 @@ export const shown = wanted.extend({ id: z.uuid(), disabled: z.boolean(), versio
 export const shownOf = (account: Account): z.infer<typeof shown> => ({
   id: account.id,
   login: account.login,
-  role: account.role,
-  name: account.name,
-  school: account.schoolId,
-  staff: account.staffId,
-  children: account.childIds,
-  lang: account.lang === 'en' ? 'en' : 'zh',
+  ...identityOf(account),
   disabled: account.disabledAt !== null,
   version: account.version,
 })

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withEvents } from '../../models/with-events.ts'
-import { compile } from '../../solver/compile.ts'
-import { construct } from '../../solver/construct.ts'
 import { gather } from '../../solver/gather/index.ts'
 import { seating } from '../../solver/gather/seating.ts'
 import { type CaseName, generate } from '../../solver/generate/index.ts'
@@ -10,9 +7,9 @@ import { moves } from '../../solver/moves/index.ts'
 import { Random } from '../../solver/random.ts'
 import { brokenArcs } from '../../solver/rules/arcs.ts'
 import { ruleList } from '../../solver/rules/index.ts'
-import { emptyState } from '../../solver/search/empty.ts'
 import { save } from '../../solver/search/snapshot.ts'
 import type { State } from '../../solver/state.ts'
+import { constructed } from './constructed.ts'
 import { openSessions } from './rules/shake.ts'
 
 /** Sessions and who sits in them: a number for each student, that of the class; sizes and classes as they come. */
@@ -93,12 +90,7 @@ const CASES: readonly CaseName[] = [
 
 /** A legal state: the first one, and a little of the search. */
 function built(name: CaseName): State {
-  const week = withEvents(generate(name))
-  const [school] = week.schools
-  if (school === undefined) throw new Error('no school')
-  const state = emptyState(compile(week, school.id, null, []))
-  construct(state)
-  state.keep()
+  const state = constructed(generate(name))
   const random = new Random(3)
   for (let step = 0; step < 300; step++) {
     const { broken } = state
@@ -157,12 +149,8 @@ describe.each(CASES)('keeping classes together in %s', (name) => {
 
 test('a school where nobody chose: each class in its own room, and but for even groups together', () => {
   const week = generate('school-S')
-  const [school] = week.schools
-  if (school === undefined) throw new Error('no school')
   const students = week.students.map((student) => ({ ...student, choices: [] }))
-  const state = emptyState(compile({ ...week, students }, school.id, null, []))
-  construct(state)
-  state.keep()
+  const state = constructed({ ...week, students })
   const before = scattered(state)
   gather(state)
   expect(scattered(state)).toBeLessThan(before / 2)

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RULE_CODES } from '../../models/policy/rules.ts'
 import { TERM_CODES } from '../../models/policy/terms.ts'
-import { withEvents } from '../../models/with-events.ts'
-import { compile } from '../../solver/compile.ts'
-import { construct } from '../../solver/construct.ts'
 import { SlotFlow } from '../../solver/flow/placement.ts'
 import { type CaseName, generate } from '../../solver/generate/index.ts'
 import { merge, split } from '../../solver/moves/homework.ts'
@@ -13,11 +10,11 @@ import { revive, shut } from '../../solver/moves/standing.ts'
 import { Random } from '../../solver/random.ts'
 import { brokenArcs } from '../../solver/rules/arcs.ts'
 import { ruleList } from '../../solver/rules/index.ts'
-import { emptyState } from '../../solver/search/empty.ts'
 import { save } from '../../solver/search/snapshot.ts'
 import type { State } from '../../solver/state.ts'
 import { termList } from '../../solver/terms/index.ts'
 import { chooseWeeks } from '../../solver/weeks/index.ts'
+import { constructed } from './constructed.ts'
 
 const CASES: readonly CaseName[] = [
   'tiny-07',
@@ -30,12 +27,7 @@ const CASES: readonly CaseName[] = [
 ]
 
 function built(name: CaseName, tested?: Move): State {
-  const week = withEvents(generate(name))
-  const school = week.schools[0]
-  if (school === undefined) throw new Error('no school')
-  const state = emptyState(compile(week, school.id, null, []))
-  construct(state)
-  state.keep()
+  const state = constructed(generate(name))
   wander(state, tested)
   return state
 }

@@ -40,17 +40,16 @@ export function useTrial(roster: string, school: string) {
 }
 
 /** Why a child has an activity, or has it not. */
-export const useChildWhy = (roster: string, student: string, activity: string | null) =>
+export const useChildWhy = (roster: string, student: string, activity: string) =>
   useQuery({
     ...once,
     queryKey: ['rosters', roster, 'child', student, activity],
-    enabled: activity !== null,
     queryFn: async () =>
       childAnswer.parse(
         await answerOf(
           api.POST('/v1/rosters/{id}/explanations', {
             params: { path: { id: roster } },
-            body: { kind: 'child', student, activity: activity ?? '' },
+            body: { kind: 'child', student, activity },
           }),
         ),
       ),

@@ -12,7 +12,7 @@ import type { Asking } from './offer.tsx'
 import { Loaded } from './states.tsx'
 
 /** Why a child has an activity or has it not, in words. */
-export function ChildAnswerWords({
+function ChildAnswerWords({
   asked: { view, names },
   answer,
   name,
@@ -68,7 +68,24 @@ export function ChildAnswerWords({
   )
 }
 
-/** Why a child has an activity, or has it not. */
+/** Why a child has one activity, or has it not. */
+export function ActivityWhy({
+  asked,
+  student,
+  activity,
+}: {
+  readonly asked: Asking
+  readonly student: string
+  readonly activity: string
+}): ReactNode {
+  const why = useChildWhy(asked.roster, student, activity)
+  const name = asked.names.activity.get(activity)?.name ?? activity
+  return (
+    <Loaded query={why}>{(answer) => <ChildAnswerWords asked={asked} answer={answer} name={name} />}</Loaded>
+  )
+}
+
+/** Why a child has an activity that is chosen, or has it not. */
 export function ChildWhy({
   asked,
   student,
@@ -77,10 +94,8 @@ export function ChildWhy({
   readonly student: string
 }): ReactNode {
   const lang = useLang()
-  const { roster, view } = asked
+  const { view } = asked
   const [activity, choose] = useState<string | null>(null)
-  const why = useChildWhy(roster, student, activity)
-  const name = view.activities.find(({ id }) => id === activity)?.name ?? ''
   return (
     <Card
       size="small"
@@ -97,11 +112,7 @@ export function ChildWhy({
         options={view.activities.map(({ id, name: called }) => ({ value: id, label: called }))}
         onChange={choose}
       />
-      {activity === null ? null : (
-        <Loaded query={why}>
-          {(answer) => <ChildAnswerWords asked={asked} answer={answer} name={name} />}
-        </Loaded>
-      )}
+      {activity === null ? null : <ActivityWhy asked={asked} student={student} activity={activity} />}
     </Card>
   )
 }

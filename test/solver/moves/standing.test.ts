@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import { withEvents } from '../../../models/with-events.ts'
-import { compile } from '../../../solver/compile.ts'
-import { construct } from '../../../solver/construct.ts'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
 import { revive, shut } from '../../../solver/moves/standing.ts'
 import { Random } from '../../../solver/random.ts'
-import { emptyState } from '../../../solver/search/empty.ts'
 import type { State } from '../../../solver/state.ts'
+import { constructed } from '../constructed.ts'
 
-function built(name: CaseName): State {
-  const week = withEvents(generate(name))
-  const [school] = week.schools
-  if (school === undefined) throw new Error('no school')
-  const state = emptyState(compile(week, school.id, null, []))
-  construct(state)
-  state.keep()
-  return state
-}
+const built = (name: CaseName): State => constructed(generate(name))
 
 /** Members of the group that goes on from the first standing one; null where it has closed. */
 function going(state: State): number[] | null {

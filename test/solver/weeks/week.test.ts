@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { convex, squareDivisor } from '../../../models/policy/constants.ts'
 import { TERM_CODES } from '../../../models/policy/terms.ts'
-import { withEvents } from '../../../models/with-events.ts'
-import { compile } from '../../../solver/compile.ts'
-import { construct } from '../../../solver/construct.ts'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
 import { Random } from '../../../solver/random.ts'
-import { emptyState } from '../../../solver/search/empty.ts'
 import type { State } from '../../../solver/state.ts'
 import { type Choice, type Menu, menuOf } from '../../../solver/weeks/choices.ts'
 import { PricedMenu } from '../../../solver/weeks/priced-menu.ts'
 import { UNSERVED } from '../../../solver/weeks/relaxation.ts'
 import { WeekChooser } from '../../../solver/weeks/week.ts'
+import { constructed } from '../constructed.ts'
 
 const CASES: readonly CaseName[] = ['tiny-12', 'tiny-29', 'tiny-44', 'tiny-80', 'school-S']
 const [CHOICE, FAIRNESS] = (['S01', 'S02'] as const).map((code) => TERM_CODES.indexOf(code))
-
-function constructed(name: CaseName): State {
-  const week = withEvents(generate(name))
-  const school = week.schools[0]
-  if (school === undefined) throw new Error('no school')
-  const state = emptyState(compile(week, school.id, null, []))
-  construct(state)
-  state.keep()
-  return state
-}
 
 /** S01 and S02 of a student with so many points, weighted. */
 function worthOf({ problem, weights }: State, student: number, points: number): number {
@@ -40,8 +27,8 @@ function leastByTrying(state: State, student: number, menu: Menu, priced: Priced
   let least = Number.POSITIVE_INFINITY
   const visit = (block: number, covered: number, chosen: readonly Choice[], cost: number): void => {
     if (block === menu.byBlock.length) {
-      const first = new Set(chosen.map(({ activity }) => activity))
-      const bonus = [...first].reduce((sum, activity) => sum + priced.bonusOf(activity), 0)
+      const first = new Map(chosen.map(({ activity, bonus }) => [activity, bonus]))
+      const bonus = [...first.values()].reduce((sum, one) => sum + one, 0)
       const saved = chosen.reduce((sum, { points }) => sum + points, bonus)
       least = Math.min(least, cost + worthOf(state, student, menu.points - saved))
       return
@@ -86,7 +73,7 @@ function costOf(state: State, student: number, menu: Menu, chooser: WeekChooser,
 
 describe.each(CASES)('the week of a student of %s', (name) => {
   it('is the cheapest of all there are, at any prices', () => {
-    const state = constructed(name)
+    const state = constructed(generate(name))
     const random = new Random(7)
     let compared = 0
     for (let turn = 0; turn < 4; turn++) {
