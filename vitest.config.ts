@@ -11,6 +11,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     allowOnly: false,
     passWithNoTests: false,
+    setupFiles: ['test/seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** An identifier as it stands in a file: 1–64 characters, no white space at the ends, no control characters. */
+/** An identifier as it stands in a file: 1–64 characters, no white space at the ends, no control characters or line separators. */
 const id = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u)
+  .regex(/^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u)
 
 export const schoolId = id.brand<'SchoolId'>()
 /** A school's own site carries the school's id; an off-site venue's site carries the venue's id. */

@@ -44,7 +44,7 @@ export const text = anyText(0)
 export const name = anyText(1)
 export const id = fc
   .oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))
-  .filter((value) => /^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/u.test(value))
+  .filter((value) => /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u.test(value))
 export const ids = fc.array(id, { maxLength: 3 })
 export const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null })
 export const few = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(value, { maxLength: 2 })

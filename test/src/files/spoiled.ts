@@ -11,13 +11,24 @@ export type Files = Map<string, string | Buffer>
 
 export const good = (): Files => new Map(folderOf(generate('tiny-01'), 'zh'))
 
+/** A fault whose own values hold no braces, so that what is left in braces was left open. */
+const unbraced = ({ code, params }: Fault): Pick<Fault, 'code' | 'params'> => ({
+  code,
+  params: Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/[{}]/g, '') : value,
+    ]),
+  ),
+})
+
 /** The faults of a path; that there are some, and that each is told in both languages with nothing left open. */
 export async function faultsOf(input: string): Promise<readonly Fault[]> {
   const read = await readWeek(input)
   if (read.ok) return []
   for (const fault of read.faults)
     for (const lang of LANGS) {
-      const { cause, action } = explained(fault, lang)
+      const { cause, action } = explained(unbraced(fault), lang)
       expect(cause + action, fault.code).not.toMatch(/\{\w+(?::\w+)?\}/)
       expect(cause, fault.code).not.toBe(fault.code)
     }
