@@ -77,9 +77,7 @@ const said = (name: string, value: string, lang: Lang): string => tell(lang, wor
 function ofStaff(view: RosterView, one: Engagement, lang: Lang): Planned {
   const { who, school, day, blocks, start, end, session, duty, role } = one
   const what = session === null ? (duty?.duty.name ?? '') : session.activity.name
-  const as = { lead: timetableWords.lead, assist: timetableWords.assistants, duty: timetableWords.onDuty }[
-    role
-  ]
+  const as = { lead: timetableWords.leads, assist: timetableWords.assists, duty: timetableWords.onDuty }[role]
   return {
     key: [
       view.week.district.id,
@@ -101,7 +99,7 @@ function ofStaff(view: RosterView, one: Engagement, lang: Lang): Planned {
         ? []
         : [
             said(timetableWords.students[lang], String(session.students.length), lang),
-            said(timetableWords.group[lang], session.session.group, lang),
+            said(timetableWords.group[lang], view.groupName(session), lang),
           ]),
     ].join('\n'),
   }

@@ -77,7 +77,7 @@ const bySchool = (view: RosterView, sessions: readonly SessionView[], lang: Lang
       ...when(one, lang),
       one.activity.name,
       wordFor(one.activity.category)[lang],
-      one.session.group,
+      view.groupName(one),
       view.roomName(one.room),
       view.nameOf(one.lead),
       joined(one.assistants.map(view.nameOf), lang),
@@ -113,7 +113,7 @@ function byPerson(view: RosterView, school: School, lang: Lang): Rows {
   return headed(lang, headings, rows)
 }
 
-const ROLES = { lead: words.lead, assist: words.assistants, duty: words.onDuty } as const
+const ROLES = { lead: words.leads, assist: words.assists, duty: words.onDuty } as const
 
 function engagementCells(view: RosterView, one: Engagement, lang: Lang): string[] {
   const { who, day, role, session, duty } = one
@@ -154,7 +154,7 @@ function byRoom(view: RosterView, sessions: readonly SessionView[], lang: Lang):
       view.siteName(one.room.site),
       ...when(one, lang),
       one.activity.name,
-      one.session.group,
+      view.groupName(one),
       view.nameOf(one.lead),
       String(one.students.length),
     ]),

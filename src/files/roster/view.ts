@@ -12,6 +12,7 @@ import type { Week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import { type Engagement, engagementsOf } from './engagements.ts'
 import { groupBy } from './group.ts'
+import { groupNames } from './group-name.ts'
 import { namesOf } from './names.ts'
 import { roomKey } from './order.ts'
 
@@ -56,6 +57,8 @@ export interface RosterView {
   /** A name, with the id in brackets where two people, or two rooms of a site, of a school go by the same. */
   readonly nameOf: (who: StaffMember) => string
   readonly roomName: (room: Room) => string
+  /** A group as people call it. */
+  readonly groupName: (one: SessionView) => string
   /** A key that puts rooms in order: classrooms by grade and class, then the others by name. */
   readonly roomOrder: (room: Room) => string
   readonly homeroomOf: (student: Student) => Homeroom | undefined
@@ -153,6 +156,10 @@ export function viewOf(
   duties.sort((a, b) =>
     inOrder([a.day.date, a.block.start, a.duty.id], [b.day.date, b.block.start, b.duty.id]),
   )
+  const groupName = groupNames(
+    week.activities,
+    plan.sessions.map(({ group }) => group),
+  )
   const ofSchool = groupBy(sessions, ({ school }) => school.id)
   return {
     week,
@@ -162,6 +169,7 @@ export function viewOf(
     engagements: engagementsOf(sessions, duties),
     sessionsOf: ({ id }) => ofSchool.get(id) ?? [],
     ...namesOf(week),
+    groupName: ({ session, activity }) => groupName(session.group, activity),
     schools: week.schools.filter(({ id }) => !closed.has(id)),
     isOnLoan: ({ id }, date) => loans.has(onDate(id, date)),
     roomOrder,

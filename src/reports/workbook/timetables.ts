@@ -2,6 +2,7 @@ import { wordFor } from '../../../models/policy/glossary.ts'
 import { dismissal } from '../../files/roster/dismissal.ts'
 import { groupBy } from '../../files/roster/group.ts'
 import { placeOf } from '../../files/roster/view.ts'
+import { reportWords } from '../../messages/reports.ts'
 import { rosterBookWords as words } from '../../messages/roster-book.ts'
 import { timetableWords as columns } from '../../messages/timetables.ts'
 import { classesWords, codesOf, dayName, lineOf, personEntry, roomEntry, timesOf } from '../entries.ts'
@@ -28,7 +29,7 @@ export function byDaySheet(book: SchoolBook): Printed {
           timesOf(one),
           one.activity.name,
           wordFor(one.activity.category)[lang],
-          one.session.group,
+          view.groupName(one),
           placeOf(view, one),
           view.nameOf(one.lead),
           list(one.assistants.map(view.nameOf), lang === 'zh' ? '、' : ', '),
@@ -80,7 +81,7 @@ export function peopleSheet(book: SchoolBook): Printed {
     columns.person[lang],
     columns.source[lang],
     ...days,
-    wordFor('session')[lang],
+    reportWords.sessions[lang],
     words.minutes[lang],
     words.late[lang],
   ]

@@ -6,6 +6,7 @@ import { ambiguousFault, idIn, resolveCell } from '../../files/csv/names.ts'
 import { type PlaceOf, placeOf, type Sheet, type SheetRow } from '../../files/csv/sheet.ts'
 import type { Column } from '../../files/csv/table.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
+import { groupMeant } from '../../files/roster/group-name.ts'
 import { rosterBookWords } from '../../messages/roster-book.ts'
 import { timetableWords } from '../../messages/timetables.ts'
 import type { Grid } from '../grid.ts'
@@ -129,6 +130,7 @@ export function readRosterTables(all: readonly Grid[], known: WeekDirectories, o
     faults.push(...read.faults)
     notes.push(...read.notes)
     add(name, read.sheet)
+    if (name === 'sessions' && grid !== called(grids, namesOf(name))) nameGroups(read.sheet, known)
   }
   return { sheets, faults, notes }
 }
@@ -169,6 +171,15 @@ function resolveRow(
   // Classes may be told by grade and with a number; `shareOf` reads them.
   for (const column of columns) if (column !== own && column.cell.refers !== 'homeroom') resolve(column)
   return faults
+}
+
+/** Groups of a timetable that was printed have the names that people call them by. */
+function nameGroups({ rows }: Sheet, { week }: WeekDirectories): void {
+  for (const { value } of rows) {
+    const { group, activity } = value
+    if (typeof group === 'string' && typeof activity === 'string')
+      value['group'] = groupMeant(group, activity, week)
+  }
 }
 
 /** A number under the heading `students` is how many they are, unless some child is called so. */

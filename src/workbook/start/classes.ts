@@ -24,6 +24,8 @@ const FORMS = [
   new RegExp(`^${GRADE}[(（\\[【]${NUMBER}[)）\\]】]$`),
   new RegExp(`^(\\d)[-.·]${NUMBER}班?$`),
 ]
+/** The same among other words. */
+const AMONG = new RegExp(`${GRADE}[(（\\[【]?${NUMBER}[)）\\]】]?班`, 'g')
 /** 301, 3012: a grade and two digits of a number. */
 const DIGITS = /^(?:g)?([1-9])(\d{2})班?$/i
 const ENGLISH = /^(?:grade|g|class)?([1-9])(?:class|[-.])(\d{1,2})$/i
@@ -105,7 +107,9 @@ export function classesIn(raw: string, when: SchoolYear): ClassName[] {
     const name = classOf(part, null, when) ?? classOf(`${part}班`, null, when) ?? classOf(part, grade, when)
     if (name !== null) found.push(name)
   }
-  return found
+  if (found.length > 0) return found
+  // Among other words: 语文（一1班）, 兼一（2）班班主任.
+  return [...plain(raw).matchAll(AMONG)].flatMap(([part]) => classOf(part, null, when) ?? [])
 }
 
 export const sameClass = (a: ClassName, b: ClassName): boolean => a.grade === b.grade && a.number === b.number

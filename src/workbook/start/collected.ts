@@ -4,7 +4,7 @@ import type { Fault } from '../../../models/faults.ts'
 import { gradeNumber, plain } from '../../files/csv/when.ts'
 import { fileFault, inFile } from '../../files/fault.ts'
 import { type ClassName, classesIn, classOf, gradeIn, type SchoolYear, sameClass } from './classes.ts'
-import { type List, type ListRow, said, splitCell } from './roles.ts'
+import { type List, type ListRow, said, splitCell, subjectsIn } from './roles.ts'
 
 export interface Pupil {
   readonly name: string
@@ -174,11 +174,12 @@ export class Collected {
       const name = said(row, 'name').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
       if (name === '') continue
       const position = said(row, 'position')
-      const taught = ['teaches', 'class', 'position'] as const
+      const taught = ['teaches', 'class', 'position', 'subject'] as const
+      const subjects = (row.cells.get('subject') ?? []).flatMap(({ text }) => splitCell(text))
       const one: Teacher = {
         name,
         number: said(row, 'number'),
-        subjects: (row.cells.get('subject') ?? []).flatMap(({ text }) => splitCell(text)),
+        subjects: subjects.length > 0 ? subjects : subjectsIn(position + said(row, 'teaches')),
         classes: taught.flatMap((role) =>
           classesIn(said(row, role).replace(/副?班主任|[:：]/g, ' '), this.#when),
         ),

@@ -9,6 +9,7 @@ import { classOf, type SchoolYear } from './classes.ts'
 /** What a column of a school's own list holds. */
 export type Role =
   | 'name'
+  | 'given'
   | 'number'
   | 'grade'
   | 'class'
@@ -30,16 +31,28 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     '老师姓名',
     '学生',
     '教师',
+    '姓',
     'name',
     'student',
     'student name',
+    'name of student',
+    'pupil',
+    'pupil name',
+    'name of pupil',
     'teacher',
     'teacher name',
+    'staff name',
     'full name',
+    'surname, first name',
+    'last name, first name',
+    'surname',
+    'last name',
+    'family name',
   ],
+  given: ['名', 'first name', 'given name', 'forename'],
   number: ['学号', '学籍号', '全国学籍号', '考号', '工号', '编号', 'number', 'no', 'id', 'student no'],
-  grade: ['年级', '所在年级', 'grade', 'year'],
-  class: ['班级', '班', '班别', '行政班', '所在班级', '班级名称', 'class', 'homeroom'],
+  grade: ['年级', '所在年级', 'grade', 'year', 'year group'],
+  class: ['班级', '班', '班别', '行政班', '所在班级', '班级名称', 'class', 'class name', 'homeroom', 'form'],
   size: [
     '人数',
     '总人数',
@@ -54,7 +67,7 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     'students',
     'number of students',
   ],
-  headTeacher: ['班主任', '班主任姓名', 'head teacher', 'form teacher'],
+  headTeacher: ['班主任', '班主任姓名', 'head teacher', 'form teacher', 'class teacher', 'homeroom teacher'],
   subject: ['学科', '科目', '任教学科', '任课学科', '所教学科', '任教科目', '课程', 'subject', 'subjects'],
   teaches: [
     '任教班级',
@@ -63,11 +76,29 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
     '担任班级',
     '班主任班级',
     '任教年级班级',
+    'class teacher of',
+    'form teacher of',
+    'homeroom teacher of',
     'classes',
     'teaches',
     'homerooms',
   ],
-  position: ['职务', '岗位', '行政职务', 'position', 'role'],
+  position: [
+    '职务',
+    '岗位',
+    '行政职务',
+    '工作安排',
+    '工作分工',
+    '分工',
+    '任课情况',
+    '任教情况',
+    '任课安排',
+    '承担工作',
+    'position',
+    'role',
+    'duties',
+    'responsibilities',
+  ],
   source: [
     '人员来源',
     '人员类别',
@@ -102,8 +133,9 @@ function roleOf(heading: string): Role | undefined {
 }
 
 const LONGEST_SUBJECT = 8
-const SUBJECTS =
-  /^(?:道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践)/
+const SUBJECT =
+  '道德与法治|道法|品德|语文|数学|英语|体育|音乐|美术|科学|信息(?:技术|科技)?|劳动|物理|化学|生物|历史|地理|心理|综合实践'
+const SUBJECTS = new RegExp(`^(?:${SUBJECT})`)
 
 const SUBJECTS_IN_ENGLISH =
   /^(?:chinese|math(?:s|ematics)?|english|p\.?e\.?|physical education|music|art|science|ict|ethics|physics|chemistry|biology|history|geography)$/i
@@ -111,6 +143,10 @@ const SUBJECTS_IN_ENGLISH =
 /** Whether a heading is a subject’s name. */
 export const isSubject = (text: string): boolean =>
   (SUBJECTS.test(text) && text.length <= LONGEST_SUBJECT) || SUBJECTS_IN_ENGLISH.test(text)
+
+/** Subjects that are named among other words: 一1班班主任，教语文. */
+export const subjectsIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(SUBJECT, 'g'))].map(([found]) => found)
 
 /** Several things in one cell. */
 export const splitCell = (text: string): string[] =>
@@ -186,6 +222,7 @@ export function readList({ name, rows }: Grid, when: SchoolYear): List {
         const text = role === 'class' || role === 'teaches' ? undated(row[at]) : textOf(row[at])
         if (role !== undefined && text !== '') cells.set(role, [...(cells.get(role) ?? []), { text, at }])
       }
+      nameWhole(cells)
       return cells.size === 0 ? [] : [{ line: head + 2 + index, cells }]
     }),
   )
@@ -196,6 +233,16 @@ export function readList({ name, rows }: Grid, when: SchoolYear): List {
     roles: new Set(roles.filter((role) => role !== undefined)),
     rows: found,
   }
+}
+
+/** A name that stands in two columns becomes one. */
+function nameWhole(cells: Map<Role, Cell[]>): void {
+  const [[family], [given]] = [cells.get('name') ?? [], cells.get('given') ?? []]
+  if (given === undefined) return
+  const isHan = /\p{Script=Han}/u.test(given.text)
+  const parts = isHan ? [family?.text, given.text] : [given.text, family?.text]
+  const text = parts.filter((part) => part !== undefined).join(isHan ? '' : ' ')
+  cells.set('name', [{ text, at: family?.at ?? given.at }])
 }
 
 type Roles = readonly (Role | undefined)[]

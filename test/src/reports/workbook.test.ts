@@ -77,7 +77,7 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
     const { book } = await bookOf(reported)
     const { view } = reported
     const due = view.sessions.map((one) =>
-      [one.session.group, view.roomName(one.room), view.nameOf(one.lead), String(one.students.length)].join(
+      [view.groupName(one), view.roomName(one.room), view.nameOf(one.lead), String(one.students.length)].join(
         '|',
       ),
     )

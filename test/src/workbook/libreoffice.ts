@@ -17,10 +17,13 @@ import { LANGS } from '../../../src/cli/lang.ts'
 import { readWeek } from '../../../src/files/week.ts'
 import { reportedOf } from '../../../src/reports/reported.ts'
 import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
+import { peopleBook, roomsBook } from '../../../src/reports/workbook/week-pages.ts'
 import { readGrids } from '../../../src/workbook/grid.ts'
+import { readBook } from '../../../src/workbook/read.ts'
 import { judged } from '../../../src/workbook/roster/judge.ts'
 import { readHandMade } from '../../../src/workbook/roster/read.ts'
 import { startedWeek } from '../../../src/workbook/start/week.ts'
+import { templateBook } from '../../../src/workbook/template.ts'
 import { weekBook } from '../../../src/workbook/write.ts'
 import { solved } from '../files/roster/solved.ts'
 import { ASKED, classList, listsOf, staffList } from './school-lists.ts'
@@ -55,6 +58,25 @@ async function weeks(lang: 'zh' | 'en'): Promise<void> {
   }
 }
 
+async function gridsIn(bytes: Uint8Array) {
+  const read = await readGrids(bytes, 'book.xlsx')
+  if ('fault' in read) throw new Error(read.fault.code)
+  return read.grids
+}
+
+/** The empty workbook to fill in: the same things are read of it, and the same are missing. */
+async function template(lang: 'zh' | 'en'): Promise<void> {
+  const bytes = await templateBook(lang)
+  const again = await readFile(await resaved(bytes, `template-${lang}.xlsx`))
+  const [once, twice] = [await gridsIn(bytes), await gridsIn(again)].map((grids) => {
+    const read = readBook(grids, 'template.xlsx')
+    if ('refused' in read) throw new Error(read.refused[0]?.code)
+    const { value, faults, notes } = read
+    return { value, faults, notes }
+  })
+  tell(`template (${lang})`, isDeepStrictEqual(once, twice))
+}
+
 /** Sessions and duties in one order. */
 const rows = ({ sessions, duties }: Plan): string[] =>
   [...sessions.map((row) => ({ ...row, students: [...row.students].sort() })), ...duties]
@@ -68,12 +90,25 @@ async function roster(lang: 'zh' | 'en'): Promise<void> {
   const [figures] = reported.figures
   if (figures === undefined) throw new Error('no school')
   const file = await resaved(await schoolBook(reported, figures), `roster-${lang}.xlsx`)
-  const read = await readGrids(await readFile(file), 'roster.xlsx')
-  const plan = 'fault' in read ? null : readHandMade(read.grids, made.input)
-  const isSame = plan?.ok === true && isDeepStrictEqual(rows(plan.value), rows(made.plan))
+  const plan = readHandMade(await gridsIn(await readFile(file)), made.input)
+  const isSame = plan.ok && isDeepStrictEqual(rows(plan.value), rows(made.plan))
   tell(`roster of school-S (${lang})`, isSame)
-  const again = plan?.ok === true ? judged(made.input, plan.value, 'test').certificate : null
+  const again = plan.ok ? judged(made.input, plan.value, 'test').certificate : null
   tell(`its certificate (${lang})`, isDeepStrictEqual(again?.score, certificate.score))
+  for (const [name, bookOf] of [
+    ['adult', peopleBook],
+    ['room', roomsBook],
+  ] as const) {
+    const bytes = await bookOf(reported, figures)
+    if (bytes === null) throw new Error('nothing on its sheets')
+    const saved = await readFile(await resaved(bytes, `each-${name}-${lang}.xlsx`))
+    const [once, twice] = [
+      readHandMade(await gridsIn(bytes), made.input),
+      readHandMade(await gridsIn(saved), made.input),
+    ]
+    const isRead = once.ok && once.value.sessions.length === made.plan.sessions.length
+    tell(`a sheet for each ${name} of school-S (${lang})`, isRead && isDeepStrictEqual(once, twice))
+  }
 }
 
 async function lists(): Promise<void> {
@@ -92,6 +127,7 @@ async function lists(): Promise<void> {
 try {
   for (const lang of LANGS) {
     await weeks(lang)
+    await template(lang)
     await roster(lang)
   }
   await lists()

@@ -2,6 +2,7 @@ import { wordFor } from '../../../../models/policy/glossary.ts'
 import type { School } from '../../../../models/school.ts'
 import type { Lang } from '../../../../models/text.ts'
 import type { RosterView } from '../../../files/roster/view.ts'
+import { tell } from '../../../messages/message.ts'
 import { reportWords as words } from '../../../messages/reports.ts'
 import { personEntry } from '../../entries.ts'
 import { type PersonWeek, peopleOf } from '../../week-grid.ts'
@@ -10,7 +11,7 @@ import { entries, weekTable } from '../table.ts'
 
 const workWords = ({ minutes, late }: PersonWeek['work'], lang: Lang): string => {
   const ofWhich = late === 0 ? '' : `${lang === 'zh' ? '，' : ', '}${words.ofWhichLate[lang]} ${late}`
-  return `${minutes} ${words.minutes[lang]}${ofWhich}`
+  return `${tell(lang, words.inMinutes, { minutes })}${ofWhich}`
 }
 
 /** The people of a school with their week; those without a duty are named below. */

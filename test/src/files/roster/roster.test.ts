@@ -10,6 +10,7 @@ import type { Lang } from '../../../../models/text.ts'
 import { requiredBlocks, verify } from '../../../../solver/verify/index.ts'
 import { LANGS } from '../../../../src/cli/lang.ts'
 import { csvText } from '../../../../src/files/csv/write-table.ts'
+import { groupMeant } from '../../../../src/files/roster/group-name.ts'
 import { readRoster } from '../../../../src/files/roster/read.ts'
 import { rosterText } from '../../../../src/files/roster/text.ts'
 import { timetablesOf } from '../../../../src/files/roster/timetables.ts'
@@ -66,10 +67,15 @@ describe('the text of a roster', () => {
 describe('timetables', () => {
   it('of the school hold every session once', () => {
     const rows = timetable('school')
-    expect(rows.map((row) => `${row['date']} ${row['group']}`).sort()).toEqual(
+    const { week } = viewOf(roster)
+    const idOf = (name: string | undefined): string =>
+      week.activities.find((one) => one.name === name)?.id ?? ''
+    const groups = rows.map((row) => groupMeant(row['Group'] ?? '', idOf(row['Activity']), week))
+    expect(rows.map((row, at) => `${row['Date']} ${groups[at]}`).sort()).toEqual(
       roster.plan.sessions.map(({ date, group }) => `${date} ${group}`).sort(),
     )
-    expect(rows.reduce((sum, row) => sum + Number(row['students']), 0)).toBe(
+    expect(rows.every((row) => row['Group']?.startsWith(row['Activity'] ?? '?'))).toBe(true)
+    expect(rows.reduce((sum, row) => sum + Number(row['Students']), 0)).toBe(
       roster.plan.sessions.reduce((sum, { students }) => sum + students.length, 0),
     )
   })
@@ -95,7 +101,7 @@ describe('timetables', () => {
       if ((last.get(key) ?? '') < (weekday?.end ?? '')) last.set(key, weekday?.end ?? '')
     }
     const rows = timetable('dismissal')
-    expect(new Map(rows.map((row) => [`${row['date']} ${row['student']}`, row['leaving time']]))).toEqual(
+    expect(new Map(rows.map((row) => [`${row['Date']} ${row['Student']}`, row['Leaving time']]))).toEqual(
       last,
     )
     expect(rows).toHaveLength(last.size)
@@ -110,9 +116,9 @@ describe('timetables', () => {
     const sessions = [session, ...roster.plan.sessions.filter((one) => one !== first)]
     const changed = { ...roster, plan: { ...roster.plan, sessions, unserved: [open] } } as Roster
     const row = timetable('dismissal', changed).find(
-      (one) => one['student'] === student && one['date'] === first.date,
+      (one) => one['Student'] === student && one['Date'] === first.date,
     )
-    expect(row?.['remark']).toBe(`not placed: ${first.blocks[0]}`)
+    expect(row?.['Remark']).toBe(`not placed: ${first.blocks[0]}`)
   })
 
   it.each(LANGS)('hold nothing that a spreadsheet runs as a formula (%s)', (lang) => {
