@@ -55,7 +55,7 @@ function careOf(classes: readonly SchoolClass[]): { name: string; max: number; g
   if (mean < LARGE_CLASS) return [{ name: CARE, max: Math.max(40, largest(classes)), grades: all }]
   if (used.length < 2) return [{ name: CARE, max: largest(classes), grades: all }]
   return used.map(({ band, own }) => ({
-    name: `${CARE}（${band}）`,
+    name: `${band}${CARE}`,
     max: largest(own),
     grades: all.filter((grade) => own.some((one) => one.grade === grade)),
   }))

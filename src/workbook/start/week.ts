@@ -33,7 +33,8 @@ const levelOf = (grades: readonly number[]): 'primary' | 'junior' | 'nine_year' 
       ? 'junior'
       : 'nine_year'
 
-const NAMED = /[\p{Script=Han}]{2,20}?(?:小学|中学|学校)/u
+const NAMED =
+  /[\p{Script=Han}]{2,20}?(?:小学|中学|学校)|(?:\p{Lu}[\p{L}'’.-]* ){1,6}(?:School|Academy|College)\b/u
 
 /** The name of the school as a title has it. */
 const nameIn = (titles: readonly string[]): string =>
