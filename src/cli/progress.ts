@@ -14,10 +14,6 @@ export interface ProgressView {
   readonly clear: () => void
   /** The value after each round: seconds, then (U, W, Z). */
   readonly curve: () => readonly (readonly [number, number, number, number])[]
-  /** Rounds of deciding on loans so far. */
-  readonly loanRounds: () => number
-  /** The coolings so far. */
-  readonly coolings: () => readonly string[]
 }
 
 interface Limits {
@@ -48,8 +44,6 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
   let drawn = false
   let last: Extract<Progress, { kind: 'round' }> | null = null
   let spoken = Number.NEGATIVE_INFINITY
-  let loanRounds = 0
-  const coolings: string[] = []
 
   const clear = (): void => {
     if (drawn) terminal.draw('\r\u001b[K')
@@ -86,8 +80,6 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
   }
   return {
     curve: () => curve,
-    loanRounds: () => loanRounds,
-    coolings: () => coolings,
     clear: () => {
       clearInterval(ticking)
       clear()
@@ -101,12 +93,10 @@ export function openProgress(terminal: Terminal, limits: Limits): ProgressView {
             rules: event.rules.join(', '),
           }),
         )
-      else if (event.kind === 'cooling') coolings[event.index] = event.course
       else if (event.kind === 'finishing') step(words.finishing[lang])
-      else if (event.kind === 'loans') {
-        loanRounds = event.rounds
+      else if (event.kind === 'loans')
         step(tell(lang, words.lending, { loans: event.loans, weighted: grouped(event.weighted) }))
-      } else if (event.kind === 'round') {
+      else if (event.kind === 'round') {
         last = event
         const seconds = Math.round(elapsed() * 1000) / 1000
         curve.push([seconds, event.unserved, event.worstShare, event.weighted])

@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { Fault } from '../../models/faults.ts'
 import type { Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
-import type { Settled } from '../../solver/index.ts'
 import { warningsOf } from '../files/judge-week.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import { tell } from '../messages/message.ts'
@@ -15,7 +14,7 @@ import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { forecast } from '../solving/forecast.ts'
-import { endOf, mayLend, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
+import { endOf, mayLend, type Solved, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { namesIn } from '../workbook/pupil-names.ts'
@@ -78,7 +77,7 @@ export async function solveAndWrite(
   const stop = openStop(terminal, progress.clear)
   try {
     const solved = await timed(() => search({ week, start }, rounds, options, stop, progress, terminal))
-    const { settled, verifying } = solved.value
+    const { settled, verifying, coolings, loanRounds } = solved.value
     const { roster, certificate } = settled
     const solving = rounded(1000 * (solved.seconds - verifying))
     const { standing, faults } = verdictOf(settled)
@@ -98,8 +97,8 @@ export async function solveAndWrite(
       },
       seed: roster.seed,
       rounds: roster.work,
-      coolings: progress.coolings(),
-      loanRounds: progress.loanRounds(),
+      coolings,
+      loanRounds,
       stopped,
       curve: progress.curve(),
     }
@@ -159,7 +158,7 @@ async function search(
   stop: Stop,
   progress: ProgressView,
   { lang }: Terminal,
-): Promise<{ readonly settled: Settled; readonly verifying: number }> {
+): Promise<Solved> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const threads = startThreads(options.workers)
   try {

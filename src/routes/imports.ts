@@ -17,9 +17,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The one file of an upload, whole. */
 async function uploaded(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   if (!request.isMultipart()) throw new Problem('MEDIA_TYPE')
-  const file: MultipartFile | undefined = await request.file()
-  if (file === undefined || file.filename === '') throw new Problem('REQUEST_INVALID', { where: 'body/file' })
-  return { name: file.filename.slice(0, 255), bytes: await file.toBuffer() }
+  const missing = new Problem('REQUEST_INVALID', { where: 'body/file' })
+  try {
+    const file: MultipartFile | undefined = await request.file()
+    if (file === undefined || file.filename === '') throw missing
+    return { name: file.filename.slice(0, 255), bytes: await file.toBuffer() }
+  } catch (error) {
+    // A form that is cut short, or names no boundary, is told by errors without a code.
+    throw error instanceof Error && !('code' in error) ? missing : error
+  }
 }
 
 /** Files that come in: read and judged first, taken over when somebody has seen what they would change. */

@@ -57,16 +57,25 @@ export const searchSeconds = (seconds: number, lends: boolean): number =>
 export const mayLend = ({ staff, schools }: Week): boolean =>
   schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
 
-/**
- * Solves a week and verifies what came out.
- * @returns what came out, and the seconds that the verifier took of it
- */
+/** What a solve came to. */
+export interface Solved {
+  readonly settled: Settled
+  /** Seconds that the verifier took of it. */
+  readonly verifying: number
+  /** The coolings of the run, and its rounds of deciding on loans: with these and as many rounds the same roster comes out again. */
+  readonly coolings: readonly string[]
+  readonly loanRounds: number
+}
+
+/** Solves a week and verifies what came out. */
 export async function solveWeek(
   week: Week,
-  { seed, rounds, coolings = [], gap, loans, loanRounds = null, proof, start = null }: Solving,
+  { seed, rounds, coolings: given = [], gap, loans, loanRounds = null, proof, start = null }: Solving,
   { pool, stop, endLoans, foresee, observe }: Means,
-): Promise<{ readonly settled: Settled; readonly verifying: number }> {
+): Promise<Solved> {
   let verifying = 0
+  const coolings: string[] = []
+  let loanRoundsDone = 0
   const run = {
     ...{
       seed,
@@ -74,12 +83,16 @@ export async function solveWeek(
       pool,
       stop,
       rounds,
-      coolings,
+      coolings: given,
       gap,
       loans,
       loanRounds,
       prove: proof,
-      observe,
+      observe: (event: Progress) => {
+        if (event.kind === 'cooling') coolings[event.index] = event.course
+        if (event.kind === 'loans') loanRoundsDone = event.rounds
+        observe(event)
+      },
     },
     ...(foresee === undefined ? {} : { foresee }),
     ...(endLoans === undefined ? {} : { endLoans }),
@@ -91,7 +104,7 @@ export async function solveWeek(
     verifying += (performance.now() - began) / 1000
     return certificate
   })
-  return { settled, verifying }
+  return { settled, verifying, coolings, loanRounds: loanRoundsDone }
 }
 
 /** Why a run ended. */

@@ -16,6 +16,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** Of its JSON body; null: it takes none. */
   readonly body: JsonSchema | null
+  /** Whether it takes a form with a file. */
+  readonly takesFile: boolean
   /** Of what is answered where all is well, in JSON; null: it is something else, or nothing. */
   readonly answer: JsonSchema | null
 }
@@ -55,6 +57,7 @@ export const operations: readonly Operation[] = Object.entries(described.paths).
     path,
     parameters,
     body: requestBody?.content['application/json']?.schema ?? null,
+    takesFile: requestBody?.content['multipart/form-data'] !== undefined,
     answer: responses['200']?.content?.['application/json']?.schema ?? null,
   })),
 )

@@ -38,12 +38,15 @@ try {
     say(`${name}: steps`)
     const stored = await benchSteps(database, name, home)
     const serving = await serve(server.url)
-    say(`${name}: load`)
-    const load = await benchLoad(database, serving, stored, Number(values.seconds))
-    say(`${name}: alone`)
-    const alone = await benchAlone(database, serving, stored)
-    await serving.stop()
-    cases.push({ name, students: stored.students.length, steps: stored.steps, load, alone })
+    try {
+      say(`${name}: load`)
+      const load = await benchLoad(database, serving, stored, Number(values.seconds))
+      say(`${name}: alone`)
+      const alone = await benchAlone(database, serving, stored)
+      cases.push({ name, students: stored.students.length, steps: stored.steps, load, alone })
+    } finally {
+      await serving.stop()
+    }
   }
   await database.close()
   writeMeasured({ ...ground, cases })

@@ -1,4 +1,4 @@
-import type { Alone } from './alone.ts'
+import { type Alone, WARM_PRICE } from './alone.ts'
 import type { Load } from './load.ts'
 import type { Step } from './steps.ts'
 
@@ -60,7 +60,7 @@ export function targetsOf({ steps, load, alone }: MeasuredCase): Target[] {
   })
   const refused = alone.filter(({ status }) => status >= 300)
   const [worst] = [...alone].sort((a, b) => b.server.busy.longest - a.server.busy.longest)
-  const price = alone.find(({ name }) => name === 'the price of a change, warm')
+  const price = alone.find(({ name }) => name === WARM_PRICE)
   return [
     ...bulk,
     ...load.flatMap(loadTargets),
@@ -75,7 +75,7 @@ export function targetsOf({ steps, load, alone }: MeasuredCase): Target[] {
       worst?.server.busy.longest ?? Number.POSITIVE_INFINITY,
     ),
     {
-      name: 'legality and price of one change, warm, over HTTP',
+      name: `legality and ${WARM_PRICE}, over HTTP`,
       asked: `< ${MOST_PRICE} ms`,
       measured: `${(1000 * (price?.seconds ?? Number.NaN)).toFixed(0)} ms`,
       met: price !== undefined && 1000 * price.seconds < MOST_PRICE,

@@ -7,7 +7,7 @@ import { type Ended, endOf, mayLend, searchSeconds, solveWeek, weighed } from '.
 import { isWorthKeeping, type Standing, verdictOf } from '../../solving/verdict.ts'
 import type { Ask } from '../asks.ts'
 import type { Flags } from '../steps/codec.ts'
-import { observerOver, poolOver, type SolveEvent } from '../steps/port.ts'
+import { observerOver, poolOver } from '../steps/port.ts'
 import { readWeek } from './week.ts'
 
 interface SolveInput {
@@ -40,25 +40,17 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
   try {
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
-    let loanRounds = 0
-    const coolings: string[] = []
-    const observe = (event: SolveEvent): void => {
-      if (event.kind === 'cooling') coolings[event.index] = event.course
-      if (event.kind === 'loans') loanRounds = event.rounds
-      tell(event)
-    }
-    const lends = mayLend(week)
-    observe({ kind: 'begun', schools: week.schools.length, mayLend: lends })
-    const time =
-      begun.length > 0 || ask.seconds === undefined ? null : searchSeconds(ask.seconds, ask.loans && lends)
-    const { settled } = await solveWeek(
+    const searching =
+      ask.seconds === undefined ? null : searchSeconds(ask.seconds, ask.loans && mayLend(week))
+    tell({ kind: 'begun', schools: week.schools.length, searching })
+    const { settled, coolings, loanRounds } = await solveWeek(
       week,
       { ...ask, coolings: ask.coolings ?? begun },
       {
         ...flags,
         pool: poolOver(port, flags),
-        ...(time === null ? {} : { foresee: forecast(time) }),
-        observe,
+        ...(searching === null || begun.length > 0 ? {} : { foresee: forecast(searching) }),
+        observe: tell,
       },
     )
     const { standing, faults } = verdictOf(settled)

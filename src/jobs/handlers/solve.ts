@@ -1,5 +1,4 @@
 import { MessageChannel } from 'node:worker_threads'
-import { searchSeconds } from '../../solving/solve.ts'
 import { asks } from '../asks.ts'
 import type { SolveOutput } from '../bodies/solve.ts'
 import { advanced } from '../progress.ts'
@@ -57,8 +56,8 @@ async function solved(running: Running, tools: Tools, week: Uint8Array): Promise
   const { port1: here, port2: port } = new MessageChannel()
   serve(here, desk, (event) => {
     running.tell((before) => advanced(before, event))
-    if (event.kind !== 'begun' || ask.seconds === undefined) return
-    running.after(searchSeconds(ask.seconds, ask.loans && event.mayLend), () => desk.halt('search'))
+    if (event.kind === 'begun' && event.searching !== null)
+      running.after(event.searching, () => desk.halt('search'))
   })
   try {
     return await tools.bodies.run('solve', { week, ask, begun, port, flags: desk.flags }, running.signal, [

@@ -9,10 +9,10 @@ import {
 import { type Flags, haltOf, keyOf, packTask, readResult, STOPPED } from './codec.ts'
 import type { Desk, StepAsk } from './desk.ts'
 
-/** What happens in a solve, and first of how many schools it is, and whether any may lend to another. */
+/** What happens in a solve, and first of how many schools it is, and how many seconds its search has; null: no limit. */
 export type SolveEvent =
   | Progress
-  | { readonly kind: 'begun'; readonly schools: number; readonly mayLend: boolean }
+  | { readonly kind: 'begun'; readonly schools: number; readonly searching: number | null }
 
 /** What a solving thread says to the worker: a step it asks for, or how far it has come. */
 type Said =

@@ -116,14 +116,17 @@ describe('a job that is stopped', { timeout: 300_000 }, () => {
   it('is followed from change to change to its end', async () => {
     const following = openFollowing(database)
     try {
-      const id = await asked(database, here.scope, here.key.week, 'solve', { rounds: 1 })
+      const id = await solving({})
       const seen: Job[] = []
-      for await (const job of following.follow(here.scope, id, new AbortController().signal)) seen.push(job)
+      for await (const job of following.follow(here.scope, id, new AbortController().signal)) {
+        const isFirst = roundsOf(job) >= 1 && !seen.some((one) => roundsOf(one) >= 1)
+        seen.push(job)
+        if (isFirst) await database.within(here.scope, (tx) => cancel(tx, id))
+      }
       const revisions = seen.map(({ revision }) => revision)
       expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b))
-      expect(seen.length).toBeGreaterThan(2)
-      expect(seen.at(-1)?.state).toBe('done')
-      expect(roundsOf(seen.at(-1) as Job)).toBe(1)
+      expect(seen.some((job) => job.state === 'running' && roundsOf(job) >= 1)).toBe(true)
+      expect(seen.at(-1)?.state).toBe('cancelled')
       const ending = new AbortController()
       const other = await asked(database, { ...here.scope }, here.key.week, 'solve', { rounds: null, gap: 0 })
       for await (const _ of following.follow(here.scope, other, ending.signal)) ending.abort()

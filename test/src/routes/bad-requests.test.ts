@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { weekWith } from '../../models/week-builder.ts'
@@ -40,11 +41,17 @@ function expectProblem(
   expect(answer.body).not.toMatch(/\bat .*\.[cm]?[jt]s\b|SELECT|INSERT|prisma/i)
 }
 
-const routes = Object.keys(callers).filter((route) => callers[route] !== '*')
+/** All but those that give what the program itself holds, whatever becomes of the data. */
+const routes = Object.keys(callers).filter((route) => !/\/(?:openapi\.json|problems\/:code)$/.test(route))
+const changing = routes.filter((route) => !route.startsWith('GET'))
 const urlOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
-const withBody = operations
-  .filter(({ body, path }) => body !== null && path !== '/v1/session')
-  .map(({ method, path }) => `${method} ${urlOf(path)}`)
+const described = operations.map((operation) => ({
+  ...operation,
+  route: `${operation.method} ${urlOf(operation.path)}`,
+}))
+const withBody = described.filter(({ body }) => body !== null).map(({ route }) => route)
+const withFile = described.filter(({ takesFile }) => takesFile).map(({ route }) => route)
+const withName = routes.filter((route) => /:\w/.test(route))
 
 const send = async (route: string, headers: Record<string, string>, body?: string) => {
   const [method = '', url = ''] = route.split(' ')
@@ -55,18 +62,41 @@ const send = async (route: string, headers: Record<string, string>, body?: strin
 }
 
 describe('a request that cannot be right', () => {
-  it.each(withBody)('%s: broken JSON, another shape, another format', async (route) => {
-    const json = { 'content-type': 'application/json' }
+  const json = { 'content-type': 'application/json' }
+
+  it.each(changing)('%s: broken JSON, another format, more than is taken', async (route) => {
     for (const broken of ['{', '{"a":1}}', '\u0000'])
       expectProblem(await send(route, json, broken), 400, 'REQUEST_INVALID')
-    for (const shape of ['[]', '"x"', '7', 'null', '{"__proto__":1,"x":2}'])
-      expectProblem(await send(route, json, shape), 400)
     expectProblem(await send(route, { 'content-type': 'text/csv' }, 'a,b'), 415, 'MEDIA_TYPE')
+    const body = JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024 + 1) })
+    expectProblem(await send(route, json, body), 413, 'BODY_TOO_LARGE')
   })
 
-  it.each(withBody)('%s: more than is taken', async (route) => {
-    const body = JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024 + 1) })
-    expectProblem(await send(route, { 'content-type': 'application/json' }, body), 413, 'BODY_TOO_LARGE')
+  it.each(withBody)('%s: JSON of another shape', async (route) => {
+    for (const shape of ['[]', '"x"', '7', 'null', '{"__proto__":1,"x":2}'])
+      expectProblem(await send(route, json, shape), 400, 'REQUEST_INVALID')
+  })
+
+  it.each(withFile)('%s: a form that is none, or has no file in it, or one too large', async (route) => {
+    expect(withFile).toHaveLength(2)
+    const edge = { 'content-type': 'multipart/form-data; boundary=edge' }
+    const head = '--edge\r\ncontent-disposition: form-data; name="file"; filename="week.json"\r\n\r\n'
+    const field = '--edge\r\ncontent-disposition: form-data; name="file"\r\n\r\n{}\r\n--edge--\r\n'
+    for (const broken of ['', 'nonsense', '--edge', head, `${head}{}`, '--edge--\r\n', field])
+      expectProblem(await send(route, edge, broken), 400, 'REQUEST_INVALID')
+    expectProblem(await send(route, { 'content-type': 'multipart/form-data' }, head), [400, 415])
+    expectProblem(await send(route, json, '{}'), 415, 'MEDIA_TYPE')
+    const large = `${head}${'x'.repeat(64 * 1024 * 1024 + 1)}\r\n--edge--\r\n`
+    expectProblem(await send(route, edge, large), 413, 'BODY_TOO_LARGE')
+  })
+
+  it.each(withName)('%s: names longer than any is', async (route) => {
+    const [method = '', url = ''] = route.split(' ')
+    for (const length of [500, 5000]) {
+      const address = url.replace(/:\w+/g, 'x'.repeat(length))
+      const answer = await callerOf(route).call(method, address, { headers: { 'if-match': '"1"' } })
+      expectProblem(answer, [400, 404])
+    }
   })
 
   it('a header that is asked for and missing', async () => {
@@ -166,7 +196,8 @@ describe('a database that is gone', () => {
         )
         return await onServer(`ALTER DATABASE ${from} RENAME TO ${to}`)
       } catch (error) {
-        if (tries > 20) throw error
+        if (tries > 100) throw error
+        await pause(100)
       }
   }
 
@@ -175,7 +206,13 @@ describe('a database that is gone', () => {
     const name = url.pathname.slice(1)
     address.href = Object.assign(url, { pathname: '/postgres' }).href
     await rename(name, `${name}_away`)
-    for (const route of routes) expectProblem(await send(route, {}), 503, 'DATABASE_GONE')
+    const signingIn = JSON.stringify({ login: 'somebody', password: 'whatever' })
+    const ofNobody: Record<string, () => ReturnType<Caller['call']>> = {
+      'POST /v1/session': () => send('POST /v1/session', { 'content-type': 'application/json' }, signingIn),
+      'GET /v1/feeds/:secret.ics': () => service.nobody.call('GET', `/v1/feeds/${'x'.repeat(43)}.ics`),
+    }
+    for (const route of routes)
+      expectProblem(await (ofNobody[route]?.() ?? send(route, {})), 503, 'DATABASE_GONE')
     expectProblem(await service.nobody.call('GET', '/readyz'), 503, 'DATABASE_GONE')
     expect((await service.nobody.call('GET', '/healthz')).statusCode).toBe(200)
     expect((await service.nobody.call('GET', '/metrics')).body).toContain('kehou_database_up 0\n')

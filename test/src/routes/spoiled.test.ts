@@ -2,36 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permissions } from '../../../src/access/permissions.ts'
 import { SYSTEM } from '../../../src/database/database.ts'
-import { type RightRequest, rightRequest, toldAt } from '../../service/right-requests.ts'
+import { Faults, names } from '../../service/faults.ts'
+import { toldAt } from '../../service/right-requests.ts'
 import { callers, NOBODY } from '../../service/routes.ts'
-import { callerOf, operationOf, routes, send, takes, traceOf, wrongWith } from '../../service/sending.ts'
+import { callerOf, operationOf, routes, send, takes, wrongWith } from '../../service/sending.ts'
 import { openWorld, tokenOf, type World } from '../../service/world.ts'
 
 /** Every request here is right but for one thing; that thing is told, and nothing is done. */
 
 let world: World
-let before: Readonly<Record<string, string>>
+let faults: Faults
 beforeAll(async () => {
   world = await openWorld()
-  before = await traceOf(world.service.database)
+  faults = new Faults(world)
+  await faults.settle()
 }, 1_200_000)
 afterAll(async () => await world.service.close())
-
-/** Tries every route of some, and gives those that did not answer as they should; nothing may have been done. */
-async function faults(
-  of: readonly string[],
-  attempt: (route: string, request: RightRequest) => Promise<readonly (string | null)[]>,
-): Promise<string[]> {
-  const found: string[] = []
-  for (const route of of)
-    for (const wrong of await attempt(route, rightRequest(world, route)))
-      if (wrong !== null) found.push(`${route}: ${wrong}`)
-  const after = await traceOf(world.service.database)
-  for (const [table, print] of Object.entries(after))
-    if (before[table] !== print) found.push(`${table} was changed`)
-  before = after
-  return found
-}
 
 /** Parameters of a route in one place that do not take any text. */
 const strict = (route: string, place: 'path' | 'query') =>
@@ -53,7 +39,7 @@ const SHARED = new Set([
 
 describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   it('a value of the wrong type in its address', async () => {
-    const wrong = await faults(routes, async (route, request) => {
+    const wrong = await faults.find(routes, async (route, request) => {
       const answers = []
       for (const { name } of strict(route, 'path')) {
         const at = route.split(' ')[1]?.split('/').indexOf(`:${name}`) ?? -1
@@ -69,7 +55,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   })
 
   it('a value of the wrong type in its query', async () => {
-    const wrong = await faults(routes, async (route, request) => {
+    const wrong = await faults.find(routes, async (route, request) => {
       const answers = []
       for (const { name } of strict(route, 'query')) {
         const address = `${request.address}${request.address.includes('?') ? '&' : '?'}${name}=x,y`
@@ -83,7 +69,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   })
 
   it('a field of the wrong type, a missing one, one more', async () => {
-    const wrong = await faults(routes, async (route, request) => {
+    const wrong = await faults.find(routes, async (route, request) => {
       const { body } = request
       if (body === undefined) return []
       const required = operationOf(route)?.body?.required ?? []
@@ -101,19 +87,13 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
     expect(wrong).toEqual([])
   })
 
-  // Of somebody who has done nothing yet the ledger has no entries, and no row is about whom nobody knows: that is no fault.
-  const empty = new Set(['GET /v1/ledger/:kind/:person', 'GET /v1/privacy/students/:student'])
-  const known = (route: string): boolean => /:\w/.test(route) && !empty.has(route)
-
   it('an id that nothing has', async () => {
-    const wrong = await faults(routes.filter(known), async (route, request) => {
+    const wrong = await faults.find(routes.filter(names), async (route, request) => {
       const parts = route.split(' ')[1]?.split('/') ?? []
       const fixed = new Set(['date', 'kind', 'part'])
-      const names = parts.flatMap((part, at) =>
-        part.startsWith(':') && !fixed.has(part.slice(1)) ? [at] : [],
-      )
+      const ids = parts.flatMap((part, at) => (part.startsWith(':') && !fixed.has(part.slice(1)) ? [at] : []))
       const answers = []
-      for (const at of names) {
+      for (const at of ids) {
         const address = request.address
           .split('/')
           .map((part, index) => (index === at ? NOBODY : part))
@@ -132,8 +112,8 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
 
   it('an id of another school', async () => {
     const own = /"(?:S[1-4]|T[12]|R1|C[13]1|K[13]1)"/
-    const told = routes.filter((route) => known(route) && !SHARED.has(route))
-    const wrong = await faults(told, async (route, request) => {
+    const told = routes.filter((route) => names(route) && !SHARED.has(route))
+    const wrong = await faults.find(told, async (route, request) => {
       const answers = []
       for (const letter of ['s', 't', 'p'] as const) {
         if (!(callers[route] ?? '').includes(letter)) continue
@@ -149,7 +129,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   })
 
   it('a version that is another by now', async () => {
-    const wrong = await faults(
+    const wrong = await faults.find(
       routes.filter((route) => takes(world, route, 'version')),
       async (route, request) => {
         const answers = []
@@ -178,9 +158,9 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
       await tx.token.update({ where: { id: revoked.id }, data: { revokedAt: new Date() } })
       await tx.account.update({ where: { id: gone.account }, data: { disabledAt: new Date() } })
     })
-    before = await traceOf(service.database)
+    await faults.settle()
     const nobody = [over, revoked, orphan].map(({ authorization }) => ({ authorization }))
-    const wrong = await faults(routes, async (_, request) => {
+    const wrong = await faults.find(routes, async (_, request) => {
       const answers = []
       for (const headers of [
         ...nobody,
@@ -196,7 +176,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
   it('a token that is limited to something else, or a page of somebody else', async () => {
     const { service, people } = world
     const limited = await tokenOf(service, people.b, ['audit.read'], 1)
-    const wrong = await faults(routes, async (route, request) => {
+    const wrong = await faults.find(routes, async (route, request) => {
       const { authorization } = limited
       const answers = []
       if (!route.includes('/audit'))
@@ -229,8 +209,8 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
           },
         }),
       )
-    before = await traceOf(world.service.database)
-    const wrong = await faults(
+    await faults.settle()
+    const wrong = await faults.find(
       routes.filter((route) => takes(world, route, 'key')),
       async (route, request) => {
         const told = takes(world, route, 'version')
@@ -251,7 +231,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
       of('POST /v1/imports/:id/commit', 'IMPORT_NOT_READ', 409),
       of('GET /v1/jobs/:id/files/:part', 'NOT_FOUND', 404),
     ]
-    const wrong = await faults(
+    const wrong = await faults.find(
       cases.map(({ route }) => route),
       async (route, request) => {
         const { code, status } = cases.find((one) => one.route === route) ?? of('', '', 0)
@@ -260,6 +240,8 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
       },
     )
     expect(wrong).toEqual([])
+    for (const at of [`/v1/jobs/${ids.cancelled}`, `/v1/jobs/${ids.cancelled}/status`])
+      expect((await people.b.call('GET', at)).json()).toMatchObject({ state: 'cancelled' })
     const followed = await people.b.call('GET', `/v1/jobs/${ids.cancelled}/events`)
     expect(followed.body).toMatch(/^id: 1\nevent: cancelled\ndata: .*\n\n$/)
   })
