@@ -235,6 +235,16 @@ export const serviceErrors = {
       en: 'Name an ordinary role (NOSUPERUSER NOBYPASSRLS) that owns the database.',
     },
   },
+  DATABASE_RIGHTS: {
+    cause: {
+      zh: 'DATABASE_URL 所用的数据库角色无权在该数据库中建表。',
+      en: 'The role in DATABASE_URL may not make tables in that database.',
+    },
+    action: {
+      zh: '为它新建一个归其所有的数据库（CREATE DATABASE … OWNER …），并在 DATABASE_URL 中写明。',
+      en: 'Make it a database of its own (CREATE DATABASE … OWNER …) and name that in DATABASE_URL.',
+    },
+  },
   SETTINGS_INVALID: {
     cause: { zh: '环境设置有误：{names}。', en: 'Settings of the environment are wrong: {names}.' },
     action: { zh: '按 docs/settings.md 改正。', en: 'Correct them as docs/settings.md says.' },

@@ -1,4 +1,5 @@
 import { Gauge, type Registry } from 'prom-client'
+import { JobKind, JobState } from '../database/client/client.ts'
 import { type Database, SYSTEM } from '../database/database.ts'
 import { levelsOf } from '../reports/gaps.ts'
 import { latestSolves, openJobs, openSteps } from '../repositories/job-figures.ts'
@@ -37,6 +38,8 @@ export function jobFigures(database: Database, registry: Registry): () => Promis
     up.set(found === null ? 0 : 1)
     if (found === null) return
     const [open, waiting, solves] = found
+    for (const kind of Object.values(JobKind))
+      for (const state of [JobState.queued, JobState.running]) jobs.set({ kind, state }, 0)
     for (const { kind, state, count, age: seconds } of open) {
       jobs.set({ kind, state }, count)
       age.set({ kind, state }, seconds)

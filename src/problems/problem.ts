@@ -44,6 +44,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   DATABASE_MISSING: 500,
   DATABASE_NEWER: 500,
   DATABASE_ROLE: 500,
+  DATABASE_RIGHTS: 500,
   SETTINGS_INVALID: 500,
   PORT_TAKEN: 500,
   SERVICE_FAILED: 500,

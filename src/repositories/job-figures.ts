@@ -11,7 +11,7 @@ export interface OpenJobs {
   readonly age: number
 }
 
-/** The latest solve of a district that left a roster: its value, and what is proved of it. */
+/** The latest roster of a district that a solve made: its value, and what is proved of it. */
 export interface LatestSolve {
   readonly district: string
   readonly score: z.infer<typeof roster.shape.score>
@@ -38,7 +38,6 @@ export async function openSteps(tx: Transaction): Promise<number> {
 export const latestSolves = async (tx: Transaction): Promise<LatestSolve[]> =>
   latest.parse(
     await tx.$queryRaw`
-      SELECT DISTINCT ON (district_id) district_id AS district, result->'score' AS score, result->'bound' AS bound
-      FROM job WHERE kind = 'solve' AND state IN ('done', 'cancelled') AND result ? 'score'
-      ORDER BY district_id, ended_at DESC`,
+      SELECT DISTINCT ON (district_id) district_id AS district, score, bound
+      FROM roster WHERE origin = 'solve' ORDER BY district_id, created_at DESC`,
   )

@@ -49,7 +49,7 @@ describe('a database', () => {
   })
 })
 
-it('a database whose role would see every row is not opened, nor changed', async () => {
+it('a database whose role would see every row, or may not make a table, is not opened, nor changed', async () => {
   const folder = await openFolder()
   try {
     const server = await startEmbedded(folder)
@@ -63,6 +63,11 @@ it('a database whose role would see every row is not opened, nor changed', async
     await expect(openDatabase(server.url)).rejects.toThrow(RoleUnbound)
     expect(serviceFault(new RoleUnbound(), 0)?.code).toBe('DATABASE_ROLE')
     await client.query('ALTER ROLE kehou NOBYPASSRLS')
+    const name = client.escapeIdentifier(new URL(server.url).pathname.slice(1))
+    await client.query(`ALTER DATABASE ${name} OWNER TO postgres`)
+    const refusal: unknown = await openDatabase(server.url).catch((error: unknown) => error)
+    expect(serviceFault(refusal, 0)?.code).toBe('DATABASE_RIGHTS')
+    await client.query(`ALTER DATABASE ${name} OWNER TO kehou`)
     await client.end()
     await (await openDatabase(server.url, 1)).close()
     await server.stop()
