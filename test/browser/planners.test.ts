@@ -71,7 +71,14 @@ it('the bureau solves and publishes', async () => {
   expect(await barriers(page)).toEqual([])
   const reason = draft.getByLabel(/公布前必填/)
   if ((await reason.count()) > 0) await reason.fill('教师不足')
-  await draft.getByRole('button', { name: '公布' }).click()
+  const publish = draft.getByRole('button', { name: '公布' })
+  // The list may be read again before the answer comes: then the button is gone, and what came of it is told all the same.
+  await page.route('**/publication', async (route) => {
+    const answer = await route.fetch()
+    await publish.waitFor({ state: 'hidden' })
+    await route.fulfill({ response: answer })
+  })
+  await publish.click()
   await page.getByText('已公布。').waitFor()
   await expect.poll(() => draft.textContent()).toContain('已公布')
   expect(await page.getByRole('row', { name: '已替换' }).count()).toBe(1)

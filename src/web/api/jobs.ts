@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { components } from '../../client/schema.ts'
 import { answerOf, api } from './api.ts'
 
@@ -40,14 +40,15 @@ export function useJob(id: string | null): {
     refetchInterval: ({ state: { data } }) => (data === undefined || isOver(data) ? false : 3000),
   })
   const over = query.data !== undefined && isOver(query.data)
-  const revision = useRef(0)
   useEffect(() => {
     if (id === null || over) return
+    // Each job counts its own changes.
+    let heard = 0
     const source = new EventSource(`/v1/jobs/${id}/events`)
     const hear = (event: MessageEvent<string>): void => {
       const status = JSON.parse(event.data) as Status
-      if (status.revision <= revision.current) return
-      revision.current = status.revision
+      if (status.revision <= heard) return
+      heard = status.revision
       const { progress } = status
       if (progress !== null)
         tell((before) => ({ id, curve: added(before.id === id ? before.curve : [], pointOf(progress)) }))

@@ -106,8 +106,14 @@ export const useExport = () =>
       ),
   })
 
-/** Says why people stay unserved, where a reason is given, and publishes. */
-export function usePublish(week: string, failed: (error: unknown) => void) {
+/**
+ * Says why people stay unserved, where a reason is given, and publishes. What came of it is told whatever has become of the button by
+ * then: once the list is read again, a draft that is published has none.
+ */
+export function usePublish(
+  week: string,
+  { done, failed }: { readonly done: () => void; readonly failed: (error: unknown) => void },
+) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ roster, reason }: { roster: RosterHead; reason: string | null }) => {
@@ -125,6 +131,7 @@ export function usePublish(week: string, failed: (error: unknown) => void) {
       const header = { 'idempotency-key': newKey(), 'if-match': `"${version}"` }
       return await answerOf(api.POST('/v1/rosters/{id}/publication', { params: { path: { id }, header } }))
     },
+    onSuccess: done,
     onError: failed,
     onSettled: () => client.invalidateQueries({ queryKey: listKey(week) }),
   })

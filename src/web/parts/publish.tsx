@@ -25,8 +25,14 @@ const ignore = (): void => undefined
 /** Publishing a draft: whoever stays unserved is excused with a reason first. */
 export function Publish({ week, roster, label, said, done, failed }: Props): ReactNode {
   const lang = useLang()
-  const publish = usePublish(week, failed ?? ignore)
   const message = useNotices()
+  const publish = usePublish(week, {
+    done: () => {
+      void message.success(said)
+      done?.()
+    },
+    failed: failed ?? ignore,
+  })
   const [reason, setReason] = useState('')
   const { unserved } = roster.score
   const asked = tell(lang, words.reason, { count: unserved })
@@ -49,17 +55,7 @@ export function Publish({ week, roster, label, said, done, failed }: Props): Rea
         type="primary"
         loading={publish.isPending}
         disabled={excuse === ''}
-        onClick={() =>
-          publish.mutate(
-            { roster, reason: excuse },
-            {
-              onSuccess: () => {
-                void message.success(said)
-                done?.()
-              },
-            },
-          )
-        }
+        onClick={() => publish.mutate({ roster, reason: excuse })}
       >
         {label}
       </Button>
