@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weeks/{week}/open-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened in a week and no published roster answers: what a repair begins with */
+        get: operations["getWeeksOpenEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/weeks/{week}/pins": {
         parameters: {
             query?: never;
@@ -9021,6 +9038,150 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Week"];
+                };
+            };
+        };
+    };
+    getWeeksOpenEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            event: {
+                                /** @default null */
+                                end: string | null;
+                                from: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "absence";
+                                staff: string;
+                                /** @default null */
+                                start: string | null;
+                                to: string;
+                            } | {
+                                /** @default null */
+                                end: string | null;
+                                from: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "room_closed";
+                                room: string;
+                                /** @default null */
+                                start: string | null;
+                                to: string;
+                            } | {
+                                /** @default null */
+                                end: string | null;
+                                from: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "venue_closed";
+                                /** @default null */
+                                start: string | null;
+                                to: string;
+                                venue: string;
+                            } | {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "budget_cut";
+                                school: string;
+                                weeklyBudget: number;
+                            } | {
+                                date: string;
+                                id: string;
+                                institution: string;
+                                /** @enum {string} */
+                                kind: "institution_struck";
+                            } | {
+                                date: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "vetting_expired";
+                                staff: string;
+                            } | {
+                                day: {
+                                    /** @default [] */
+                                    extra: string[];
+                                    /** @default false */
+                                    needsExtended: boolean;
+                                    /** @default null */
+                                    until: string | null;
+                                    weekday: number;
+                                };
+                                id: string;
+                                /** @enum {string} */
+                                kind: "sign_up";
+                                student: string;
+                            } | {
+                                date: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "withdrawal";
+                                student: string;
+                            } | {
+                                from: string;
+                                homeroom: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "class_away";
+                                school: string;
+                                to: string;
+                            } | {
+                                group: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "join_group";
+                                student: string;
+                            } | {
+                                group: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "leave_group";
+                                student: string;
+                            } | {
+                                date: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "day_cancelled";
+                                school: string | null;
+                            } | {
+                                date: string;
+                                follows: number;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "make_up_day";
+                            } | {
+                                /** @enum {string} */
+                                answer: "given" | "refused" | "recalled";
+                                /** @enum {string} */
+                                by: "home" | "teacher";
+                                date: string;
+                                host: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "loan_consent";
+                                staff: string;
+                            };
+                            /** @description What whoever or whatever it is about is called; null: it has no name */
+                            name: string | null;
+                        }[];
+                    };
                 };
             };
         };

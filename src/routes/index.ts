@@ -16,6 +16,7 @@ import { loanBoardRoutes } from './loan-board.ts'
 import { loanRoutes } from './loans.ts'
 import { nameRoutes } from './names.ts'
 import { newAccountRoutes } from './new-accounts.ts'
+import { openEventRoutes } from './open-events.ts'
 import { ownAbsenceRoutes } from './own-absences.ts'
 import { privacyRoutes } from './privacy.ts'
 import { problemRoutes } from './problems.ts'
@@ -46,6 +47,7 @@ export async function routes(app: App): Promise<void> {
     weekFaultRoutes,
     entityRoutes,
     importRoutes,
+    openEventRoutes,
     workRoutes,
     jobRoutes,
     rosterRoutes,

@@ -9,14 +9,13 @@ import { langOf } from '../plugins/lang.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
-import { openEvents } from '../repositories/entities/events.ts'
 import { type Entities, type EntityKind, entityTables, type WeekKey } from '../repositories/entities/kinds.ts'
 import { ownersIn } from '../repositories/entities/owners.ts'
-import { entityById } from '../repositories/entities/read.ts'
 import { jobById } from '../repositories/jobs.ts'
 import { jobOf, jobShown } from './job-shape.ts'
 import { rosterOr404 } from './one-roster.ts'
 import { weekOr404, weekParams } from './one-week.ts'
+import { happened } from './open-events.ts'
 import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
 import { weekKey } from './within.ts'
@@ -47,13 +46,9 @@ export const accepted = async <Of extends Kind>(
     return { status: 202, headers: { location: `/v1/jobs/${job.id}` }, body: jobOf(job, langOf(request)) }
   })
 
-/** What has happened in a week, to one school or to any (null), and no published roster answers. */
-async function happened(tx: Transaction, key: WeekKey, school: string | null): Promise<Changes> {
-  const open = await openEvents(tx, key)
-  const found = await Promise.all(open.map((id) => entityById(tx, key, 'event', id)))
-  const events = found.flatMap((event) =>
-    event === null || (school !== null && event.school !== school) ? [] : [event.body],
-  )
+/** All that has happened in a week, to one school or to any (null), and no published roster answers, as changes. */
+const sinceOf = async (tx: Transaction, key: WeekKey, school: string | null): Promise<Changes> => {
+  const events = await happened(tx, key, school)
   return { schema: CHANGES_SCHEMA, events, pins: [], bans: [], disturbance: null }
 }
 
@@ -119,7 +114,7 @@ export async function workRoutes(app: App): Promise<void> {
         const { id, week } = await rosterOr404(tx, request.params.id)
         const key = weekKey(request, week)
         const { school } = whoOf(request)
-        const { changes = await happened(tx, key, school), ...how } = request.body
+        const { changes = await sinceOf(tx, key, school), ...how } = request.body
         if (school !== null && request.body.changes !== undefined) await checkOwn(tx, key, school, changes)
         return { ask: { roster: id, changes, ...how }, week }
       }),

@@ -27,6 +27,7 @@ export const callers: Readonly<Record<string, string>> = {
   'PUT /v1/weeks/:week/frame': 'b',
   'GET /v1/weeks/:week/names': 'bsa',
   'GET /v1/weeks/:week/faults': 'bsa',
+  'GET /v1/weeks/:week/open-events': 'bsa',
   'GET /v1/weeks/:week/loan-board': 'bsa',
   'GET /v1/weeks/:week/schools/:school/load': 'bsa',
   'GET /v1/weeks/:week/rosters': 'bsa',

@@ -105,7 +105,14 @@ export const solvingPageWords = catalogue({
 /** What happened, repairs, and accepting one. */
 export const repairWords = catalogue({
   open: { zh: '请假或变动', en: 'Something happened' },
+  openCount: { zh: '请假或变动（{count}）', en: 'Something happened ({count})' },
   title: { zh: '请假或变动', en: 'Something happened' },
+  reported: {
+    zh: '已报来、排班表还没有处理的：{count}项',
+    en: 'Told, and not yet answered by a published roster: {count}',
+  },
+  reportedMore: { zh: '另有{count}项', en: 'and {count} more' },
+  findAll: { zh: '为这些找调整方案', en: 'Find repairs for these' },
   what: { zh: '发生了什么', en: 'What happened' },
   absence: { zh: '有人请假', en: 'Somebody is absent' },
   room_closed: { zh: '场地关闭', en: 'A room is closed' },
@@ -156,6 +163,10 @@ export const repairWords = catalogue({
     en: 'Look at the stand-ins of each post and at their day; or look for repairs of the whole.',
   },
   noPosts: { zh: '这些天没有岗位。', en: 'No posts on these days.' },
+  oneDay: {
+    zh: '只有一天：点这一天，马上找调整方案',
+    en: 'One day only: press it, and its repairs are looked for',
+  },
   diff: { zh: '谁的安排会变', en: 'Whose week changes' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },

@@ -67,14 +67,14 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   #certificate table, #score table { min-width: 50rem }
   .day table { min-width: 60rem }
   .week { min-width: 0; table-layout: auto }
-  .week, .week > tbody, .week > tbody > tr, .week > tbody > tr > * { display: block; width: 100% }
-  .week > thead { position: absolute; left: -999rem }
-  .week > tbody > tr { margin-bottom: .8rem; border: 1px solid var(--line) }
-  .week > tbody > tr > * { border: 0; border-top: 1px solid #e3e6ea }
-  .week > tbody > tr > th { border-top: 0; background: var(--band) }
-  .week > tbody > tr > td { position: relative; padding-left: 5.4rem; min-height: 2.1rem }
-  .week > tbody > tr > td::before { content: attr(data-day); color: var(--soft); position: absolute; left: .45rem; width: 4.6rem; font-size: .9em }
-  .week > tbody > tr > td.none { display: none }
+  .week, .cards, :is(.week, .cards) > tbody, :is(.week, .cards) > tbody > tr, :is(.week, .cards) > tbody > tr > * { display: block; width: 100% }
+  :is(.week, .cards) > thead { position: absolute; left: -999rem }
+  :is(.week, .cards) > tbody > tr { margin-bottom: .8rem; border: 1px solid var(--line) }
+  :is(.week, .cards) > tbody > tr > * { border: 0; border-top: 1px solid #e3e6ea }
+  :is(.week, .cards) > tbody > tr > th { border-top: 0; background: var(--band) }
+  :is(.week, .cards) > tbody > tr > td { position: relative; padding-left: 5.4rem; min-height: 2.1rem; text-align: left; white-space: normal }
+  :is(.week, .cards) > tbody > tr > td::before { content: attr(data-name); color: var(--soft); position: absolute; left: .45rem; width: 4.6rem; font-size: .9em }
+  :is(.week, .cards) > tbody > tr > td.none { display: none }
 }
 @page { size: A4 portrait; margin: 10mm }
 @page wide { size: A4 landscape; margin: 10mm }

@@ -30,6 +30,28 @@ export const table = (
 `,
 )}</tbody></table></div>`
 
+const isBlank = (part: Part): boolean => part === '' || (Array.isArray(part) && part.length === 0)
+
+/** A cell that names its column itself where the table is shown as cards; what is empty is left out there. */
+const named = (part: Part, name: Part, kind = ''): Html => {
+  const classes = `${kind}${isBlank(part) ? ' none' : ''}`.trim()
+  return html`<td data-name="${name}"${new Html(classes === '' ? '' : ` class="${classes}"`)}>${part}</td>`
+}
+
+/** A table whose first column heads its rows. On a phone each row is a card. */
+export const cards = (
+  columns: readonly Column[],
+  rows: readonly (readonly Part[])[],
+): Html => html`<table class="cards">
+<thead><tr>${columns.map(head)}</tr></thead>
+<tbody>${rows.map(
+  ([first = '', ...rest]) =>
+    html`<tr data-row><th scope="row">${first}</th>${rest.map((part, index) =>
+      named(part, columns[index + 1]?.name ?? '', columns[index + 1]?.kind),
+    )}</tr>
+`,
+)}</tbody></table>`
+
 /** Entries of a day, a line each. */
 export const entries = (lines: readonly Entry[]): Html[] =>
   lines.map(({ when, what }) => html`<div class="e"><small>${when}</small> ${what}</div>`)
@@ -51,8 +73,6 @@ interface WeekTable {
   readonly fit?: string
 }
 
-const isBlank = (part: Part): boolean => Array.isArray(part) && part.length === 0
-
 /** A table of a week, a column a day. On a phone each row is a card, and a cell says its day itself. */
 export function weekTable({ corner, days, rows, lang, fit }: WeekTable): Html {
   const names = days.map((day) => dayName(day, lang))
@@ -62,8 +82,7 @@ export function weekTable({ corner, days, rows, lang, fit }: WeekTable): Html {
       days: cells,
       kind,
     }) => html`<tr data-row${new Html(kind === undefined ? '' : ` class="${kind}"`)}><th scope="row">${first}</th>${cells.map(
-      (part, index) =>
-        html`<td data-day="${names[index] ?? ''}"${new Html(isBlank(part) ? ' class="none"' : '')}>${part}</td>`,
+      (part, index) => named(part, names[index] ?? ''),
     )}</tr>
 `,
   )

@@ -9,7 +9,7 @@ import { grouped } from '../../messages/numbers.ts'
 import { dayName } from '../entries.ts'
 import { workOf } from '../figures.ts'
 import { type Html, html } from '../html/html.ts'
-import { table } from '../html/table.ts'
+import { cards } from '../html/table.ts'
 import { grounds, letter, part } from './letter.ts'
 import type { Sources } from './sources.ts'
 
@@ -31,7 +31,7 @@ export function adultLetter(sources: Sources, who: StaffMember): string {
         words.posts[lang],
         told.length === 0
           ? html`<p>${words.idle[lang]}</p>`
-          : table(
+          : cards(
               [
                 { name: words.day[lang] },
                 { name: words.time[lang] },

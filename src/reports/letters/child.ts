@@ -11,7 +11,7 @@ import { letterWords as words } from '../../messages/letters.ts'
 import { tell } from '../../messages/message.ts'
 import { dayName, timesOf } from '../entries.ts'
 import { type Html, html } from '../html/html.ts'
-import { table } from '../html/table.ts'
+import { cards } from '../html/table.ts'
 import { type Choice, choicesOf, choicesTable } from './choices.ts'
 import { grounds, letter, part } from './letter.ts'
 import type { Sources } from './sources.ts'
@@ -52,7 +52,7 @@ export function childLetter(sources: Sources, who: Student, run: Resolving): str
 function weekOf({ opened, view, sessionsOf, lang }: Sources, who: Student): Html {
   const own = sessionsOf(who.id)
   const left = opened.roster.causes.filter(({ student }) => student === who.id)
-  return table(
+  return cards(
     [
       { name: words.day[lang] },
       { name: words.time[lang] },

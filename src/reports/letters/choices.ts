@@ -11,7 +11,7 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { dayName, timesOf } from '../entries.ts'
 import { type Html, html } from '../html/html.ts'
-import { table } from '../html/table.ts'
+import { cards } from '../html/table.ts'
 import type { Sources } from './sources.ts'
 
 /** A group that a child could have been in, on days and at times that are theirs. */
@@ -91,7 +91,7 @@ export function choicesTable(sources: Sources, who: Student, choices: readonly C
       ? html`${words.missed[lang]}${choice.groups.map((group) => html`<div>${groupWords(sources, group)}</div>`)}`
       : words[choice.has ? 'had' : choice.runs ? 'elsewhen' : 'closed'][lang],
   ])
-  return html`${table(
+  return html`${cards(
     [{ name: words.rank[lang] }, { name: words.activity[lang] }, { name: words.outcome[lang] }],
     rows,
   )}

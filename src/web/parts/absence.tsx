@@ -1,5 +1,5 @@
 import { Button, Card, Form, Select, Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
@@ -8,15 +8,13 @@ import { useAbsence, useAbsences, useThere } from '../api/own.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { DaySelect, daysAhead } from './day-select.tsx'
-import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
 const dayIn = (lang: Lang, date: string): string => `${weekdayName(weekdayOf(date))[lang]} ${date}`
 
 /** What was told so far, whether the week has been rearranged for it, and taking it back. */
-function Told({ week }: { readonly week: string }): ReactNode {
+function Told({ week, done }: { readonly week: string; readonly done: () => void }): ReactNode {
   const lang = useLang()
-  const message = useNotices()
   const absences = useAbsences(week)
   const there = useThere(week)
   const list = absences.data ?? []
@@ -32,12 +30,7 @@ function Told({ week }: { readonly week: string }): ReactNode {
               size="small"
               aria-label={`${words.there[lang]}：${from}`}
               loading={there.isPending}
-              onClick={() =>
-                there.mutate(
-                  { id, version },
-                  { onSuccess: () => void message.success(words.thereSaid[lang]) },
-                )
-              }
+              onClick={() => there.mutate({ id, version }, { onSuccess: done })}
             >
               {words.there[lang]}
             </Button>
@@ -70,23 +63,25 @@ export function AbsenceCard({
   readonly weeks: readonly Week[]
 }): ReactNode {
   const lang = useLang()
-  const message = useNotices()
   const absence = useAbsence()
+  // Said here, where it was done, until something else is: a notice that goes by itself is missed by whoever is slow.
+  const [said, say] = useState<'sent' | 'thereSaid' | null>(null)
   const [form] = Form.useForm<Fields & { readonly week: string }>()
   const chosen = Form.useWatch('week', form) ?? first.id
   const { monday, id: week } = weeks.find(({ id }) => id === chosen) ?? first
   const [day = monday] = daysAhead(monday)
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.absence[lang]}</h2>}>
-      <Told week={week} />
+      <Told week={week} done={() => say('thereSaid')} />
+      <p role="status" style={said === null ? { margin: 0 } : {}}>
+        {said === null ? '' : `✓ ${words[said][lang]}`}
+      </p>
       <Form<Fields & { readonly week: string }>
         form={form}
         layout="vertical"
         requiredMark={false}
         initialValues={{ week: first.id, from: day, to: day }}
-        onFinish={(fields) =>
-          absence.mutate(fields, { onSuccess: () => void message.success(words.sent[lang]) })
-        }
+        onFinish={(fields) => absence.mutate(fields, { onSuccess: () => say('sent') })}
       >
         <Form.Item name="week" label={words.week[lang]} hidden={weeks.length === 1}>
           <Select

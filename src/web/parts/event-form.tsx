@@ -31,6 +31,9 @@ interface Props {
   readonly follow: (told: Filled) => void
 }
 
+/** The field that says whom or what it is about. */
+export const WHO = 'who'
+
 /** Pixels in which all that can happen is in sight. */
 const MENU = 460
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
@@ -118,7 +121,7 @@ export function EventForm({
         />
       </Form.Item>
       {thing === undefined ? null : (
-        <Form.Item key={thing} name="who" label={words[thing][lang]} rules={[{ required: true }]}>
+        <Form.Item key={thing} name={WHO} label={words[thing][lang]} rules={[{ required: true }]}>
           <Chosen
             week={week}
             kind={thing}
@@ -164,6 +167,23 @@ export function EventForm({
             </Form.Item>
           </div>
         </>
+      ) : null}
+      {isSpan ? (
+        <Form.Item label={words.oneDay[lang]}>
+          <div className="kehou-line">
+            {days.map(({ value, label: name }) => (
+              <Button
+                key={value}
+                onClick={() => {
+                  form.setFieldsValue({ from: value, to: value })
+                  form.submit()
+                }}
+              >
+                {name}
+              </Button>
+            ))}
+          </div>
+        </Form.Item>
       ) : null}
       <div className="kehou-line">
         {isSpan || asks.includes('date') ? (

@@ -52,7 +52,6 @@ export function Chosen({
     <>
       <Select
         {...rest}
-        autoFocus={kind === 'staff'}
         showSearch={{ filterOption: false, onSearch: type }}
         options={options}
         loading={things.isFetching}

@@ -5,9 +5,12 @@ type Messages = ReturnType<typeof message.useMessage>[0]
 
 const Context = createContext<Messages>(message)
 
-/** Where short notices appear: what was done, for a moment, above whatever is shown. */
+/** Seconds for which a notice stays: also for whoever reads slowly, or looks elsewhere. It stays while a mouse is on it. */
+const SECONDS = 8
+
+/** Where short notices appear: what was done, for a while, above whatever is shown. */
 export function Notices({ children }: { readonly children: ReactNode }): ReactNode {
-  const [messages, place] = message.useMessage()
+  const [messages, place] = message.useMessage({ duration: SECONDS, maxCount: 3 })
   return (
     <Context value={messages}>
       {place}

@@ -9,8 +9,9 @@ import { isOver, type Job, useJob } from '../api/jobs.ts'
 import { type RosterHead, useCancel, useRepairs } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { asksOf, eventOf } from '../model/events.ts'
-import { EventForm, type Filled } from './event-form.tsx'
+import { EventForm, type Filled, WHO } from './event-form.tsx'
 import { Repairs } from './repairs.tsx'
+import { ReportedAlert } from './reported.tsx'
 import { StandIns } from './stand-ins.tsx'
 import { ProblemAlert } from './states.tsx'
 
@@ -78,6 +79,10 @@ export function RepairDrawer({
       { onSuccess: ({ id }) => follow(id) },
     )
   }
+  const askAll = (): void => {
+    begin(roster.id)
+    repairs.mutate({}, { onSuccess: ({ id }) => follow(id) })
+  }
   const again = (): void => {
     // What nobody waits for any more is not looked for.
     if (asking !== null && !over) cancel.mutate(asking)
@@ -88,10 +93,20 @@ export function RepairDrawer({
   const isLooking = asking !== null && !over && error === null
   const isAbsence = told !== null && told.kind === 'absence' && told.who !== undefined && told.who !== ''
   return (
-    <Drawer open={isOpen} onClose={close} size="large" title={words.title[lang]}>
+    <Drawer
+      open={isOpen}
+      onClose={close}
+      size="large"
+      title={words.title[lang]}
+      // Most often somebody is absent: a name can be typed at once.
+      afterOpenChange={(isThere) => {
+        if (isThere) document.getElementById(WHO)?.focus()
+      }}
+    >
       <ProblemAlert error={repairs.error ?? error} />
       {asking === null ? (
         <>
+          <ReportedAlert week={week} isPending={repairs.isPending} ask={askAll} />
           <EventForm
             key={person ?? ''}
             {...{ week, monday, school, person, ask }}

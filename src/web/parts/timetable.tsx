@@ -8,7 +8,7 @@ import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
 import { keys } from '../model/lights.ts'
-import type { Names } from '../model/names.ts'
+import { type Names, refOf } from '../model/names.ts'
 import { cellKey, cellsOf, type Duty, datesOf, linesOf, type SessionOf } from '../model/perspective.ts'
 import { useCarry } from './carry.tsx'
 import { DutyCard } from './duty-card.tsx'
@@ -61,7 +61,7 @@ function Cell({
   )
 }
 
-/** Sessions of a cell that are shown before its line is unfolded. Styles hide those after. */
+/** Sessions of a cell that are shown before its line is unfolded. Styles hide those beyond. */
 const SHOWN = 6
 
 /** Days side by side, blocks below each other: a table, so that it reads as one by ear too. */
@@ -83,10 +83,16 @@ export function Timetable({
   const missed = useMemo(() => cellsOf(view.unserved, ({ block }) => block), [view])
   const there = useMemo(() => cellsOf(view.slots, ({ code }) => code), [view])
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const isHeld = useCarry()?.carried != null
+  const lights = useCarry()?.lights ?? null
   const fold = (code: string, isOpen: boolean): void =>
     setUnfolded((old) => new Set(isOpen ? [...old, code] : [...old].filter((one) => one !== code)))
-  const countOf = (key: string): number => (held.get(key)?.length ?? 0) + (kept.get(key)?.length ?? 0)
+  const placesOf = (key: string): string[] => [
+    ...(held.get(key) ?? []).map(refOf).map(({ group, date, block }) => keys.session(group, date, block)),
+    ...(kept.get(key) ?? []).map(({ duty, date }) => keys.duty(duty, date)),
+  ]
+  // Whoever holds something sees every place that it can go to, also beyond those that are shown of a long line.
+  const isHidden = (place: string, at: number): boolean =>
+    at >= SHOWN && lights?.of.get(place)?.[0]?.effect.legal !== true
   const weekdays = new Map(view.slots.map(({ date, weekday }) => [date, weekday]))
   const dayWords = (date: string): string => {
     const follows = weekdays.get(date) ?? 1
@@ -110,16 +116,15 @@ export function Timetable({
         </thead>
         <tbody>
           {lines.map(({ code, hours, kind }) => {
-            const isLong = dates.some((date) => countOf(cellKey(date, code)) > SHOWN)
-            // Whoever holds something sees every place that it could go to.
-            const isFolded = isLong && !isHeld && !unfolded.has(code)
+            const isLong = dates.some((date) => placesOf(cellKey(date, code)).some(isHidden))
+            const isFolded = isLong && !unfolded.has(code)
             return (
               <tr key={code} className={isFolded ? 'kehou-folded' : ''}>
                 <th scope="row">
                   {code}
                   <span className="kehou-hours">{wordFor(kind)[lang]}</span>
                   <span className="kehou-hours">{hours}</span>
-                  {isLong && !isHeld ? (
+                  {isLong ? (
                     <Button
                       size="small"
                       className="kehou-no-print"
@@ -133,31 +138,35 @@ export function Timetable({
                 {dates.map((date) => {
                   const key = cellKey(date, code)
                   const short = missed.get(key)?.length ?? 0
-                  const more = countOf(key) - SHOWN
+                  const cards = [
+                    ...(held.get(key) ?? []).map((session) => (
+                      <SessionCard
+                        key={keys.session(session.group, session.date, code)}
+                        school={view.school.id}
+                        session={session}
+                        names={names}
+                        open={open}
+                        members={members}
+                      />
+                    )),
+                    ...(kept.get(key) ?? []).map((duty) => (
+                      <DutyCard
+                        key={keys.duty(duty.duty, duty.date)}
+                        duty={duty}
+                        names={names}
+                        open={openDuty}
+                      />
+                    )),
+                  ]
+                  const more = isFolded ? placesOf(key).filter(isHidden).length : 0
                   return (
                     <Cell key={date} date={date} code={code} isThere={there.has(key)}>
                       {short > 0 ? (
                         <p className="kehou-short">{tell(lang, words.unserved, { count: short })}</p>
                       ) : null}
-                      {(held.get(key) ?? []).map((session) => (
-                        <SessionCard
-                          key={`${session.group} ${session.date}`}
-                          school={view.school.id}
-                          session={session}
-                          names={names}
-                          open={open}
-                          members={members}
-                        />
-                      ))}
-                      {(kept.get(key) ?? []).map((duty) => (
-                        <DutyCard
-                          key={`${duty.duty} ${duty.date}`}
-                          duty={duty}
-                          names={names}
-                          open={openDuty}
-                        />
-                      ))}
-                      {isFolded && more > 0 ? (
+                      {cards.slice(0, SHOWN)}
+                      {cards.length > SHOWN ? <div className="kehou-beyond">{cards.slice(SHOWN)}</div> : null}
+                      {more > 0 ? (
                         <span className="kehou-quiet kehou-no-print">
                           {tell(lang, words.moreHere, { count: more })}
                         </span>

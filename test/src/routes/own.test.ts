@@ -110,6 +110,11 @@ describe('an adult of the service', () => {
     const told = { ...body, id: away.json().event.id }
     const list = async () => (await teacher.call('GET', `/v1/own/weeks/${week}/absences`)).json().items
     expect(await list()).toEqual([{ ...told, answered: false, version: 1 }])
+    // Whoever plans reads of it, by name, until a roster answers it.
+    const open = async () => (await bureau.call('GET', `/v1/weeks/${week}/open-events`)).json().items
+    const { name } = home.week.staff.find(({ id }) => id === adult) ?? {}
+    expect(await open()).toContainEqual({ event: away.json().event, name })
+    expect((await teacher.call('GET', `/v1/weeks/${week}/open-events`)).statusCode).toBe(403)
     const elsewhen = { ...body, from: '2027-03-01', to: '2027-03-02' }
     expect(
       (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: elsewhen })).statusCode,
@@ -122,6 +127,7 @@ describe('an adult of the service', () => {
     expect((await teacher.call('DELETE', one, { version: 1 })).statusCode).toBe(204)
     expect((await teacher.call('DELETE', one, { version: 1 })).statusCode).toBe(404)
     expect(await list()).toEqual([])
+    expect(await open()).not.toContainEqual({ event: away.json().event, name })
     const backwards = { ...body, from: '2026-12-31' }
     expect(
       (await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body: backwards })).statusCode,
