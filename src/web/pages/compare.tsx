@@ -24,6 +24,9 @@ interface Row {
 
 type Lang = 'zh' | 'en'
 
+/** Pixels that four columns need at least: on a phone the figures of both are in sight beside what they are of. */
+const WIDTH = 440
+
 const counted = (key: string, name: string, [first, second]: readonly [number, number]): Row => ({
   key,
   name,
@@ -48,6 +51,7 @@ function rowsOf({ sides: [one, other] }: Comparison, lang: Lang): Row[] {
     spread(({ fairness }) => fairness.minutes, 'minutes'),
     spread(({ fairness }) => fairness.late, 'late'),
     spread(({ fairness }) => fairness.choices, 'choices'),
+    { key: 'terms', name: words.terms[lang], first: '', second: '', by: '' },
     ...TERM_CODES.map((code) =>
       counted(code, `${code} ${terms[code].name[lang]}`, [one.terms[code], other.terms[code]]),
     ),
@@ -76,10 +80,10 @@ function Sides({
       />
       <WideTable<Row>
         pagination={false}
-        scroll={{ x: 700 }}
+        scroll={{ x: WIDTH }}
         dataSource={rowsOf(found, lang)}
         columns={[
-          { title: words.level[lang], dataIndex: 'name' },
+          { title: words.level[lang], dataIndex: 'name', width: '36%' },
           { title: tell(lang, words.first, { name: names[0] }), dataIndex: 'first', align: 'right' },
           { title: tell(lang, words.second, { name: names[1] }), dataIndex: 'second', align: 'right' },
           { title: words.difference[lang], dataIndex: 'by', align: 'right' },
@@ -111,7 +115,7 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
       {found !== undefined ? (
         <Sides found={found} names={[one.data?.name ?? '', other.data?.name ?? '']} />
       ) : over ? null : (
-        <Loading />
+        <Loading text={words.comparing[lang]} />
       )}
       <h2 className="kehou-h2">{words.people[lang]}</h2>
       <Changes roster={second} from={first} />

@@ -1,4 +1,4 @@
-import { Button, Drawer, Input, Table, Upload } from 'antd'
+import { Button, Drawer, Input, Upload } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import { tell } from '../../messages/message.ts'
@@ -7,6 +7,7 @@ import { useCommit, useUpload } from '../api/imports.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 import { Loading, ProblemAlert } from './states.tsx'
+import { WideTable } from './wide-table.tsx'
 
 const fault = z.object({
   where: z.string(),
@@ -40,16 +41,24 @@ const taken = z.object({
 })
 const result = z.discriminatedUnion('ok', [refused, taken])
 
+/** Pixels in which what is wrong and what to do about it can be read side by side. */
+const WIDTH = 720
+
 function Faults({ faults }: { readonly faults: readonly Fault[] }): ReactNode {
   const lang = useLang()
   return (
-    <Table<Fault>
+    <WideTable<Fault>
       rowKey={({ where, cause }) => `${where} ${cause}`}
-      size="small"
-      pagination={{ pageSize: 20 }}
+      scroll={{ x: WIDTH }}
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       dataSource={faults}
       columns={[
-        { title: words.where[lang], dataIndex: 'where' },
+        {
+          title: words.where[lang],
+          dataIndex: 'where',
+          // A sheet and its cell are looked for together.
+          onCell: () => ({ style: { whiteSpace: 'nowrap' } }),
+        },
         { title: words.what[lang], dataIndex: 'cause' },
         { title: words.read[lang], dataIndex: 'read' },
         { title: words.expected[lang], dataIndex: 'expected' },
@@ -69,7 +78,11 @@ function Read({ job, commit }: { readonly job: Job; readonly commit: (monday: st
     return (
       <>
         <p role="alert">{tell(lang, words.faulty, { count: found.count })}</p>
-        {found.marked ? <a href={`/v1/jobs/${job.id}/files/marked`}>{words.marked[lang]}</a> : null}
+        {found.marked ? (
+          <p>
+            <a href={`/v1/jobs/${job.id}/files/marked`}>{words.marked[lang]}</a>
+          </p>
+        ) : null}
         <Faults faults={found.faults} />
       </>
     )

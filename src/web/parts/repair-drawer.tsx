@@ -3,6 +3,7 @@ import { Button, Drawer, Spin } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMatch, useSearchParams } from 'react-router'
 import { z } from 'zod'
+import { event } from '../../../models/events.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { newKey } from '../api/api.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
@@ -11,7 +12,7 @@ import { useLang } from '../lang.tsx'
 import { asksOf, eventOf } from '../model/events.ts'
 import { EventForm, type Filled, WHO } from './event-form.tsx'
 import { Repairs } from './repairs.tsx'
-import { ReportedAlert } from './reported.tsx'
+import { AskedFor, ReportedAlert } from './reported.tsx'
 import { StandIns } from './stand-ins.tsx'
 import { ProblemAlert } from './states.tsx'
 
@@ -21,9 +22,10 @@ interface Props {
   readonly monday: string
 }
 
-/** The roster that a job repairs. */
-const begunAs = ({ ask }: Job): string | null =>
-  z.object({ roster: z.string() }).safeParse(ask).data?.roster ?? null
+const asked = z.object({ roster: z.string(), changes: z.object({ events: z.array(event) }) })
+
+/** What a job was asked: of which roster, and what happened. */
+const askOf = ({ ask }: Job): z.infer<typeof asked> | null => asked.safeParse(ask).data ?? null
 
 /** What was told to have happened, in a line, while its repairs are looked for and looked at. */
 function Told({ told }: { readonly told: Filled | null }): ReactNode {
@@ -66,10 +68,11 @@ export function RepairDrawer({
       { replace: true },
     )
   const over = job !== undefined && isOver(job)
+  const ask = job === undefined ? null : askOf(job)
   useEffect(() => {
     if (over) void client.invalidateQueries({ queryKey: ['weeks', week, 'rosters'] })
   }, [over, week, client])
-  const ask = (filled: Filled): void => {
+  const find = (filled: Filled): void => {
     const { students = null, adults = null } = filled
     const disturbance = students === null && adults === null ? null : { students, adults, from: null }
     begin(roster.id)
@@ -109,7 +112,8 @@ export function RepairDrawer({
           <ReportedAlert week={week} isPending={repairs.isPending} ask={askAll} />
           <EventForm
             key={person ?? ''}
-            {...{ week, monday, school, person, ask }}
+            {...{ week, monday, school, person }}
+            ask={find}
             roster={roster.id}
             isPending={repairs.isPending}
             follow={tell}
@@ -118,6 +122,14 @@ export function RepairDrawer({
             <StandIns week={week} roster={roster.id} staff={told.who ?? ''} from={told.from} to={told.to} />
           ) : null}
         </>
+      ) : told === null && ask !== null ? (
+        <ul className="kehou-plain">
+          {ask.changes.events.map((one) => (
+            <li key={one.id}>
+              <AskedFor week={week} event={one} />
+            </li>
+          ))}
+        </ul>
       ) : (
         <Told told={told} />
       )}
@@ -131,7 +143,7 @@ export function RepairDrawer({
         </div>
       ) : null}
       {over ? (
-        <Repairs week={week} school={school} job={job} before={begunAs(job) ?? begun} close={close} />
+        <Repairs week={week} school={school} job={job} before={ask?.roster ?? begun} close={close} />
       ) : null}
       {asking === null ? null : (
         <Button onClick={again}>{isLooking ? words.stop[lang] : words.again[lang]}</Button>

@@ -5,6 +5,7 @@ import type { Lang } from '../../../models/text.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
+import { type NamedKind, useNames } from '../api/data.ts'
 import { type Reported, useReported } from '../api/reported.ts'
 import { useLang } from '../lang.tsx'
 
@@ -15,10 +16,29 @@ const dayIn = (date: string, lang: Lang): string => `${weekdayName(weekdayOf(dat
 
 /** What was told, in a line: what, of whom or what, when. */
 function lineOf({ event, name }: Reported, lang: Lang): string {
-  const who = name ?? ('student' in event ? event.student : 'homeroom' in event ? event.homeroom : '')
+  const own = 'student' in event ? event.student : 'homeroom' in event ? event.homeroom : ''
   const days = 'from' in event ? [...new Set([event.from, event.to])] : 'date' in event ? [event.date] : []
   const when = days.map((date) => dayIn(date, lang)).join(' – ')
-  return [words[event.kind][lang], who, when].filter(Boolean).join(' · ')
+  return [words[event.kind][lang], name, own, when].filter(Boolean).join(' · ')
+}
+
+const NAMED = ['staff', 'room', 'venue', 'institution', 'school'] as const satisfies readonly NamedKind[]
+
+/** What repairs are of, in a line, as the service was asked for them. */
+export function AskedFor({
+  week,
+  event,
+}: {
+  readonly week: string
+  readonly event: Reported['event']
+}): ReactNode {
+  const lang = useLang()
+  const fields: Readonly<Record<string, unknown>> = event
+  const kind = NAMED.find((one) => typeof fields[one] === 'string') ?? null
+  const id = kind === null ? '' : String(fields[kind])
+  const names = useNames(week, kind, id === '' ? [] : [id])
+  const called = names.data?.get(id) ?? null
+  return lineOf({ event, name: called ?? (id === '' ? null : id) }, lang)
 }
 
 /** What teachers, families and schools have told and no published roster answers: its repairs are one click away. */

@@ -4,13 +4,13 @@ import { shellWords as words } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
 import { useLang } from '../lang.tsx'
 
-/** While something comes. Told to screen readers as well. */
-export function Loading(): ReactNode {
+/** While something comes. Told to screen readers as well, with what it is where that takes its time. */
+export function Loading({ text }: { readonly text?: string }): ReactNode {
   const lang = useLang()
   return (
     <div role="status" style={{ padding: 48, textAlign: 'center' }}>
       <Spin />
-      <p>{words.loading[lang]}</p>
+      <p>{text ?? words.loading[lang]}</p>
     </div>
   )
 }
