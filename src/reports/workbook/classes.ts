@@ -18,6 +18,8 @@ const ORIENTATIONS = ['portrait', 'landscape'] as const
 const LINES = [1, 1.35, 1.7, 2, 2.6, 3]
 /** Width of the longest names, which are never cut, in sizes of type. */
 const NAME = 4.5
+/** How much wider than usual the digits and letters of a font may be before a time or a word is broken. */
+const DIGITS = 1.06
 /** Size of type for which ids of students have the room. */
 const OF_IDS = 7
 /** The same of the heading above them. */
@@ -133,7 +135,8 @@ function bestPage(lines: readonly Line[]): Page {
   // What the whole class does is one line, which may be high.
   const needs = needsOf(plain.filter(({ kind }) => kind !== 'total').map(textsOf))
   const names = namesIn(plain.filter(({ kind }) => kind === 'total'))
-  for (const [at, need] of needs.entries()) need.part = Math.max(need.part, names[at] ?? 0)
+  const unbroken = partsIn(plain)
+  for (const [at, need] of needs.entries()) need.part = Math.max(need.part, names[at] ?? 0, unbroken[at] ?? 0)
   const [ids, ...blocks] = needs
   const heading = Math.max(
     ...plain.slice(0, 1).map(({ cells }) => widthsOf(String(cells[0] ?? ''), OF_HEADING).part),
@@ -152,8 +155,9 @@ function bestPage(lines: readonly Line[]): Page {
         const counts = [1, ...rowLines(rows, inner, size), ...rowLines(across, [width - INSET], size)]
         return counts.reduce((sum, count) => sum + heightOf(count, size, true), TITLE_HEIGHT)
       }
-      // Beyond this size the narrowest column would cut a name.
-      const uncut = Math.min(...inner.slice(1).map((column, at) => column / (names[at + 1] || 1)))
+      // Beyond this size the narrowest column would cut a name, or break a time or a word.
+      const widest = (at: number): number => Math.max(names[at] ?? 0, unbroken[at] ?? 0) || 1
+      const uncut = Math.min(...inner.slice(1).map((column, at) => column / widest(at + 1)))
       const largest = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(uncut * 2) / 2))
       const size = sizeThatFits(heightAt, height, largest, SMALLEST)
       if (best === null || size > best.size) best = { page: { orientation, shares, size }, size }
@@ -170,6 +174,18 @@ function namesIn(lines: readonly Line[]): number[] {
       names[at] = Math.max(names[at] ?? 0, ...short)
     }
   return names
+}
+
+/** The widest part of a text that stays together in each column, such as a time or a word, at type of size 1. */
+function partsIn(lines: readonly Line[]): number[] {
+  const parts: number[] = []
+  for (const line of lines)
+    for (const [at, texts] of textsOf(line).entries())
+      for (const text of texts) {
+        const { part } = widthsOf(text, line.kind === 'body' ? DIGITS : DIGITS * BOLD)
+        parts[at] = Math.max(parts[at] ?? 0, part)
+      }
+  return parts
 }
 
 /** The widest text, and the widest part of one that stays together, of every column, at one size of type. */

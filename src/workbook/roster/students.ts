@@ -4,6 +4,7 @@ import { choicesOn, type Student } from '../../../models/student.ts'
 import { groupBy } from '../../files/roster/group.ts'
 import type { SessionRow } from './columns.ts'
 import type { WeekDirectories } from './directories.ts'
+import { exchange, type Want } from './exchange.ts'
 import type { Share } from './who.ts'
 
 /** A session as it is written, with its day, blocks and group found. */
@@ -38,7 +39,7 @@ const slotsOf = ({ row }: Session, student: string): string[] =>
   row.blocks.map((block) => keyOf(student, row.date, block))
 
 /** What is asked for of a session: so many children of these classes. */
-const asked = ({ row, shares }: Session): { homerooms: readonly string[]; count: number }[] => {
+const asked = ({ row, shares }: Session): Want[] => {
   const counted = shares.flatMap(({ homerooms, count }) => (count === null ? [] : [{ homerooms, count }]))
   const open = shares.filter(({ count }) => count === null).flatMap(({ homerooms }) => homerooms)
   if (open.length === 0 || row.size === undefined) return open.length === 0 ? counted : []
@@ -83,6 +84,7 @@ export function attending(
     one,
     asked: asked(one),
     students: new Set(one.row.students),
+    found: new Map<string, Want>(),
     isChosen: false,
   }))
   for (const round of ROUNDS)
@@ -107,11 +109,27 @@ export function attending(
         for (const { id } of able.slice(0, want.count)) {
           want.count--
           students.add(id)
+          draft.found.set(id, want)
           group.add(id)
           for (const slot of slotsOf(one, id)) taken.add(slot)
         }
       }
     }
+  const homerooms = new Map(week.students.map(({ id, homeroom }) => [id as string, homeroom as string]))
+  const unranked = drafts.filter(({ one }) => !isRankedOne(one))
+  for (const atOnce of groupBy(unranked, ({ one: { row } }) =>
+    JSON.stringify([row.date, row.blocks]),
+  ).values())
+    exchange(atOnce, {
+      free: (one, of) => free(one, of).map(({ id }) => id),
+      homeroomOf: (student) => homerooms.get(student) ?? '',
+      take: (one, student) => {
+        for (const slot of slotsOf(one, student)) taken.add(slot)
+      },
+      leave: (one, student) => {
+        for (const slot of slotsOf(one, student)) taken.delete(slot)
+      },
+    })
   return drafts.map(({ one, asked: counted, students, isChosen }) => {
     const missing = counted.reduce((sum, { count }) => sum + count, 0)
     const all = counted.length > 0 ? [] : one.shares.flatMap(({ homerooms }) => free(one, homerooms))

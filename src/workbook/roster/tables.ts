@@ -31,6 +31,13 @@ const namesOf = (table: RosterTable): string[] => [ROSTER_TABLES[table].name.zh,
 const FIRST_ROWS = 30
 const TIMETABLES = [timetableWords.bySchool.zh, rosterBookWords.byDay.zh, rosterBookWords.byDay.en]
 
+/** Whether a note is of a column that printed timetables have and nobody needs: what kind of activity it is. */
+const isPrinted = ({ code, params: { read = '' } }: Fault): boolean =>
+  code === 'BOOK_COLUMN_IGNORED' &&
+  [timetableWords.category.zh, timetableWords.category.en].some(
+    (name) => plainName(name) === plainName(String(read)),
+  )
+
 /** Whether a sheet has a row for each session: its headings tell what, where or with whom, and on which day. */
 function isList({ rows }: Grid): boolean {
   const { columns } = ROSTER_TABLES.sessions
@@ -128,7 +135,7 @@ export function readRosterTables(all: readonly Grid[], known: WeekDirectories, o
     }
     const read = readGridSheet(table, grid, { monday, terms: district.terms })
     faults.push(...read.faults)
-    notes.push(...read.notes)
+    notes.push(...read.notes.filter((note) => !isPrinted(note)))
     add(name, read.sheet)
     if (name === 'sessions' && grid !== called(grids, namesOf(name))) nameGroups(read.sheet, known)
   }
