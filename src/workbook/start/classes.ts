@@ -4,6 +4,8 @@ import { gradeNumber, plain } from '../../files/csv/when.ts'
 export interface ClassName {
   readonly grade: number
   readonly number: number
+  /** Its letter, where the school calls its classes so: 1A. */
+  readonly letter?: string
 }
 
 const NUMERALS = '一二三四五六七八九十'
@@ -82,7 +84,11 @@ export function classOf(raw: string, grade: number | null, when: SchoolYear): Cl
   }
   const [, ofLetter, letter] = LETTER.exec(text) ?? []
   if (ofLetter !== undefined && letter !== undefined)
-    return { grade: Number(ofLetter), number: letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1 }
+    return {
+      grade: Number(ofLetter),
+      number: letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1,
+      letter: letter.toUpperCase(),
+    }
   const [, first, rest] = DIGITS.exec(text) ?? ENGLISH.exec(text) ?? []
   return first === undefined || rest === undefined ? null : { grade: Number(first), number: Number(rest) }
 }
@@ -115,6 +121,7 @@ export function classesIn(raw: string, when: SchoolYear): ClassName[] {
 export const sameClass = (a: ClassName, b: ClassName): boolean => a.grade === b.grade && a.number === b.number
 
 /** Its id: short, readable, and nothing that a spreadsheet takes for a date or a number. */
-export const classId = ({ grade, number }: ClassName): string => `${NUMERALS[grade - 1]}${number}班`
-export const classTitle = ({ grade, number }: ClassName): string =>
-  `${NUMERALS[grade - 1]}年级（${number}）班`
+export const classId = ({ grade, number, letter }: ClassName): string =>
+  letter === undefined ? `${NUMERALS[grade - 1]}${number}班` : `${grade}${letter}`
+export const classTitle = ({ grade, number, letter }: ClassName): string =>
+  letter === undefined ? `${NUMERALS[grade - 1]}年级（${number}）班` : `${grade}${letter}`

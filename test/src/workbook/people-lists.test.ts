@@ -17,7 +17,7 @@ describe('lists of people', () => {
     if (!('lists' in read)) throw new Error(codes(read).join())
     expect(read.lists.classes.map(({ pupils }) => pupils[0]?.name)).toEqual(['Ann Adams', 'Ben Baker'])
     expect(read.lists.teachers.map(({ name, classes: of }) => [name, of])).toEqual([
-      ['Clark, Cara', [{ grade: 1, number: 2 }]],
+      ['Clark, Cara', [{ grade: 1, number: 2, letter: 'B' }]],
     ])
     const inChinese = await lists({
       学生: [

@@ -124,6 +124,11 @@ describe('classes', () => {
       ['Ben Wu', 'Grade 1B'],
     ]
     expect(await classes({ Students: rows, ...STAFF })).toEqual(['1-1:1', '1-2:1'])
+    const read = await lists({ 'Green Hill Primary School': rows, ...STAFF })
+    if (!('lists' in read)) throw new Error(codes(read).join())
+    const [school] = startedWeek(read.lists, ASKED).week.schools
+    expect(school?.name).toBe('Green Hill Primary School')
+    expect(school?.homerooms.map(({ name }) => name)).toEqual(['1A', '1B'])
   })
 })
 
