@@ -99,6 +99,7 @@ footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: 
   .wide { page: wide }
   .places { margin: 1mm 0 0; font-size: 7pt; line-height: 1.3 }
   .class { font-size: var(--fit); line-height: 1.22 }
+  .class > thead th:first-child { width: var(--first) }
   .class th, .class td { padding: .3mm .8mm }
   .class td { word-break: normal }
   .class td small { font-size: inherit }

@@ -69,8 +69,8 @@ interface WeekTable {
   readonly days: readonly DayView[]
   readonly rows: readonly WeekRow[]
   readonly lang: Lang
-  /** A class, printed on a page of its own in this size of type. */
-  readonly fit?: string
+  /** A class, printed on a page of its own: the size of type and the width of its first column, in points. */
+  readonly fit?: { readonly size: number; readonly first: number }
 }
 
 /** A table of a week, a column a day. On a phone each row is a card, and a cell says its day itself. */
@@ -87,7 +87,9 @@ export function weekTable({ corner, days, rows, lang, fit }: WeekTable): Html {
 `,
   )
   const open =
-    fit === undefined ? html`<table class="week">` : html`<table class="week class" style="--fit: ${fit}">`
+    fit === undefined
+      ? html`<table class="week">`
+      : html`<table class="week class" style="--fit: ${fit.size}pt; --first: ${fit.first}pt">`
   return html`<div class="scroll">${open}
 <thead><tr><th scope="col">${corner}</th>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${body}</tbody></table></div>`

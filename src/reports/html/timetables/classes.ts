@@ -6,7 +6,7 @@ import { reportWords as words } from '../../../messages/reports.ts'
 import { type ClassGrid, classGrids } from '../../class-grid.ts'
 import { classWords } from '../../class-words.ts'
 import { classEntry, type Entry, lineOf } from '../../entries.ts'
-import { rowLines, sizeThatFits } from '../../fit.ts'
+import { rowLines, sizeThatFits, widthsOf } from '../../fit.ts'
 import { type Html, html, NOTHING } from '../html.ts'
 import { entries, weekTable } from '../table.ts'
 
@@ -15,8 +15,12 @@ const PAGES = {
   portrait: { height: 750, width: 538 },
   landscape: { height: 505, width: 785 },
 } as const
-/** Points of the column of students, around the text of a cell, and above and below that of a row. */
-const [FIRST, INSET, PADDING] = [56, 6, 2.6]
+/** Points around the text of a cell, and above and below that of a row. */
+const [INSET, PADDING] = [6, 2.6]
+/** Points of the column of students: what ids need, and as much more as the longest names take at a size of type. */
+const [FIRST, MOST_FIRST, OF_NAMES] = [56, 110, 7]
+/** How much wider bold type is. */
+const BOLD = 1.15
 const LEADING = 1.22
 const LARGEST = 9
 const SMALLEST = 4
@@ -51,12 +55,12 @@ function classTable(view: RosterView, grid: ClassGrid, lang: Lang): { body: Html
     ...(isCommon ? [{ head: words.wholeClass[lang], days: whole, kind: 'all' as const }] : []),
     ...students.map(({ name, days }) => ({ head: name, days })),
   ]
-  const { size, isWide } = printed(rows, view.days.length, places)
+  const { size, first, isWide } = printed(rows, view.days.length, places)
   const table = weekTable({
     corner: words.who[lang],
     days: view.days,
     lang,
-    fit: `${size}pt`,
+    fit: { size, first },
     rows: rows.map((row) => ({ ...row, days: row.days.map(entries) })),
   })
   return { body: html`${table}${places === '' ? NOTHING : html`<p class="places">${places}</p>`}`, isWide }
@@ -67,15 +71,24 @@ interface Row {
   readonly days: readonly (readonly Entry[])[]
 }
 
+interface Fitted {
+  readonly size: number
+  /** Width of the column of students, in points. */
+  readonly first: number
+  readonly isWide: boolean
+}
+
 /** The way round and the size of type in which a class fills its page. Entries of a day run on there, and break where the column ends. */
-function printed(rows: readonly Row[], days: number, places: string): { size: number; isWide: boolean } {
+function printed(rows: readonly Row[], days: number, places: string): Fitted {
   const lines = rows.map(({ head, days: cells }) => [
     [head],
     ...cells.map((entriesOfDay) => [entriesOfDay.map(lineOf).join(' · ')]),
   ])
+  const names = rows.map(({ head }) => widthsOf(head, OF_NAMES * BOLD).whole + INSET)
+  const first = Math.ceil(Math.min(MOST_FIRST, Math.max(FIRST, ...names)))
   const sizeOn = ({ height, width }: { readonly height: number; readonly width: number }): number => {
-    const column = (width - FIRST) / Math.max(1, days) - INSET
-    const widths = [FIRST, ...Array.from({ length: days }, () => column)]
+    const column = (width - first) / Math.max(1, days) - INSET
+    const widths = [(first - INSET) / BOLD, ...Array.from({ length: days }, () => column)]
     const heightAt = (size: number): number => {
       const counts = [1, ...rowLines(lines, widths, size), ...rowLines([[[places]]], [width], size)]
       return counts.reduce((sum, count) => sum + count * size * LEADING + PADDING, 0)
@@ -83,5 +96,5 @@ function printed(rows: readonly Row[], days: number, places: string): { size: nu
     return sizeThatFits(heightAt, height, LARGEST, SMALLEST)
   }
   const [upright, wide] = [sizeOn(PAGES.portrait), sizeOn(PAGES.landscape)]
-  return wide > upright ? { size: wide, isWide: true } : { size: upright, isWide: false }
+  return wide > upright ? { size: wide, first, isWide: true } : { size: upright, first, isWide: false }
 }
