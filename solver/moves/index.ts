@@ -1,4 +1,6 @@
+import type { Problem } from '../problem.ts'
 import { reassist, reduty, relead, releadBest, releadGroup } from './adults.ts'
+import { fold, hasFewTeachers } from './fold.ts'
 import { force } from './force.ts'
 import { merge, split } from './homework.ts'
 import type { Move } from './move.ts'
@@ -21,6 +23,8 @@ export interface WeightedMove {
   readonly boldness?: number
   /** Whether it is about single students: drawn less often where there are few of them, so that the plan gets its share. */
   readonly ofStudents?: true
+  /** Schools it is of use to; left out: all. */
+  readonly isFor?: (problem: Problem) => boolean
 }
 
 const BOLD = 3
@@ -49,6 +53,7 @@ export const moves: readonly WeightedMove[] = [
   { name: 'squeeze', weight: 24, run: squeeze, boldness: BOLD },
   { name: 'revive', weight: 2, run: revive },
   { name: 'shut', weight: 1, run: shut },
+  { name: 'fold', weight: 8, run: fold, boldness: BOLD, isFor: hasFewTeachers },
 ]
 
 /** What stands for all students choosing their weeks again where ingredients are named. */

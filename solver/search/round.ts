@@ -142,7 +142,8 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
     weighted: state.weighted,
     snapshot: save(state),
   }
-  if (task.start !== undefined) best = better(problem, best, startedFrom(problem, task.start))
+  const start = startOf(task, problem)
+  if (start !== null) best = better(problem, best, startedFrom(problem, start))
   let bound = boundAlone(problem)
   if (engine !== null && isSmall(problem)) {
     const whole = solveWhole(problem, engine, NODES, best)
@@ -154,6 +155,9 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
   const checkpoint = { rounds: 0, random, current: best.snapshot, best }
   return { checkpoint, finished: null, required: problem.requiredTotal, bound }
 }
+
+/** What a search begins with where it is better than what is constructed: a plan that is given, or else what was published. */
+const startOf = (task: RoundTask, problem: Problem): Plan | null => task.start ?? problem.published
 
 /** A plan as a solution: posts that nobody holds are filled, those left over are served, and what still breaks a rule is closed. */
 function startedFrom(problem: Problem, plan: Plan): Snapshot {
@@ -192,12 +196,12 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   const best = { ...checkpoint.best }
   const isShort = SHORT_SHARE * best.unserved > problem.requiredTotal
   const { first, legs } = coolingOf(stage, isShort)
-  if (first === 'anew' && task.start === undefined) construct(state)
+  if (first === 'anew' && startOf(task, problem) === null) construct(state)
   else load(state, first === null ? checkpoint.current : best.snapshot)
   state.keep()
   const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
   const left = (name: string): boolean => task.without?.includes(name) === true
-  const chosen = moves.filter(({ name }) => !left(name))
+  const chosen = moves.filter(({ name, isFor }) => !left(name) && isFor?.(problem) !== false)
   const whole = workOfRound(problem)
   for (const { share, from, to, choosing } of legs) {
     if (!anneal(state, best, random, share * whole, from, to, chosen, stopped))
