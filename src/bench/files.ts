@@ -9,7 +9,7 @@ import { verify } from '../../solver/verify/index.ts'
 import { readRoster } from '../files/roster/read.ts'
 import { rosterText, weekText } from '../files/roster/text.ts'
 import { readWeek } from '../files/week.ts'
-import { startThreads } from '../pool/pool.ts'
+import { withThreads } from '../pool/pool.ts'
 import { reportFiles } from '../reports/folder.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { weekBook } from '../workbook/write.ts'
@@ -38,16 +38,11 @@ async function write(home: string, name: string, content: string | Uint8Array): 
 /** Makes the week and a roster of it, without a round of search: the files are as large as those of a better one. */
 async function prepare(name: CaseName, home: string): Promise<Made> {
   const week = generate(name)
-  const threads = startThreads(undefined)
-  try {
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const run = { seed: 1, version: 'bench', pool: threads.pool, stop, rounds: 0, gap: null }
-    const roster = await solve(week, { ...run, observe: () => undefined })
-    await write(home, 'week.json', weekText(week))
-    return await write(home, 'roster.json', rosterText(roster))
-  } finally {
-    await threads.end()
-  }
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const run = { seed: 1, version: 'bench', stop, rounds: 0, gap: null, observe: () => undefined }
+  const roster = await withThreads(undefined, ({ pool }) => solve(week, { ...run, pool }))
+  await write(home, 'week.json', weekText(week))
+  return await write(home, 'roster.json', rosterText(roster))
 }
 
 async function weekIn(home: string, file: string) {

@@ -9,6 +9,7 @@ import { isInUse, publishDemo } from '../demo/publish-demo.ts'
 import { readRoster } from '../files/roster/read.ts'
 import { tell } from '../messages/message.ts'
 import { servingWords as words } from '../messages/serving.ts'
+import { withThreads } from '../pool/pool.ts'
 import { EXIT } from './exit-codes.ts'
 import { DEMO_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -46,13 +47,14 @@ export async function runDemo(options: DemoOptions, terminal: Terminal): Promise
 /** The demonstration could not be made; why, the outcome says. */
 class Unprepared extends Error {}
 
-async function solveDemo(options: SolveOptions, terminal: Terminal): Promise<Outcome> {
-  const began = performance.now()
-  const week = generate(CASE)
-  const seconds = Math.round(performance.now() - began) / 1000
-  const folder = options.out ?? FOLDER
-  return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal, DEMO_ROUNDS)
-}
+const solveDemo = (options: SolveOptions, terminal: Terminal): Promise<Outcome> =>
+  withThreads(options.workers, async (threads) => {
+    const began = performance.now()
+    const week = generate(CASE)
+    const seconds = Math.round(performance.now() - began) / 1000
+    const folder = options.out ?? FOLDER
+    return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal, DEMO_ROUNDS, threads)
+  })
 
 /** Solves the demonstration and puts it into the database; what stood in the way, or null. */
 async function fill(database: Database, options: SolveOptions, terminal: Terminal): Promise<Outcome | null> {

@@ -6,7 +6,7 @@ import { verify } from '../../solver/verify/index.ts'
 import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords } from '../messages/solving.ts'
-import { startThreads } from '../pool/pool.ts'
+import { type Threads, withThreads } from '../pool/pool.ts'
 import { DEFAULT_ROUNDS, DEFAULT_SEED } from '../solving/defaults.ts'
 import { weighed } from '../solving/solve.ts'
 import { verdictOf } from '../solving/verdict.ts'
@@ -22,7 +22,15 @@ import { harmless, type Terminal } from './terminal.ts'
 type LoanOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'>
 
 /** `kehou loans`: solves a week, and says which loans it makes, what they bring and what one more teacher-day is worth. */
-export async function runLoans(input: string, options: LoanOptions, terminal: Terminal): Promise<Outcome> {
+export const runLoans = (input: string, options: LoanOptions, terminal: Terminal): Promise<Outcome> =>
+  withThreads(options.workers, (threads) => solveAndTell(input, options, terminal, threads))
+
+async function solveAndTell(
+  input: string,
+  options: LoanOptions,
+  terminal: Terminal,
+  { pool }: Threads,
+): Promise<Outcome> {
   const { lang, quiet, json } = terminal
   if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
   const read = await readWeek(input)
@@ -32,13 +40,12 @@ export async function runLoans(input: string, options: LoanOptions, terminal: Te
   const schoolName = (id: string): string => week.schools.find((school) => school.id === id)?.name ?? id
   const progress = openProgress(terminal, { rounds, seconds: null, schoolName })
   const stop = openStop(terminal, progress.clear)
-  const threads = startThreads(options.workers)
   try {
     progress.step(tell(lang, solvingWords.constructing, { schools: week.schools.length }))
     const { roster, report } = await solveLoans(week, {
       seed: options.seed ?? DEFAULT_SEED,
       version: VERSION,
-      pool: threads.pool,
+      pool,
       stop: stop.flag,
       rounds,
       gap: null,
@@ -54,7 +61,6 @@ export async function runLoans(input: string, options: LoanOptions, terminal: Te
   } finally {
     progress.clear()
     stop.release()
-    await threads.end()
   }
 }
 

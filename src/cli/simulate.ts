@@ -6,7 +6,7 @@ import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { simulatingWords as words } from '../messages/simulating.ts'
 import { solvingWords } from '../messages/solving.ts'
-import { startThreads } from '../pool/pool.ts'
+import { type Threads, withThreads } from '../pool/pool.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
@@ -25,10 +25,14 @@ type SimulateOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'
 class NotValid extends Error {}
 
 /** `kehou simulate`: plans the weeks of a term one after another and says how fair it was. */
-export async function runSimulate(
+export const runSimulate = (input: string, options: SimulateOptions, terminal: Terminal): Promise<Outcome> =>
+  withThreads(options.workers, (threads) => simulateAndTell(input, options, terminal, threads))
+
+async function simulateAndTell(
   input: string,
   options: SimulateOptions,
   terminal: Terminal,
+  { pool }: Threads,
 ): Promise<Outcome> {
   const { lang, quiet, json } = terminal
   if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
@@ -37,11 +41,10 @@ export async function runSimulate(
   const { preset, weeks = DEFAULT_WEEKS } = options
   const week = preset === undefined ? read.value : { ...read.value, weights: presets[preset].weights }
   const stop = openStop(terminal, () => undefined)
-  const threads = startThreads(options.workers)
   const run = {
     seed: options.seed ?? DEFAULT_SEED,
     version: VERSION,
-    pool: threads.pool,
+    pool,
     stop: stop.flag,
     rounds: options.work ?? SIMULATED_ROUNDS,
     gap: null,
@@ -65,7 +68,6 @@ export async function runSimulate(
     return { exit: EXIT.invalid, faults: [cliFault('ROSTER_INVALID', { rules: '' })], result: {} }
   } finally {
     stop.release()
-    await threads.end()
   }
 }
 

@@ -3,6 +3,7 @@ import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { previewWords } from '../messages/preview.ts'
 import { solvingWords as words } from '../messages/solving.ts'
+import { type Threads, withThreads } from '../pool/pool.ts'
 import { isSameWeek } from '../solving/compare.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
 import { refused, weekWords } from './asking.ts'
@@ -15,11 +16,17 @@ import { refusedInput } from './refused-input.ts'
 import { solveAndWrite } from './solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
+type Options = SolveOptions & { readonly out: string }
+
 /** `kehou solve`: reads a week, solves, verifies and writes it. */
-export async function runSolve(
+export const runSolve = (input: string, options: Options, terminal: Terminal): Promise<Outcome> =>
+  withThreads(options.workers, (threads) => readAndSolve(input, options, terminal, threads))
+
+async function readAndSolve(
   input: string,
-  options: SolveOptions & { readonly out: string },
+  options: Options,
   terminal: Terminal,
+  threads: Threads,
 ): Promise<Outcome> {
   const began = performance.now()
   if (!terminal.quiet) terminal.tell(harmless(tell(terminal.lang, words.reading, { input })))
@@ -46,5 +53,6 @@ export async function runSolve(
     options,
     terminal,
     DEFAULT_ROUNDS,
+    threads,
   )
 }

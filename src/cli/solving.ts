@@ -7,7 +7,7 @@ import { warningsOf } from '../files/judge-week.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords as words } from '../messages/solving.ts'
-import { startThreads } from '../pool/pool.ts'
+import type { Threads } from '../pool/pool.ts'
 import { achieved } from '../reports/achieved.ts'
 import { type RunRecord, rosterFiles } from '../reports/folder.ts'
 import { gapOf } from '../reports/gaps.ts'
@@ -53,6 +53,7 @@ export interface Given {
 /**
  * Solves a week, verifies what came out, writes it and says what was achieved.
  * @param defaultRounds rounds of work when neither work nor time is limited
+ * @param threads that solve it
  */
 export async function solveAndWrite(
   { week: asGiven, notes, seconds: reading, start = null }: Given,
@@ -60,6 +61,7 @@ export async function solveAndWrite(
   options: SolveOptions,
   terminal: Terminal,
   defaultRounds: number,
+  threads: Threads,
 ): Promise<Outcome> {
   const blocked = await canWriteFolder(folder, 'roster', options.force === true)
   if (blocked !== null) return { exit: EXIT.output, faults: [blocked], result: {} }
@@ -76,7 +78,9 @@ export async function solveAndWrite(
   })
   const stop = openStop(terminal, progress.clear)
   try {
-    const solved = await timed(() => search({ week, start }, rounds, options, stop, progress, terminal))
+    const solved = await timed(() =>
+      search({ week, start }, rounds, options, stop, progress, threads, terminal),
+    )
     const { settled, verifying, coolings, loanRounds } = solved.value
     const { roster, certificate } = settled
     const solving = rounded(1000 * (solved.seconds - verifying))
@@ -157,34 +161,28 @@ async function search(
   options: SolveOptions,
   stop: Stop,
   progress: ProgressView,
+  { pool }: Threads,
   { lang }: Terminal,
 ): Promise<Solved> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
-  const threads = startThreads(options.workers)
-  try {
-    const { time } = options
-    const searching =
-      time === undefined ? null : searchSeconds(time, options.loans !== false && mayLend(week))
-    if (time !== undefined && searching !== null) stop.after(searching, time - searching)
-    const solving = {
-      seed: options.seed ?? DEFAULT_SEED,
-      rounds,
-      coolings: options.coolings ?? [],
-      gap: options.gap ?? null,
-      loans: options.loans ?? true,
-      loanRounds: options.loanRounds ?? null,
-      proof: options.proof ?? true,
-      start,
-    }
-    const { pool } = threads
-    return await solveWeek(week, solving, {
-      pool,
-      stop: stop.flag,
-      endLoans: stop.loans,
-      ...(searching === null ? {} : { foresee: forecast(searching) }),
-      observe: progress.observe,
-    })
-  } finally {
-    await threads.end()
+  const { time } = options
+  const searching = time === undefined ? null : searchSeconds(time, options.loans !== false && mayLend(week))
+  if (time !== undefined && searching !== null) stop.after(searching, time - searching)
+  const solving = {
+    seed: options.seed ?? DEFAULT_SEED,
+    rounds,
+    coolings: options.coolings ?? [],
+    gap: options.gap ?? null,
+    loans: options.loans ?? true,
+    loanRounds: options.loanRounds ?? null,
+    proof: options.proof ?? true,
+    start,
   }
+  return await solveWeek(week, solving, {
+    pool,
+    stop: stop.flag,
+    endLoans: stop.loans,
+    ...(searching === null ? {} : { foresee: forecast(searching) }),
+    observe: progress.observe,
+  })
 }

@@ -25,9 +25,18 @@ export type FolderKind = 'week' | 'roster' | 'report'
 /** Folders and files half written, for whoever ends the process early. */
 const unfinished = new Set<string>()
 
-/** Takes away what is half written. For the moment before the process is ended by force. */
+/** What the system may take, in ms, to end what it was told to write before. */
+const SETTLING = 100
+
+/**
+ * Takes away what is half written. For the moment before the process is ended by force: nothing else runs, but a file or
+ * folder that the system was making already may come to be while all is taken away, so that it is done twice.
+ */
 export function discardUnfinished(): void {
-  for (const one of unfinished) rmSync(one, { recursive: true, force: true })
+  if (unfinished.size === 0) return
+  for (const one of unfinished) rmSync(one, { recursive: true, force: true, maxRetries: 3 })
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, SETTLING)
+  for (const one of unfinished) rmSync(one, { recursive: true, force: true, maxRetries: 3 })
 }
 
 const beside = (target: string): string =>

@@ -1,9 +1,7 @@
-import highs from 'highs'
-import { highsEngine, type RoundResult, type RoundTask, runRound } from '../../solver/index.ts'
+import { type RoundResult, type RoundTask, runRound } from '../../solver/search/round.ts'
+import { loadEngine } from './engine.ts'
 
-// The package's types describe its CommonJS form; what is imported here is the default export itself.
-const load = highs as unknown as typeof highs.default
-const engine = load().then(highsEngine)
+const engine = loadEngine()
 
 /** What a thread of the pool does with a task. */
 export const runTask = async (task: RoundTask): Promise<RoundResult> => runRound(task, await engine)

@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
-import { solve } from '../../../solver/index.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { backup } from '../../backup/backup.ts'
 import type { Database } from '../../database/database.ts'
-import { startThreads } from '../../pool/pool.ts'
 import { importWeek } from '../../records/import-week.ts'
 import { readTexts, snapshotFrom, storeSnapshot } from '../../records/snapshot.ts'
 import { loadPart, loadRosterBytes, packRoster, storePackedRoster } from '../../records/store-roster.ts'
@@ -14,6 +12,7 @@ import { copyWeek } from '../../repositories/entities/copy.ts'
 import { listEntities } from '../../repositories/entities/read.ts'
 import { putEntity } from '../../repositories/entities/write.ts'
 import { weekPrint } from '../../repositories/week-lists.ts'
+import { constructed } from '../constructed.ts'
 
 const MEGABYTE = 1_000_000
 /** Seconds that a transaction of the bench may take. */
@@ -67,18 +66,6 @@ class Steps {
   }
 }
 
-/** A roster of the week without a round of search: as large as a better one. */
-async function rosterOf(week: Parameters<typeof solve>[0]) {
-  const threads = startThreads(undefined)
-  try {
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const run = { seed: 1, version: 'bench', pool: threads.pool, stop, rounds: 0, gap: null, loans: false }
-    return await solve(week, { ...run, prove: false, observe: () => undefined })
-  } finally {
-    await threads.end()
-  }
-}
-
 /** Takes a case through the database: in, out, solved without a round of search, kept, read. */
 export async function benchSteps(database: Database, name: CaseName, home: string): Promise<Stored> {
   const steps = new Steps()
@@ -99,7 +86,7 @@ export async function benchSteps(database: Database, name: CaseName, home: strin
   await steps.step('keep the snapshot', () => within((tx) => storeSnapshot(tx, name, snapshot)))
   await steps.step('hash of the rows', () => within((tx) => weekPrint(tx, key, null)))
   await steps.step('copy to try out', () => within((tx) => copyWeek(tx, key, 'copy')))
-  const made = await rosterOf(week)
+  const made = await constructed(week)
   const certificate = verify(made)
   const packed = await steps.step(
     'pack a roster',
