@@ -10,9 +10,8 @@ import { isStanding } from './opening.ts'
 const LOOKS = 4
 
 /**
- * Closes a group and lets the lead of one of its sessions assist another session at that time: the children go on
- * together, and the teacher is still there. One that is closed alone takes a teacher in service away whom H09 asks for, so
- * that neither half of the change is legal by itself.
+ * Closes a group whose lead must be there all the same, as H09 asks for a teacher in service, and lets them assist another session
+ * at that time: the children go on together. Neither half of the change is legal, or of use, by itself.
  */
 export const fold: Move = (state, random) => {
   const session = anySession(state, random)
@@ -26,8 +25,10 @@ export const fold: Move = (state, random) => {
     const there = state.problem.options[state.option[other]]
     if (there.day !== day || there.start >= end || start >= there.end) continue
     if (!canTake(state, lead, other, ASSIST, session)) return false
+    const { broken } = state
     closeGroup(state, session)
-    if (state.option[other] < 0 || !canTake(state, lead, other, ASSIST, -1)) return false
+    if (state.broken <= broken || state.option[other] < 0 || !canTake(state, lead, other, ASSIST, -1))
+      return false
     state.addAssistant(other, lead)
     return true
   }

@@ -45,7 +45,8 @@ describe('what is proved of one school', () => {
     const { roster, events } = await illness(1)
     const { repairs, proof } = repaired(roster, made({ events }), { engine })
     expect(repairs[0]?.changes).toBeLessThan(without?.changes ?? 0)
-    expect(proof.fewest).not.toBe('proved')
+    // What is proved of the village by itself does not hold for it.
+    expect(proof.atLeast ?? 0).toBeLessThanOrEqual(repairs[0]?.changes ?? 0)
     const kept = repaired(roster, made({ events, disturbance: { students: 0 } }), { engine })
     expect(breachesOf(kept.failed)).toEqual([])
     expect(kept.repairs[0]?.certificate.valid).toBe(true)

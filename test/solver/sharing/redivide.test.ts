@@ -7,8 +7,8 @@ import { rosterOf } from '../loans/run.ts'
 const GUEST = 'guest'
 
 /**
- * Many children of P wish for science, which P's own teacher can lead; a few of Q do, whom only a guest of both schools can
- * serve. By the count of wishes the guest's days go to P.
+ * Many children of P wish for science and chess, which P's own teachers can lead; a few of Q do, whom only a guest of both
+ * schools can serve, in one session a day. By the count of wishes a day of the guest's goes to P.
  */
 function shared(): WeekInput {
   const input = tinyDistrict([
@@ -24,7 +24,10 @@ function shared(): WeekInput {
     },
     { id: 'Q', weak: false, students: 2, teachers: [[]], loanable: 0 },
   ])
-  for (const row of input.activities) row.leadSources = ['own_teacher', 'professional']
+  for (const row of input.activities) {
+    row.leadSources = ['own_teacher', 'professional']
+    if (row.id === 'Q-chess') row.skill = 'science'
+  }
   input.staff.push({
     id: GUEST,
     name: GUEST,
@@ -34,7 +37,7 @@ function shared(): WeekInput {
     skills: ['science'],
     pay: 10,
     vettedUntil: '2027-08-31',
-    maxPerDay: 2,
+    maxPerDay: 1,
     maxPerWeek: 4,
   })
   return input
