@@ -15,8 +15,11 @@ import type { State } from '../../solver/state.ts'
 import { termList } from '../../solver/terms/index.ts'
 import { chooseWeeks } from '../../solver/weeks/index.ts'
 import { constructed } from './constructed.ts'
+import { village } from './village.ts'
 
-const CASES: readonly CaseName[] = [
+const VILLAGE = 'a village whose only teacher must be there'
+
+const CASES: readonly (CaseName | typeof VILLAGE)[] = [
   'tiny-07',
   'tiny-39',
   'tiny-63',
@@ -24,10 +27,11 @@ const CASES: readonly CaseName[] = [
   'tiny-128',
   'tiny-135',
   'school-S',
+  VILLAGE,
 ]
 
-function built(name: CaseName, tested?: Move): State {
-  const state = constructed(generate(name))
+function built(name: (typeof CASES)[number], tested?: Move): State {
+  const state = constructed(name === VILLAGE ? village() : generate(name))
   wander(state, tested)
   return state
 }
