@@ -17,7 +17,8 @@ import { Proofs } from './search/proofs.ts'
 import type { RoundTask, SchoolBound, SchoolResult } from './search/round.ts'
 import { isLast, type Stage } from './search/schedule.ts'
 import { type Outcome, type Settled, settle } from './settle.ts'
-import { type Division, redivide } from './sharing/redivide.ts'
+import { redivide } from './sharing/redivide.ts'
+import type { Division } from './sharing/transfer.ts'
 import { slice } from './slice.ts'
 import { tasksOf } from './tasks.ts'
 import type { Certificate } from './verify/index.ts'
@@ -103,11 +104,11 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
       const searched = await finishAll(courses, from, run)
       const alone = settingOf(folded, courses, run)
       // Where a school is taken back to an earlier state, everybody stays as they were divided beforehand.
-      const { setting, world } = together ? await redivide(alone.setting, alone.world) : alone
+      const { setting, world } = together ? await redivide(alone) : alone
       const apart = await finishWorld(setting, world, alone.world, searched)
       const found = together && run.loans !== false ? await coordinate(setting, world, run) : null
       const lent = found?.world.loans.length ? found : null
-      const results = lent ? await finishWorld(setting, lent.world, world, apart) : apart
+      const results = lent ? await finishWorld(lent.setting, lent.world, world, apart) : apart
       const roster = assemble(week, refused, results, boundOf(courses, results), made, {
         loans: lent?.world.loans ?? [],
         withoutLoans: lent && apart,

@@ -5,11 +5,11 @@ import { Random } from '../random.ts'
 import { anneal, type Best, type Stopped } from '../search/anneal.ts'
 import { emptyState } from '../search/empty.ts'
 import { load, save } from '../search/snapshot.ts'
-import type { Answer, Ask, Solution } from './ask.ts'
+import type { Answer, Ask, Solution, Swap } from './ask.ts'
 import { employ, furnish } from './employ.ts'
 import { enforce } from './release.ts'
 import { answerOf, indexOf, stateOf, valueIn } from './state-of.ts'
-import { borrow, gain, lend } from './trial.ts'
+import { borrow, exchange, gain, lend, withGuests } from './trial.ts'
 
 /** Temperatures of the search after a change of loans, in units of Z: warm enough to rearrange a day, then a week. */
 const HOT = 40
@@ -25,6 +25,8 @@ export function answer(problem: Problem, allotment: Allotment, ask: Ask, stopped
       return borrow(problem, allotment, ask.from, ask.days)
     case 'gain':
       return gain(problem, ask.from, ask.days)
+    case 'exchange':
+      return exchange(wideFor(problem, allotment, ask.swaps), ask.from, ask.swaps)
     case 'adapt':
       return adapt(problem, ask, stopped)
     case 'read':
@@ -32,6 +34,14 @@ export function answer(problem: Problem, allotment: Allotment, ask: Ask, stopped
     default:
       return ask satisfies never
   }
+}
+
+/** The problem with the guests of some swaps; whom and what schools share, the allotment has already. */
+function wideFor(problem: Problem, allotment: Allotment, swaps: readonly Swap[]): Problem {
+  const guests = swaps
+    .flatMap(({ comes }) => comes)
+    .flatMap((share) => ('staff' in share && !allotment.adultDays.has(share.staff) ? [share] : []))
+  return guests.length === 0 ? problem : withGuests(problem, allotment, guests)
 }
 
 /** The school's week under its loans: who is lent leaves, who comes is given work, and the search goes over it. */

@@ -31,6 +31,12 @@ export interface Value {
   readonly weighted: number
 }
 
+/** What goes from a school, and what comes to it, at once. */
+export interface Swap {
+  readonly goes: readonly Share[]
+  readonly comes: readonly Share[]
+}
+
 /** What is asked of one school, starting from a solution of it. */
 export type Ask =
   /** What does the home school lose by each teacher-day, one at a time? */
@@ -39,6 +45,8 @@ export type Ask =
   | { readonly kind: 'borrow'; readonly from: Solution; readonly days: readonly TeacherDay[] }
   /** What does a school gain by each shared person or room that its allotment gives it, one at a time, none of them used so far? */
   | { readonly kind: 'gain'; readonly from: Solution; readonly days: readonly Share[] }
+  /** What does a school's value become when something goes, and something that it has not used so far comes, swap by swap? */
+  | { readonly kind: 'exchange'; readonly from: Solution; readonly swaps: readonly Swap[] }
   /** What is the school's week under the loans of the task, and with work for some shared people and rooms? */
   | {
       readonly kind: 'adapt'
@@ -62,6 +70,8 @@ export interface Answer {
   readonly solution: Solution
   /** For `lend` and `borrow`: one for each day asked about, in that order. */
   readonly priced: readonly Priced[]
+  /** For `exchange`: the value after each swap asked about, in that order. */
+  readonly swapped: readonly Value[]
   /** What each adult of the solution does at this school, by their number. */
   readonly loads: readonly Load[]
 }

@@ -1,9 +1,12 @@
 import type { Problem } from '../problem.ts'
 import type { State } from '../state.ts'
-import type { Priced, Share, Solution } from './ask.ts'
+import type { Priced, Share, Solution, Swap, Value } from './ask.ts'
 import { employ, furnish } from './employ.ts'
 import { release, vacate } from './release.ts'
 import { indexOf, loadOf, stateOf, valueIn } from './state-of.ts'
+
+/** Does something about an adult or a room of a state on a day. */
+type Act = (state: State, who: number, at: number) => void
 
 /** A problem whose arcs of adults and rooms can be taken away and given back, and a state of it. */
 export class Bench {
@@ -60,9 +63,7 @@ export class Bench {
   /** What the state looks like once a share is gone and what it held is rearranged. Nothing stays of it. */
   without(share: Share): Priced {
     this.set(share, false)
-    const found = this.attempt(share, (who, at) =>
-      'room' in share ? vacate(this.state, who, at) : release(this.state, who, at),
-    )
+    const found = this.attempt(share, vacate, release)
     this.set(share, true)
     return found
   }
@@ -70,17 +71,35 @@ export class Bench {
   /** What the state looks like once a share has come and the best work for it is found. Nothing stays of it. */
   with(share: Share): Priced {
     this.set(share, true)
-    const found = this.attempt(share, (who, at) =>
-      'room' in share ? furnish(this.state, who, at) : employ(this.state, who, at),
-    )
+    const found = this.attempt(share, furnish, employ)
     this.set(share, false)
     return found
   }
 
-  private attempt(day: Share, act: (who: number, at: number) => void): Priced {
-    const { who, at } = indexOf(this.whole, day)
+  /** What the state is worth once some shares have gone, and others have come and found their best work. Nothing stays of it. */
+  after({ goes, comes }: Swap): Value {
+    for (const share of goes) this.set(share, false)
+    for (const share of comes) this.set(share, true)
     const mark = this.state.mark()
-    if (who >= 0 && at >= 0) act(who, at)
+    const { state } = this
+    for (const share of goes) this.act(share, vacate, release)
+    for (const share of comes) this.act(share, furnish, employ)
+    const found = valueIn(state)
+    state.undo(mark)
+    for (const share of comes) this.set(share, false)
+    for (const share of goes) this.set(share, true)
+    return found
+  }
+
+  private act(share: Share, ofRoom: Act, ofAdult: Act): void {
+    const { who, at } = indexOf(this.whole, share)
+    if (who >= 0 && at >= 0) ('room' in share ? ofRoom : ofAdult)(this.state, who, at)
+  }
+
+  private attempt(day: Share, ofRoom: Act, ofAdult: Act): Priced {
+    const { who } = indexOf(this.whole, day)
+    const mark = this.state.mark()
+    this.act(day, ofRoom, ofAdult)
     const load = 'room' in day || who < 0 ? { minutes: 0, late: 0, sessions: 0 } : loadOf(this.state, who)
     const found = { day, value: valueIn(this.state), load }
     this.state.undo(mark)

@@ -1,30 +1,30 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
-import type { Week } from '../../models/week.ts'
 import { Random } from '../random.ts'
 import type { Run } from '../run.ts'
 import type { SchoolResult } from '../search/round.ts'
+import type { Division } from '../sharing/transfer.ts'
 import { admissibleLoans, pinnedLoans } from './admissible.ts'
-import { compareLoans } from './change.ts'
-import { chooseLoans } from './master.ts'
-import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
+import { compareDecision } from './change.ts'
+import { anticipate, type LoanPrice, priceLoans } from './price.ts'
 import { prune } from './prune.ts'
-import { homeOf, isBetterWorld, type Setting, taskOf, type World, worldValue } from './world.ts'
+import { isFair, oneRound } from './round.ts'
+import { type Setting, taskOf, type World, worldValue } from './world.ts'
 
 /** Rounds of pricing and choosing at the most. */
 const MOST_ROUNDS = 6
 
-/** A district with its loans, and their prices when they were chosen. */
-export interface Lent {
-  readonly world: World
+/** A district with its loans, what schools share divided beside them, and their prices when they were chosen. */
+export interface Lent extends Division {
   readonly made: readonly LoanPrice[]
   /** Loans that were priced, each once. */
   readonly looked: number
 }
 
 /**
- * Decides which teachers are lent to which weak schools on which days [3.2.3]: what a teacher-day costs its home school and is
- * worth to a host are read off trials, a small exact model chooses, the schools that change are solved again, and what came
+ * Decides which teachers are lent to which weak schools on which days [3.2.3], and with them which school has which days of the people
+ * and rooms that several share: what a day costs the school that gives it and is worth to the one that takes it is read off
+ * trials, a small exact model chooses, the schools that change are solved again, and what came
  * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays.
  * A run that is stopped keeps the loans of the last round that was over, as one that is told how many rounds to do.
  * @param apart the district without loans, solved
@@ -40,36 +40,45 @@ export async function coordinate(
   const open = new Set<SchoolId>(apart.parties.keys())
   const all = admissibleLoans(setting.week, open)
   const pinned = pinnedLoans(setting.week, open)
-  let lent: Lent = { world: apart, made: [], looked: 0 }
+  let lent: Lent = { setting, world: apart, made: [], looked: 0 }
+  /** What was decided, to be asked about whatever the time. */
+  const done = (): Lent => ({
+    ...lent,
+    setting: { ...lent.setting, stop: untilDone.stop, lent: untilDone.lent },
+  })
   if (pinned.length > 0) {
     // What pins ask for is decided whatever the time.
     const made = await priceLoans(untilDone, apart, pinned)
-    lent = {
-      world: (await compareLoans(untilDone, anticipate(apart, made), pinned)).next,
-      made,
-      looked: made.length,
-    }
+    const decision = { loans: pinned, transfers: [] }
+    const { next } = await compareDecision(untilDone, anticipate(apart, made), decision)
+    lent = { setting, world: next.world, made, looked: made.length }
   }
+  if (all.length === 0) return done()
   let rounds = 0
   for (let over = false; rounds < MOST_ROUNDS && !over; ) {
-    if (rounds === loanRounds || isStopped()) return lent
+    if (rounds === loanRounds || isStopped()) return done()
     const candidates = candidatesBeside(lent.world, all)
-    const next = await oneRound(setting, apart, lent.world, candidates)
-    if (isStopped()) return lent
+    const next = await oneRound(lent, { apart, candidates, pinned })
+    if (isStopped()) return done()
     // Those that are made were looked at before.
     const looked = Math.max(lent.looked, lent.world.loans.length + candidates.length)
-    lent = { world: next.world, made: [...lent.made, ...next.made], looked }
+    lent = leftIn({ ...next.division, made: [...lent.made, ...next.made], looked })
     over = next.over
     tell(setting, lent.world, ++rounds)
   }
-  if (rounds === loanRounds || isStopped()) return lent
-  const world = await prune(setting, lent.world, pinned)
-  if (isStopped()) return lent
+  if (rounds === loanRounds || isStopped()) return done()
+  const world = await prune(lent.setting, lent.world, pinned)
+  if (isStopped()) return done()
   tell(setting, world, rounds + 1)
-  if (!isFair(setting.week, apart, world)) return lent
+  if (isFair(setting.week, apart, world)) lent = leftIn({ ...lent, world })
+  return done()
+}
+
+/** The prices of the loans that are left. */
+function leftIn(lent: Lent): Lent {
   const isLeft = ({ loan: { staff, date, host } }: LoanPrice): boolean =>
-    world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
-  return { world, made: lent.made.filter(isLeft), looked: lent.looked }
+    lent.world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
+  return { ...lent, made: lent.made.filter(isLeft) }
 }
 
 function tell({ observe }: Setting, world: World, rounds: number): void {
@@ -102,53 +111,3 @@ export async function finishWorld(
 
 const candidatesBeside = ({ loans }: World, all: readonly Loan[]): Loan[] =>
   all.filter(({ staff, date }) => !loans.some((loan) => loan.staff === staff && loan.date === date))
-
-/** A world one round later, and whether more may come. */
-interface Round {
-  readonly world: World
-  readonly over: boolean
-  /** Prices of the loans that came. */
-  readonly made: readonly LoanPrice[]
-}
-
-/** Prices, chooses and solves again what changes; what was chosen stays only if it pays against the same search without it. */
-async function oneRound(
-  setting: Setting,
-  apart: World,
-  world: World,
-  candidates: readonly Loan[],
-): Promise<Round> {
-  const prices = await priceLoans(setting, world, candidates)
-  const chosen = chooseLoans(offersOf(setting, prices), limitsOf(setting, world))
-  if (chosen.length === 0) return { world, over: true, made: [] }
-  const made = prices.filter(({ loan }) => chosen.includes(loan))
-  const ahead = anticipate(world, made)
-  const { next, control } = await compareLoans(setting, ahead, [...world.loans, ...chosen])
-  if (isFair(setting.week, apart, next) && isBetterWorld(next, control))
-    return { world: next, over: false, made }
-  return onePerOne(setting, apart, control, made)
-}
-
-/** Loans that do not pay together are tried one after another, and those that do are kept. */
-async function onePerOne(
-  setting: Setting,
-  apart: World,
-  world: World,
-  chosen: readonly LoanPrice[],
-): Promise<Round> {
-  let best = world
-  for (const { loan } of chosen) {
-    const { next, control } = await compareLoans(setting, best, [...best.loans, loan])
-    best = isFair(setting.week, apart, next) && isBetterWorld(next, control) ? next : control
-  }
-  const made = chosen.filter(({ loan }) => best.loans.includes(loan))
-  return { world: best, over: made.length === 0, made }
-}
-
-/** H15: no home school has more unserved blocks than it has without loans. */
-function isFair(week: Week, apart: World, { loans, parties }: World): boolean {
-  const homes = new Set(loans.flatMap((loan) => homeOf(week, loan) ?? []))
-  return [...homes].every(
-    (home) => (parties.get(home)?.value.unserved ?? 0) <= (apart.parties.get(home)?.value.unserved ?? 0),
-  )
-}

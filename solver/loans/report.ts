@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../models/ids.ts'
+import { type Moved, movedBetween } from '../sharing/transfer.ts'
 import { admissibleLoans } from './admissible.ts'
 import { searchedAlone, searchedFreely } from './change.ts'
 import type { Lent } from './index.ts'
@@ -20,6 +21,8 @@ export interface LoanReport {
   readonly made: readonly LoanPrice[]
   /** Loans that could be made and were priced. */
   readonly looked: number
+  /** Days of people and rooms that schools share which went over with the loans. */
+  readonly shared: readonly Moved[]
   /** What teachers and home schools carry of loans. */
   readonly turns: readonly Turn[]
   readonly with: DistrictValue
@@ -40,15 +43,18 @@ const districtValue = (world: World): DistrictValue => {
 export async function reportLoans(setting: Setting, apart: World, lent: Lent): Promise<LoanReport> {
   const { week } = setting
   const { world, made, looked } = lent
+  const shared = movedBetween(setting.allotments, lent.setting.allotments)
+  const { loans } = world
   const open = new Set<SchoolId>(apart.parties.keys())
   const hosts = week.schools.filter(({ id, weak }) => weak && open.has(id)).map(({ id }) => id)
   return {
     made,
     looked,
+    shared,
     turns: turnsOf(week, world.loans),
     with: districtValue(world),
-    without: districtValue(await searchedAlone(setting, apart, world.loans)),
+    without: districtValue(await searchedAlone(setting, apart, { loans, transfers: shared })),
     free: districtValue(await searchedFreely(setting, apart, admissibleLoans(week, open))),
-    worth: await worthOf(setting, world, hosts),
+    worth: await worthOf(lent.setting, world, hosts),
   }
 }

@@ -4,7 +4,7 @@ import { emptyState } from '../search/empty.ts'
 import { load, renumber, save } from '../search/snapshot.ts'
 import type { Load } from '../slice.ts'
 import type { State } from '../state.ts'
-import type { Answer, Priced, Share, Solution, Value } from './ask.ts'
+import type { Answer, Share, Solution, Value } from './ask.ts'
 
 export const valueIn = ({ broken, unserved, weighted }: State): Value => ({ broken, unserved, weighted })
 
@@ -22,10 +22,15 @@ export const solutionIn = (state: State): Solution => ({
 })
 
 /** A state as an answer. */
-export const answerOf = (state: State, value: Value, priced: readonly Priced[] = []): Answer => ({
+export const answerOf = (
+  state: State,
+  value: Value,
+  { priced = [], swapped = [] }: Partial<Pick<Answer, 'priced' | 'swapped'>> = {},
+): Answer => ({
   value,
   solution: solutionIn(state),
   priced,
+  swapped,
   loads: state.problem.adults.map((_, adult) => loadOf(state, adult)),
 })
 

@@ -1,9 +1,17 @@
-import type { SchoolId } from '../../models/ids.ts'
 import { convex } from '../../models/policy/constants.ts'
 import type { Allotment } from '../allotment.ts'
 import { compile } from '../compile.ts'
 import type { Problem } from '../problem.ts'
-import type { Answer, Priced, Share, Solution, TeacherDay } from './ask.ts'
+import {
+  type Answer,
+  type Priced,
+  type Share,
+  type Solution,
+  type Swap,
+  shareKey,
+  type TeacherDay,
+  type Value,
+} from './ask.ts'
 import { Bench } from './bench.ts'
 import { answerOf, indexOf, valueIn } from './state-of.ts'
 
@@ -11,15 +19,44 @@ import { answerOf, indexOf, valueIn } from './state-of.ts'
 export function lend(problem: Problem, from: Solution, days: readonly Share[]): Answer {
   const bench = new Bench(problem, from, [])
   const priced = days.map((share) => bench.without(share))
-  return answerOf(bench.state, valueIn(bench.state), priced)
+  return answerOf(bench.state, valueIn(bench.state), { priced })
 }
 
 /** Each day of somebody or some room that the school has not used so far, alone: the best work for it, read and put back. */
 export function gain(problem: Problem, from: Solution, days: readonly Share[]): Answer {
   const bench = new Bench(problem, from, days)
   const priced = days.map((share) => bench.with(share))
-  return answerOf(bench.state, valueIn(bench.state), priced)
+  return answerOf(bench.state, valueIn(bench.state), { priced })
 }
+
+/**
+ * Each swap, alone: what goes is missed, what comes is given its best work, and all of it is put back. Guests who may do the same
+ * things on a day are tried once.
+ * @param wide the problem of the school with all that may come
+ */
+export function exchange(wide: Problem, from: Solution, swaps: readonly Swap[]): Answer {
+  const bench = new Bench(
+    wide,
+    from,
+    swaps.flatMap(({ comes }) => comes),
+  )
+  const tried = new Map<string, Value>()
+  const swapped = swaps.map((swap) => {
+    const comes = swap.comes.map((share) => ('room' in share ? shareKey(share) : abilityKey(wide, share)))
+    const key = JSON.stringify([swap.goes.map(shareKey), comes])
+    const value = tried.get(key) ?? bench.after(swap)
+    tried.set(key, value)
+    return value
+  })
+  return answerOf(bench.state, valueIn(bench.state), { swapped })
+}
+
+/** A school with days of guests whom it has not had so far. */
+export const withGuests = (problem: Problem, allotment: Allotment, days: readonly TeacherDay[]): Problem =>
+  compile(problem.week, problem.school.id, allotment, [
+    ...problem.loans,
+    ...days.map((day) => ({ ...day, host: problem.school.id })),
+  ])
 
 /** Each teacher-day more, alone: the best work for them is found, read, and put back. */
 export function borrow(
@@ -28,12 +65,7 @@ export function borrow(
   from: Solution,
   days: readonly TeacherDay[],
 ): Answer {
-  const host: SchoolId = problem.school.id
-  const wide = compile(problem.week, host, allotment, [
-    ...problem.loans,
-    ...days.map((day) => ({ ...day, host })),
-  ])
-  return gainOfGuests(wide, from, days)
+  return gainOfGuests(withGuests(problem, allotment, days), from, days)
 }
 
 /**
@@ -52,7 +84,7 @@ export function gainOfGuests(wide: Problem, from: Solution, days: readonly Teach
     tried.set(key, found)
     return found
   })
-  return answerOf(bench.state, valueIn(bench.state), priced)
+  return answerOf(bench.state, valueIn(bench.state), { priced })
 }
 
 /** The same for teachers who may do the same on a day. */

@@ -88,6 +88,7 @@ const resultOf = (roster: Roster, report: LoanReport): Record<string, unknown> =
       state: loanState(staff, loan),
     })),
     looked: report.looked,
+    shared: report.shared,
     turns: report.turns,
     with: report.with,
     without: report.without,

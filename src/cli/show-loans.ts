@@ -49,12 +49,29 @@ export function showLoans(roster: Roster, report: LoanReport, terminal: Terminal
     if (price !== undefined)
       say(tell(lang, words.price, { worth: amount(price.worth, lang), cost: amount(price.cost, lang) }))
   }
+  for (const { share, from, to } of report.shared) {
+    const { date } = share
+    const weekday = weekdayName(weekdayOf(date))[lang]
+    const line = { date, weekday, what: nameOfShare(week, share), from: nameOf(from), to: nameOf(to) }
+    say(harmless(tell(lang, words.shared, line)))
+  }
   for (const { staff, loan } of declinedIn(week))
     say(harmless(tell(lang, words.declined, lineOf(staff, loan))))
   showValues(roster, report, terminal)
   showTurns(week, report, terminal)
   for (const school of new Set(report.worth.map((row) => row.school)))
     showWorth(school, nameOf(school), report, terminal)
+}
+
+/** Somebody or a room, as people call them. */
+const nameOfShare = (
+  { staff, rooms, venues }: Week,
+  share: LoanReport['shared'][number]['share'],
+): string => {
+  if ('staff' in share) return staff.find(({ id }) => id === share.staff)?.name ?? share.staff
+  const room = rooms.find(({ id }) => id === share.room)
+  const venue = venues.find(({ id }) => id === room?.site)
+  return [...(venue ? [venue.name] : []), room?.name ?? share.room].join(' ')
 }
 
 /** Loans of the week that one side refused or recalled. */

@@ -21,6 +21,10 @@ export const loanWords = catalogue({
     zh: '{date} {weekday} · {teacher}（{home}）→ {host} · 往返 {travel} 分钟 · {state}',
     en: '{date} {weekday} · {teacher} ({home}) → {host} · {travel} min both ways · {state}',
   },
+  shared: {
+    zh: '随支援调整：{date} {weekday} · {what}：{from} → {to}',
+    en: 'goes over with the loans: {date} {weekday} · {what}: {from} → {to}',
+  },
   declined: {
     zh: '不安排：{date} {weekday} · {teacher}（{home}）→ {host} · {state}',
     en: 'not made: {date} {weekday} · {teacher} ({home}) → {host} · {state}',

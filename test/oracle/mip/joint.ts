@@ -1,8 +1,10 @@
+import { siteId } from '../../../models/ids.ts'
 import { isDeclined } from '../../../models/loan.ts'
 import type { Loan } from '../../../models/plan.ts'
 import { convex, loanDay, SHARE_SCALE, squareDivisor } from '../../../models/policy/constants.ts'
 import type { School } from '../../../models/school.ts'
 import type { StaffMember } from '../../../models/staff.ts'
+import { plusDays } from '../../../models/time.ts'
 import type { Week } from '../../../models/week.ts'
 import { objective, type Parts, rules } from './index.ts'
 import { constant, type Expr, Program, scaled, sum } from './program.ts'
@@ -17,19 +19,43 @@ export interface JointOptimum {
   readonly loans: readonly Loan[]
 }
 
+/** What one optimum is held against another by. */
+type Levels = Omit<JointOptimum, 'loans'>
+
+/** Where somebody or a room of a venue that several schools share is on a day. */
+interface Visit {
+  readonly what: string
+  readonly date: string
+  readonly school: string
+}
+
+/** Dates on which some school has a block. */
 const datesOf = (week: Week): readonly string[] => [
-  ...new Set(week.schools.flatMap((school) => read(alone(week, school, [])).days.map(({ date }) => date))),
+  ...new Set(
+    week.schools.flatMap((school) => read(alone(week, school, [])).slots.map(({ day }) => day.date)),
+  ),
 ]
 
-/** What one school sees of a week under loans: its own people when they are not lent, and its guests as its own on their days. */
-function alone(week: Week, school: School, loans: readonly Loan[]): Week {
+/** Whole days on which somebody or something is not there. */
+const closuresOn = (dates: readonly string[]) =>
+  dates.map((date) => ({ from: date, to: date, start: null, end: null, reason: '' }))
+
+/** The dates of a week but for some. */
+function datesBut({ monday }: Week, dates: readonly string[]): string[] {
+  return Array.from({ length: 7 }, (_, day) => plusDays(monday, day)).filter((date) => !dates.includes(date))
+}
+
+/**
+ * What one school sees of a week under loans and visits: its own people when they are not lent, and its guests, people and rooms it shares as its own on
+ * their days. The way to a venue is not looked at: it has to fit into every break.
+ */
+function alone(week: Week, school: School, loans: readonly Loan[], visits: readonly Visit[] = []): Week {
   const away = (who: StaffMember, dates: readonly string[]): StaffMember => ({
     ...who,
-    absences: [
-      ...who.absences,
-      ...dates.map((date) => ({ from: date, to: date, start: null, end: null, reason: '' })),
-    ],
+    absences: [...who.absences, ...closuresOn(dates)],
   })
+  const visitsOf = (id: string): string[] =>
+    visits.filter((row) => row.what === id && row.school === school.id).map(({ date }) => date)
   const staff = week.staff.flatMap((who) => {
     const lent = loans.filter((loan) => loan.staff === who.id)
     if (who.school === school.id)
@@ -39,21 +65,28 @@ function alone(week: Week, school: School, loans: readonly Loan[]): Week {
           lent.map(({ date }) => date),
         ),
       ]
-    const here = lent.filter((loan) => loan.host === school.id).map((loan) => loan.date as string)
+    const guest = lent.filter((loan) => loan.host === school.id).map((loan) => loan.date as string)
+    const here = [...guest, ...visitsOf(who.id)]
     if (here.length === 0) return []
-    const others = Array.from({ length: 7 }, (_, day) => {
-      const date = new Date(`${week.monday}T00:00:00Z`)
-      date.setUTCDate(date.getUTCDate() + day)
-      return date.toISOString().slice(0, 10)
-    }).filter((date) => !here.includes(date))
-    return [{ ...away(who, others), school: school.id }]
+    return [{ ...away(who, datesBut(week, here)), school: school.id, serves: [] }]
+  })
+  const shared = week.rooms.flatMap((room) => {
+    const here = visitsOf(room.id)
+    if (here.length === 0) return []
+    return [
+      {
+        ...room,
+        site: siteId.parse(school.id),
+        closures: [...room.closures, ...closuresOn(datesBut(week, here))],
+      },
+    ]
   })
   return {
     ...week,
     // Load and late duty of one person add up over schools, so they are counted once, for the district.
     weights: { ...week.weights, S03: 0, S04: 0 },
     schools: [school],
-    rooms: week.rooms.filter((room) => (room.site as string) === school.id),
+    rooms: [...week.rooms.filter((room) => (room.site as string) === school.id), ...shared],
     staff,
     activities: week.activities.filter((activity) => activity.school === school.id),
     students: week.students.filter((student) => student.school === school.id),
@@ -109,9 +142,14 @@ function districtCost(program: Program, week: Week, loans: readonly Loan[], part
 }
 
 /** The best of one set of loans; null where nothing is valid. `most`: unserved blocks that each school may have at most. */
-async function under(week: Week, loans: readonly Loan[], most: ReadonlyMap<string, number>) {
+async function under(
+  week: Week,
+  loans: readonly Loan[],
+  most: ReadonlyMap<string, number>,
+  visits: readonly Visit[] = [],
+) {
   const program = new Program()
-  const parts = week.schools.map((school) => rules(program, read(alone(week, school, loans))))
+  const parts = week.schools.map((school) => rules(program, read(alone(week, school, loans, visits))))
   const open = parts.map(({ unserved }) => sum([...unserved.values()]))
   const homes = new Set(loans.map((loan) => week.staff.find(({ id }) => id === loan.staff)?.school))
   parts.forEach(({ reading }, at) => {
@@ -156,6 +194,13 @@ export async function optimumWith(week: Week, loans: readonly Loan[]) {
   return { none, each }
 }
 
+const isLower = (a: Levels, b: Levels): boolean =>
+  a.unserved !== b.unserved
+    ? a.unserved < b.unserved
+    : a.worstShare !== b.worstShare
+      ? a.worstShare < b.worstShare
+      : a.weighted < b.weighted
+
 /**
  * The optimum of a tiny district by brute force over all sets of loans, each with all schools as one exact program. No
  * wishes: a wish for a block of the home school may be had at a host, which the program of one school does not see.
@@ -163,15 +208,54 @@ export async function optimumWith(week: Week, loans: readonly Loan[]) {
 export async function jointOptimum(week: Week): Promise<JointOptimum> {
   const { none, most } = await withoutLoans(week)
   let best: JointOptimum = { ...none, loans: [] }
-  const lower = (a: JointOptimum, b: JointOptimum): boolean =>
-    a.unserved !== b.unserved
-      ? a.unserved < b.unserved
-      : a.worstShare !== b.worstShare
-        ? a.worstShare < b.worstShare
-        : a.weighted < b.weighted
   for (const loans of loanSets(week, datesOf(week))) {
     const found = loans.length === 0 ? null : await under(week, loans, most)
-    if (found !== null && lower({ ...found, loans }, best)) best = { ...found, loans }
+    if (found !== null && isLower(found, best)) best = { ...found, loans }
   }
   return best
+}
+
+/** Every way to divide the days of people and rooms that several schools share, a day being one school's. */
+function divisions(week: Week, dates: readonly string[]): Visit[][] {
+  const people = week.staff
+    .filter(({ serves }) => serves.length > 1)
+    .map(({ id, serves, absences }) => ({ id, schools: serves as readonly string[], gaps: absences }))
+  const rooms = week.rooms.flatMap(({ id, site, closures }) => {
+    if (!week.venues.some((venue) => venue.id === site)) return []
+    const schools = week.travel.flatMap(({ from, to, walk }) => (to === site && walk !== null ? [from] : []))
+    return [{ id, schools: schools as readonly string[], gaps: closures }]
+  })
+  const days = [...people, ...rooms].flatMap(({ id, schools, gaps }) =>
+    dates
+      .filter((date) => !gaps.some((gap) => gap.from <= date && date <= gap.to))
+      .map((date) => ({ what: id, date, schools })),
+  )
+  return days.reduce<Visit[][]>(
+    (ways, { what, date, schools }) =>
+      ways.flatMap((way) => schools.map((school) => [...way, { what, date, school }])),
+    [[]],
+  )
+}
+
+/** The optima of a tiny district that shares people or rooms: of all divisions of their days without loans, of all loans beside that division, and of both at once. */
+export async function sharedOptima(week: Week) {
+  const dates = datesOf(week)
+  const ways = divisions(week, dates)
+  let apart: (JointOptimum & { visits: readonly Visit[]; open: readonly number[] }) | null = null
+  for (const visits of ways) {
+    const found = await under(week, [], new Map(), visits)
+    if (found !== null && (apart === null || isLower(found, apart))) apart = { ...found, loans: [], visits }
+  }
+  if (apart === null) throw new Error('no roster is valid without loans')
+  const { open, visits: divided } = apart
+  const most = new Map(week.schools.map((school, at) => [school.id as string, open[at] ?? 0]))
+  let [after, joint]: [JointOptimum, JointOptimum] = [apart, apart]
+  for (const loans of loanSets(week, dates))
+    for (const visits of ways) {
+      const found = loans.length === 0 ? null : await under(week, loans, most, visits)
+      if (found === null) continue
+      if (visits === divided && isLower(found, after)) after = { ...found, loans }
+      if (isLower(found, joint)) joint = { ...found, loans }
+    }
+  return { apart, after, joint }
 }

@@ -1,0 +1,204 @@
+import type { SchoolId } from '../../models/ids.ts'
+import type { Loan } from '../../models/plan.ts'
+import { loanDay } from '../../models/policy/constants.ts'
+import { priceTransfers, type TransferPrice } from '../sharing/price.ts'
+import { settingWith, type Transfer, transferKey } from '../sharing/transfer.ts'
+import { minutesBetween } from './admissible.ts'
+import { type Share, type Swap, shareKey, type TeacherDay, type Value } from './ask.ts'
+import { type LoanPrice, minus, priceOf } from './price.ts'
+import { askParty, homeOf, type Setting, type World } from './world.ts'
+
+/** A shared day that goes over, with the loan that makes it worth while or that it makes needless, and by how much all of it lowers the district's value. */
+export interface Bundle {
+  readonly transfer: Transfer
+  /** A loan that comes with it, as it was priced alone. */
+  readonly comes: LoanPrice | null
+  /** A loan that ends with it. */
+  readonly goes: Loan | null
+  /** Without turns. */
+  readonly gain: number
+}
+
+/** Bundles that are handed on at the most: the choice among them looks at every set. */
+const MOST_BUNDLES = 12
+/** Loans of a home school that are tried with one day of a shared person or room. */
+const MOST_LENT = 4
+
+const ofLoan = ({ staff, date }: Loan): TeacherDay => ({ staff, date })
+
+/** What has been priced of a world. */
+interface Prices {
+  readonly transfers: readonly TransferPrice[]
+  readonly loans: readonly LoanPrice[]
+  /** Loans that stay whatever they cost. */
+  readonly pinned: readonly Loan[]
+}
+
+/**
+ * Shared days that could go over to gain by themselves, or together with one loan of their date: a guest who fills the gap of the school that
+ * gives, a teacher whom the school that takes can spare then, a guest who comes to it as well, or one whom the school that takes no longer needs. What two changes
+ * of one school are worth together is tried on that school. The best of each transfer, those that gain, the best first.
+ * @param loans that could be made, priced alone
+ * @param pinned loans that a pin asks for
+ */
+export async function priceBundles(
+  setting: Setting,
+  world: World,
+  loans: readonly LoanPrice[],
+  pinned: readonly Loan[],
+): Promise<Bundle[]> {
+  const transfers = await priceTransfers(setting, world)
+  if (transfers.length === 0) return []
+  const prices = { transfers, loans, pinned }
+  const found = [
+    ...transfers.map(({ transfer, cost, worth }): Bundle => {
+      const gain = priceOf(worth) - priceOf(cost)
+      return { transfer, comes: null, goes: null, gain }
+    }),
+    ...(await filled(setting, world, prices)),
+    ...(await spared(setting, world, prices)),
+    ...(await strengthened(setting, world, prices)),
+    ...(await needless(setting, world, prices)),
+  ]
+  const best = new Map<string, Bundle>()
+  for (const bundle of found) {
+    const key = transferKey(bundle.transfer)
+    if (bundle.gain > (best.get(key)?.gain ?? 0)) best.set(key, bundle)
+  }
+  return [...best]
+    .sort(([a, { gain }], [b, other]) => other.gain - gain || (a < b ? -1 : 1))
+    .map(([, bundle]) => bundle)
+    .slice(0, MOST_BUNDLES)
+}
+
+/** Two changes of one school that are to be tried together. */
+interface Trial {
+  readonly school: SchoolId
+  readonly swap: Swap
+  /** Its gain so far: what everybody else makes of it. */
+  readonly bundle: Bundle
+}
+
+/** Asks schools about swaps; the gain of each bundle with what the school itself makes of it. */
+async function tried(setting: Setting, world: World, trials: readonly Trial[]): Promise<Bundle[]> {
+  const bySchool = new Map<SchoolId, Trial[]>()
+  for (const trial of trials) bySchool.set(trial.school, [...(bySchool.get(trial.school) ?? []), trial])
+  const answered = await Promise.all(
+    [...bySchool].map(async ([school, own]) => {
+      const party = world.parties.get(school)
+      if (party === undefined) return []
+      const transfers = new Map(
+        own.flatMap(({ bundle: { transfer } }) =>
+          transfer.to === school ? [[transferKey(transfer), transfer]] : [],
+        ),
+      )
+      const wide = settingWith(setting, [...transfers.values()], true)
+      const guests = own.flatMap(({ bundle: { comes } }) =>
+        comes?.loan.host === school ? [ofLoan(comes.loan)] : [],
+      )
+      const ask = { kind: 'exchange', from: party.solution, swaps: own.map(({ swap }) => swap) } as const
+      const { answer } = await askParty(wide, world, school, ask, guests)
+      return own.map(({ bundle }, at): Bundle | null => {
+        const value = answer.swapped[at]
+        if (value === undefined) return null
+        const change = minus(value, answer.value)
+        return change.broken > 0 ? null : { ...bundle, gain: bundle.gain - priceOf(change) }
+      })
+    }),
+  )
+  return answered.flat().filter((bundle) => bundle !== null)
+}
+
+const wayOf = ({ week }: Setting, { travel }: LoanPrice): number => week.weights.S07 * travel
+
+/** A home school that is left worse served lends nobody. */
+const isSpared = ({ broken, unserved }: Value): boolean => broken <= 0 && unserved <= 0
+
+/** A guest comes to the school that gives the day. */
+const filled = (setting: Setting, world: World, { transfers, loans }: Prices): Promise<Bundle[]> =>
+  tried(
+    setting,
+    world,
+    transfers.flatMap(({ transfer, cost, worth }) => {
+      const { from: school, share } = transfer
+      if (priceOf(worth) <= 0 || priceOf(cost) <= 0) return []
+      return loans.flatMap((price): Trial[] => {
+        const { loan } = price
+        if (loan.host !== school || loan.date !== share.date || !isSpared(price.cost)) return []
+        const gain = priceOf(worth) - priceOf(price.cost) - wayOf(setting, price)
+        if (gain <= 0) return []
+        const bundle = { transfer, comes: price, goes: null, gain }
+        return [{ school, swap: { goes: [share], comes: [ofLoan(loan)] }, bundle }]
+      })
+    }),
+  )
+
+/** A teacher of the school that takes the day is lent. */
+const spared = (setting: Setting, world: World, { transfers, loans }: Prices): Promise<Bundle[]> =>
+  tried(
+    setting,
+    world,
+    transfers.flatMap(({ transfer, cost }) => {
+      const { to: school, share } = transfer
+      return loans
+        .filter(({ home, loan }) => home === school && loan.date === share.date)
+        .map((price) => ({ price, gain: priceOf(price.worth) - priceOf(cost) - wayOf(setting, price) }))
+        .filter(({ gain, price }) => gain > 0 && (priceOf(price.cost) > 0 || !isSpared(price.cost)))
+        .sort((a, b) => b.gain - a.gain || (a.price.loan.staff < b.price.loan.staff ? -1 : 1))
+        .slice(0, MOST_LENT)
+        .map(({ price, gain }): Trial => {
+          const swap = { goes: [ofLoan(price.loan)], comes: [share] }
+          return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+        })
+    }),
+  )
+
+/** A guest comes to the school that takes the day: two adults for a room more, or another room for a guest. */
+const strengthened = (setting: Setting, world: World, { transfers, loans }: Prices): Promise<Bundle[]> =>
+  tried(
+    setting,
+    world,
+    transfers.flatMap(({ transfer, cost }) => {
+      const { to: school, share } = transfer
+      return loans
+        .filter(({ loan, cost: lost }) => loan.host === school && loan.date === share.date && isSpared(lost))
+        .map((price) => ({ price, cost: priceOf(price.cost) + wayOf(setting, price) }))
+        .sort(
+          (a, b) =>
+            priceOf(b.price.worth) - b.cost - (priceOf(a.price.worth) - a.cost) ||
+            (a.price.loan.staff < b.price.loan.staff ? -1 : 1),
+        )
+        .slice(0, MOST_LENT)
+        .map(({ price, cost: lost }): Trial => {
+          const swap = { goes: [], comes: [share, ofLoan(price.loan)] }
+          const gain = -lost - priceOf(cost)
+          return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+        })
+    }),
+  )
+
+/** A guest of the school that takes the day goes home. */
+const needless = (setting: Setting, world: World, { transfers, pinned }: Prices): Promise<Bundle[]> => {
+  const { week } = setting
+  const isPinned = ({ staff, date, host }: Loan): boolean =>
+    pinned.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
+  const trials = transfers.flatMap(({ transfer, cost }) =>
+    world.loans.flatMap((loan): Trial[] => {
+      const { to: school, share } = transfer
+      if (loan.host !== school || loan.date !== share.date || isPinned(loan)) return []
+      const home = homeOf(week, loan)
+      const minutes = home === null ? 0 : (minutesBetween(week, home, loan.host) ?? 0)
+      const gain = week.weights.S07 * loanDay.ways * minutes - priceOf(cost)
+      const swap = { goes: [ofLoan(loan)], comes: [share] }
+      return [{ school, swap, bundle: { transfer, comes: null, goes: loan, gain } }]
+    }),
+  )
+  return tried(setting, world, trials)
+}
+
+/** One name for what moves in a bundle: nothing of it may be in another of the same choice. */
+export const sharesOf = ({ transfer, comes, goes }: Bundle): string[] =>
+  [transfer.share, ...(comes ? [ofLoan(comes.loan)] : []), ...(goes ? [ofLoan(goes)] : [])].map(whoOf)
+
+/** A person moves once in a choice, since days of one person share a weekly limit; a room once a day. */
+const whoOf = (share: Share): string => ('room' in share ? shareKey(share) : `staff ${share.staff}`)

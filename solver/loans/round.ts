@@ -1,0 +1,91 @@
+import type { Loan } from '../../models/plan.ts'
+import type { Week } from '../../models/week.ts'
+import type { Division } from '../sharing/transfer.ts'
+import { type Bundle, priceBundles } from './bundle.ts'
+import { compareDecision } from './change.ts'
+import { type Choice, choose } from './choose.ts'
+import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
+import { homeOf, isBetterWorld, type World } from './world.ts'
+
+/** A district one round later, and whether more may come. */
+interface Round {
+  readonly division: Division
+  readonly over: boolean
+  /** Prices of the loans that came. */
+  readonly made: readonly LoanPrice[]
+}
+
+/** What there is to decide on in a round. */
+interface Open {
+  /** The district without loans. */
+  readonly apart: World
+  /** Loans that could be made beside those there are. */
+  readonly candidates: readonly Loan[]
+  /** Loans that a pin asks for. */
+  readonly pinned: readonly Loan[]
+}
+
+/** Prices, chooses and solves again what changes; what was chosen stays only if it pays against the same search without it. */
+export async function oneRound(division: Division, open: Open): Promise<Round> {
+  const { setting, world } = division
+  const prices = await priceLoans(setting, world, open.candidates)
+  const bundles = await priceBundles(setting, world, prices, open.pinned)
+  const { bundles: taken, loans } = choose(bundles, offersOf(setting, prices), limitsOf(setting, world))
+  if (taken.length === 0 && loans.length === 0) return { division, over: true, made: [] }
+  const made = [...pricesOf(prices, loans), ...taken.flatMap(({ comes }) => comes ?? [])]
+  const ahead = anticipate(world, made)
+  const { next, control } = await compareDecision(
+    setting,
+    ahead,
+    decisionOf(ahead, { bundles: taken, loans }),
+  )
+  if (isFair(setting.week, open.apart, next.world) && isBetterWorld(next.world, control.world))
+    return { division: next, over: false, made }
+  return onePerOne(control, open, { bundles: taken, loans }, made)
+}
+
+const pricesOf = (prices: readonly LoanPrice[], loans: readonly Loan[]): LoanPrice[] =>
+  prices.filter(({ loan }) => loans.includes(loan))
+
+/** A choice as what becomes of a district. */
+function decisionOf({ loans: before }: World, { bundles, loans }: Choice) {
+  const going = bundles.flatMap(({ goes }) => goes ?? [])
+  const coming = bundles.flatMap(({ comes }) => comes?.loan ?? [])
+  return {
+    loans: [...before.filter((loan) => !going.includes(loan)), ...coming, ...loans],
+    transfers: bundles.map(({ transfer }) => transfer),
+  }
+}
+
+/** What does not pay together is tried one after another, and what does is kept. */
+async function onePerOne(
+  division: Division,
+  { apart }: Open,
+  { bundles, loans }: Choice,
+  made: readonly LoanPrice[],
+): Promise<Round> {
+  let best = division
+  let over = true
+  const kept: Loan[] = []
+  const single = [
+    ...bundles.map((bundle: Bundle): Choice => ({ bundles: [bundle], loans: [] })),
+    ...loans.map((loan): Choice => ({ bundles: [], loans: [loan] })),
+  ]
+  for (const choice of single) {
+    const { next, control } = await compareDecision(best.setting, best.world, decisionOf(best.world, choice))
+    const pays = isFair(best.setting.week, apart, next.world) && isBetterWorld(next.world, control.world)
+    best = pays ? next : control
+    if (!pays) continue
+    over = false
+    kept.push(...choice.loans, ...choice.bundles.flatMap(({ comes }) => comes?.loan ?? []))
+  }
+  return { division: best, over, made: made.filter(({ loan }) => kept.includes(loan)) }
+}
+
+/** H15: no home school has more unserved blocks than it has without loans. */
+export function isFair(week: Week, apart: World, { loans, parties }: World): boolean {
+  const homes = new Set(loans.flatMap((loan) => homeOf(week, loan) ?? []))
+  return [...homes].every(
+    (home) => (parties.get(home)?.value.unserved ?? 0) <= (apart.parties.get(home)?.value.unserved ?? 0),
+  )
+}
