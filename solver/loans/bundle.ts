@@ -21,6 +21,8 @@ export interface Bundle {
 
 /** Bundles that are handed on at the most: the choice among them looks at every set. */
 const MOST_BUNDLES = 12
+/** Swaps that are tried of a kind at the most, those that could gain most. */
+const MOST_TRIED = 32
 /** Loans of a home school that are tried with one day of a shared person or room. */
 const MOST_LENT = 4
 
@@ -40,14 +42,21 @@ interface Prices {
  * of one school are worth together is tried on that school. The best of each transfer, those that gain, the best first.
  * @param loans that could be made, priced alone
  * @param pinned loans that a pin asks for
+ * @param whole of all schools; else of those alone that give a day to a weak school, or take one of it
  */
 export async function priceBundles(
   setting: Setting,
   world: World,
   loans: readonly LoanPrice[],
   pinned: readonly Loan[],
+  whole: boolean,
 ): Promise<Bundle[]> {
-  const transfers = await priceTransfers(setting, world)
+  const weak = new Set<string>(setting.week.schools.flatMap((school) => (school.weak ? [school.id] : [])))
+  const transfers = await priceTransfers(
+    setting,
+    world,
+    (from, to) => whole || weak.has(from) || weak.has(to),
+  )
   if (transfers.length === 0) return []
   const prices = { transfers, loans, pinned }
   const found = [
@@ -82,7 +91,8 @@ interface Trial {
 /** Asks schools about swaps; the gain of each bundle with what the school itself makes of it. */
 async function tried(setting: Setting, world: World, trials: readonly Trial[]): Promise<Bundle[]> {
   const bySchool = new Map<SchoolId, Trial[]>()
-  for (const trial of trials) bySchool.set(trial.school, [...(bySchool.get(trial.school) ?? []), trial])
+  const promising = [...trials].sort((a, b) => b.bundle.gain - a.bundle.gain).slice(0, MOST_TRIED)
+  for (const trial of promising) bySchool.set(trial.school, [...(bySchool.get(trial.school) ?? []), trial])
   const answered = await Promise.all(
     [...bySchool].map(async ([school, own]) => {
       const party = world.parties.get(school)

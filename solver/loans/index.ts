@@ -58,7 +58,7 @@ export async function coordinate(
   for (let over = false; rounds < MOST_ROUNDS && !over; ) {
     if (rounds === loanRounds || isStopped()) return done()
     const candidates = candidatesBeside(lent.world, all)
-    const next = await oneRound(lent, { apart, candidates, pinned })
+    const next = await oneRound(lent, { apart, candidates, pinned, isFirst: rounds === 0 })
     if (isStopped()) return done()
     // Those that are made were looked at before.
     const looked = Math.max(lent.looked, lent.world.loans.length + candidates.length)

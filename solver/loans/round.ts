@@ -23,15 +23,26 @@ interface Open {
   readonly candidates: readonly Loan[]
   /** Loans that a pin asks for. */
   readonly pinned: readonly Loan[]
+  /** Nothing was decided so far. */
+  readonly isFirst: boolean
 }
 
 /** Prices, chooses and solves again what changes; what was chosen stays only if it pays against the same search without it. */
 export async function oneRound(division: Division, open: Open): Promise<Round> {
   const { setting, world } = division
   const prices = await priceLoans(setting, world, open.candidates)
-  const bundles = await priceBundles(setting, world, prices, open.pinned)
-  const { bundles: taken, loans } = choose(bundles, offersOf(setting, prices), limitsOf(setting, world))
-  if (taken.length === 0 && loans.length === 0) return { division, over: true, made: [] }
+  const chosenOf = async (whole: boolean): Promise<Choice> =>
+    choose(
+      await priceBundles(setting, world, prices, open.pinned, whole),
+      offersOf(setting, prices),
+      limitsOf(setting, world),
+    )
+  // Towns that only share with towns were divided before: they are looked at first, and once more when nothing else pays.
+  const first = await chosenOf(open.isFirst)
+  const isNone = ({ bundles, loans }: Choice): boolean => bundles.length === 0 && loans.length === 0
+  const choice = isNone(first) && !open.isFirst ? await chosenOf(true) : first
+  if (isNone(choice)) return { division, over: true, made: [] }
+  const { bundles: taken, loans } = choice
   const made = [...pricesOf(prices, loans), ...taken.flatMap(({ comes }) => comes ?? [])]
   const ahead = anticipate(world, made)
   const { next, control } = await compareDecision(
@@ -41,7 +52,7 @@ export async function oneRound(division: Division, open: Open): Promise<Round> {
   )
   if (isFair(setting.week, open.apart, next.world) && isBetterWorld(next.world, control.world))
     return { division: next, over: false, made }
-  return onePerOne(control, open, { bundles: taken, loans }, made)
+  return onePerOne(control, open, choice, made)
 }
 
 const pricesOf = (prices: readonly LoanPrice[], loans: readonly Loan[]): LoanPrice[] =>

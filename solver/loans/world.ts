@@ -25,6 +25,13 @@ export interface World {
   readonly parties: ReadonlyMap<SchoolId, Party>
 }
 
+/** What a day of a shared person or room, away or more, changes at a school. */
+export interface SharedPrice {
+  readonly school: SchoolId
+  readonly row: Priced
+  readonly change: Value
+}
+
 /** What stays the same whatever is lent. */
 export interface Setting {
   readonly week: Week
@@ -36,6 +43,8 @@ export interface Setting {
   readonly allotments: ReadonlyMap<SchoolId, Allotment>
   /** What days away are known to change, by the solution of the home school. */
   readonly lent: WeakMap<Solution, readonly Priced[]>
+  /** What days of shared people and rooms, away or more, are known to change, by the solution of the school. */
+  readonly shared: WeakMap<Solution, Map<string, SharedPrice>>
 }
 
 const NOTHING: Load = { minutes: 0, late: 0, sessions: 0 }

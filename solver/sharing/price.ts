@@ -1,7 +1,7 @@
 import type { SchoolId } from '../../models/ids.ts'
-import { type Priced, type Share, shareKey, type Value } from '../loans/ask.ts'
+import { type Share, shareKey, type Value } from '../loans/ask.ts'
 import { minus } from '../loans/price.ts'
-import { askParty, type Setting, type World } from '../loans/world.ts'
+import { askParty, type Setting, type SharedPrice, type World } from '../loans/world.ts'
 import { daysOf, sessionsWith, settingWith, type Transfer, takersOf } from './transfer.ts'
 
 /** A transfer, what it costs the school that gives, and what it is worth to the one that takes, each by itself. */
@@ -13,13 +13,28 @@ export interface TransferPrice {
 
 const NOTHING: Value = { broken: 0, unserved: 0, weighted: 0 }
 
-/** Prices every day of shared people and rooms at the school that has it, by a trial without it, and at every other that shares it, by a trial with it. */
-export async function priceTransfers(setting: Setting, world: World): Promise<TransferPrice[]> {
+/** Whether a transfer from one school to another is to be looked at. */
+type IsMeant = (from: SchoolId, to: SchoolId) => boolean
+
+/**
+ * Prices days of shared people and rooms at the school that has them, by a trial without, and at others that share them, by a trial
+ * with them. What is known of a school as it stands is not asked again.
+ */
+export async function priceTransfers(
+  setting: Setting,
+  world: World,
+  isMeant: IsMeant = () => true,
+): Promise<TransferPrice[]> {
+  const takers = (school: SchoolId, share: Share): SchoolId[] =>
+    takersOf(setting, world, school, share).filter((to) => isMeant(school, to))
   const given = await Promise.all(
-    [...world.parties.keys()].map((school) => ask(setting, world, school, 'lend', daysOf(setting, school))),
+    [...world.parties.keys()].map((school) => {
+      const days = daysOf(setting, school).filter((share) => takers(school, share).length > 0)
+      return ask(setting, world, school, 'lend', days)
+    }),
   )
   const offers = given.flat().flatMap(({ school, row, change }) =>
-    takersOf(setting, world, school, row.day).flatMap((to) => {
+    takers(school, row.day).flatMap((to) => {
       const sessions = sessionsWith(setting, school, row)
       if (sessions === 0 || change.broken > 0) return []
       return [{ transfer: { share: row.day, from: school, to, sessions }, cost: change }]
@@ -45,12 +60,6 @@ export async function priceTransfers(setting: Setting, world: World): Promise<Tr
   }))
 }
 
-interface Change {
-  readonly school: SchoolId
-  readonly row: Priced
-  readonly change: Value
-}
-
 /** What days away (`lend`) or more (`gain`) change at a school. */
 async function ask(
   setting: Setting,
@@ -58,9 +67,18 @@ async function ask(
   school: SchoolId,
   kind: 'lend' | 'gain',
   days: readonly Share[],
-): Promise<Change[]> {
+): Promise<SharedPrice[]> {
   const party = world.parties.get(school)
-  if (party === undefined || days.length === 0) return []
-  const { answer } = await askParty(setting, world, school, { kind, from: party.solution, days })
-  return answer.priced.map((row) => ({ school, row, change: minus(row.value, answer.value) }))
+  if (party === undefined) return []
+  const known = setting.shared.get(party.solution) ?? new Map<string, SharedPrice>()
+  setting.shared.set(party.solution, known)
+  const nameOf = (day: Share): string => `${kind} ${shareKey(day)}`
+  const open = days.filter((day) => !known.has(nameOf(day)))
+  if (open.length > 0) {
+    const asked = { kind, from: party.solution, days: open }
+    const { answer } = await askParty(setting, world, school, asked)
+    for (const row of answer.priced)
+      known.set(nameOf(row.day), { school, row, change: minus(row.value, answer.value) })
+  }
+  return days.flatMap((day) => known.get(nameOf(day)) ?? [])
 }
