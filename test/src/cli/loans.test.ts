@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WeekInput } from '../../../models/week.ts'
-import { tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
+import { MONDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
+import { GUEST, withInstructor } from '../../solver/sharing/district.ts'
 import { kehou } from './run.ts'
 
 let folder = ''
@@ -13,9 +14,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** What `kehou loans` says of the village and the town after a change. */
-async function loans(change: (input: WeekInput) => void, ...options: string[]) {
+function loans(change: (input: WeekInput) => void, ...options: string[]) {
   const input = tinyDistrict(VILLAGE_AND_TOWN)
   change(input)
+  return loansOf(input, ...options)
+}
+
+/** What `kehou loans` says of a week. */
+async function loansOf(input: WeekInput, ...options: string[]) {
   const file = path.join(folder, 'week.json')
   await writeFile(file, JSON.stringify(input))
   return kehou(['loans', file, '--work', '2', '--workers', '1', ...options])
@@ -76,6 +82,17 @@ test('a recall leads to the next best plan, and a consent is told', async () => 
   expect(made[0].date).not.toBe(first)
   expect(made[0].state).toBe('confirmed')
   expect(declined).toEqual([{ staff: 'P-T1', date: first, host: 'V', home: 'P', state: 'recalled' }])
+})
+
+test('an instructor of the village goes to the other school with a loan, and is told', async () => {
+  const input = withInstructor(1, 2)
+  const { code, out } = await loansOf(input, '--json')
+  expect(code).toBe(0)
+  const result = JSON.parse(out)
+  expect(result.loans).toMatchObject([{ staff: 'P-T1', date: MONDAY, host: 'V' }])
+  expect(result.shared).toEqual([{ share: { staff: GUEST, date: MONDAY }, from: 'V', to: 'Q' }])
+  const { out: text } = await loansOf(input, '--lang', 'en')
+  expect(text).toContain(`goes over with the loans: ${MONDAY} Monday · ${GUEST}: V → Q`)
 })
 
 test('a district in which nobody can be lent has no loans', async () => {
