@@ -7,6 +7,9 @@ import { MONDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/distr
 import { GUEST, withInstructor } from '../../solver/sharing/district.ts'
 import { kehou } from './run.ts'
 
+/** Threads are started for every run of the command line. */
+const PATIENT = { timeout: 300_000 }
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kehou-loans-'))
@@ -27,7 +30,7 @@ async function loansOf(input: WeekInput, ...options: string[]) {
   return kehou(['loans', file, '--work', '2', '--workers', '1', ...options])
 }
 
-test('says who goes where, what it brings, and what one more teacher-day is worth', async () => {
+test('says who goes where, what it brings, and what one more teacher-day is worth', PATIENT, async () => {
   const { code, out } = await loans(() => undefined, '--json')
   const result = JSON.parse(out)
   expect(code).toBe(0)
@@ -62,7 +65,7 @@ test('says who goes where, what it brings, and what one more teacher-day is wort
   expect(text).toContain(`it is at most ${gap.toFixed(1)} % above the best`)
 })
 
-test('a recall leads to the next best plan, and a consent is told', async () => {
+test('a recall leads to the next best plan, and a consent is told', PATIENT, async () => {
   const first = JSON.parse((await loans(() => undefined, '--json')).out).loans[0].date
   const { out } = await loans(({ events, staff }) => {
     events.push({
@@ -84,7 +87,7 @@ test('a recall leads to the next best plan, and a consent is told', async () => 
   expect(declined).toEqual([{ staff: 'P-T1', date: first, host: 'V', home: 'P', state: 'recalled' }])
 })
 
-test('an instructor of the village goes to the other school with a loan, and is told', async () => {
+test('an instructor of the village goes to the other school with a loan, and is told', PATIENT, async () => {
   const input = withInstructor(1, 2)
   const { code, out } = await loansOf(input, '--lang', 'en')
   expect(code).toBe(0)
@@ -92,7 +95,7 @@ test('an instructor of the village goes to the other school with a loan, and is 
   expect(out).toContain(`goes over with the loans: ${MONDAY} Monday · ${GUEST}: V → Q`)
 })
 
-test('a district in which nobody can be lent has no loans', async () => {
+test('a district in which nobody can be lent has no loans', PATIENT, async () => {
   const { code, out } = await loans(
     (input) => {
       for (const school of input.schools) school.weak = false
