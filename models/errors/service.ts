@@ -118,6 +118,16 @@ export const serviceErrors = {
     cause: { zh: '还有{count}项任务没有结束。', en: '{count} jobs have not ended.' },
     action: { zh: '等待它们结束，或先取消。', en: 'Wait for them to end, or cancel them first.' },
   },
+  ERASURE_BEGUN: {
+    cause: {
+      zh: '该学生的数据已从各周删除，以前的排班表中还没有全部替换。',
+      en: 'The child is gone from every week, but not yet from every roster of before.',
+    },
+    action: {
+      zh: '稍后再删除一次，即可接着完成；否则数小时内由系统自行完成。',
+      en: 'Erase again a little later, which goes on with it; else the service ends it by itself within hours.',
+    },
+  },
   JOB_ENDED: {
     cause: { zh: '任务已经结束。', en: 'The job has ended.' },
     action: {

@@ -5,6 +5,7 @@ import { plan as planSchema } from '../../models/plan.ts'
 import { verify } from '../../solver/verify/index.ts'
 import type { Erasure } from '../database/client/client.ts'
 import { type Database, SYSTEM, type Transaction } from '../database/database.ts'
+import { obstacleOf } from '../database/gone.ts'
 import { Problem } from '../problems/problem.ts'
 import { type Deed, record } from '../repositories/audit.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
@@ -29,6 +30,8 @@ import { packRoster, rosterFrom, storeRosterDocuments } from './store-roster.ts'
 
 /** Seconds that one document of a district may take. */
 const SECONDS = 120
+/** After which whoever was told that an erasure has not ended may ask again. */
+const AGAIN_SECONDS = 60
 
 interface Erasing extends Renaming {
   readonly district: string
@@ -173,7 +176,7 @@ async function goOn(
  * The first transaction takes the rows, records the deed, and notes what the rest takes. Reads every roster of the district: not for the
  * event loop of a server. Ended half-way, whoever asks again goes on with it, and so does `resumeErasures`.
  * @param version of what is held of the child (`heldOf`), as it was read
- * Throws VERSION_STALE, JOBS_OPEN, and NOT_FOUND where nothing in the district is about such a child.
+ * Throws VERSION_STALE, JOBS_OPEN, ERASURE_BEGUN where the database is lost or busy half-way, and NOT_FOUND where nothing in the district is about such a child.
  */
 export async function eraseStudent(
   database: Database,
@@ -183,7 +186,9 @@ export async function eraseStudent(
 ): Promise<Erased> {
   const scope = { district: asked.district, school: null }
   const { begun, weeks } = await database.within(scope, (tx) => begin(tx, asked, by, now), SECONDS)
-  return await goOn(database, begun, weeks, by, now)
+  return await goOn(database, begun, weeks, by, now).catch((error: unknown) => {
+    throw obstacleOf(error) === null ? error : new Problem('ERASURE_BEGUN', { seconds: AGAIN_SECONDS })
+  })
 }
 
 /** Time after which nobody is at work on an erasure any more that has not ended. */

@@ -206,7 +206,7 @@ describe('a child’s data', () => {
     const lostAfter = (units: number): Database => {
       let done = 0
       const lose: Database['within'] = async (...asked) => {
-        if (done++ === units) throw new Error('lost')
+        if (done++ === units) throw new Error('database busy')
         return await database.within(...asked)
       }
       return { ...database, within: lose }
@@ -232,10 +232,10 @@ describe('a child’s data', () => {
     }
     const asked = async () => ({ ...child, version: (await within((tx) => heldOf(tx, child))).version })
     // The rows, the list of rosters, the first of them.
-    await expect(eraseStudent(lostAfter(3), await asked(), BY, NOW)).rejects.toThrow('lost')
+    await expect(eraseStudent(lostAfter(3), await asked(), BY, NOW)).rejects.toThrow('ERASURE_BEGUN')
     expect(await deeds()).toEqual([['erase', 'asked']])
     const [first] = await pseudonyms()
-    await expect(eraseStudent(lostAfter(1), await asked(), BY, NOW)).rejects.toThrow('lost')
+    await expect(eraseStudent(lostAfter(1), await asked(), BY, NOW)).rejects.toThrow('ERASURE_BEGUN')
     expect(await resumeErasures(database, NOW)).toBe(0)
     const later = DateTime.fromJSDate(NOW).plus({ hours: 2 }).toJSDate()
     const working = { district: 'left', school: null, week: left.key.week, ask: {}, input: null }
