@@ -27,6 +27,7 @@ const WHOLE = [
   '/v1/rosters/{id}/schools',
   '/v1/weeks/{week}/faults',
   '/v1/weeks/{week}/names',
+  '/v1/weeks/{week}/open-events',
   '/v1/weeks/{week}/schools/{school}/load',
   '/v1/weeks/{week}/search',
 ]
