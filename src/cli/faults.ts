@@ -10,9 +10,11 @@ import { harmless, type Terminal } from './terminal.ts'
 const OF_A_KIND = 10
 const IN_FULL = 100
 
-/** Codes of the data, such as `own_teacher`, in the user's words; who writes JSON writes the codes themselves. */
+/** Codes of the data, such as `own_teacher`, in the user's words, but for one in brackets behind its word, which may be written as well; who writes JSON writes the codes themselves. */
 const inWords = (text: string, where: string, lang: Lang): string =>
-  /\.json(?::|$)/i.test(where) ? text : text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (code) => wordFor(code)[lang])
+  /\.json(?::|$)/i.test(where)
+    ? text
+    : text.replace(/(?<!\()\b[a-z]+(?:_[a-z]+)+\b/g, (code) => wordFor(code)[lang])
 
 function lines(fault: Fault, lang: Lang): string[] {
   const { cause, action } = explained(fault, lang)

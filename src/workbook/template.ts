@@ -21,8 +21,23 @@ interface ExampleRow {
 
 const row = (parent: string | null, value: Record<string, unknown>): ExampleRow => ({ parent, value })
 
-/** Examples of lists that the reference school of the template leaves empty. */
+/** Examples of lists of which the reference school of the template has none, or one. */
 const MORE: Partial<Record<TableKey, readonly ExampleRow[]>> = {
+  'district.ruleSources': [
+    row(null, { id: 'local', title: '关于做好本区课后服务工作的通知', from: '2026-09-01' }),
+  ],
+  schools: [
+    row(null, {
+      ...{ id: 'N', name: '山脚小学', level: 'primary', ownership: 'public', location: 'below_town' },
+      ...{ boarding: true, weak: true, weeklyBudget: 20_000, endTimeExemption: null },
+    }),
+  ],
+  'rooms.closures': [
+    row('M-Z01', { from: '2026-11-27', to: '2026-11-27', start: null, end: null, reason: '考场布置' }),
+  ],
+  'staff.absences': [
+    row('M-T009', { from: '2026-11-27', to: '2026-11-27', start: '16:00', end: '18:30', reason: '看病' }),
+  ],
   'schools.homeworkBlocks': [
     row('M', { grade: 3, weekday: 3, blocks: ['B2'] }),
     row('M', { grade: 6, weekday: 5, blocks: [] }),
@@ -56,12 +71,30 @@ const MORE: Partial<Record<TableKey, readonly ExampleRow[]>> = {
       assistants: [],
       students: ['M-001', 'M-002'],
     }),
+    row(null, {
+      school: 'M',
+      group: 'G2',
+      activity: 'M-chess',
+      date: '2026-11-25',
+      blocks: ['B2'],
+      room: 'M-R11',
+      lead: 'M-T003',
+      assistants: ['M-T002'],
+      students: ['M-004', 'M-005', 'M-006'],
+    }),
   ],
   'history.published.duties': [
     row(null, { school: 'M', duty: 'M-D1B10', date: '2026-11-24', adults: ['M-T002'] }),
+    row(null, { school: 'M', duty: 'M-D2B10', date: '2026-11-25', adults: ['M-T001', 'M-T003'] }),
   ],
-  'history.published.loans': [row(null, { staff: 'M-T003', date: '2026-11-26', host: 'N' })],
-  'history.published.unserved': [row(null, { student: 'M-003', date: '2026-11-24', block: 'B2' })],
+  'history.published.loans': [
+    row(null, { staff: 'M-T003', date: '2026-11-26', host: 'N' }),
+    row(null, { staff: 'M-T004', date: '2026-11-27', host: 'N' }),
+  ],
+  'history.published.unserved': [
+    row(null, { student: 'M-003', date: '2026-11-24', block: 'B2' }),
+    row(null, { student: 'M-007', date: '2026-11-26', block: 'B1' }),
+  ],
 }
 
 /**
@@ -98,13 +131,12 @@ export function readmeSheet(lang: Lang, lines: readonly string[]): WriteSheet {
   }
 }
 
-/** An empty workbook in one language: a sheet for every list, with notes, drop-downs and two rows of examples each. */
+/** An empty workbook in one language: a sheet for every list, with notes, drop-downs and two rows of examples each (the week and the district, of which there is one, have one). */
 export function templateBook(lang: Lang): Promise<Uint8Array> {
   const week = generate('school-M')
   const present = new Set(TABLE_KEYS)
   const sheets = TABLE_KEYS.map((key) => {
-    const given = rowsOf(week, key) ?? []
-    const rows = given.length > 0 ? given : (MORE[key] ?? [])
+    const rows = [...(rowsOf(week, key) ?? []), ...(MORE[key] ?? [])]
     return asExamples(tableSheet(key, TABLES[key], rows.slice(0, MOST_EXAMPLES), lang, present), lang)
   })
   const settings = tableSheet(null, settingsTable, [{ parent: null, value: settingsOf(week) }], lang, present)
