@@ -181,6 +181,16 @@ export const workbookErrors = {
       en: 'If the changes stand in another, name it with --sheet, or hand that one in alone.',
     },
   },
+  ROSTER_DIFFERS: {
+    cause: {
+      zh: '工作表“{printed}”有{count}处与“{read}”不同；以下核验的是“{read}”。',
+      en: 'The sheet {printed} differs from {read} in {count} places; what follows is about {read}.',
+    },
+    action: {
+      zh: '如果改动在“{printed}”里，用 --sheet {printed} 再导入一次。',
+      en: 'If {printed} holds the changes, import again with --sheet {printed}.',
+    },
+  },
   ROSTER_CHOSEN: {
     cause: {
       zh: '{count}个课次只写了人数，没有写是哪些学生：按志愿先后、再按摇号顺序认定。',

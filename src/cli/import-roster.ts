@@ -12,6 +12,7 @@ import { VERSION } from '../version.ts'
 import { readGrids } from '../workbook/grid.ts'
 import { judged } from '../workbook/roster/judge.ts'
 import { readHandMade } from '../workbook/roster/read.ts'
+import { toldOtherwise } from '../workbook/roster/twice.ts'
 import { EXIT } from './exit-codes.ts'
 import { showFaults } from './faults.ts'
 import type { Outcome } from './outcome.ts'
@@ -42,6 +43,8 @@ export async function runImportRoster(
   if ('fault' in book) return { exit: EXIT.input, faults: [book.fault], result: {} }
   const read = readHandMade(book.grids, week.value, options.sheet)
   if (!read.ok) return await refusedInput(file, read.faults, terminal)
+  const otherwise = options.sheet === undefined ? toldOtherwise(book.grids, week.value, read.value) : null
+  const notes = otherwise === null ? read.notes : [otherwise, ...read.notes]
   const { roster, certificate } = judged(week.value, read.value, VERSION)
   const { out } = options
   if (out !== undefined) {
@@ -49,16 +52,16 @@ export async function runImportRoster(
     if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   }
   if (!terminal.json && !terminal.quiet) {
-    if (read.notes.length > 0) {
-      terminal.tell(tell(terminal.lang, faultWords.warnings, { count: read.notes.length }))
-      showFaults(read.notes, terminal)
+    if (notes.length > 0) {
+      terminal.tell(tell(terminal.lang, faultWords.warnings, { count: notes.length }))
+      showFaults(notes, terminal)
     }
     showCertificate(certificate, week.value, terminal)
     if (out !== undefined) terminal.say(harmless(tell(terminal.lang, words.wroteRoster, { file: out })))
   }
   return {
     exit: certificate.valid ? EXIT.done : EXIT.invalid,
-    faults: read.notes,
+    faults: notes,
     result: {
       valid: certificate.valid,
       wrong: whatIsWrong(certificate),

@@ -82,6 +82,15 @@ function sessionsIn(grids: readonly Grid[]): Found {
   }
 }
 
+/** The sheet with a row for each session, and the printed timetable beside it; null: there are not both. */
+export function printedBeside(
+  grids: readonly Grid[],
+): { readonly read: string; readonly printed: string } | null {
+  const shown = grids.filter(({ hidden }) => !hidden)
+  const [list, printed] = [called(shown, namesOf('sessions')), called(shown, TIMETABLES)]
+  return list === undefined || printed === undefined ? null : { read: list.name, printed: printed.name }
+}
+
 /** What cells of timetables say, as a sheet of one row each. */
 function sheetOf<Row extends object>(name: RosterTable, file: string, rows: readonly Unfolded<Row>[]): Sheet {
   const { columns } = ROSTER_TABLES[name]

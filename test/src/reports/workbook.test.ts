@@ -17,6 +17,7 @@ import { districtBook } from '../../../src/reports/workbook/district-book.ts'
 import { schoolBook } from '../../../src/reports/workbook/school-book.ts'
 import { readGrids } from '../../../src/workbook/grid.ts'
 import { readHandMade } from '../../../src/workbook/roster/read.ts'
+import { toldOtherwise } from '../../../src/workbook/roster/twice.ts'
 import { solved } from '../files/roster/solved.ts'
 
 let roster: Roster
@@ -226,6 +227,19 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
       }))
     expect(lines(sorted(plan.value).map(inFields))).toEqual(lines(sorted(roster.plan).map(inFields)))
     expect(lines(plan.value.duties.map(inFields))).toEqual(lines(roster.plan.duties.map(inFields)))
+  })
+
+  it('is told to differ where only the timetable that is printed was changed', async () => {
+    const { bytes } = await bookOf(told(roster, lang))
+    const read = await readGrids(Buffer.from(bytes), 'timetables.xlsx')
+    if ('fault' in read) throw new Error(read.fault.code)
+    expect(toldOtherwise(read.grids, roster.input, roster.plan)).toBeNull()
+    const [first, ...rest] = roster.plan.sessions
+    const other = roster.input.staff.find(({ id, source }) => id !== first?.lead && source === 'own_teacher')
+    if (first === undefined || other === undefined) throw new Error('nobody else')
+    const changed = { ...roster.plan, sessions: [{ ...first, lead: other.id }, ...rest] }
+    const fault = toldOtherwise(read.grids, roster.input, changed)
+    expect([fault?.code, fault?.severity, fault?.params['count']]).toEqual(['ROSTER_DIFFERS', 'warning', 1])
   })
 
   it('has the same bytes for the same roster', async () => {
