@@ -1,8 +1,8 @@
 import { Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 
-/** Tables of kinds that are about somebody. */
-const OF_A_WEEK = ['student', 'sign_up']
+/** Tables of kinds that are about somebody, or may be. */
+const OF_A_WEEK = ['student', 'sign_up', 'pin', 'ban', 'event', 'standing_group']
 
 /**
  * The salt of the digests that the record holds of somebody's row; null: of no such kind, or the row is gone.

@@ -54,7 +54,7 @@ const weeks = z.array(z.object({ week: z.string() }))
 
 /**
  * Takes a student out of every week: their rows, pins, bans and events about them, and their id among friends, those kept apart and
- * members of groups. Counts the change in each week, archived ones too.
+ * members of groups, whose salts are others then. Counts the change in each week, archived ones too.
  * @returns how many weeks there were
  */
 export async function eraseFromWeeks(tx: Transaction, { district, student }: Child): Promise<number> {
@@ -69,13 +69,15 @@ export async function eraseFromWeeks(tx: Transaction, { district, student }: Chi
       DELETE FROM event WHERE district_id = ${district} AND body->>'student' = ${student}
       RETURNING week_id::text AS week`,
     Prisma.sql`
-      UPDATE sign_up SET body = jsonb_set(body, '{friend}', 'null'), version = version + 1
+      UPDATE sign_up SET body = jsonb_set(body, '{friend}', 'null'), version = version + 1, salt = gen_random_uuid()
       WHERE district_id = ${district} AND body->>'friend' = ${student} RETURNING week_id::text AS week`,
     Prisma.sql`
-      UPDATE student SET body = jsonb_set(body, '{keepApart}', (body->'keepApart') - ${student}::text), version = version + 1
+      UPDATE student SET body = jsonb_set(body, '{keepApart}', (body->'keepApart') - ${student}::text), version = version + 1,
+        salt = gen_random_uuid()
       WHERE district_id = ${district} AND jsonb_exists(body->'keepApart', ${student}) RETURNING week_id::text AS week`,
     Prisma.sql`
-      UPDATE standing_group SET body = jsonb_set(body, '{members}', (body->'members') - ${student}::text), version = version + 1
+      UPDATE standing_group SET body = jsonb_set(body, '{members}', (body->'members') - ${student}::text), version = version + 1,
+        salt = gen_random_uuid()
       WHERE district_id = ${district} AND jsonb_exists(body->'members', ${student}) RETURNING week_id::text AS week`,
   ]
   const found: string[] = []
@@ -87,7 +89,7 @@ export async function eraseFromWeeks(tx: Transaction, { district, student }: Chi
 }
 
 /**
- * Takes a student from the accounts of the family (one that speaks for nobody any more is closed, and is nobody's by name), ends calendar links, and puts
+ * Takes a student from the accounts of the family (one that speaks for nobody any more is closed, and is nobody's by name; the salts are others then), ends calendar links, and puts
  * another id into ledgers and into what ended jobs were asked, so that sums stay as they are.
  */
 export async function eraseFromRecords(
@@ -97,7 +99,7 @@ export async function eraseFromRecords(
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw`
-    UPDATE account SET child_ids = array_remove(child_ids, ${student}), version = version + 1,
+    UPDATE account SET child_ids = array_remove(child_ids, ${student}), version = version + 1, salt = gen_random_uuid(),
       disabled_at = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN ${now} ELSE disabled_at END,
       name = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN '' ELSE name END,
       login = CASE WHEN role = 'parent' AND child_ids = ARRAY[${student}] THEN 'erased-' || id ELSE login END

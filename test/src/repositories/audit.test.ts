@@ -188,4 +188,32 @@ describe('what is put down of a change', () => {
       expect(of(false, true, 'another')).not.toEqual(there)
     },
   )
+
+  it.each([
+    ['ban', { id: 'B', school: 'P1', by: '李', reason: '家长', student: 'S1', room: null }, ['id', 'school']],
+    [
+      'ban',
+      { id: 'B', school: 'P1', by: '李', reason: '修', student: null, room: 'K1' },
+      ['id', 'school', 'student', 'room'],
+    ],
+    [
+      'pin',
+      { id: 'P', school: 'P1', by: '李', reason: '', student: 'S1', date: '2026-11-23' },
+      ['id', 'school'],
+    ],
+    ['event', { id: 'E', kind: 'withdrawal', student: 'S1', date: '2026-11-27' }, ['id', 'kind']],
+    ['event', { id: 'E', kind: 'absence', staff: 'T1' }, ['id', 'kind', 'staff']],
+    ['standing_group', { id: 'G', school: 'P1', members: ['S1'], lead: 'T1' }, ['id', 'school', 'lead']],
+  ])('is of a %s in digests what is about a child, and what anybody may have written', (kind, body, told) => {
+    const open = Object.fromEntries(Object.entries(body).filter(([field]) => told.includes(field)))
+    const fields = Object.keys(body)
+      .filter((field) => !told.includes(field))
+      .sort()
+    const { before, after } = changeOf(kind, null, body, 'salt')
+    const digests = Object.fromEntries(
+      fields.map((field) => [field, expect.stringMatching(/^[0-9a-f]{32}$/)]),
+    )
+    expect([before, after]).toEqual([null, fields.length === 0 ? open : { ...open, fields, digests }])
+    expect(changeOf(kind, body, null, null).before).toEqual(fields.length === 0 ? open : { ...open, fields })
+  })
 })

@@ -7,6 +7,7 @@ import { putRoster } from '../../../src/repositories/rosters.ts'
 import { weekWith } from '../../models/week-builder.ts'
 import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import { naming } from '../../service/naming.ts'
 import { settled } from '../../solver/settled.ts'
 
 let service: TestApp
@@ -174,6 +175,52 @@ describe('a calendar link', () => {
   })
 })
 
+it('what is done about a child stands in the record without the child', async () => {
+  const at = `/v1/weeks/${week}`
+  const who = { by: '', reason: '因病', school: 'P1' }
+  const day = { weekday: 1, until: null, extra: [], needsExtended: false }
+  const bodies = {
+    pins: { id: 'own-pin', ...who, date: '2026-11-23', block: 'B2', activity: 'CARE', student: child },
+    bans: { id: 'own-ban', ...who, activity: 'ROBOT', student: child },
+    events: { id: 'own-event', kind: 'sign_up', student: child, day },
+  }
+  for (const [kind, body] of Object.entries(bodies)) {
+    const made = await bureau.call('POST', `${at}/${kind}`, { body })
+    expect(made.statusCode).toBe(201)
+    const row = `${at}/${kind}/${body.id}`
+    const other = {
+      ...made.json().body,
+      ...(kind === 'events' ? { day: { ...day, weekday: 2 } } : { reason: '转学' }),
+    }
+    const changed = await bureau.call('PUT', row, { body: other, version: 1 })
+    expect(changed.statusCode).toBe(200)
+    expect((await bureau.call('DELETE', row, { version: 2 })).statusCode).toBe(204)
+    const deeds = (await bureau.call('GET', `/v1/audit?object=${body.id}`)).json().items
+    const field = kind === 'events' ? 'day' : 'reason'
+    const [gone, change, created] = deeds
+    expect([gone.before.id, gone.before.fields.includes('student'), gone.after]).toEqual([
+      body.id,
+      true,
+      null,
+    ])
+    expect(created.after.digests[field]).toBe(change.before.digests[field])
+    expect(change.after.digests[field]).not.toBe(change.before.digests[field])
+    expect(change.after.fields).toEqual([field])
+    for (const word of [`"${child}"`, '因病', '转学']) expect(JSON.stringify(deeds)).not.toContain(word)
+  }
+  const [group] = (await bureau.call('GET', `${at}/standing-groups`)).json().items
+  const { body, version } = group
+  const members = [...new Set([...body.members, child])].toReversed()
+  const changed = await bureau.call('PUT', `${at}/standing-groups/${body.id}`, {
+    body: { ...body, members },
+    version,
+  })
+  expect(changed.statusCode).toBe(200)
+  const [deed] = (await bureau.call('GET', `/v1/audit?kind=standing_group&object=${body.id}`)).json().items
+  expect([deed.before.fields, deed.after.fields]).toEqual([['members'], ['members']])
+  expect(deed.after.digests.members).not.toBe(deed.before.digests.members)
+})
+
 it('a child that is erased is gone, and the published roster still stands', async () => {
   const at = `/v1/privacy/students/${child}`
   const erase = async (tag: string) => await bureau.call('DELETE', at, { headers: { 'if-match': tag } })
@@ -187,6 +234,7 @@ it('a child that is erased is gone, and the published roster still stands', asyn
   const empty = await bureau.call('GET', at)
   expect(empty.json()).toEqual({ weeks: 0, accounts: 0, links: 0, ledger: 0 })
   expect((await erase(String(empty.headers['etag']))).statusCode).toBe(404)
+  expect(await naming(service.database, child)).toEqual([])
   const { items } = (await bureau.call('GET', `/v1/weeks/${week}/rosters?state=published`)).json()
   expect(items).toMatchObject([{ verdict: { valid: true } }])
   expect((await bureau.call('GET', '/v1/audit/check')).json().broken).toBeNull()
