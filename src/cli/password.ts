@@ -25,7 +25,7 @@ async function renew(url: string, login: string, password: string): Promise<bool
     return await database.within(SYSTEM, async (tx) => {
       const account = await accountByLogin(tx, login)
       if (account === null) return false
-      await changePassword(tx, account.id, passwordHash, true)
+      await changePassword(tx, account.id, { passwordHash, mustChange: true })
       await openAccount(tx, account.id)
       await endAccess(tx, account.id, now)
       const who = { district: account.districtId, account: null, role: OWNER, school: account.schoolId }

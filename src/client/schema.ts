@@ -3803,6 +3803,8 @@ export interface operations {
             header: {
                 /** @description A key of the request’s own: however often it is sent, it is done once */
                 "idempotency-key": string;
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
             };
             path: {
                 id: string;

@@ -40,16 +40,22 @@ export async function clearFailures(tx: Transaction, id: string): Promise<void> 
   await tx.account.update({ where: { id }, data: { failures: 0, lockedUntil: null } })
 }
 
+/**
+ * Gives an account another password, and opens its lock.
+ * @param version left out: whatever it is
+ * @returns false: the account is gone, or not of that version any more
+ */
 export async function changePassword(
   tx: Transaction,
   id: string,
-  passwordHash: string,
-  mustChange: boolean,
-): Promise<void> {
-  await tx.account.update({
-    where: { id },
+  { passwordHash, mustChange }: Pick<Account, 'passwordHash' | 'mustChange'>,
+  version?: number,
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id, ...(version === undefined ? {} : { version }) },
     data: { passwordHash, mustChange, failures: 0, lockedUntil: null, version: { increment: 1 } },
   })
+  return count === 1
 }
 
 /** Lets an account in again that was closed. */

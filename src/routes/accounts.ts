@@ -5,7 +5,7 @@ import type { Account } from '../database/client/client.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
-import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { expectedVersion, tagOf, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import {
   accountById,
@@ -145,17 +145,19 @@ export async function accountRoutes(app: App): Promise<void> {
         params: idParams,
         response: { 200: z.object({ password: z.string().nullable() }) },
       },
-      config: { may: 'accounts.write', takes: ['key'] },
+      config: { may: 'accounts.write', takes: ['key', 'version'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
+      const version = expectedVersion(request)
       const password = newPassword()
       const passwordHash = await hashPassword(password)
       return await once(request, reply, async (tx) => {
         const account = await accountById(tx, request.params.id)
         if (account === null) throw new Problem('NOT_FOUND')
         checkReach(who, { role: account.role, school: account.schoolId })
-        await changePassword(tx, account.id, passwordHash, true)
+        if (!(await changePassword(tx, account.id, { passwordHash, mustChange: true }, version)))
+          throw new Problem('VERSION_STALE')
         await endAccess(tx, account.id, new Date())
         await recorded(tx, request, {
           action: 'password',
@@ -163,7 +165,7 @@ export async function accountRoutes(app: App): Promise<void> {
           object: account.id,
           school: account.schoolId,
         })
-        return { status: 200, headers: {}, body: {}, toldOnce: { password } }
+        return { status: 200, headers: { etag: tagOf(version + 1) }, body: {}, toldOnce: { password } }
       })
     },
   )

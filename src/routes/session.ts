@@ -165,7 +165,7 @@ export async function sessionRoutes(app: App): Promise<void> {
       const passwordHash = await hashPassword(wanted)
       const secret = request.cookies[COOKIE]
       await app.database.within(scopeOf(who), async (tx) => {
-        await changePassword(tx, who.account, passwordHash, false)
+        await changePassword(tx, who.account, { passwordHash, mustChange: false })
         await endSessions(tx, who.account, { but: secret === undefined ? null : secretHash(secret) })
         await recorded(tx, request, { action: 'password', kind: 'account', object: who.account })
       })

@@ -20,6 +20,8 @@ export interface Operation {
   readonly takesFile: boolean
   /** Of what is answered where all is well, in JSON; null: it is something else, or nothing. */
   readonly answer: JsonSchema | null
+  /** Media types of what is answered, by status; none: it is nothing. */
+  readonly media: Readonly<Record<string, readonly string[]>>
 }
 
 interface Described {
@@ -58,6 +60,9 @@ export const operations: readonly Operation[] = Object.entries(described.paths).
     parameters,
     body: requestBody?.content['application/json']?.schema ?? null,
     takesFile: requestBody?.content['multipart/form-data'] !== undefined,
+    media: Object.fromEntries(
+      Object.entries(responses).map(([status, { content = {} }]) => [status, Object.keys(content)]),
+    ),
     answer: responses['200']?.content?.['application/json']?.schema ?? null,
   })),
 )

@@ -163,4 +163,4 @@ export function rightRequest(world: World, route: Route): RightRequest {
 
 /** Where the version is told that a change through a route is of. */
 export const toldAt = ({ address }: RightRequest): string =>
-  address.replace(/\/publication$/, '').replace(/(\/v1\/weeks\/[^/]+)\/[^/]+\/bulk$/, '$1')
+  address.replace(/\/(?:publication|password)$/, '').replace(/(\/v1\/weeks\/[^/]+)\/[^/]+\/bulk$/, '$1')

@@ -31,15 +31,18 @@ export function useNewAccount() {
   })
 }
 
-export const useNewPassword = () =>
-  useMutation({
-    mutationFn: async (id: string) =>
+export function useNewPassword() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, version }: Account) =>
       await answerOf(
         api.POST('/v1/accounts/{id}/password', {
-          params: { path: { id }, header: { 'idempotency-key': newKey() } },
+          params: { path: { id }, header: { 'idempotency-key': newKey(), 'if-match': `"${version}"` } },
         }),
       ),
+    onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   })
+}
 
 export function useDisable() {
   const client = useQueryClient()

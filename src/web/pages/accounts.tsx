@@ -115,7 +115,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
       <Button
         size="small"
         aria-label={`${words.reset[lang]}：${account.login}`}
-        onClick={() => reset.mutate(account.id, { onSuccess: ({ password }) => tell(password) })}
+        onClick={() => reset.mutate(account, { onSuccess: ({ password }) => tell(password) })}
       >
         {words.reset[lang]}
       </Button>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Caller, freshApp, type TestApp } from '../../service/app.ts'
+import { operations } from '../../service/operations.ts'
 
 let service: TestApp
 let bureau: Caller
@@ -97,4 +98,37 @@ it('who asks too often is told when to come again, and others are not held up', 
     (await service.signIn('school', { schoolId: 'A' }).then((one) => one.call('GET', '/v1/weeks')))
       .statusCode,
   ).toBe(200)
+})
+
+it('whatever changes a thing names its version, but for what is listed; what creates takes a key, and what only asks neither', () => {
+  const changing = service.app.guarded.filter(({ method }) => !['GET', 'HEAD'].includes(method))
+  const creates = new Set(
+    operations.filter(({ media }) => '201' in media).map(({ method, path }) => `${method} ${path}`),
+  )
+  const described = (url: string) => url.replace(/:(\w+)/g, '{$1}')
+  const without = changing
+    .filter(({ takes }) => !takes.includes('version'))
+    .map(({ method, url, takes }) => [`${method} ${described(url)}`, takes.join()] as const)
+  const of = (kind: string) => without.flatMap(([route, takes]) => (takes === kind ? [route] : [])).sort()
+  expect(of('')).toEqual([
+    'DELETE /v1/session',
+    'POST /v1/rosters/{id}/explanations',
+    'POST /v1/rosters/{id}/prices',
+    'POST /v1/rosters/{id}/recommendations',
+    'POST /v1/rosters/{id}/studies',
+    'POST /v1/rosters/{id}/targets',
+    'POST /v1/session',
+    'POST /v1/verifications',
+    'PUT /v1/session/password',
+  ])
+  expect(of('key').filter((route) => !creates.has(route))).toEqual([
+    'POST /v1/imports',
+    'POST /v1/imports/{id}/commit',
+    'POST /v1/jobs/{id}/cancellation',
+    'POST /v1/rosters/{id}/comparisons',
+    'POST /v1/rosters/{id}/exports',
+    'POST /v1/rosters/{id}/loans/{staff}/{date}/consents',
+    'POST /v1/rosters/{id}/repairs',
+    'POST /v1/weeks/{week}/solves',
+  ])
 })

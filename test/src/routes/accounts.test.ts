@@ -141,7 +141,15 @@ describe('an account that nobody needs', () => {
   it('that gets a new first password from somebody else keeps neither sessions nor tokens', async () => {
     const who = await service.signIn('staff', { schoolId: 'P2' })
     const token = await tokenOf(who)
-    expect((await school.call('POST', `/v1/accounts/${who.account}/password`)).statusCode).toBe(200)
+    const at = `/v1/accounts/${who.account}/password`
+    expect((await school.call('POST', at)).statusCode).toBe(428)
+    const version = await versionOf(who.account)
+    const given = await school.call('POST', at, { version, key: 'a-first-password' })
+    expect([given.statusCode, given.headers['etag']]).toEqual([200, `"${await versionOf(who.account)}"`])
+    // Asked twice it is the one that was told; meant for what the account was before, it is none.
+    const again = await school.call('POST', at, { version, key: 'a-first-password' })
+    expect([again.statusCode, again.json().password]).toEqual([200, null])
+    expect((await school.call('POST', at, { version })).json().code).toBe('VERSION_STALE')
     expect([await asks(who.headers), await asks(token)]).toEqual([401, 401])
   })
 })
