@@ -26,7 +26,7 @@ export const listErrors = {
     cause: { zh: '看不出“{read}”是几年级几班。', en: 'It cannot be told which grade and class "{read}" is.' },
     action: {
       zh: '写成 三年级1班、三（1）班、3-1 或 2023级1班 的样子；只写班号的，另加“年级”一列。',
-      en: 'Write it as 三年级1班, 三（1）班, 3-1 or, by the year of entry, 2023级1班; of numbers alone, add a column of grades.',
+      en: 'Write it as Grade 3 Class 1, 1A, 三年级1班, 三（1）班, 3-1 or, by the year of entry, 2023级1班; of numbers alone, add a column of grades.',
     },
   },
   LIST_SIZE: {

@@ -25,16 +25,20 @@ const FORMS = [
   new RegExp(`^${GRADE}[(（\\[【]?${NUMBER}[)）\\]】]?班$`),
   new RegExp(`^${GRADE}[(（\\[【]${NUMBER}[)）\\]】]$`),
   new RegExp(`^(\\d)[-.·]${NUMBER}班?$`),
+  // 三（1）阳光班: a name of its own behind the number.
+  new RegExp(`^${GRADE}[(（\\[【]${NUMBER}[)）\\]】][\\p{L}]{1,4}班$`, 'u'),
 ]
 /** The same among other words. */
 const AMONG = new RegExp(`${GRADE}[(（\\[【]?${NUMBER}[)）\\]】]?班`, 'g')
 /** 301, 3012: a grade and two digits of a number. */
 const DIGITS = /^(?:g)?([1-9])(\d{2})班?$/i
-const ENGLISH = /^(?:grade|g|class)?([1-9])(?:class|[-.])(\d{1,2})$/i
+const ENGLISH = /^(?:grade|year|g|y|class)?([1-9]),?(?:class|[-.])(\d{1,2})$/i
+/** Class 1, Grade 3. */
+const CLASS_FIRST = /^class(\d{1,2}),?(?:of)?(?:grade|year|g|y)([1-9])$/i
 
 const FIRST_LETTER = 97
 /** 1A, Grade 1B: classes by letter. */
-const LETTER = /^(?:grade|g|class)?([1-9])(?:class|[-.])?([a-h])班?$/i
+const LETTER = /^(?:grade|year|g|y|class)?([1-9])(?:class|[-.])?([a-h])班?$/i
 
 /** 2023级1班, 小学2023级(1)班, 初2024级3班, 23级一班: named after the year in which its children came to the school. */
 const BY_YEAR = new RegExp(`^(小学?|初中?)?(20\\d{2}|\\d{2})级[(（\\[【]?${NUMBER}[)）\\]】]?班?$`)
@@ -89,6 +93,8 @@ export function classOf(raw: string, grade: number | null, when: SchoolYear): Cl
       number: letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1,
       letter: letter.toUpperCase(),
     }
+  const [, second, of] = CLASS_FIRST.exec(text) ?? []
+  if (second !== undefined && of !== undefined) return { grade: Number(of), number: Number(second) }
   const [, first, rest] = DIGITS.exec(text) ?? ENGLISH.exec(text) ?? []
   return first === undefined || rest === undefined ? null : { grade: Number(first), number: Number(rest) }
 }

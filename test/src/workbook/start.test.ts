@@ -211,6 +211,12 @@ describe('lists as schools keep them', () => {
     ['24级2班', 3, 2],
     ['2027级1班', 0, 0],
     ['2016级1班', 0, 0],
+    ['三（1）阳光班', 3, 1],
+    ['Year 4 Class 1', 4, 1],
+    ['Y3 Class 12', 3, 12],
+    ['Grade 3, Class 2', 3, 2],
+    ['Class 2, Grade 3', 3, 2],
+    ['Class teacher', 0, 0],
   ])('%s', (text, grade, number) => {
     expect(classOf(text, null, THIS_YEAR)).toEqual(grade === 0 ? null : { grade, number })
   })
