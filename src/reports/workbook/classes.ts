@@ -20,8 +20,10 @@ const LINES = [1, 1.35, 1.7, 2, 2.6, 3]
 const NAME = 4.5
 /** How much wider than usual the digits and letters of a font may be before a time or a word is broken. */
 const DIGITS = 1.06
-/** Size of type for which ids of students have the room. */
+/** Size of type for which ids and names of students have the room at the least: what is set larger breaks. */
 const OF_IDS = 7
+/** How much smaller type may be where it takes that for them to stand on one line each. */
+const FOR_ONE_LINE = 0.92
 /** The same of the heading above them. */
 const OF_HEADING = 8.5
 
@@ -141,27 +143,30 @@ function bestPage(lines: readonly Line[]): Page {
   const heading = Math.max(
     ...plain.slice(0, 1).map(({ cells }) => widthsOf(String(cells[0] ?? ''), OF_HEADING).part),
   )
-  const first = Math.max((ids?.whole ?? 0) * OF_IDS, heading * BOLD)
-  let best: { page: Page; size: number } | null = null
-  for (const orientation of ORIENTATIONS)
-    for (const most of LINES) {
-      const { width, height } = pageOf({ orientation, isDense: true })
-      const wanted = blocks.map(({ whole, part }) => Math.max(part, whole / most))
-      const all = wanted.reduce((sum, want) => sum + want, 0)
-      const free = width - needs.length * INSET - first
-      const inner = [first, ...wanted.map((want) => (want * free) / all)]
-      const shares = inner.map((column) => column + INSET)
-      const heightAt = (size: number): number => {
-        const counts = [1, ...rowLines(rows, inner, size), ...rowLines(across, [width - INSET], size)]
-        return counts.reduce((sum, count) => sum + heightOf(count, size, true), TITLE_HEIGHT)
-      }
-      // Beyond this size the narrowest column would cut a name, or break a time or a word.
-      const widest = (at: number): number => Math.max(names[at] ?? 0, unbroken[at] ?? 0) || 1
-      const uncut = Math.min(...inner.slice(1).map((column, at) => column / widest(at + 1)))
-      const largest = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(uncut * 2) / 2))
-      const size = sizeThatFits(heightAt, height, largest, SMALLEST)
-      if (best === null || size > best.size) best = { page: { orientation, shares, size }, size }
+  const least = Math.max((ids?.whole ?? 0) * OF_IDS, heading * BOLD)
+  const roomy = Math.max((ids?.whole ?? 0) * LARGEST * DIGITS, least)
+  let best: { page: Page; worth: number } | null = null
+  for (const { first, orientation, most } of [least, roomy].flatMap((first) =>
+    ORIENTATIONS.flatMap((orientation) => LINES.map((most) => ({ first, orientation, most }))),
+  )) {
+    const { width, height } = pageOf({ orientation, isDense: true })
+    const wanted = blocks.map(({ whole, part }) => Math.max(part, whole / most))
+    const all = wanted.reduce((sum, want) => sum + want, 0)
+    const free = width - needs.length * INSET - first
+    const inner = [first, ...wanted.map((want) => (want * free) / all)]
+    const shares = inner.map((column) => column + INSET)
+    const heightAt = (size: number): number => {
+      const counts = [1, ...rowLines(rows, inner, size), ...rowLines(across, [width - INSET], size)]
+      return counts.reduce((sum, count) => sum + heightOf(count, size, true), TITLE_HEIGHT)
     }
+    // Beyond this size the narrowest column would cut a name, or break a time or a word.
+    const widest = (at: number): number => Math.max(names[at] ?? 0, unbroken[at] ?? 0) || 1
+    const uncut = Math.min(...inner.slice(1).map((column, at) => column / widest(at + 1)))
+    const largest = Math.max(SMALLEST, Math.min(LARGEST, Math.floor(uncut * 2) / 2))
+    const size = sizeThatFits(heightAt, height, largest, SMALLEST)
+    const worth = (ids?.whole ?? 0) * size * DIGITS <= first ? size : size * FOR_ONE_LINE
+    if (best === null || worth > best.worth) best = { page: { orientation, shares, size }, worth }
+  }
   return best?.page ?? { orientation: 'portrait', shares: needs.map(() => 1) }
 }
 

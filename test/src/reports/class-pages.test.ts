@@ -24,20 +24,25 @@ it.each(LANGS)(
     if (figures === undefined) throw new Error('no school')
     const { sheets } = await readXlsx(await schoolBook(reported, figures), { readStyles: true })
     const pages = new Set(figures.school.homerooms.map(({ name }) => name))
+    const students = new Set<string>(roster.input.students.map(({ id }) => id))
     let times = 0
+    let ids = 0
     for (const sheet of sheets.filter(({ name }) => pages.has(name)))
       for (const [line, row] of sheet.rows.entries())
         for (const [column, cell] of row.entries()) {
-          // Titles and notes go across the page, and days over their blocks; ids have a column that is theirs.
-          if (line < 2 || column === 0) continue
+          // Titles and notes go across the page, and days over their blocks.
+          if (line < 2 || (column === 0 && !students.has(String(cell)))) continue
           const { size = 0, bold = false } = sheet.cells?.get(`${line},${column}`)?.style?.font ?? {}
           for (const text of String(cell ?? '').split('\n')) {
-            const { part } = widthsOf(text, size * (bold ? 1.15 : 1))
+            const { part: longest, whole } = widthsOf(text, size * (bold ? 1.15 : 1))
+            const part = column === 0 ? whole : longest
+            if (column === 0) ids++
             const width = (sheet.columns?.[column]?.width ?? 0) * POINTS
             expect(part, `${sheet.name} ${line} ${text}`).toBeLessThan(width)
             if (/^\d\d:\d\d$/.test(text)) times++
           }
         }
     expect(times).toBeGreaterThan(50)
+    expect(ids).toBeGreaterThan(200)
   },
 )
