@@ -5,13 +5,12 @@ import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verify } from '../../../solver/verify/index.ts'
 import { readRoster } from '../../../src/files/roster/read.ts'
-import { classOf } from '../../../src/workbook/start/classes.ts'
 import { nextMonday } from '../../../src/workbook/start/times.ts'
 import { startedWeek } from '../../../src/workbook/start/week.ts'
 import { kehou } from '../cli/run.ts'
 import { columnOf, type Rows } from './books.ts'
 import { FACTS, NOT_SUPPOSED } from './school-facts.ts'
-import { ASKED, classList, codes, lists, ownLists, person, staffList, THIS_YEAR } from './school-lists.ts'
+import { ASKED, classList, codes, lists, ownLists, person, staffList } from './school-lists.ts'
 
 describe('from two lists to a timetable', () => {
   let folder = ''
@@ -192,35 +191,6 @@ describe('from two lists to a timetable', () => {
 })
 
 describe('lists as schools keep them', () => {
-  it.each([
-    ['三年级1班', 3, 1],
-    ['三（１）班', 3, 1],
-    ['三1班', 3, 1],
-    ['3-1', 3, 1],
-    ['3.12', 3, 12],
-    ['六年级十二班', 6, 12],
-    ['初二(3)班', 8, 3],
-    ['八年级三班', 8, 3],
-    ['301', 3, 1],
-    ['王芳', 0, 0],
-    ['2026301', 0, 0],
-    ['2023级1班', 4, 1],
-    ['２０２６级（12）班', 1, 12],
-    ['小学2021级三班', 6, 3],
-    ['初中2025级3班', 8, 3],
-    ['24级2班', 3, 2],
-    ['2027级1班', 0, 0],
-    ['2016级1班', 0, 0],
-    ['三（1）阳光班', 3, 1],
-    ['Year 4 Class 1', 4, 1],
-    ['Y3 Class 12', 3, 12],
-    ['Grade 3, Class 2', 3, 2],
-    ['Class 2, Grade 3', 3, 2],
-    ['Class teacher', 0, 0],
-  ])('%s', (text, grade, number) => {
-    expect(classOf(text, null, THIS_YEAR)).toEqual(grade === 0 ? null : { grade, number })
-  })
-
   it('one sheet for each class, or sizes alone, or a column of grades', async () => {
     const names = [['姓名'], ['王一'], ['李二']]
     const perSheet = await lists({ '一（1）班': names, '一（2）班': names, 教师: staffList(3) })
