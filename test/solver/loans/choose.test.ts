@@ -5,7 +5,7 @@ import type { Week } from '../../../models/week.ts'
 import type { Bundle } from '../../../solver/loans/bundle.ts'
 import { choose } from '../../../solver/loans/choose.ts'
 import type { Offer } from '../../../solver/loans/master.ts'
-import { MONDAY, parse, TUESDAY, tinyDistrict } from './district.ts'
+import { MONDAY, offersOf, parse, tinyDistrict } from './district.ts'
 
 const input = tinyDistrict([
   { id: 'P', weak: false, students: 1, teachers: [[], []], loanable: 2 },
@@ -24,17 +24,7 @@ input.staff.push({
 const week: Week = parse(input)
 const nothing = { broken: 0, unserved: 0, weighted: 0 }
 
-const OFFERS: readonly Omit<Offer, 'gain'>[] = week.staff
-  .filter(({ loanable }) => loanable)
-  .flatMap(({ id, school }) =>
-    week.schools
-      .filter(({ weak }) => weak)
-      .flatMap(({ id: host }) =>
-        [MONDAY, TUESDAY].flatMap((date) =>
-          school === null ? [] : [{ loan: { staff: id, date, host }, home: school }],
-        ),
-      ),
-  )
+const OFFERS: readonly Omit<Offer, 'gain'>[] = offersOf(week)
 
 /** Every day of the instructor from one school to another, alone or with a loan to the village. */
 const BUNDLES: readonly Omit<Bundle, 'gain'>[] = week.schools.flatMap(({ id: from }) =>

@@ -1,6 +1,7 @@
 import { presets } from '../../../models/policy/weights.ts'
 import { WEEK_SCHEMA, type Week, type WeekInput, week } from '../../../models/week.ts'
 import type { ActivityInput, StaffInput, StudentInput } from '../../../solver/generate/input.ts'
+import type { Offer } from '../../../solver/loans/master.ts'
 import { Random } from '../../../solver/random.ts'
 
 export const MONDAY = '2026-11-23'
@@ -165,3 +166,17 @@ export function standingDistrict(): WeekInput {
 }
 
 export const parse = (input: WeekInput): Week => week.parse(input)
+
+/** Every day of every teacher listed for loans, at every weak school. */
+export const offersOf = (week: Week): Omit<Offer, 'gain'>[] =>
+  week.staff
+    .filter(({ loanable }) => loanable)
+    .flatMap(({ id, school }) =>
+      week.schools
+        .filter(({ weak }) => weak)
+        .flatMap(({ id: host }) =>
+          [MONDAY, TUESDAY].flatMap((date) =>
+            school === null ? [] : [{ loan: { staff: id, date, host }, home: school }],
+          ),
+        ),
+    )

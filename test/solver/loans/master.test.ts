@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Week } from '../../../models/week.ts'
 import { chooseLoans, type Offer } from '../../../solver/loans/master.ts'
-import { MONDAY, parse, TUESDAY, tinyDistrict } from './district.ts'
+import { offersOf, parse, tinyDistrict } from './district.ts'
 
 const week: Week = parse(
   tinyDistrict([
@@ -13,17 +13,7 @@ const week: Week = parse(
   ]),
 )
 
-const ALL: readonly Omit<Offer, 'gain'>[] = week.staff
-  .filter(({ loanable }) => loanable)
-  .flatMap(({ id, school }) =>
-    week.schools
-      .filter(({ weak }) => weak)
-      .flatMap(({ id: host }) =>
-        [MONDAY, TUESDAY].flatMap((date) =>
-          school === null ? [] : [{ loan: { staff: id, date, host }, home: school }],
-        ),
-      ),
-  )
+const ALL: readonly Omit<Offer, 'gain'>[] = offersOf(week)
 
 const dealt = fc.record({
   gains: fc.array(fc.integer({ min: -5, max: 40 }), { minLength: ALL.length, maxLength: ALL.length }),

@@ -27,39 +27,31 @@ const isBetterTogether = ({ after, joint }: Awaited<ReturnType<typeof sharedOpti
   after.worstShare === joint.worstShare &&
   after.weighted > joint.weighted
 
+/** Deciding both at once is better, and what is found is the joint optimum, in which one school uses what is shared. */
+async function expectJoint(week: Week, user: string): Promise<void> {
+  const optima = await sharedOptima(week)
+  expect(isBetterTogether(optima)).toBe(true)
+  expect(await found(week)).toEqual({
+    levels: levelsOf(optima.joint),
+    loans: optima.joint.loans.length,
+    users: [user],
+  })
+}
+
 test.each([
   ['seed 1', withInstructor(1, 2), 'Q'],
   ['seed 1, a town of one child', withInstructor(1, 1), 'Q'],
   ['seed 4, a town of one child', withInstructor(4, 1), 'Q'],
 ])(
   'an instructor leaves the village when a teacher is lent to it, as in the joint optimum, %s',
-  async (_, input, school) => {
-    const week = parse(input)
-    const optima = await sharedOptima(week)
-    expect(isBetterTogether(optima)).toBe(true)
-    expect(await found(week)).toEqual({
-      levels: levelsOf(optima.joint),
-      loans: optima.joint.loans.length,
-      users: [school],
-    })
-  },
+  (_, input, school) => expectJoint(parse(input), school),
 )
 
 test.each([
   ['seed 1', withVenue(1, []), 'V'],
   ['seed 2', withVenue(2, ['science']), 'V'],
-])(
-  'a room of a venue comes to the village with a teacher, as in the joint optimum, %s',
-  async (_, input, school) => {
-    const week = parse(input)
-    const optima = await sharedOptima(week)
-    expect(isBetterTogether(optima)).toBe(true)
-    expect(await found(week)).toEqual({
-      levels: levelsOf(optima.joint),
-      loans: optima.joint.loans.length,
-      users: [school],
-    })
-  },
+])('a room of a venue comes to the village with a teacher, as in the joint optimum, %s', (_, input, school) =>
+  expectJoint(parse(input), school),
 )
 
 test.each([2, 4])(
