@@ -21,7 +21,7 @@ export function textOf(file: string): string {
 function filesBelow(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(folder, entry.name)
-    if (entry.isDirectory()) return notOurs.has(name) || notOurs.has(entry.name) ? [] : filesBelow(name)
+    if (entry.isDirectory()) return notOurs.has(name) ? [] : filesBelow(name)
     return [name]
   })
 }

@@ -19,6 +19,7 @@ import { readGrids } from '../../../src/workbook/grid.ts'
 import { readHandMade } from '../../../src/workbook/roster/read.ts'
 import { toldOtherwise } from '../../../src/workbook/roster/twice.ts'
 import { solved } from '../files/roster/solved.ts'
+import { classPage, rowsOf } from './class-page.ts'
 
 let roster: Roster
 beforeAll(async () => {
@@ -34,43 +35,16 @@ async function bookOf(reported: Reported): Promise<{ bytes: Uint8Array; book: Wo
   return { bytes, book: await readXlsx(bytes) }
 }
 
-/** Rows of a sheet below its headings, as text. */
-function rowsOf(book: Workbook, name: string, below = 2): string[][] {
-  const sheet = book.sheets.find((one) => one.name === name)
-  if (sheet === undefined) throw new Error(`no sheet ${name}`)
-  return sheet.rows.slice(below).map((row) => row.map((value) => String(value ?? '')))
-}
-
-/** What the page of a class says of each of its students: in which block of which day, what. */
-function classPage(book: Workbook, name: string): Map<string, { day: string; code: string; text: string }[]> {
-  const [, days = [], heads = [], ...rows] = rowsOf(book, name, 0)
-  const columns = heads.map((head, at) => {
-    const [own = '', , ...others] = head.split('\n')
-    return {
-      day: days.slice(0, at + 1).findLast((day) => day !== '') ?? '',
-      own,
-      others: others.map((other) => other.split(' ')[0] ?? ''),
-    }
-  })
-  return new Map(
-    rows.map(([student = '', ...cells]) => [
-      student,
-      cells.flatMap((cell, at) => {
-        const { day = '', own = '', others = [] } = columns[at + 1] ?? {}
-        const [first = '', ...later] = cell.split('\n')
-        const more = later.map((line) => {
-          const code = others.find((other) => line.startsWith(`${other} `)) ?? ''
-          return { day, code, text: line.slice(code.length + 1) }
-        })
-        return [...(first === '' ? [] : [{ day, code: own, text: first }]), ...more]
-      }),
-    ]),
-  )
-}
-
 /** A row with its fields in one order. */
 const inFields = (row: object): object =>
   Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Its sheets, as those of any file are read. */
+async function gridsOf(reported: Parameters<typeof bookOf>[0]) {
+  const read = await readGrids(Buffer.from((await bookOf(reported)).bytes), 'timetables.xlsx')
+  if ('fault' in read) throw new Error(read.fault.code)
+  return read.grids
+}
 
 describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
   it('has every session once in the timetable, with its people, room and size', async () => {
@@ -213,10 +187,8 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
   })
 
   it('is read again by import-roster as the same roster', async () => {
-    const { bytes } = await bookOf(told(roster, lang))
-    const read = await readGrids(Buffer.from(bytes), 'timetables.xlsx')
-    if ('fault' in read) throw new Error(read.fault.code)
-    const plan = readHandMade(read.grids, roster.input)
+    const grids = await gridsOf(told(roster, lang))
+    const plan = readHandMade(grids, roster.input)
     if (!plan.ok) throw new Error(plan.faults.map(({ code, where }) => `${code} ${where}`).join('; '))
     const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort()
     const sorted = ({ sessions }: Plan) =>
@@ -230,15 +202,13 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
   })
 
   it('is told to differ where only the timetable that is printed was changed', async () => {
-    const { bytes } = await bookOf(told(roster, lang))
-    const read = await readGrids(Buffer.from(bytes), 'timetables.xlsx')
-    if ('fault' in read) throw new Error(read.fault.code)
-    expect(toldOtherwise(read.grids, roster.input, roster.plan)).toBeNull()
+    const grids = await gridsOf(told(roster, lang))
+    expect(toldOtherwise(grids, roster.input, roster.plan)).toBeNull()
     const [first, ...rest] = roster.plan.sessions
     const other = roster.input.staff.find(({ id, source }) => id !== first?.lead && source === 'own_teacher')
     if (first === undefined || other === undefined) throw new Error('nobody else')
     const changed = { ...roster.plan, sessions: [{ ...first, lead: other.id }, ...rest] }
-    const fault = toldOtherwise(read.grids, roster.input, changed)
+    const fault = toldOtherwise(grids, roster.input, changed)
     expect([fault?.code, fault?.severity, fault?.params['count']]).toEqual(['ROSTER_DIFFERS', 'warning', 1])
   })
 
@@ -248,8 +218,7 @@ describe.each(LANGS)('the workbook of a school (%s)', (lang) => {
 
   it('prints each class on one page, in type that can be read', async () => {
     const reported = told(roster, lang)
-    const { bytes } = await bookOf(reported)
-    const { sheets } = await readXlsx(bytes, { readStyles: true })
+    const { sheets } = await readXlsx((await bookOf(reported)).bytes, { readStyles: true })
     const homerooms = reported.view.schools[0]?.homerooms ?? []
     expect(homerooms.length).toBeGreaterThan(5)
     for (const { name } of homerooms) {
