@@ -47,7 +47,7 @@ export async function once(
       const earlier = await takeKey(tx, key)
       if (earlier !== null) {
         if (earlier.fingerprint !== fingerprint) throw new Problem('KEY_REUSED')
-        return earlier.answer
+        return { ...earlier.answer, headers: { ...earlier.answer.headers, 'idempotency-replayed': 'true' } }
       }
       const { toldOnce = {}, ...made } = await deed(tx)
       const untold = Object.fromEntries(Object.keys(toldOnce).map((name) => [name, null]))

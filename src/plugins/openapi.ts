@@ -5,6 +5,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { z } from 'zod'
 import { problemShape } from '../problems/shape.ts'
 import { VERSION } from '../version.ts'
+import { headerComponents, problemHeaders, type ToldHeader, withHeaders } from './described-headers.ts'
 
 const header = (description: string) => ({ type: 'string', description })
 
@@ -44,6 +45,8 @@ const transform: SwaggerTransform = (route) => {
     schema: {
       ...schema,
       operationId: nameOf(String(method).toLowerCase(), route.url),
+      [TELLS]: config?.tells ?? [],
+      [TAKES_KEY]: config?.takes?.includes('key') === true,
       ...(config?.may === 'anybody' ? { security: [] } : {}),
       ...(route.schema?.consumes?.includes('multipart/form-data') === true ? { body: upload } : {}),
       ...(asked.length === 0
@@ -53,9 +56,22 @@ const transform: SwaggerTransform = (route) => {
   }
 }
 
+/** What a route says of its answers, on its way from the one transformation to the other. */
+const [TELLS, TAKES_KEY] = ['x-tells', 'x-takes-key'] as const
+
+interface Operation {
+  responses?: Record<string, object>
+  [TELLS]?: readonly ToldHeader[]
+  [TAKES_KEY]?: boolean
+}
+
 interface Described {
-  paths?: Record<string, Record<string, { responses?: Record<string, unknown> }>>
-  components?: { schemas?: Record<string, unknown>; responses?: Record<string, unknown> }
+  paths?: Record<string, Record<string, Operation>>
+  components?: {
+    schemas?: Record<string, unknown>
+    responses?: Record<string, unknown>
+    headers?: Readonly<Record<string, object>>
+  }
 }
 
 /** Takes shapes away that nothing refers to, until none is left. */
@@ -86,21 +102,28 @@ function withKeys(node: unknown): void {
   for (const value of Object.values(node)) withKeys(value)
 }
 
-/** Every route may answer with a problem. */
+/** Every route may answer with a problem, and what it answers has a head. */
 const transformObject: SwaggerTransformObject = (given) => {
   const described = withoutUnused(JSON.stringify(jsonSchemaTransformObject(given)))
   withKeys(described)
   const problem = { $ref: '#/components/responses/Problem' }
   for (const path of Object.values(described.paths ?? {}))
-    for (const operation of Object.values(path))
-      operation.responses = { ...operation.responses, '4XX': problem, '5XX': problem }
+    for (const [method, operation] of Object.entries(path)) {
+      const { responses = {}, [TELLS]: told = [], [TAKES_KEY]: takesKey = false } = operation
+      const answers = withHeaders(method, responses, told, takesKey)
+      operation.responses = { ...answers, '4XX': problem, '5XX': problem }
+      delete operation[TELLS]
+      delete operation[TAKES_KEY]
+    }
   const { $schema: _, ...schema } = z.toJSONSchema(problemShape)
   described.components = {
     ...described.components,
     schemas: { ...described.components?.schemas, Problem: schema },
+    headers: headerComponents,
     responses: {
       Problem: {
         description: 'Why the request was not done',
+        headers: problemHeaders,
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },

@@ -11,8 +11,8 @@ import type { Who } from '../access/who.ts'
 import type { Database } from '../database/database.ts'
 import type { Settings } from '../env.ts'
 import type { BodyThreads } from '../jobs/bodies/bodies.ts'
-
 import type { GuardedRoute } from './authenticate.ts'
+import type { ToldHeader } from './described-headers.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -32,6 +32,8 @@ declare module 'fastify' {
     may?: May
     /** Headers that it asks for: a key of the request's own, the version that it changes. */
     takes?: readonly ('key' | 'version')[]
+    /** Headers that it answers with where all is well, beside those of every answer. */
+    tells?: readonly ToldHeader[]
     /** The one thing that somebody may do whose password is still the first one. */
     withFirstPassword?: boolean
   }

@@ -16,7 +16,7 @@ export function versioned<T>(
   const tag = tagOf(version)
   void reply.header('etag', tag)
   const { 'if-none-match': had } = request.headers
-  const isKnown = had?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) === true
+  const isKnown = had?.split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, ''))) === true
   if (request.method !== 'GET' || !isKnown) return body
   void reply.code(304)
   return undefined

@@ -53,7 +53,7 @@ export async function accountRoutes(app: App): Promise<void> {
     '/v1/accounts/:id',
     {
       schema: { tags, summary: 'One account', params: idParams, response: { 200: shown } },
-      config: { may: 'accounts.read' },
+      config: { may: 'accounts.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => accountById(tx, request.params.id))
@@ -72,7 +72,7 @@ export async function accountRoutes(app: App): Promise<void> {
         body: details.extend({ disabled: z.boolean() }),
         response: { 200: shown },
       },
-      config: { may: 'accounts.write', takes: ['version'] },
+      config: { may: 'accounts.write', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -145,7 +145,7 @@ export async function accountRoutes(app: App): Promise<void> {
         params: idParams,
         response: { 200: z.object({ password: z.string().nullable() }) },
       },
-      config: { may: 'accounts.write', takes: ['key', 'version'] },
+      config: { may: 'accounts.write', takes: ['key', 'version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const who = whoOf(request)

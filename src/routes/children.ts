@@ -157,7 +157,7 @@ export async function childRoutes(app: App): Promise<void> {
           }),
         },
       },
-      config: { may: 'children.own' },
+      config: { may: 'children.own', tells: ['etag'] },
     },
     async (request, reply) => {
       const child = childOf(request, request.params.child)
@@ -189,7 +189,7 @@ export async function childRoutes(app: App): Promise<void> {
         body: said,
         response: { 200: said },
       },
-      config: { may: 'children.own', takes: ['version'] },
+      config: { may: 'children.own', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const version = expectedVersion(request)

@@ -102,7 +102,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
     `${address}/:id`,
     {
       schema: { tags, summary: 'One', params: rowParams, response: { 200: shown } },
-      config: { may: 'data.read' },
+      config: { may: 'data.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) =>
@@ -123,7 +123,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
         body: schema,
         response: { 201: shown },
       },
-      config: { may: 'data.write', takes: ['key'] },
+      config: { may: 'data.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) =>
       await once(request, reply, async (tx) => {
@@ -151,7 +151,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
         body: schema,
         response: { 200: shown },
       },
-      config: { may: 'data.write', takes: ['version'] },
+      config: { may: 'data.write', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const version = expectedVersion(request)
@@ -204,7 +204,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
         body: z.strictObject({ items: z.array(schema).min(1).max(MOST_AT_ONCE) }),
         response: { 200: written },
       },
-      config: { may: 'data.write', takes: ['key', 'version'] },
+      config: { may: 'data.write', takes: ['key', 'version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const items = (request.body as { items: Entities[Kind][] }).items

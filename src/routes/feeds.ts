@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { newSecret, secretHash } from '../access/secrets.ts'
 import type { Who } from '../access/who.ts'
 import { SYSTEM, type Transaction } from '../database/database.ts'
+import { bareMedia, MEDIA } from '../files/media.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
-import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { expectedVersion, tagOf, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { calendarOf, publishedParts } from '../records/own-week.ts'
 import { createFeed, type Feed, feedByHash, feedById, feedsOf, revokeFeed } from '../repositories/feeds.ts'
@@ -81,7 +82,7 @@ export async function feedRoutes(app: App): Promise<void> {
         body: person.strict(),
         response: { 201: shown.extend({ address: z.string().nullable() }) },
       },
-      config: { may: 'feeds.own', takes: ['key'] },
+      config: { may: 'feeds.own', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -95,7 +96,8 @@ export async function feedRoutes(app: App): Promise<void> {
         const made = await createFeed(tx, secretHash(secret), feed)
         await recorded(tx, request, { action: 'create', kind: 'feed', object: made.id, school })
         const address = `/v1/feeds/${secret}.ics`
-        return { status: 201, headers: {}, body: shownOf(made), toldOnce: { address } }
+        const headers = { location: `/v1/feeds/${made.id}`, etag: tagOf(made.version) }
+        return { status: 201, headers, body: shownOf(made), toldOnce: { address } }
       })
     },
   )
@@ -104,7 +106,7 @@ export async function feedRoutes(app: App): Promise<void> {
     '/v1/feeds/:id',
     {
       schema: { tags, summary: 'A link that is in force', params: idParams, response: { 200: shown } },
-      config: { may: 'feeds.own' },
+      config: { may: 'feeds.own', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => feedOr404(tx, whoOf(request), request.params.id))
@@ -137,9 +139,10 @@ export async function feedRoutes(app: App): Promise<void> {
         tags,
         summary: 'The calendar that a link leads to: the latest published week',
         params: z.object({ secret: z.string().regex(/^[\w-]{43}$/) }),
-        response: { 200: z.string().meta({ contentMediaType: 'text/calendar' }) },
+        produces: [bareMedia(MEDIA.ics)],
+        response: { 200: z.string() },
       },
-      config: { may: 'anybody' },
+      config: { may: 'anybody', tells: ['cache-control'] },
       serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {
@@ -159,7 +162,7 @@ export async function feedRoutes(app: App): Promise<void> {
       const who = { kind: feed.kind, id: feed.person, schools: [] }
       const text = calendarOf(part, who, edition, langOf(request))
       if (text === null) throw new Problem('NOT_FOUND')
-      void reply.header('cache-control', 'private, max-age=900').type('text/calendar; charset=utf-8')
+      void reply.header('cache-control', 'private, max-age=900').type(MEDIA.ics)
       return await reply.send(text)
     },
   )

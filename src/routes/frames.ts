@@ -23,7 +23,7 @@ export async function frameRoutes(app: App): Promise<void> {
         params: weekParams,
         response: { 200: named },
       },
-      config: { may: 'weeks.read' },
+      config: { may: 'weeks.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => weekOr404(tx, request.params.week))
@@ -42,7 +42,7 @@ export async function frameRoutes(app: App): Promise<void> {
         body: named,
         response: { 200: named },
       },
-      config: { may: 'weeks.write', takes: ['version'] },
+      config: { may: 'weeks.write', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const { week } = request.params

@@ -2,17 +2,17 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { scopeOf } from '../access/who.ts'
+import { MEDIA } from '../files/media.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
 import { pack, storePacked } from '../repositories/documents.ts'
+import { fileOf } from './files.ts'
 import { jobShown } from './job-shape.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { weekKey } from './within.ts'
 import { accepted } from './work.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The one file of an upload, whole. */
 async function uploaded(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -43,7 +43,7 @@ export async function importRoutes(app: App): Promise<void> {
         querystring: z.object({ week: z.uuid().optional().describe('The week that it would replace') }),
         response: { 202: jobShown },
       },
-      config: { may: 'import.preview', takes: ['key'] },
+      config: { may: 'import.preview', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) => {
       const { district, school } = whoOf(request)
@@ -69,14 +69,13 @@ export async function importRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'An empty workbook with notes, drop-downs and examples',
-        response: { 200: z.string().meta({ contentMediaType: XLSX }) },
+        response: { 200: fileOf('xlsx') },
       },
-      config: { may: 'import.preview' },
-      serializerCompiler: () => (text) => String(text),
+      config: { may: 'import.preview', tells: ['content-disposition'] },
     },
     async (request, reply) => {
       const bytes = await app.bodies.run('template', { lang: langOf(request) }, null)
-      void reply.header('content-disposition', 'attachment; filename="kehou.xlsx"').type(XLSX)
+      void reply.header('content-disposition', 'attachment; filename="kehou.xlsx"').type(MEDIA.xlsx)
       return await reply.send(Buffer.from(bytes) as never)
     },
   )
@@ -89,10 +88,9 @@ export async function importRoutes(app: App): Promise<void> {
         summary: 'A week as a workbook or as JSON; importing it gives the same week',
         params: weekParams,
         querystring: z.object({ format: z.enum(['xlsx', 'json']).default('xlsx') }),
-        response: { 200: z.string().meta({ contentMediaType: XLSX }) },
+        response: { 200: fileOf('xlsx', 'json') },
       },
-      config: { may: 'exports.read' },
-      serializerCompiler: () => (text) => String(text),
+      config: { may: 'exports.read', tells: ['content-disposition'] },
     },
     async (request, reply) => {
       const { format } = request.query
@@ -102,7 +100,7 @@ export async function importRoutes(app: App): Promise<void> {
       if (found === null) throw new Problem('NOT_FOUND')
       void reply
         .header('content-disposition', `attachment; filename="${found.monday}.${format}"`)
-        .type(format === 'xlsx' ? XLSX : 'application/json; charset=utf-8')
+        .type(MEDIA[format])
       return await reply.send(Buffer.from(found.bytes) as never)
     },
   )

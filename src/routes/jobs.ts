@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { scopeOf } from '../access/who.ts'
+import { MEDIA } from '../files/media.ts'
 import { cancel, type Following, openFollowing } from '../jobs/index.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
@@ -11,6 +12,7 @@ import { versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument } from '../repositories/documents.ts'
 import { type Job, jobById, listJobs } from '../repositories/jobs.ts'
+import { fileOf } from './files.ts'
 import { jobOf, jobShown, jobStatus, statusOf } from './job-shape.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
@@ -105,7 +107,7 @@ export async function jobRoutes(app: App): Promise<void> {
     '/v1/jobs/:id/status',
     {
       schema: { tags, summary: 'How far it is', params: idParams, response: { 200: jobStatus } },
-      config: { may: 'jobs.read' },
+      config: { may: 'jobs.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const job = found(await within(request, (tx) => jobById(tx, request.params.id)))
@@ -120,9 +122,10 @@ export async function jobRoutes(app: App): Promise<void> {
         tags,
         summary: 'How far it is, as server-sent events until it ends',
         params: idParams,
-        response: { 200: z.string().meta({ contentMediaType: 'text/event-stream' }) },
+        produces: [MEDIA.stream],
+        response: { 200: z.string() },
       },
-      config: { may: 'jobs.read' },
+      config: { may: 'jobs.read', tells: ['cache-control'] },
       serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {
@@ -132,7 +135,7 @@ export async function jobRoutes(app: App): Promise<void> {
       request.raw.on('close', () => gone.abort())
       const signal = AbortSignal.any([gone.signal, ending.signal])
       const stream = Readable.from(events(following, request, id, signal))
-      void reply.header('cache-control', 'no-store').type('text/event-stream')
+      void reply.header('cache-control', 'no-store').type(MEDIA.stream)
       return await reply.send(stream as never)
     },
   )
@@ -146,7 +149,7 @@ export async function jobRoutes(app: App): Promise<void> {
         params: idParams,
         response: { 202: jobStatus },
       },
-      config: { may: 'jobs.write', takes: ['key'] },
+      config: { may: 'jobs.write', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await once(request, reply, async (tx) => {
@@ -166,10 +169,9 @@ export async function jobRoutes(app: App): Promise<void> {
         summary:
           'A file that a job has left: the export, the week that was read, all that it changes, the copy with its faults',
         params: idParams.extend({ part: z.enum(['document', 'details', 'marked']) }),
-        response: { 200: z.string().meta({ contentMediaType: 'application/octet-stream' }) },
+        response: { 200: fileOf('json', 'xlsx', 'html', 'ics', 'zip') },
       },
-      config: { may: 'exports.read' },
-      serializerCompiler: () => (text) => String(text),
+      config: { may: 'exports.read', tells: ['content-disposition'] },
     },
     async (request, reply) => {
       const { id, part } = request.params
@@ -182,11 +184,7 @@ export async function jobRoutes(app: App): Promise<void> {
       })
       if (bytes === null) throw new Problem('NOT_FOUND')
       const isExport = part === 'document' && file?.type !== undefined
-      const type = isExport
-        ? file?.type
-        : part === 'marked'
-          ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-          : 'application/json'
+      const type = isExport ? file?.type : part === 'marked' ? MEDIA.xlsx : MEDIA.json
       const name = isExport ? (file?.name ?? part) : part === 'marked' ? 'marked.xlsx' : `${part}.json`
       void reply
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { bareMedia, MEDIA } from '../files/media.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
@@ -9,7 +10,7 @@ import { schoolsOfPerson } from '../repositories/people.ts'
 import { latestPublished } from '../repositories/rosters.ts'
 
 const READ_SECONDS = 60
-const response = { 200: z.string().meta({ contentMediaType: 'text/html' }) }
+const described = { produces: [bareMedia(MEDIA.html)], response: { 200: z.string() } }
 /** A letter carries its own style and nothing else. */
 const ONLY_STYLE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
@@ -36,7 +37,7 @@ export async function letterRoutes(app: App): Promise<void> {
     const text = await app.bodies.run('letter', { roster, ...of, lang: langOf(request) }, null)
     if (text === null) throw new Problem('NOT_FOUND')
     void reply.header('content-security-policy', ONLY_STYLE).header('cache-control', 'private, no-store')
-    void reply.type('text/html; charset=utf-8')
+    void reply.type(MEDIA.html)
     return text
   }
 
@@ -48,9 +49,9 @@ export async function letterRoutes(app: App): Promise<void> {
         summary:
           'The letter to the family: what the child has, how the choices were met, what would change it',
         params: z.object({ child: z.string().min(1).max(64) }),
-        response,
+        ...described,
       },
-      config: { may: 'children.own' },
+      config: { may: 'children.own', tells: ['cache-control'] },
       serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {
@@ -66,9 +67,9 @@ export async function letterRoutes(app: App): Promise<void> {
       schema: {
         tags: ['own week'],
         summary: 'The letter to me: each of my duties and why it is mine, my load beside that of others',
-        response,
+        ...described,
       },
-      config: { may: 'staff.own' },
+      config: { may: 'staff.own', tells: ['cache-control'] },
       serializerCompiler: () => (text) => String(text),
     },
     async (request, reply) => {

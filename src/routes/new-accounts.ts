@@ -6,6 +6,7 @@ import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
+import { tagOf } from '../plugins/versions.ts'
 import { createAccount } from '../repositories/accounts.ts'
 import { checkLinks } from './account-links.ts'
 import { checkReach, shown, shownOf, wanted } from './account-shapes.ts'
@@ -57,7 +58,7 @@ export async function newAccountRoutes(app: App): Promise<void> {
         body: wanted,
         response: { 201: shown.extend({ password: z.string().nullable() }) },
       },
-      config: { may: 'accounts.write', takes: ['key'] },
+      config: { may: 'accounts.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -69,7 +70,7 @@ export async function newAccountRoutes(app: App): Promise<void> {
         const account = await made(tx, request, request.body, passwordHash)
         return {
           status: 201,
-          headers: { location: `/v1/accounts/${account.id}` },
+          headers: { location: `/v1/accounts/${account.id}`, etag: tagOf(account.version) },
           body: shownOf(account),
           toldOnce: { password },
         }

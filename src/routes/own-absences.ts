@@ -6,7 +6,7 @@ import { staffId } from '../../models/ids.ts'
 import { clock, isoDate, plusDays } from '../../models/time.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
-import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { expectedVersion, tagOf, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { openEvents } from '../repositories/entities/events.ts'
 import { allEntities, type Entity, entityById } from '../repositories/entities/read.ts'
@@ -79,7 +79,7 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
         params: weekParams.extend({ id: z.string() }),
         response: { 200: told },
       },
-      config: { may: 'staff.own' },
+      config: { may: 'staff.own', tells: ['etag'] },
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)
@@ -102,7 +102,7 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
         body: absence,
         response: { 201: z.object({ event }) },
       },
-      config: { may: 'staff.own', takes: ['key'] },
+      config: { may: 'staff.own', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) =>
       await once(
@@ -126,7 +126,8 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
             week: key.week,
             after: made.body,
           })
-          return { status: 201, headers: {}, body: { event: made.body } }
+          const location = `/v1/own/weeks/${key.week}/absences/${made.id}`
+          return { status: 201, headers: { location, etag: tagOf(made.version) }, body: { event: made.body } }
         },
         { scope: scopeOf(request) },
       ),

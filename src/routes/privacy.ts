@@ -22,7 +22,7 @@ export async function privacyRoutes(app: App): Promise<void> {
         params,
         response: { 200: z.object({ weeks: count, accounts: count, links: count, ledger: count }) },
       },
-      config: { may: 'privacy.erase' },
+      config: { may: 'privacy.erase', tells: ['etag'] },
     },
     async (request, reply) => {
       const { district } = whoOf(request)

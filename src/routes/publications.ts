@@ -29,7 +29,7 @@ export async function publicationRoutes(app: App): Promise<void> {
         params: idParams,
         response: { 200: z.object({ roster: rosterHead, superseded: z.array(z.uuid()) }) },
       },
-      config: { may: 'rosters.publish', takes: ['key', 'version'] },
+      config: { may: 'rosters.publish', takes: ['key', 'version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const { id } = request.params
@@ -71,7 +71,7 @@ export async function publicationRoutes(app: App): Promise<void> {
         body: z.strictObject({ name: weekName }),
         response: { 201: weekShown },
       },
-      config: { may: 'weeks.write', takes: ['key'] },
+      config: { may: 'weeks.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)

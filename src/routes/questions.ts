@@ -187,7 +187,7 @@ export async function questionRoutes(app: App): Promise<void> {
         body: z.strictObject({ moves, name: z.string().min(1).max(80).optional() }),
         response: { 201: rosterHead },
       },
-      config: { may: 'rosters.write', takes: ['key'] },
+      config: { may: 'rosters.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const { moves: made, name } = request.body

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roster as rosterFile } from '../../models/roster.ts'
 import type { Who } from '../access/who.ts'
+import { MEDIA } from '../files/media.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
@@ -116,7 +117,7 @@ export async function rosterRoutes(app: App): Promise<void> {
     '/v1/rosters/:id',
     {
       schema: { tags, summary: 'One roster', params: idParams, response: { 200: rosterHead } },
-      config: { may: 'rosters.read' },
+      config: { may: 'rosters.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => rosterOr404(tx, request.params.id))
@@ -134,7 +135,7 @@ export async function rosterRoutes(app: App): Promise<void> {
         body: z.strictObject({ name: z.string().min(1).max(80), excuses: z.array(excuse).max(2000) }),
         response: { 200: rosterHead },
       },
-      config: { may: 'rosters.write', takes: ['version'] },
+      config: { may: 'rosters.write', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const version = expectedVersion(request)
@@ -204,7 +205,7 @@ export async function rosterRoutes(app: App): Promise<void> {
         params: schoolParams,
         response: { 200: schoolView, 304: z.null() },
       },
-      config: { may: 'rosters.read' },
+      config: { may: 'rosters.read', tells: ['etag'] },
       // It was made from the shape when it was stored, and is sent as it is.
       serializerCompiler: () => (text) => String(text),
     },
@@ -212,10 +213,11 @@ export async function rosterRoutes(app: App): Promise<void> {
       const { id, school } = request.params
       const { district } = whoOf(request)
       const { 'if-none-match': had, 'accept-encoding': takes = '' } = request.headers
-      const known = /^"([0-9a-f]{64})"$/.exec(had ?? '')?.[1] ?? null
+      const known = /^(?:W\/)?"([0-9a-f]{64})"$/.exec(had ?? '')?.[1] ?? null
       const { hash, packed } = await within(request, (tx) => loadView(tx, { id, district }, school, known))
-      void reply.header('etag', `"${hash}"`).type('application/json; charset=utf-8')
-      if (packed === null) return await reply.code(304).send(null)
+      void reply.header('etag', `"${hash}"`)
+      if (packed === null) return await reply.code(304).send(undefined as never)
+      void reply.type(MEDIA.json)
       // Whoever takes it as it is kept spares us to unpack it and pack it again.
       if (!/\bbr\b/.test(takes)) return await reply.send(Buffer.from(await unpacked(packed)) as never)
       void reply.header('content-encoding', 'br').header('vary', 'accept-encoding')

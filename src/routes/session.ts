@@ -81,7 +81,7 @@ export async function sessionRoutes(app: App): Promise<void> {
         body: z.strictObject({ login: z.string().min(1).max(100), password }),
         response: { 200: z.object({ csrf: z.string() }) },
       },
-      config: { may: 'anybody', rateLimit: { max: 30, timeWindow: '1 minute' } },
+      config: { may: 'anybody', rateLimit: { max: 30, timeWindow: '1 minute' }, tells: ['set-cookie'] },
     },
     async (request, reply) => {
       const now = new Date()
@@ -130,7 +130,7 @@ export async function sessionRoutes(app: App): Promise<void> {
     '/v1/session',
     {
       schema: { tags: ['session'], summary: 'Sign out', response: { 204: z.null() } },
-      config: { may: 'account.own', withFirstPassword: true },
+      config: { may: 'account.own', withFirstPassword: true, tells: ['set-cookie'] },
     },
     async (request, reply) => {
       const who = whoOf(request)

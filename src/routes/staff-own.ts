@@ -78,7 +78,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
         params: weekParams,
         response: { 200: z.object({ wanted, unwanted, absences, slots: z.array(wishable) }) },
       },
-      config: { may: 'staff.own' },
+      config: { may: 'staff.own', tells: ['etag'] },
     },
     async (request, reply) => {
       const key = weekKey(request, request.params.week)
@@ -107,7 +107,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
         body: wishes,
         response: { 200: wishes },
       },
-      config: { may: 'staff.own', takes: ['version'] },
+      config: { may: 'staff.own', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const version = expectedVersion(request)

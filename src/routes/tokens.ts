@@ -7,7 +7,7 @@ import type { Token } from '../database/client/client.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
-import { expectedVersion, versioned } from '../plugins/versions.ts'
+import { expectedVersion, tagOf, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { createToken, listTokens, revokeToken, tokenById } from '../repositories/tokens.ts'
 import { recorded } from './recorded.ts'
@@ -67,7 +67,7 @@ export async function tokenRoutes(app: App): Promise<void> {
     '/v1/tokens/:id',
     {
       schema: { tags, summary: 'One of one’s own tokens', params: idParams, response: { 200: shown } },
-      config: { may: 'account.own' },
+      config: { may: 'account.own', tells: ['etag'] },
     },
     async (request, reply) => {
       const { account } = whoOf(request)
@@ -90,7 +90,7 @@ export async function tokenRoutes(app: App): Promise<void> {
         }),
         response: { 201: shown.extend({ secret: z.string().nullable() }) },
       },
-      config: { may: 'account.own', takes: ['key'] },
+      config: { may: 'account.own', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const who = whoOf(request)
@@ -108,7 +108,8 @@ export async function tokenRoutes(app: App): Promise<void> {
           expiresAt: DateTime.utc().plus({ days }).toJSDate(),
         })
         await recorded(tx, request, { action: 'create', kind: 'token', object: made.id, after: { scopes } })
-        return { status: 201, headers: {}, body: shownOf(made), toldOnce: { secret } }
+        const headers = { location: `/v1/tokens/${made.id}`, etag: tagOf(made.version) }
+        return { status: 201, headers, body: shownOf(made), toldOnce: { secret } }
       })
     },
   )

@@ -33,7 +33,7 @@ export async function trialRoutes(app: App): Promise<void> {
         body: z.strictObject({ school: schoolId, unit, name: weekName }),
         response: { 201: z.object({ week: weekShown, roster: rosterHead }) },
       },
-      config: { may: 'weeks.write', takes: ['key'] },
+      config: { may: 'weeks.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) => {
       const { school, unit: more, name } = request.body

@@ -83,7 +83,7 @@ export async function weekRoutes(app: App): Promise<void> {
         body: z.strictObject({ monday, name: weekName, frame }),
         response: { 201: weekShown },
       },
-      config: { may: 'weeks.write', takes: ['key'] },
+      config: { may: 'weeks.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) =>
       await once(request, reply, async (tx) => {
@@ -118,7 +118,7 @@ export async function weekRoutes(app: App): Promise<void> {
         body: z.strictObject({ name: weekName }),
         response: { 201: weekShown },
       },
-      config: { may: 'weeks.write', takes: ['key'] },
+      config: { may: 'weeks.write', takes: ['key'], tells: ['location', 'etag'] },
     },
     async (request, reply) =>
       await once(
@@ -150,7 +150,7 @@ export async function weekRoutes(app: App): Promise<void> {
         params: weekParams,
         response: { 200: weekShown },
       },
-      config: { may: 'weeks.read' },
+      config: { may: 'weeks.read', tells: ['etag'] },
     },
     async (request, reply) => {
       const found = await within(request, (tx) => weekOr404(tx, request.params.week))
@@ -168,7 +168,7 @@ export async function weekRoutes(app: App): Promise<void> {
         body: z.strictObject({ archived: z.boolean() }),
         response: { 200: weekShown },
       },
-      config: { may: 'weeks.write', takes: ['version'] },
+      config: { may: 'weeks.write', takes: ['version'], tells: ['etag'] },
     },
     async (request, reply) => {
       const { week } = request.params

@@ -81,7 +81,7 @@ export async function workRoutes(app: App): Promise<void> {
     '/v1/weeks/:week/solves',
     {
       schema: { tags: ['solves'], summary: 'Solve a week', params: weekParams, body: asks.solve, response },
-      config: { may: 'jobs.write', takes: ['key'] },
+      config: { may: 'jobs.write', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await accepted(request, reply, 'solve', async (tx) => {
@@ -107,7 +107,7 @@ export async function workRoutes(app: App): Promise<void> {
         }),
         response,
       },
-      config: { may: 'jobs.write', takes: ['key'] },
+      config: { may: 'jobs.write', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await accepted(request, reply, 'rebalance', async (tx) => {
@@ -130,7 +130,7 @@ export async function workRoutes(app: App): Promise<void> {
         body: z.strictObject({ other: z.uuid() }),
         response,
       },
-      config: { may: 'jobs.write', takes: ['key'] },
+      config: { may: 'jobs.write', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await accepted(request, reply, 'compare', async (tx) => {
@@ -150,7 +150,7 @@ export async function workRoutes(app: App): Promise<void> {
         body: z.strictObject({ format: exporting.format, school: exporting.school }),
         response,
       },
-      config: { may: 'exports.read', takes: ['key'] },
+      config: { may: 'exports.read', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await accepted(request, reply, 'export', async (tx) => {
@@ -174,7 +174,7 @@ export async function workRoutes(app: App): Promise<void> {
         body: z.strictObject({ name: z.string().min(1).max(80) }),
         response,
       },
-      config: { may: 'import.commit', takes: ['key'] },
+      config: { may: 'import.commit', takes: ['key'], tells: ['location'] },
     },
     async (request, reply) =>
       await accepted(request, reply, 'import', async (tx) => {

@@ -22,6 +22,8 @@ export interface Operation {
   readonly answer: JsonSchema | null
   /** Media types of what is answered, by status; none: it is nothing. */
   readonly media: Readonly<Record<string, readonly string[]>>
+  /** Headers of what is answered, by status. */
+  readonly headers: Readonly<Record<string, readonly string[]>>
 }
 
 interface Described {
@@ -37,7 +39,13 @@ interface Described {
               readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>
             }
             readonly responses: Readonly<
-              Record<string, { readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>> }>
+              Record<
+                string,
+                {
+                  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>
+                  readonly headers?: Readonly<Record<string, unknown>>
+                }
+              >
             >
           }
         >
@@ -62,6 +70,9 @@ export const operations: readonly Operation[] = Object.entries(described.paths).
     takesFile: requestBody?.content['multipart/form-data'] !== undefined,
     media: Object.fromEntries(
       Object.entries(responses).map(([status, { content = {} }]) => [status, Object.keys(content)]),
+    ),
+    headers: Object.fromEntries(
+      Object.entries(responses).map(([status, { headers = {} }]) => [status, Object.keys(headers)]),
     ),
     answer: responses['200']?.content?.['application/json']?.schema ?? null,
   })),

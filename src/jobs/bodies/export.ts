@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { withEvents } from '../../../models/with-events.ts'
 import { verify } from '../../../solver/verify/index.ts'
+import { MEDIA } from '../../files/media.ts'
 import { partOf } from '../../records/roster-part.ts'
 import { rosterFrom } from '../../records/store-roster.ts'
 import { revisionOf } from '../../reports/calendars.ts'
@@ -18,14 +19,6 @@ interface ExportInput {
 
 /** A file made of a roster; null: the roster decides nothing for the school. */
 export type ExportOutput = { readonly document: Packed; readonly name: string; readonly type: string } | null
-
-const TYPES = {
-  json: 'application/json',
-  html: 'text/html; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ics: 'text/calendar; charset=utf-8',
-  zip: 'application/zip',
-} as const
 
 type File = readonly [path: string, content: string | Uint8Array]
 
@@ -78,21 +71,21 @@ export async function exportBody({ roster: bytes, ask, at }: ExportInput): Promi
   const base = `${reported.roster.input.monday}${school === null ? '' : `-${school}`}`
   if (second.done === true) {
     const [, content] = first.value
-    return { document: await pack(bytesOf(content)), name: `${base}.${format}`, type: TYPES[format] }
+    return { document: await pack(bytesOf(content)), name: `${base}.${format}`, type: MEDIA[format] }
   }
   async function* all(): AsyncGenerator<File> {
     yield first.value
     yield second.value
     yield* files
   }
-  return { document: await pack(await zipped(all(), at)), name: `${base}-${format}.zip`, type: TYPES.zip }
+  return { document: await pack(await zipped(all(), at)), name: `${base}-${format}.zip`, type: MEDIA.zip }
 }
 
 async function asJson(bytes: Uint8Array, school: Ask<'export'>['school']): Promise<ExportOutput> {
   const roster = rosterFrom(bytes)
   const { monday } = roster.input
-  if (school === null) return { document: await pack(bytes), name: `${monday}.json`, type: TYPES.json }
+  if (school === null) return { document: await pack(bytes), name: `${monday}.json`, type: MEDIA.json }
   if (!roster.input.schools.some(({ id }) => id === school)) return null
   const part = JSON.stringify(partOf(roster, withEvents(roster.input), school))
-  return { document: await pack(Buffer.from(part)), name: `${monday}-${school}.json`, type: TYPES.json }
+  return { document: await pack(Buffer.from(part)), name: `${monday}-${school}.json`, type: MEDIA.json }
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashPassword } from '../../../src/access/secrets.ts'
 import { SYSTEM } from '../../../src/database/database.ts'
+import { unlikeDescription } from '../../service/described.ts'
 import { rightRequest, toldAt } from '../../service/right-requests.ts'
-import { callerOf, routes, send, takes, traceOf } from '../../service/sending.ts'
+import { callerOf, operationOf, routes, send, takes, traceOf } from '../../service/sending.ts'
 import { openWorld, type World } from '../../service/world.ts'
 
 let world: World
@@ -40,7 +42,48 @@ describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
   const all = routes.filter((route) => !route.includes('/v1/session'))
   const ordered = [...all].sort((a, b) => placeOf(a) - placeOf(b))
 
-  it('is done, and sent again under its key not done again', async () => {
+  it('of whoever need not be known is answered as the description says', async () => {
+    const { service, people } = world
+    const [login, old] = ['somebody', 'a password of theirs']
+    const passwordHash = await hashPassword(old)
+    const somebody = await service.signIn('auditor', { login, passwordHash })
+    const { address } = (
+      await people.b.call('POST', '/v1/feeds', { body: { kind: 'staff', person: 'T1' } })
+    ).json()
+    const asked = [
+      ['GET /v1/problems/:code', await service.nobody.call('GET', '/v1/problems/NOT_FOUND')],
+      ['GET /v1/feeds/:secret.ics', await service.nobody.call('GET', address)],
+      [
+        'POST /v1/session',
+        await service.nobody.call('POST', '/v1/session', { body: { login, password: old } }),
+      ],
+      ['GET /v1/session', await somebody.call('GET', '/v1/session')],
+      [
+        'PUT /v1/session/password',
+        await somebody.call('PUT', '/v1/session/password', { body: { old, new: 'another one of theirs' } }),
+      ],
+      ['DELETE /v1/session', await somebody.call('DELETE', '/v1/session')],
+    ] as const
+    expect(asked.flatMap(([route, answer]) => unlikeDescription(route, answer))).toEqual([])
+  })
+
+  it('whose answer the reader has already is answered by 304 and nothing', async () => {
+    const wrong: string[] = []
+    const reads = routes.filter((route) => operationOf(route)?.headers['304'] !== undefined)
+    for (const route of reads) {
+      const request = rightRequest(world, route)
+      const { headers } = await send(callerOf(world, route), request)
+      const tag = String(headers['etag'])
+      const again = await send(callerOf(world, route), request, { headers: { 'if-none-match': tag } })
+      if (again.statusCode !== 304 || again.rawPayload.length > 0)
+        wrong.push(`${route}: ${again.statusCode}, ${again.rawPayload.length} bytes`)
+      wrong.push(...unlikeDescription(route, again))
+    }
+    expect(wrong).toEqual([])
+    expect(reads.length).toBeGreaterThan(20)
+  })
+
+  it('is done as the description says, and sent again under its key not done again', async () => {
     const wrong: string[] = []
     for (const route of ordered) {
       const { service } = world
@@ -63,12 +106,16 @@ describe('a request in which nothing is wrong', { timeout: 1_200_000 }, () => {
       if (before !== null) expect(await traceOf(service.database)).toEqual(before)
       if (answer.statusCode >= 300 && answer.statusCode !== ELSE[route])
         wrong.push(`${route}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+      if (answer.statusCode < 300) wrong.push(...unlikeDescription(route, answer))
       if (!takes(world, route, 'key')) continue
       const after = await traceOf(service.database)
       const again = await send(caller, request, spoiling)
       if (again.statusCode !== answer.statusCode) wrong.push(`${route} again: ${again.statusCode}`)
       const { password: _, passwords: __, secret: ___, address: ____, ...known } = answer.json()
-      if (answer.statusCode < 300) expect(again.json()).toMatchObject(known)
+      if (answer.statusCode < 300) {
+        expect(again.json()).toMatchObject(known)
+        wrong.push(...unlikeDescription(route, again, true))
+      }
       expect(await traceOf(service.database)).toEqual(after)
     }
     expect(wrong).toEqual([])
