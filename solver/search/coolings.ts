@@ -117,6 +117,8 @@ export class Coolings {
     if (time === null) return { limit: work, choosing: false }
     const choosing = mayChoose && time > CHOICE_ROUNDS
     const searching = choosing ? time - CHOICE_ROUNDS : Math.min(time, mayChoose ? CHOOSING - 1 : time)
-    return { limit: Math.min(searching, work ?? searching), choosing }
+    // What is left after the choice is foreseen again, and the cooling ends sooner where it must.
+    const whole = choosing ? Math.round(searching) : Math.floor(searching)
+    return { limit: Math.max(1, Math.min(whole, work ?? whole)), choosing }
   }
 }

@@ -14,7 +14,7 @@ const LONG = 32
 /** In coolings of fewer rounds nobody chooses again: others follow. */
 export const CHOOSING = 3
 /** What it takes that all students choose their weeks again, in rounds. */
-export const CHOICE_ROUNDS = 4
+export const CHOICE_ROUNDS = 3.5
 
 /** A run of no more rounds is a single cooling. */
 const FEW = 6

@@ -19,7 +19,7 @@ const ownKey = ({ name, seconds }: Contest): string => `kehou on ${name}, ${seco
 const peerKey = ({ name, seconds }: Contest, peer: string): string => `${peer} on ${name}, ${seconds} s`
 
 /** Loading, building the model, ordering and verifying come on top of the time given; a peer that takes longer is ended. */
-const graceOf = ({ scope }: Contest): number => (scope === 'short' ? 45 : 600)
+const graceOf = ({ scope }: Contest): number => (scope === 'short' ? 45 : 180)
 
 async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<Reading> {
   const ask: PeerAsk = {

@@ -52,7 +52,7 @@ describe('the coolings of a run', () => {
   })
 
   it('end sooner where time runs out sooner than was foreseen', () => {
-    const foresee = (done: number): number => (done < 6 ? 15 - done : 12 - done)
+    const foresee = (done: number): number => (done < 6 ? 15 - done : 11.5 - done)
     const { stages, told } = stagesOf({ rounds: null, foresee }, 8)
     expect(stages.slice(0, -1).filter(isLast)).toHaveLength(1)
     expect(stages.at(-1)?.to).toBe(1)

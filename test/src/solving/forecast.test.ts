@@ -13,7 +13,7 @@ function foreseen(seconds: number, times: readonly (readonly [number, number])[]
 
 describe('a forecast of rounds', () => {
   it('goes by the time of construction before a round is over', () => {
-    expect(foreseen(100, [[0, 4]])).toEqual([91])
+    expect(foreseen(100, [[0, 4]])).toEqual([((100 - 4) * 0.97) / (0.35 * 4)])
     expect(foreseen(100, [[0, 0]])).toEqual([null])
   })
 
@@ -24,18 +24,26 @@ describe('a forecast of rounds', () => {
         [1, 10],
         [2, 14],
       ]),
-    ).toEqual([null, 20, 19])
+    ).toEqual([null, (90 * 0.97) / (0.4 * 9.5), expect.closeTo((86 * 0.97) / (3.8 + 0.4 * (4 - 3.8)), 6)])
+  })
+
+  it('takes one round that is much longer for what it is, a choice of weeks', () => {
+    const [, , usual = 0, after = 0] = foreseen(100, [
+      [0, 1],
+      [1, 3],
+      [2, 4],
+      [3, 8],
+    ]).map((rounds) => rounds ?? 0)
+    expect(after).toBeGreaterThan(0.7 * usual)
   })
 
   it('follows rounds that take longer than those before', () => {
-    const [, early = 0, , late = 0] = foreseen(1000, [
-      [0, 0],
-      [1, 1],
-      [2, 2],
-      [3, 12],
-    ]).map((rounds) => rounds ?? 0)
-    expect(early).toBeGreaterThan(4 * late)
-    expect(late).toBeGreaterThan(0)
+    const slow = Array.from({ length: 9 }, (_, at) => [3 + at, 12 + 10 * at] as const)
+    const [, early = 0, ...late] = foreseen(1000, [[0, 0], [1, 1], [2, 2], ...slow]).map(
+      (rounds) => rounds ?? 0,
+    )
+    expect(early).toBeGreaterThan(4 * (late.at(-1) ?? early))
+    expect(late.at(-1)).toBeGreaterThan(0)
   })
 
   it('foresees a last round when time is over', () => {
