@@ -48,6 +48,7 @@ export function anneal(
 ): boolean {
   const begin = state.work
   const wheel = wheelOf(moves, state.problem.students.length)
+  if (wheel.length === 0) return true
   let temperature = hot
   const ratio = rootOfSteps(cold / hot)
   let step = 0
