@@ -18,7 +18,7 @@ const side = z.strictObject({
   score: byLevel(z.int()),
   /** Cost of every term, before its weight. */
   terms: z.record(z.enum(TERM_CODES), z.int()),
-  /** Value less what is proved that no roster of the week can be below; null: nothing is proved. */
+  /** Value less what is proved that no roster of the week can be below; null: nothing is proved, or it breaks rules. */
   unproved: byLevel(z.int().nullable()),
   /** Yuan for the week. */
   pay: z.int(),
@@ -41,8 +41,10 @@ export const comparison = z.strictObject({
   level: z.enum(LEVELS).nullable(),
   better: z.enum(['first', 'second', 'neither']),
   /**
-   * `beyond`: the difference in that level is larger than what is unproved of either; `within`: it is not, so that the worse one
-   * may be as near to its best as the better one; `unknown`: nothing is proved of one of them; `equal`: there is no difference.
+   * Of one input: `beyond`: the difference in that level is larger than what is unproved of the better one; `within`: it is not, so that
+   * as much may still be to gain on it. Of two: `beyond`: it is larger than what is unproved of the worse one, whose input has no roster
+   * as good as the better one; `within`: it may have. `unknown`: nothing of it is proved, or the better one breaks rules; `equal`: there
+   * is no difference.
    */
   proof: z.enum(['beyond', 'within', 'unknown', 'equal']),
   /** People whose week differs, a change of room left out. */

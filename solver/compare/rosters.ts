@@ -39,7 +39,7 @@ export function compareRosters(first: Told, second: Told): Comparison {
     input: isSame ? 'same' : sameWeights ? 'changed' : 'weights',
     level,
     better: level === null ? 'neither' : one.score[level] < other.score[level] ? 'first' : 'second',
-    proof: level === null ? 'equal' : proofOf(one, other, level),
+    proof: level === null ? 'equal' : proofOf(one, other, level, isSame),
     people: peopleOf(first.roster, second.roster),
   }
 }
@@ -56,11 +56,15 @@ function bestOf({ bound: a }: Roster, { bound: b }: Roster): Roster['bound'] {
   }
 }
 
-/** Whether a difference is larger than what is unproved of either. */
-function proofOf(one: Side, other: Side, level: Level): Comparison['proof'] {
-  const [a, b] = [one.unproved[level], other.unproved[level]]
-  if (a === null || b === null) return 'unknown'
-  return Math.abs(one.score[level] - other.score[level]) > Math.max(a, b) ? 'beyond' : 'within'
+/**
+ * Whether a difference is larger than what is unproved. Of one input all that is proved holds for both, so what counts is how much
+ * could still be gained on the better one; of two inputs, whether the one of the worse roster could have one as good as the better.
+ */
+function proofOf(one: Side, other: Side, level: Level, isSame: boolean): Comparison['proof'] {
+  const [better, worse] = one.score[level] < other.score[level] ? [one, other] : [other, one]
+  const unproved = (isSame ? better : worse).unproved[level]
+  if (unproved === null || !better.valid) return 'unknown'
+  return worse.score[level] - better.score[level] > unproved ? 'beyond' : 'within'
 }
 
 function sideOf(
@@ -73,8 +77,8 @@ function sideOf(
   const weighted = TERM_CODES.reduce((sum, code) => sum + weights[code] * terms[code], 0)
   const score = { unserved, worstShare, weighted }
   const pay = new Map<string, number>(input.staff.map((row) => [row.id, row.pay]))
-  // What is proved of a level holds where the levels above are the least there can be.
-  let isOpen = false
+  // What is proved of a level holds where the levels above are the least there can be, and of rosters that keep the rules.
+  let isOpen = !certificate.valid
   const unproved = { unserved: null, worstShare: null, weighted: null } as Record<Level, number | null>
   for (const level of LEVELS) {
     const least = isOpen ? null : bound[level]

@@ -84,7 +84,7 @@ function linesOf(
     ]),
     ...(input === 'same' ? [] : [words.changed[lang]]),
     ...(input === 'weights' ? [words.otherWeights[lang]] : []),
-    ...verdict(level, better, proof, lang),
+    ...verdict({ level, better, proof, input }, lang),
   ]
 }
 
@@ -94,12 +94,12 @@ const unprovedWords = (unproved: Comparison['sides'][0]['unproved'], level: Leve
 }
 
 function verdict(
-  level: Level | null,
-  better: Comparison['better'],
-  proof: Comparison['proof'],
+  { level, better, proof, input }: Pick<Comparison, 'level' | 'better' | 'proof' | 'input'>,
   lang: Lang,
 ): string[] {
   if (level === null || proof === 'equal') return [words.equal[lang]]
   const which = better === 'first' ? words.betterFirst : words.betterSecond
-  return [tell(lang, which, { level: words[level][lang] }), words[proof][lang]]
+  const means =
+    proof === 'unknown' ? words.unknown : words[`${proof}_${input === 'same' ? 'same' : 'other'}`]
+  return [tell(lang, which, { level: words[level][lang] }), means[lang]]
 }

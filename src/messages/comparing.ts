@@ -30,13 +30,24 @@ export const comparingWords = catalogue({
   betterFirst: { zh: '甲更好，相差在“{level}”', en: 'A is better, by {level}' },
   betterSecond: { zh: '乙更好，相差在“{level}”', en: 'B is better, by {level}' },
   equal: { zh: '两份排班表同样好', en: 'the two rosters are worth the same' },
-  within: {
-    zh: '两者之差小于尚未证明的部分：不能说哪一个离最优更近',
-    en: 'the difference is smaller than what is unproved: neither can be called nearer to the best possible',
+  within_same: {
+    zh: '两者之差不超过较好一份尚未证明的部分：也许还能再改进这么多',
+    en: 'the difference is no larger than what is unproved of the better one: as much may still be to gain on it',
   },
-  beyond: { zh: '两者之差大于尚未证明的部分', en: 'the difference is larger than what is unproved' },
+  within_other: {
+    zh: '两者之差不超过较差一份尚未证明的部分：它的输入数据也许能排出同样好的',
+    en: 'the difference is no larger than what is unproved of the worse one: its input may have a roster as good',
+  },
+  beyond_same: {
+    zh: '两者之差大于较好一份尚未证明的部分：不可能再改进这么多',
+    en: 'the difference is larger than what is unproved of the better one: as much cannot be gained on it again',
+  },
+  beyond_other: {
+    zh: '两者之差大于较差一份尚未证明的部分：它的输入数据排不出同样好的',
+    en: 'the difference is larger than what is unproved of the worse one: its input has no roster as good',
+  },
   unknown: {
-    zh: '其中一份没有证明：差距有多大意义不知道',
-    en: 'nothing is proved of one of them: what the difference means is not known',
+    zh: '没有可用的证明：差距有多大意义不知道',
+    en: 'nothing that bears on it is proved: what the difference means is not known',
   },
 })

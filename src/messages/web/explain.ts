@@ -62,10 +62,10 @@ export const compareWords = catalogue({
   better_neither: { zh: '两份一样好。', en: 'Both are worth the same.' },
   proof_beyond: { zh: '差距大于尚未证明的部分。', en: 'The difference is larger than what is unproved.' },
   proof_within: {
-    zh: '差距小于尚未证明的部分：较差的一份也可能同样接近最优。',
-    en: 'The difference is smaller than what is unproved: the worse one may be as near to its best.',
+    zh: '差距不超过尚未证明的部分：也许还能改进这么多。',
+    en: 'The difference is no larger than what is unproved: as much may still be to gain.',
   },
-  proof_unknown: { zh: '其中一份没有证明的下界。', en: 'Nothing is proved of one of them.' },
+  proof_unknown: { zh: '没有可用的证明。', en: 'Nothing that bears on it is proved.' },
   proof_equal: { zh: '没有差距。', en: 'There is no difference.' },
   input_same: { zh: '数据和权重相同。', en: 'Data and weights are the same.' },
   input_changed: { zh: '两份的数据不同。', en: 'Their data differ.' },

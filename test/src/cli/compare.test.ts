@@ -1,12 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hashWeek } from '../../../models/hash.ts'
+import { normalise } from '../../../models/normal.ts'
+import type { Roster } from '../../../models/roster.ts'
+import { verify } from '../../../solver/verify/index.ts'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
 import { rosterText } from '../../../src/files/roster/text.ts'
 import { fileOf, home, of, refusedWith, told, withRosters, write } from './asked.ts'
 import { kehou } from './run.ts'
 
 withRosters(['tiny-13'])
+
+/** A roster that claims the score that the verifier finds. */
+const scored = (roster: Roster): Roster => ({ ...roster, score: verify(roster).score })
 
 describe('kehou compare', () => {
   it('compares a roster with another of its week, its people, money and fairness', async () => {
@@ -34,6 +41,34 @@ describe('kehou compare', () => {
     const { comparison } = await told('compare', [file, byHand])
     expect(comparison.sides.map(({ valid }: { valid: boolean }) => valid)).toEqual([true, false])
     expect(comparison.sides[1].rules.length).toBeGreaterThan(0)
+  })
+
+  it('says whether the difference is larger than what is unproved, in both languages', async () => {
+    const { file, roster } = of('tiny-13')
+    const [row, ...rest] = roster.plan.sessions
+    if (row === undefined) throw new Error('no session')
+    const left = row.students.flatMap((student) =>
+      row.blocks.map((block) => ({ student, date: row.date, block })),
+    )
+    const unserved = [...roster.plan.unserved, ...left]
+    const plan = { ...roster.plan, sessions: rest, unserved }
+    const causes = unserved.map((each) => ({ ...each, cause: 'search_ended' as const }))
+    const bound = { ...roster.bound, unserved: roster.score.unserved }
+    const renamed = normalise({ ...roster.input, district: { ...roster.input.district, name: '别区' } })
+    for (const [name, fields, en, zh] of [
+      ['proved', {}, 'larger than what is unproved of the better one', '两者之差大于较好一份'],
+      [
+        'other',
+        { input: renamed, inputHash: hashWeek(renamed) },
+        'no larger than what is unproved of the worse',
+        '两者之差不超过较差一份',
+      ],
+    ] as const) {
+      const other = fileOf(name)
+      await write(name, scored({ ...roster, plan, causes, bound, ...fields }))
+      expect((await kehou(['compare', file, other, '--lang', 'en'])).out).toContain(en)
+      expect((await kehou(['compare', file, other, '--lang', 'zh'])).out).toContain(zh)
+    }
   })
 
   it('says of weeks that differ that it is a what-if, and weighs both by the same weights', async () => {
