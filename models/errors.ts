@@ -75,11 +75,13 @@ export type ErrorCode = keyof typeof errorIndex
 type Value = string | number
 
 const proofs: Readonly<Record<Value, Text>> = {
-  impossible: {
+  impossible: { zh: '已证明上限之内不可能', en: 'proved that none keeps within it' },
+  least: { zh: '已证明这是最少的', en: 'proved that this is the least' },
+  impossible_alone: {
     zh: '已证明上限之内不可能，其他学校保持不变',
     en: 'proved that none keeps within it, the other schools staying as they are',
   },
-  least: {
+  least_alone: {
     zh: '已证明这是最少的，其他学校保持不变',
     en: 'proved that this is the least, the other schools staying as they are',
   },
@@ -91,7 +93,7 @@ const formats: Readonly<Record<string, (value: Value) => Text>> = {
   word: (value) => wordFor(String(value)),
   /** An ISO weekday, 1–7: `{weekday:weekday}`. */
   weekday: (value) => weekdayName(Number(value)),
-  /** What is known of whether less would do: `impossible`, `least`, or not known. */
+  /** What is known of whether less would do: `impossible`, `least`, each perhaps of one school alone, or not known. */
   proof: (value) => proofs[value] ?? { zh: '能否更少尚不知道', en: 'whether fewer is possible is not known' },
 }
 

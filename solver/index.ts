@@ -22,7 +22,8 @@ export {
 export type { LoanReport } from './loans/report.ts'
 export { highsEngine } from './lp/highs.ts'
 export { Opened } from './opened.ts'
-export { type Proof, type Rebalanced, type Repair, rebalance } from './rebalance/index.ts'
+export { type Rebalanced, type Repair, rebalance } from './rebalance/index.ts'
+export type { Proof } from './rebalance/proof.ts'
 export {
   type Asked,
   type AskFault,

@@ -34,8 +34,8 @@ export const changeErrors = {
   },
   REBALANCE_OVER_BUDGET: {
     cause: {
-      zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof:proof}）。',
-      en: 'There is no repair within the budget of disturbance: the least found disturbs students: {students}, adults: {adults} ({proof:proof}).',
+      zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof:proof}）。已证明任何调整至少影响学生 {leastStudents} 人、服务人员 {leastAdults} 人。',
+      en: 'There is no repair within the budget of disturbance: the least found disturbs students: {students}, adults: {adults} ({proof:proof}). It is proved that every repair disturbs at least students: {leastStudents}, adults: {leastAdults}.',
     },
     action: {
       zh: '放宽上限，或取消一部分锁定。',

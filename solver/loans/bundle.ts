@@ -124,6 +124,14 @@ const wayOf = ({ week }: Setting, { travel }: LoanPrice): number => week.weights
 /** A home school that is left worse served lends nobody. */
 const isSpared = ({ broken, unserved }: Value): boolean => broken <= 0 && unserved <= 0
 
+/** Loans that gain most by what is known of them alone; of equal ones by the teacher's id. */
+const mostGaining = <T extends { readonly price: LoanPrice; readonly gain: number }>(
+  loans: readonly T[],
+): T[] =>
+  loans
+    .toSorted((a, b) => b.gain - a.gain || (a.price.loan.staff < b.price.loan.staff ? -1 : 1))
+    .slice(0, MOST_LENT)
+
 /** A guest comes to the school that gives the day. */
 const filled = (setting: Setting, world: World, { transfers, loans }: Prices): Promise<Bundle[]> =>
   tried(
@@ -150,16 +158,14 @@ const spared = (setting: Setting, world: World, { transfers, loans }: Prices): P
     world,
     transfers.flatMap(({ transfer, cost }) => {
       const { to: school, share } = transfer
-      return loans
+      const lent = loans
         .filter(({ home, loan }) => home === school && loan.date === share.date)
         .map((price) => ({ price, gain: priceOf(price.worth) - priceOf(cost) - wayOf(setting, price) }))
         .filter(({ gain, price }) => gain > 0 && (priceOf(price.cost) > 0 || !isSpared(price.cost)))
-        .sort((a, b) => b.gain - a.gain || (a.price.loan.staff < b.price.loan.staff ? -1 : 1))
-        .slice(0, MOST_LENT)
-        .map(({ price, gain }): Trial => {
-          const swap = { goes: [ofLoan(price.loan)], comes: [share] }
-          return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
-        })
+      return mostGaining(lent).map(({ price, gain }): Trial => {
+        const swap = { goes: [ofLoan(price.loan)], comes: [share] }
+        return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+      })
     }),
   )
 
@@ -170,20 +176,17 @@ const strengthened = (setting: Setting, world: World, { transfers, loans }: Pric
     world,
     transfers.flatMap(({ transfer, cost }) => {
       const { to: school, share } = transfer
-      return loans
+      const guests = loans
         .filter(({ loan, cost: lost }) => loan.host === school && loan.date === share.date && isSpared(lost))
-        .map((price) => ({ price, cost: priceOf(price.cost) + wayOf(setting, price) }))
-        .sort(
-          (a, b) =>
-            priceOf(b.price.worth) - b.cost - (priceOf(a.price.worth) - a.cost) ||
-            (a.price.loan.staff < b.price.loan.staff ? -1 : 1),
-        )
-        .slice(0, MOST_LENT)
-        .map(({ price, cost: lost }): Trial => {
-          const swap = { goes: [], comes: [share, ofLoan(price.loan)] }
-          const gain = -lost - priceOf(cost)
-          return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+        .map((price) => {
+          const lost = priceOf(price.cost) + wayOf(setting, price)
+          return { price, lost, gain: priceOf(price.worth) - lost }
         })
+      return mostGaining(guests).map(({ price, lost }): Trial => {
+        const swap = { goes: [], comes: [share, ofLoan(price.loan)] }
+        const gain = -lost - priceOf(cost)
+        return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+      })
     }),
   )
 

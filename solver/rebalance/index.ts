@@ -11,10 +11,12 @@ import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
 import { type Mended, mendSchools } from './admit.ts'
 import { assembleRepair } from './assemble.ts'
+import { forcedBy } from './forced.ts'
 import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
-import { leastChanges, proveOver } from './least/prove.ts'
-import { forcedChanges, mayOthersHelp } from './others.ts'
+import { excessIn, excessOf, leastChanges, proveOver } from './least/prove.ts'
+import { mayOthersHelp } from './others.ts'
+import { type Known, type Proof, proofOf, UNPROVED, withOthers } from './proof.ts'
 import { changesOf, discharge, loosen } from './school.ts'
 import { summed } from './sums.ts'
 import { reweigh } from './tidy.ts'
@@ -28,25 +30,6 @@ export interface Repair {
   readonly certificate: Certificate
   /** S09 before its weight: 3 a student-block, 5 an adult and block, 1 a room. */
   readonly changes: number
-}
-
-/** What is proved of a rebalance by an exact model of the touched school. */
-export interface Proof {
-  /**
-   * While the other schools and the loans stay as they are, no repair of the school that leaves as few unserved has a
-   * smaller sum of changes (S09); null: not looked at.
-   */
-  readonly atLeast: number | null
-  /**
-   * Whether the first repair is proved to change the least, whatever other schools do; `unknown` where the bound lies below it, or
-   * a loan or something shared could make it less.
-   */
-  readonly fewest: 'proved' | 'unknown'
-  /**
-   * Where no repair keeps within the budget of disturbance, what is proved: that there is none (`impossible`), and that none
-   * exceeds it by fewer people than the one found either (`least`).
-   */
-  readonly overBudget: 'least' | 'impossible' | 'unknown' | null
 }
 
 /** What came of a rebalance. */
@@ -78,14 +61,8 @@ export interface RebalanceRun {
   readonly observe: (repair: Repair) => void
 }
 
-/** What is left of a proof about one school where others could help it. */
-const withOthers = (proof: Proof): Proof => ({ ...proof, fewest: 'unknown' })
-
 /** How much more than its weight S09 weighs on the way to the best score. */
 const BETWEEN = 4
-
-/** Nothing is claimed. */
-const UNPROVED: Proof = { atLeast: null, fewest: 'unknown', overBudget: null }
 
 /**
  * Repairs a published roster after something happened: reads the touched schools back, mends them with as few changes as
@@ -133,7 +110,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     }
   }
   /** The fewest changes of a school that the exact model can tell all about. */
-  const concludeExactly = (engine: Engine, state: State): Proof | null => {
+  const concludeExactly = (engine: Engine, state: State): Known | null => {
     const exact = exactRepair(engine, state, limits)
     if (exact.kind === 'unknown') return null
     if (exact.kind === 'found') states[0] = exact.state
@@ -142,7 +119,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
       return { ...UNPROVED, overBudget: proveOver(null, state, limits, exact.excess) }
     return { atLeast: exact.changes, fewest: told.length > 0 ? 'proved' : 'unknown', overBudget: null }
   }
-  const prove = (engine: Engine, state: State): Proof => {
+  const prove = (engine: Engine, state: State): Known => {
     if (told.length === 0)
       return { ...UNPROVED, overBudget: limits === null ? null : proveOver(engine, state, limits, null) }
     reweigh(state, FEWEST)
@@ -158,7 +135,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const isLeast = first?.changes === least.bound && first.roster.score.unserved === 0
     return { atLeast: least.bound, fewest: isLeast ? 'proved' : 'unknown', overBudget: null }
   }
-  const concludeFewest = (): Proof => {
+  const concludeFewest = (): Known => {
     const [state] = states
     // Several schools might help each other out with people they share: one model would not bound them together.
     const engine = states.length === 1 ? run.engine : null
@@ -175,12 +152,18 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const [only] = states
   const isAlone = only === undefined || !mayOthersHelp(scene, ways[0], only)
   const found = concludeFewest()
-  const [first] = told
-  const isForced =
-    first?.roster.score.unserved === 0 && first.changes === forcedChanges(folded, opened.roster.plan, open)
-  const isProved = isForced && run.engine !== null
-  const known = isAlone ? found : withOthers(found)
-  const proof: Proof = isProved ? { atLeast: first.changes, fewest: 'proved', overBudget: null } : known
+  const forced = forcedBy(
+    folded,
+    opened.roster.plan,
+    open,
+    states.map(({ problem }) => problem),
+  )
+  const proof = proofOf(isAlone ? found : withOthers(found), forced, {
+    first: told[0] ?? null,
+    over: excessIn(limits, states),
+    least: excessOf(limits, forced),
+    isAsked: run.engine !== null,
+  })
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],

@@ -1,9 +1,4 @@
 import type { SchoolId } from '../../models/ids.ts'
-import type { Plan } from '../../models/plan.ts'
-import { stabilityCost } from '../../models/policy/constants.ts'
-import { isAvailable, minutesOf } from '../../models/time.ts'
-import type { Week } from '../../models/week.ts'
-import { serviceDays } from '../compile/time.ts'
 import { homeOf } from '../loans/world.ts'
 import type { State } from '../state.ts'
 import type { Mended, Scene } from './admit.ts'
@@ -34,34 +29,3 @@ export function mayOthersHelp({ week, open, opened }: Scene, { loans }: Mended, 
 
 const isOther = (school: SchoolId, id: SchoolId, open: ReadonlySet<SchoolId>): boolean =>
   school !== id && open.has(school)
-
-/**
- * S09 that no repair can avoid, whatever schools do for each other: those who cannot be there leave every block of their sessions.
- * @param week changed, its events folded in
- */
-export function forcedChanges(week: Week, { sessions }: Plan, open: ReadonlySet<SchoolId>): number {
-  const people = new Map(week.staff.map((row) => [row.id, row]))
-  const days = new Map(
-    week.schools.flatMap((school) =>
-      serviceDays(week, school).map((day) => [`${school.id} ${day.date}`, { school, day }] as const),
-    ),
-  )
-  let sum = 0
-  for (const { school: id, date, blocks, lead, assistants } of sessions) {
-    const known = open.has(id) ? days.get(`${id} ${date}`) : undefined
-    if (known === undefined) continue
-    const { school, day } = known
-    const rows = school.blocks.filter(({ weekday, code }) => weekday === day.follows && blocks.includes(code))
-    const isThere = (staff: (typeof assistants)[number]): boolean => {
-      const who = people.get(staff)
-      return (
-        who !== undefined &&
-        rows.every(({ start, end }) =>
-          isAvailable(who.availability, who.absences, day, minutesOf(start), minutesOf(end)),
-        )
-      )
-    }
-    sum += stabilityCost.adult * blocks.length * [lead, ...assistants].filter((each) => !isThere(each)).length
-  }
-  return sum
-}

@@ -99,7 +99,6 @@ function verdict(
 ): string[] {
   if (level === null || proof === 'equal') return [words.equal[lang]]
   const which = better === 'first' ? words.betterFirst : words.betterSecond
-  const means =
-    proof === 'unknown' ? words.unknown : words[`${proof}_${input === 'same' ? 'same' : 'other'}`]
+  const means = proof === 'unknown' ? words.unknown : words[`${proof}_${input === 'same' ? 'same' : 'other'}`]
   return [tell(lang, which, { level: words[level][lang] }), means[lang]]
 }

@@ -3,7 +3,6 @@ import type { Roster } from '../../models/roster.ts'
 import { withEvents } from '../../models/with-events.ts'
 import { type LoanReport, solveLoans } from '../../solver/index.ts'
 import { verify } from '../../solver/verify/index.ts'
-import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { solvingWords } from '../messages/solving.ts'
 import { type Threads, withThreads } from '../pool/pool.ts'
@@ -11,13 +10,14 @@ import { DEFAULT_ROUNDS, DEFAULT_SEED } from '../solving/defaults.ts'
 import { weighed } from '../solving/solve.ts'
 import { verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
-import { EXIT, exitOf } from './exit-codes.ts'
+import { exitOf } from './exit-codes.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress } from './progress.ts'
+import { readInput } from './read-input.ts'
 import { declinedIn, showLoans } from './show-loans.ts'
 import { openStop } from './stop.ts'
-import { harmless, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 type LoanOptions = Pick<SolveOptions, 'seed' | 'work' | 'preset' | 'workers'>
 
@@ -32,10 +32,9 @@ async function solveAndTell(
   { pool }: Threads,
 ): Promise<Outcome> {
   const { lang, quiet, json } = terminal
-  if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
-  const read = await readWeek(input)
-  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
-  const week = weighed(read.value, options.preset)
+  const read = await readInput(input, terminal)
+  if ('exit' in read) return read
+  const week = weighed(read.week, options.preset)
   const rounds = options.work ?? DEFAULT_ROUNDS
   const schoolName = (id: string): string => week.schools.find((school) => school.id === id)?.name ?? id
   const progress = openProgress(terminal, { rounds, seconds: null, schoolName })

@@ -98,8 +98,11 @@ async function concluded(
   terminal: Terminal,
 ): Promise<Outcome> {
   const { lang } = terminal
+  const input = (found.repairs[0] ?? found.failed)?.roster.input
   const result = {
     touched: found.touched,
+    /** Moment before which nothing changes; null: the whole week may, days that are over too. */
+    from: input?.disturbance?.from ?? null,
     proof: found.proof,
     repairs: found.repairs.map((repair) => repairFigures(before, repair)),
   }

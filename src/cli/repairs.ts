@@ -81,10 +81,12 @@ function byTerm(before: Roster, { roster }: Repair, lang: Lang): string {
 const loanRow = (text: string, lang: Lang): (readonly [string, string])[] =>
   text === '' ? [] : [[`  ${words.loans[lang]}`, text]]
 
-function proofWords({ atLeast, fewest }: Proof, changes: number, lang: Lang): string {
+function proofWords({ atLeast, fewest, forced }: Proof, changes: number, lang: Lang): string {
   if (atLeast === null) return words.notLooked[lang]
-  const unknown = atLeast === changes ? words.apart : words.unknown
-  return tell(lang, fewest === 'proved' ? words.proved : unknown, { atLeast, changes })
+  const params = { atLeast, changes }
+  if (fewest === 'proved') return tell(lang, words.proved, params)
+  if (atLeast === changes) return tell(lang, words.apart, params)
+  return tell(lang, atLeast === forced.changes ? words.forced : words.unknown, params)
 }
 
 /** Says what a rebalance found: each repair in a line, what is proved, and whose week the chosen one changes. */
@@ -97,6 +99,7 @@ export function showRebalance(
 ): void {
   const names = namesOf(chosen.roster.input)
   const { district, monday } = before.input
+  const from = chosen.roster.input.disturbance?.from ?? null
   say(paint('bold', harmless(tell(lang, words.title, { district: district.name, monday }))))
   const value = ({ score }: Roster) => ({
     unserved: grouped(score.unserved),
@@ -104,6 +107,7 @@ export function showRebalance(
   })
   const rows: (readonly [string, string])[] = [
     [words.touched[lang], touched.map((id) => names.of(id)).join(', ') || words.nobody[lang]],
+    [words.from[lang], from === null ? words.wholeWeek[lang] : tell(lang, words.fromOn, { from })],
     [words.before[lang], tell(lang, words.value, value(before))],
     ...repairs.flatMap((repair): (readonly [string, string])[] => [
       [

@@ -1,19 +1,18 @@
-import { presets } from '../../models/policy/weights.ts'
 import { type Simulation, simulate } from '../../solver/index.ts'
 import { verify } from '../../solver/verify/index.ts'
-import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { simulatingWords as words } from '../messages/simulating.ts'
-import { solvingWords } from '../messages/solving.ts'
 import { type Threads, withThreads } from '../pool/pool.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
+import { weighed } from '../solving/solve.ts'
 import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import { padded, widest } from './layout.ts'
 import { DEFAULT_WEEKS, SIMULATED_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
+import { readInput } from './read-input.ts'
 import { openStop } from './stop.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -35,11 +34,10 @@ async function simulateAndTell(
   { pool }: Threads,
 ): Promise<Outcome> {
   const { lang, quiet, json } = terminal
-  if (!quiet) terminal.tell(harmless(tell(lang, solvingWords.reading, { input })))
-  const read = await readWeek(input)
-  if (!read.ok) return { exit: EXIT.input, faults: read.faults, result: {} }
+  const read = await readInput(input, terminal)
+  if ('exit' in read) return read
   const { preset, weeks = DEFAULT_WEEKS } = options
-  const week = preset === undefined ? read.value : { ...read.value, weights: presets[preset].weights }
+  const week = weighed(read.week, preset)
   const stop = openStop(terminal, () => undefined)
   const run = {
     seed: options.seed ?? DEFAULT_SEED,

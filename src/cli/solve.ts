@@ -1,8 +1,6 @@
 import { readRoster } from '../files/roster/read.ts'
-import { readWeek } from '../files/week.ts'
 import { tell } from '../messages/message.ts'
 import { previewWords } from '../messages/preview.ts'
-import { solvingWords as words } from '../messages/solving.ts'
 import { type Threads, withThreads } from '../pool/pool.ts'
 import { isSameWeek } from '../solving/compare.ts'
 import { DEFAULT_ROUNDS } from '../solving/defaults.ts'
@@ -12,7 +10,7 @@ import { cliFault } from './fault.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { showPreview } from './preview.ts'
-import { refusedInput } from './refused-input.ts'
+import { readInput } from './read-input.ts'
 import { solveAndWrite } from './solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
@@ -29,26 +27,26 @@ async function readAndSolve(
   threads: Threads,
 ): Promise<Outcome> {
   const began = performance.now()
-  if (!terminal.quiet) terminal.tell(harmless(tell(terminal.lang, words.reading, { input })))
-  const read = await readWeek(input)
-  if (!read.ok) return await refusedInput(input, read.faults, terminal)
+  const read = await readInput(input, terminal)
+  if ('exit' in read) return read
+  const { week, notes } = read
   const start = options.start === undefined ? null : await readRoster(options.start)
   if (start?.ok === false) return refused(...start.faults)
-  if (start !== null && !isSameWeek(start.value.input, read.value))
+  if (start !== null && !isSameWeek(start.value.input, week))
     return refused(
       cliFault('COMPARE_OTHER_WEEK', {
         read: weekWords(start.value.input),
-        expected: weekWords(read.value),
+        expected: weekWords(week),
       }),
     )
   const last = terminal.quiet || terminal.json ? null : await lastWeek(options.out)
   if (last !== null) {
     terminal.say(harmless(tell(terminal.lang, previewWords.last, { folder: options.out })))
-    showPreview(last, read.value, terminal)
+    showPreview(last, week, terminal)
   }
   const seconds = Math.round(performance.now() - began) / 1000
   return await solveAndWrite(
-    { week: read.value, notes: read.notes, seconds, start: start?.value.plan ?? null },
+    { week, notes, seconds, start: start?.value.plan ?? null },
     options.out,
     options,
     terminal,

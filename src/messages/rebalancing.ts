@@ -5,6 +5,12 @@ export const rebalancingWords = catalogue({
   title: { zh: '{district} {monday} 当周 调课调班', en: '{district}, week of {monday}: rebalance' },
   touched: { zh: '涉及学校', en: 'schools concerned' },
   nobody: { zh: '没有学校受影响', en: 'none' },
+  from: { zh: '可改动的范围', en: 'may change' },
+  fromOn: { zh: '{from} 起', en: 'what begins from {from} on' },
+  wholeWeek: {
+    zh: '整周，已经过去的日子也会改动：用 --from 时刻 保留已经开始的安排',
+    en: 'the whole week, days that are over too: --from MOMENT keeps what has begun',
+  },
   before: { zh: '调整之前', en: 'before' },
   fewest: { zh: '方案一 改动最少', en: '1 fewest changes' },
   between: { zh: '方案二 兼顾', en: '2 in between' },
@@ -29,6 +35,10 @@ export const rebalancingWords = catalogue({
   unknown: {
     zh: '不知道：已证明，其他学校和跨校支援不变时，改动不少于 {atLeast} 分，找到的是 {changes} 分',
     en: 'not known: proved to be at least {atLeast} while the other schools and the loans stay as they are, found {changes}',
+  },
+  forced: {
+    zh: '不知道：已证明，不论怎样调整，改动不少于 {atLeast} 分，找到的是 {changes} 分',
+    en: 'not known: proved to be at least {atLeast} in any repair, found {changes}',
   },
   notLooked: { zh: '未作证明', en: 'not looked at' },
   who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },

@@ -75,7 +75,8 @@ export function whyNoRepair(before: Roster, { failed, proof }: Rebalanced): NoRe
   const reasons = new Set(breaches.map(({ rule, params }) => `${rule} ${params['reason']}`))
   if (failed !== null && reasons.size > 0 && [...reasons].every((reason) => OVER.includes(reason))) {
     const disturbed = disturbedIn(personChanges(failed.roster.input, before.plan, failed.roster.plan))
-    const params = { ...disturbed, proof: proof.overBudget ?? 'unknown' }
+    const { students: leastStudents, adults: leastAdults } = proof.forced
+    const params = { ...disturbed, proof: proof.overBudget ?? 'unknown', leastStudents, leastAdults }
     return { reason: 'budget', faults: [cliFault('REBALANCE_OVER_BUDGET', params)] }
   }
   if (reasons.size === 1 && reasons.has('H19 pin'))

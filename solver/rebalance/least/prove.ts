@@ -1,7 +1,7 @@
 import type { Week } from '../../../models/week.ts'
 import { encode } from '../../encode.ts'
 import type { Engine, Limits as EngineLimits } from '../../lp/engine.ts'
-import { disturbedBy } from '../../rules/pins/limits.ts'
+import { type Disturbed, disturbedBy } from '../../rules/pins/limits.ts'
 import type { State } from '../../state.ts'
 import { mend } from '../fewest.ts'
 import { polish } from '../polish.ts'
@@ -59,6 +59,24 @@ function isImpossible(engine: Engine, { problem }: State, people: People): boole
   return built.columns.cost.length <= MOST_COLUMNS && engine.solve(built, LIMITS).status === 'infeasible'
 }
 
+/** People beyond a budget of disturbance, both kinds together. */
+export function excessOf(limits: Week['disturbance'], disturbed: Disturbed): number {
+  const beyond = (count: number, limit: number | null): number =>
+    limit === null ? 0 : Math.max(0, count - limit)
+  return (
+    beyond(disturbed.students, limits?.students ?? null) + beyond(disturbed.adults, limits?.adults ?? null)
+  )
+}
+
+/** People beyond a budget of disturbance in repaired schools: somebody who serves two of them counts in both. */
+export function excessIn(limits: Week['disturbance'], states: readonly State[]): number {
+  const each = states.map((state) => disturbedBy(state.problem, state))
+  return excessOf(limits, {
+    students: each.reduce((sum, { students }) => sum + students, 0),
+    adults: each.reduce((sum, { adults }) => sum + adults, 0),
+  })
+}
+
 /**
  * What is proved where a repair was found only beyond the budget of disturbance.
  * @param state the repair found
@@ -70,13 +88,10 @@ export function proveOver(
   limits: Week['disturbance'],
   excess: number | null,
 ): 'least' | 'impossible' | 'unknown' {
-  const { students, adults } = limits ?? { students: null, adults: null }
-  const disturbed = disturbedBy(state.problem, state)
-  const beyond = (count: number, limit: number | null): number =>
-    limit === null ? 0 : Math.max(0, count - limit)
-  const found = beyond(disturbed.students, students) + beyond(disturbed.adults, adults)
+  const found = excessOf(limits, disturbedBy(state.problem, state))
   if (excess !== null) return excess >= found - 1 ? 'least' : 'impossible'
   if (engine === null) return 'unknown'
+  const { students = null, adults = null } = limits ?? {}
   if (found > 0 && isImpossible(engine, state, { students, adults, excess: found - 1 })) return 'least'
   return isImpossible(engine, state, { students, adults, excess: 0 }) ? 'impossible' : 'unknown'
 }

@@ -22,24 +22,24 @@ async function repairsAfter(roster: Roster, what: Changes, rounds: number): Prom
   return await repairsOf(roster, what, { seed: DEFAULT_SEED, rounds, stop })
 }
 
-/** A teacher who falls ill, and a session that somebody leads for them in the repair of the best score. */
+/** A teacher who falls ill, and a session of theirs that somebody leads for them in the repair of the best score. */
 export interface Illness {
   readonly name: string
   readonly moment: string
   readonly session: Session
 }
 
-/** A session of a repair that somebody leads for a teacher: theirs, or a new one that meets when theirs did. */
+/** A session of a teacher that somebody else leads in a repair, standing in for them. */
 function standInFor(before: Roster, { roster }: Repair, staff: string): Session | undefined {
-  const own = before.plan.sessions.filter(({ lead }) => lead === staff)
-  const isThen = ({ date, blocks }: { readonly date: string; readonly blocks: readonly string[] }): boolean =>
-    own.some((row) => row.date === date && row.blocks.some((block) => blocks.includes(block)))
   const taken = personChanges(roster.input, before.plan, roster.plan).find(
     ({ person, to, why }) =>
       person === 'staff' &&
-      to !== null &&
-      isThen(to) &&
-      (why.reason === 'opened' || (why.reason === 'stands_in' && why.for.includes(staff))),
+      to?.kind === 'lead' &&
+      why.reason === 'stands_in' &&
+      why.for.includes(staff) &&
+      before.plan.sessions.some(
+        (row) => row.lead === staff && row.group === to.group && row.date === to.date,
+      ),
   )
   return roster.plan.sessions.find(
     ({ group, date, blocks }) =>
@@ -47,20 +47,24 @@ function standInFor(before: Roster, { roster }: Repair, staff: string): Session 
   )
 }
 
-/** The first teacher, those on loan first, whose illness on Wednesday has three repairs, in the best of which somebody stands in. */
+/**
+ * The first teacher of one school alone, not on loan in the week, whose illness on Wednesday has three repairs, the best of which has a
+ * stand-in; where there is none, the one whose illness has the most repairs.
+ */
 export async function illnessIn(roster: Roster): Promise<Illness> {
   const { plan, input } = roster
   const names = input.staff.map(({ name }) => name)
   const leads = plan.sessions.filter(({ date }) => weekdayOf(date) === WEDNESDAY)
-  const isLent = ({ id }: StaffMember): boolean =>
-    plan.loans.some(({ staff, date }) => staff === id && weekdayOf(date) === WEDNESDAY)
+  const isLent = ({ id }: StaffMember): boolean => plan.loans.some(({ staff }) => staff === id)
   const candidates = input.staff.filter(
-    ({ id, name }) =>
-      names.indexOf(name) === names.lastIndexOf(name) && leads.some(({ lead }) => lead === id),
+    (row) =>
+      row.source === 'own_teacher' &&
+      !isLent(row) &&
+      names.indexOf(row.name) === names.lastIndexOf(row.name) &&
+      leads.some(({ lead }) => lead === row.id),
   )
-  const ordered = [...candidates.filter(isLent), ...candidates.filter((row) => !isLent(row))]
   let most: (Illness & { readonly repairs: number }) | null = null
-  for (const { id, name } of ordered.slice(0, MOST_TRIED)) {
+  for (const { id, name } of candidates.slice(0, MOST_TRIED)) {
     const date = leads.find(({ lead }) => lead === id)?.date
     if (date === undefined) continue
     const moment = `${date}T12:00`
@@ -70,8 +74,8 @@ export async function illnessIn(roster: Roster): Promise<Illness> {
     const best = found?.repairs.at(-1)
     const session = best === undefined ? undefined : standInFor(roster, best, id)
     if (found === null || session === undefined) continue
-    const repairs = found.repairs.length
-    if (repairs > (most?.repairs ?? 0)) most = { name, moment, session, repairs }
+    const repairs = found.touched.length === 1 ? found.repairs.length : 0
+    if (most === null || repairs > most.repairs) most = { name, moment, session, repairs }
     if (repairs === AIMS.length) break
   }
   if (most === null) throw new Error('nobody for whom somebody could stand in')

@@ -51,7 +51,7 @@ export const rebalanceHandler: Handler = async (running, { bodies }) => {
       return {
         repairs: kept,
         touched: [...touched],
-        proof: { ...proof },
+        proof: { ...proof, forced: { ...proof.forced } },
         faults: notes.map((note) => ({ ...note })),
       }
     },

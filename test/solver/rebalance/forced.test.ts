@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { changedWeek } from '../../../models/changes.ts'
+import type { Roster } from '../../../models/roster.ts'
+import type { Week } from '../../../models/week.ts'
+import { withEvents } from '../../../models/with-events.ts'
+import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import { enumerated } from '../../oracle/brute/index.ts'
+import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
+import { rosterOf } from '../loans/run.ts'
+import { openHighs } from '../lp/engines.ts'
+import { alone, DATES, oneBlock } from './alone.ts'
+import { made, repaired } from './run.ts'
+
+let engine: LiveEngine
+beforeAll(async () => {
+  engine = await openHighs()
+})
+
+const absence = (staff: string, date: string) => ({
+  id: `${staff} ${date}`,
+  kind: 'absence',
+  staff,
+  from: date,
+  to: date,
+})
+
+/** Budgets of students and adults that some roster of a school keeps, the others staying as they are, by looking at all. */
+function keptBy(week: Week, of: number): (readonly [number, number])[] {
+  const school = week.schools[of]
+  if (school === undefined) throw new Error('no school')
+  const isKept = (students: number, adults: number): boolean => {
+    try {
+      enumerated({ ...alone(week, school, []), disturbance: { students, adults, from: null } })
+      return true
+    } catch {
+      return false
+    }
+  }
+  return [0, 1, 2].flatMap((s) => [0, 1, 2].flatMap((a) => (isKept(s, a) ? [[s, a] as const] : [])))
+}
+
+describe('a budget of disturbance with two schools, somebody absent in both', () => {
+  let roster: Roster
+  beforeAll(async () => {
+    const teachers = [['chess'], [], []]
+    const input = tinyDistrict([
+      { id: 'P', weak: false, students: 2, teachers, loanable: 0 },
+      { id: 'V', weak: false, students: 2, teachers, loanable: 0 },
+    ])
+    oneBlock(input)
+    for (const row of input.activities) if (row.category === 'club') row.skill = 'chess'
+    roster = await rosterOf(parse(input), { rounds: 1 })
+  })
+
+  test('where it cannot be kept it is proved, by a count of those who have to change; all rosters say the same', () => {
+    // Whoever leads in both schools is away: nobody else knows chess, and so the children of chess change too.
+    const leads = roster.plan.sessions.filter(({ activity }) => /chess/.test(activity))
+    const events = leads.map(({ lead, date }) => absence(lead, date))
+    expect(new Set(leads.map(({ school }) => school))).toEqual(new Set(['P', 'V']))
+    const week = withEvents(changedWeek(roster, made({ events })))
+    const [one, other] = [keptBy(week, 0), keptBy(week, 1)]
+    /** The fewest people beyond a budget, of all repairs of both. */
+    const leastExcess = (students: number, adults: number): number =>
+      Math.min(
+        ...one.flatMap(([s, a]) =>
+          other.map(([t, b]) => Math.max(0, s + t - students) + Math.max(0, a + b - adults)),
+        ),
+      )
+    const seen = new Set<string | null>()
+    for (const students of [0, 1, 3, 4])
+      for (const adults of [0, 1, 2, 4]) {
+        const { repairs, failed, proof } = repaired(
+          roster,
+          made({ events, disturbance: { students, adults } }),
+          { engine },
+        )
+        const least = leastExcess(students, adults)
+        const about = `${students} students, ${adults} adults`
+        expect(repairs.length > 0, about).toBe(least === 0)
+        expect(failed === null, about).toBe(least === 0)
+        if (proof.overBudget === 'least' || proof.overBudget === 'impossible')
+          expect(least, about).toBeGreaterThan(0)
+        const forced =
+          Math.max(0, proof.forced.students - students) + Math.max(0, proof.forced.adults - adults)
+        expect(forced, about).toBeLessThanOrEqual(least)
+        if (forced > 0) expect(['least', 'impossible'], about).toContain(proof.overBudget)
+        seen.add(proof.overBudget)
+      }
+    expect([...seen]).toEqual(expect.arrayContaining([null, 'least']))
+    const { proof } = repaired(roster, made({ events }), { engine })
+    expect(proof.forced).toMatchObject({ students: 4, adults: 2 })
+  })
+})
+
+describe('a budget of nobody with a village and a town that may lend', () => {
+  test('is impossible where somebody who holds a post is absent, whatever loans there might be', async () => {
+    const input = tinyDistrict(VILLAGE_AND_TOWN)
+    oneBlock(input)
+    const roster = await rosterOf(parse(input), { rounds: 1 })
+    for (const { id: staff } of roster.input.staff)
+      for (const date of DATES) {
+        const holds = roster.plan.sessions.some(
+          (row) => row.date === date && [row.lead, ...row.assistants].includes(staff),
+        )
+        const what = made({ events: [absence(staff, date)], disturbance: { adults: 0 } })
+        const { repairs, proof } = repaired(roster, what, { engine })
+        expect(proof.forced.adults, `${staff} ${date}`).toBe(holds ? 1 : 0)
+        expect(repairs.length > 0, `${staff} ${date}`).toBe(!holds)
+        expect(['least', 'impossible', null]).toContain(proof.overBudget)
+        expect(proof.overBudget === null).toBe(!holds)
+      }
+  })
+})
+
+describe('what nobody could avoid is counted', () => {
+  let roster: Roster
+  beforeAll(async () => {
+    const input = tinyDistrict(VILLAGE_AND_TOWN)
+    oneBlock(input)
+    roster = await rosterOf(parse(input), { rounds: 1 })
+  })
+  const forcedOf = (content: object) => repaired(roster, made(content), { engine })
+
+  test.each([
+    ['vetting that expired', () => [{ id: 'e', kind: 'vetting_expired', staff: 'P-T2', date: MONDAY }]],
+    ['a day that is cancelled', () => [{ id: 'e', kind: 'day_cancelled', date: TUESDAY, school: null }]],
+    [
+      'a loan that is recalled',
+      () =>
+        roster.plan.loans.map((loan) => ({
+          ...{ id: 'e', kind: 'loan_consent', by: 'home', answer: 'recalled' },
+          ...loan,
+        })),
+    ],
+    [
+      'every room closed',
+      () =>
+        roster.input.rooms
+          .filter(({ site }) => site === 'P')
+          .map(({ id }) => ({ id, kind: 'room_closed', room: id, from: MONDAY, to: MONDAY })),
+    ],
+  ] as const)('%s: no more than what the repair changes, and not nothing', (_, events) => {
+    expect(events().length).toBeGreaterThan(0)
+    const { repairs, proof } = forcedOf({ events: events() })
+    const [first] = repairs
+    const { changes, students, adults } = proof.forced
+    expect(changes).toBeGreaterThan(0)
+    expect(students + adults).toBeGreaterThan(0)
+    expect(changes).toBeLessThanOrEqual(first?.changes ?? 0)
+    expect(proof.atLeast ?? 0).toBeLessThanOrEqual(first?.changes ?? 0)
+    // With as many people fewer than are forced, none is found and none is possible.
+    const disturbance = students > 0 ? { students: students - 1 } : { adults: adults - 1 }
+    const over = forcedOf({ events: events(), disturbance })
+    expect(over.repairs).toEqual([])
+    expect(['least', 'impossible']).toContain(over.proof.overBudget)
+    const kept = forcedOf({ events: events(), disturbance: { students: 9, adults: 9 } })
+    expect(kept.repairs.length).toBeGreaterThan(0)
+  })
+
+  test('nothing of what has begun', () => {
+    const [row] = roster.plan.sessions.filter(({ date }) => date === MONDAY)
+    const events = [absence(row?.lead ?? '', MONDAY)]
+    const { proof } = forcedOf({ events, disturbance: { from: `${MONDAY}T16:20` } })
+    expect(proof.forced).toEqual({ changes: 0, students: 0, adults: 0 })
+  })
+})
