@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
-import { fileOf, home, of, refusedWith, told, withRosters } from './asked.ts'
+import { fileOf, home, of, refusedWith, told, withRosters, write } from './asked.ts'
 import { kehou, spawned } from './run.ts'
 
 withRosters(['tiny-13', 'tiny-63', 'tiny-109', 'tiny-129'])
@@ -16,6 +16,31 @@ describe('kehou recommend', () => {
     const away = await told('recommend', [file, '--session', session, '--away'])
     expect(away.post.holder).toBe(row.lead)
     await refusedWith('ASK_EARLIER', ['recommend', file, '--session', session, '--earlier', file])
+  })
+
+  it('counts who stood in for somebody in earlier weeks', async () => {
+    const { file, session, row, roster } = of('tiny-13')
+    const other = roster.plan.sessions.find(({ lead }) => lead !== row.lead)
+    if (other === undefined) throw new Error('one lead holds all')
+    // A week before, the other one led what had been published for this one.
+    const sessions = roster.plan.sessions.map((each) => (each === other ? { ...each, lead: row.lead } : each))
+    const history = { ...roster.input.history, published: { ...roster.plan, sessions } }
+    const week = (monday: string) => ({ ...roster, input: { ...roster.input, monday, history } })
+    const files = [
+      await write('earlier-1', week('2026-11-16')),
+      await write('earlier-2', week('2026-11-09')),
+    ].flatMap((each) => ['--earlier', each])
+    const coversOf = async (...more: string[]) => {
+      const { post } = await told('recommend', [file, '--session', session, ...more])
+      return post.candidates.find(({ staff }: { staff: string }) => staff === other.lead).covers
+    }
+    expect([await coversOf(), await coversOf(...files.slice(0, 2)), await coversOf(...files)]).toEqual([
+      0, 1, 2,
+    ])
+    const ask = ['recommend', file, '--session', session, ...files]
+    expect((await kehou([...ask, '--lang', 'en'])).out).toContain('covers so far 2')
+    expect((await kehou([...ask, '--lang', 'zh'])).out).toContain('已代班 2 次')
+    await refusedWith('ASK_EARLIER', [...ask, ...files.slice(0, 2)])
   })
 
   it('ranks everybody for a site duty, by its id and by its name', async () => {
