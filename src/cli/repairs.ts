@@ -127,6 +127,7 @@ export function showRebalance(
   for (const line of labelled(rows)) say(harmless(line))
   const changes = changesOf(before, chosen)
   say(paint('bold', tell(lang, words.who, { repair: words[chosen.aim][lang] })))
+  if (changes.length === 0) say(`  ${words.nobodys[lang]}`)
   for (const change of changes.slice(0, SHOWN)) say(harmless(`  ${changeLine(change, names, lang)}`))
   const count = changes.length - SHOWN
   if (count > 0)

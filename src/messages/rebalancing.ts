@@ -42,6 +42,7 @@ export const rebalancingWords = catalogue({
   },
   notLooked: { zh: '未作证明', en: 'not looked at' },
   who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },
+  nobodys: { zh: '没有人的安排改变', en: 'nobody’s' },
   more: { zh: '……另有 {count} 项，见 {file}', en: '… {count} more, in {file}' },
   moreHere: { zh: '……另有 {count} 项，用 --out 写出全部', en: '… {count} more; --out writes them all' },
   terms: { zh: '分项', en: 'by term' },

@@ -41,15 +41,13 @@ const forbidsDuty = (ban: Ban, { assignment, slot }: DutyView): boolean =>
   (ban.block === null || slot.code === ban.block) &&
   assignment.adults.includes(ban.staff)
 
-/** A pin whose adult could only come on loan cannot be kept by the plan without loans, and need not be. */
-const onlyOnLoan = ({ week }: PlanView, pin: Pin): boolean => {
-  const staff = pin.staff === null ? undefined : week.staffOf.get(pin.staff)?.staff
-  return staff !== undefined && staff.school !== pin.school && !staff.serves.includes(pin.school)
-}
+/** What is pinned at a school that may receive teachers may need one of them: the plan without loans need not keep it. */
+const mayNeedGuest = ({ week }: PlanView, pin: Pin): boolean =>
+  week.schoolOf.get(pin.school)?.school.weak === true
 
 function checkPins(plan: PlanView, tally: Tally): void {
   for (const pin of plan.week.week.pins) {
-    if (plan.week.refused.has(pin.school) || (plan.withoutLoans && onlyOnLoan(plan, pin))) continue
+    if (plan.week.refused.has(pin.school) || (plan.withoutLoans && mayNeedGuest(plan, pin))) continue
     tally.checked()
     const school = plan.week.schoolOf.get(pin.school)
     const sessions = school === undefined ? [] : (plan.bySchool[school.index] ?? [])
