@@ -75,24 +75,23 @@ function exchangeBetween(state: State, one: Place, other: Place, moved: Readonly
 function exchangeFor(state: State, from: Place, to: Place, moved: ReadonlySet<number> | null): boolean {
   if (activityOf(state, from) === activityOf(state, to)) return false
   const { students } = state.problem
+  const takers = gainers(state, from, to)
+  if (takers.length === 0) return false
   const givers = members(to, (student) => admits(state, student, from))
-  let changed = false
-  if (givers.length === 0) return false
   // Only pairs whose own parts of Z cancel out need testing, which are few.
-  const losses = givers.map((at) => ownPart(state, to.members[at], to, from))
-  for (let i = 0; i < from.members.length; i++) {
+  const losses = givers.map((at) => ownPart(state, to.members[at], to, from).weighted)
+  let changed = false
+  for (const { at: i, weighted } of takers) {
     const first = from.members[i]
-    const gain = ownPart(state, first, from, to)
-    if (gain.choice >= 0 || !admits(state, first, to)) continue
     for (let at = 0; at < givers.length; at++) {
-      if (losses[at].weighted !== -gain.weighted) continue
+      if (losses[at] !== -weighted) continue
       const second = to.members[givers[at]]
       if (moved !== null && !moved.has(first) && !moved.has(second)) continue
       if (students[first].lottery >= students[second].lottery) continue
       if (!tryExchange(state, first, from, second, to)) continue
       from.members[i] = second
       to.members[givers[at]] = first
-      losses[at] = ownPart(state, first, to, from)
+      losses[at] = ownPart(state, first, to, from).weighted
       changed = true
       break
     }
@@ -109,6 +108,16 @@ function ownPart(
 ): { readonly choice: number; readonly weighted: number } {
   const choice = state.ledgers.choiceMoving(student, from.sessions, to.sessions)
   return { choice, weighted: worth(state, student, choice) }
+}
+
+/** Members of a place, by position, who may have another one and would rather; with what that does to their own part of Z. */
+function gainers(state: State, from: Place, to: Place): { readonly at: number; readonly weighted: number }[] {
+  const found: { readonly at: number; readonly weighted: number }[] = []
+  for (let at = 0; at < from.members.length; at++) {
+    const { choice, weighted } = ownPart(state, from.members[at], from, to)
+    if (choice < 0 && admits(state, from.members[at], to)) found.push({ at, weighted })
+  }
+  return found
 }
 
 /** Positions of the members of a place that pass a test. */

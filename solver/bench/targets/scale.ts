@@ -64,13 +64,13 @@ export const growth: Target = {
       key: SIXTY,
       caseName: 'district-60',
       atMost: 1,
-      run: (ground, attempt) => solveFresh(ground, 'district-60', { rounds: 3 }, attempt),
+      run: (ground, attempt) => solveFresh(ground, 'district-60', { rounds: 3, proof: false }, attempt),
     },
     {
       key: CITY,
       caseName: 'district-240',
       atMost: 1,
-      run: (ground, attempt) => solveFresh(ground, 'district-240', { rounds: 3 }, attempt),
+      run: (ground, attempt) => solveFresh(ground, 'district-240', { rounds: 3, proof: false }, attempt),
     },
   ],
   judge: (results) => {

@@ -31,4 +31,4 @@ const termOf = (name: 'school-S' | 'term', rounds: number): Target => {
   }
 }
 
-export const terms: readonly Target[] = [termOf('school-S', 2), termOf('term', 2)]
+export const terms: readonly Target[] = [termOf('school-S', 8), termOf('term', 8)]
