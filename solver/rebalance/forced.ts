@@ -83,6 +83,19 @@ class Ground {
     )
   }
 
+  /** Whether a ban keeps somebody from a session wherever it meets. */
+  isBanned(who: string, { school, date, blocks, activity }: Session): boolean {
+    return this.week.bans.some(
+      (ban) =>
+        ban.school === school &&
+        [ban.staff, ban.student].filter((named) => named !== null).join() === who &&
+        ban.room === null &&
+        (ban.date === null || ban.date === date) &&
+        (ban.block === null || blocks.includes(ban.block)) &&
+        (ban.activity === null || ban.activity === activity),
+    )
+  }
+
   /** Whether anybody at all, and any room, could hold a session of an activity then. */
   mayBeHeld({ activity }: Session, stretch: Stretch): boolean {
     const what = this.week.activities.find(({ id }) => id === activity)
@@ -118,7 +131,7 @@ function requires({ students, slots, days, required }: Problem) {
 /**
  * What no repair of a published plan can avoid, by a count alone: adults who may not be where they were (absent, not vetted, struck
  * off, on a loan that may not be made, no service that day) leave every block of it; of a session that nobody at all could lead, or for which no room is
- * open, whoever still requires its blocks is in another one or in none. What has begun is left out.
+ * open, whoever still requires its blocks is in another one or in none; whom a pin or a ban names is where it asks. What has begun is left out.
  * @param week changed, its events folded in
  * @param open schools that are not refused
  * @param problems the changed week's, of schools whose students are to be counted
@@ -131,15 +144,17 @@ export function forcedBy(
 ): Forced {
   const ground = new Ground(week, open)
   const needs = new Map(problems.map((problem) => [problem.school.id, requires(problem)]))
-  const [adults, students] = [new Set<string>(), new Set<string>()]
+  const adults = new Set<string>()
+  const moved = new Map<string, string>()
   let changes = 0
   for (const row of sessions) {
     const { school, date, blocks, lead, assistants } = row
-    const holders = new Set([lead, ...assistants])
     const stretch = ground.stretch(school, date, blocks)
     const isGone = ground.isCancelled(school, date)
-    for (const staff of holders)
-      if (isGone || (stretch !== null && !ground.mayServe(staff, stretch))) {
+    const mayStay = (staff: StaffId): boolean =>
+      stretch === null || (ground.mayServe(staff, stretch) && !ground.isBanned(staff, row))
+    for (const staff of new Set([lead, ...assistants]))
+      if (isGone || !mayStay(staff)) {
         adults.add(staff)
         changes += stabilityCost.adult * blocks.length
       }
@@ -147,14 +162,27 @@ export function forcedBy(
     if (isNeeded === undefined) continue
     for (const block of blocks) {
       const alone = ground.stretch(school, date, [block])
-      if (alone === null || ground.mayBeHeld(row, alone)) continue
+      if (alone === null) continue
+      const isHeld = ground.mayBeHeld(row, alone)
       for (const student of row.students)
-        if (isNeeded(student, date, block)) {
-          students.add(student)
-          changes += stabilityCost.student
-        }
+        if (isNeeded(student, date, block) && (!isHeld || ground.isBanned(student, row)))
+          moved.set(`${student} ${date} ${block}`, student)
     }
   }
+  // What a pin asks for is there in every repair; whoever it names and had it not is disturbed.
+  for (const pin of week.pins) {
+    if (ground.stretch(pin.school, pin.date, [pin.block]) === null) continue
+    const rows = sessions.filter(
+      ({ school, date, blocks, activity }) =>
+        school === pin.school && date === pin.date && blocks.includes(pin.block) && activity === pin.activity,
+    )
+    const { staff, student } = pin
+    if (staff !== null && !rows.some(({ lead, assistants }) => [lead, ...assistants].includes(staff)))
+      adults.add(staff)
+    if (student !== null && !rows.some(({ students }) => students.includes(student)))
+      moved.set(`${student} ${pin.date} ${pin.block}`, student)
+  }
+  changes += stabilityCost.student * moved.size
   for (const { school, duty, date, adults: holders } of duties) {
     const block = week.schools
       .find(({ id }) => id === school)
@@ -164,5 +192,5 @@ export function forcedBy(
     for (const staff of holders)
       if (isGone || (stretch !== null && !ground.mayServe(staff, stretch))) adults.add(staff)
   }
-  return { changes, students: students.size, adults: adults.size }
+  return { changes, students: new Set(moved.values()).size, adults: adults.size }
 }

@@ -201,15 +201,14 @@ function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang:
   const found = answerOf(recommendSeat(opened, asked.value))
   if (!found.ok) return refused(found.fault)
   const { student: who, date, block } = asked.value
+  if (swap === true) return refused(cliFault('ASK_FORM', { read: '--swap', expected: '--swap STUDENT' }))
   if (swap !== undefined) {
-    const other = swap === true ? '' : swap
-    const theirs = answerOf(
-      recommendSeat(opened, { ...asked.value, student: other as typeof who, reach: { longest: 1 } }),
-    )
+    const other = swap as typeof who
+    const theirs = answerOf(recommendSeat(opened, { ...asked.value, student: other, reach: { longest: 1 } }))
     if (!theirs.ok) return refused(theirs.fault)
     const moves: Move[] = [
       { kind: 'seat', student: who, date, block, to: theirs.value.held },
-      { kind: 'seat', student: other as typeof who, date, block, to: found.value.held },
+      { kind: 'seat', student: other, date, block, to: found.value.held },
     ]
     return priced(opened, moves, [], names, lang)
   }

@@ -126,29 +126,49 @@ describe('what nobody could avoid is counted', () => {
     oneBlock(input)
     roster = await rosterOf(parse(input), { rounds: 1 })
   })
+  const LOCK = { id: 'l', by: 'bureau', reason: 'asked', school: 'V' }
+  /** A day on which V-S1 is not in chess. */
+  const otherCell = () => {
+    const has = roster.plan.sessions.filter(({ activity, students }) =>
+      activity === 'V-chess' ? students.some((id) => id === 'V-S1') : false,
+    )
+    const date = DATES.find((each) => has.every((row) => row.date !== each))
+    return { date, block: 'B1', activity: 'V-chess' }
+  }
   const forcedOf = (content: object) => repaired(roster, made(content), { engine })
 
   test.each([
-    ['vetting that expired', () => [{ id: 'e', kind: 'vetting_expired', staff: 'P-T2', date: MONDAY }]],
-    ['a day that is cancelled', () => [{ id: 'e', kind: 'day_cancelled', date: TUESDAY, school: null }]],
+    [
+      'vetting that expired',
+      () => ({ events: [{ id: 'e', kind: 'vetting_expired', staff: 'P-T2', date: MONDAY }] }),
+    ],
+    [
+      'a day that is cancelled',
+      () => ({ events: [{ id: 'e', kind: 'day_cancelled', date: TUESDAY, school: null }] }),
+    ],
     [
       'a loan that is recalled',
-      () =>
-        roster.plan.loans.map((loan) => ({
+      () => ({
+        events: roster.plan.loans.map((loan) => ({
           ...{ id: 'e', kind: 'loan_consent', by: 'home', answer: 'recalled' },
           ...loan,
         })),
+      }),
     ],
     [
       'every room closed',
-      () =>
-        roster.input.rooms
+      () => ({
+        events: roster.input.rooms
           .filter(({ site }) => site === 'P')
           .map(({ id }) => ({ id, kind: 'room_closed', room: id, from: MONDAY, to: MONDAY })),
+      }),
     ],
-  ] as const)('%s: no more than what the repair changes, and not nothing', (_, events) => {
-    expect(events().length).toBeGreaterThan(0)
-    const { repairs, proof } = forcedOf({ events: events() })
+    ['a ban on a teacher', () => ({ bans: [{ ...LOCK, staff: 'V-T1' }] })],
+    ['a ban on a child', () => ({ bans: [{ ...LOCK, activity: 'V-care', student: 'V-S1' }] })],
+    ['a pin of a child', () => ({ pins: [{ ...LOCK, ...otherCell(), student: 'V-S1' }] })],
+  ] as const)('%s: no more than what the repair changes, and not nothing', (_, content) => {
+    const what = content()
+    const { repairs, proof } = forcedOf(what)
     const [first] = repairs
     const { changes, students, adults } = proof.forced
     expect(changes).toBeGreaterThan(0)
@@ -157,10 +177,10 @@ describe('what nobody could avoid is counted', () => {
     expect(proof.atLeast ?? 0).toBeLessThanOrEqual(first?.changes ?? 0)
     // With as many people fewer than are forced, none is found and none is possible.
     const disturbance = students > 0 ? { students: students - 1 } : { adults: adults - 1 }
-    const over = forcedOf({ events: events(), disturbance })
+    const over = forcedOf({ ...what, disturbance })
     expect(over.repairs).toEqual([])
     expect(['least', 'impossible']).toContain(over.proof.overBudget)
-    const kept = forcedOf({ events: events(), disturbance: { students: 9, adults: 9 } })
+    const kept = forcedOf({ ...what, disturbance: { students: 9, adults: 9 } })
     expect(kept.repairs.length).toBeGreaterThan(0)
   })
 

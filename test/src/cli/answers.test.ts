@@ -88,6 +88,8 @@ describe('kehou recommend', () => {
     await refusedWith('ASK_NOTHING', ['recommend', file], EXIT.usage)
     await refusedWith('ASK_TOGETHER', ['recommend', file, '--session', session, '--student', 'x'], EXIT.usage)
     await refusedWith('ASK_FORM', ['recommend', file, '--session', 'nothing'])
+    const cell = `${row.students[0]}@${row.date} ${row.blocks[0]}`
+    await refusedWith('ASK_FORM', ['recommend', file, '--student', cell, '--swap'])
     await refusedWith('ASK_DATE', ['recommend', file, '--session', `${row.group}@2026-02-30 B1`])
     await refusedWith('ASK_DATE', ['recommend', file, '--session', `${row.group}@2027-11-23 B1`])
     await refusedWith('ASK_SESSION', ['recommend', file, '--session', `none@${row.date} B1`])
