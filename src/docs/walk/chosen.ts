@@ -11,7 +11,7 @@ import { checkedChanges, repairsOf } from '../../solving/repair.ts'
 
 const WEDNESDAY = 3
 const TUESDAY = 2
-const MOST_TRIED = 40
+const MOST_TRIED = 16
 
 const made = (fields: object): Changes => changes.parse({ schema: CHANGES_SCHEMA, ...fields })
 
@@ -29,54 +29,67 @@ export interface Illness {
   readonly session: Session
 }
 
-/** A session of a teacher that somebody else leads in a repair, standing in for them. */
+/** A session of a repair that somebody leads for a teacher: theirs, or else a new one that meets when theirs did. */
 function standInFor(before: Roster, { roster }: Repair, staff: string): Session | undefined {
-  const taken = personChanges(roster.input, before.plan, roster.plan).find(
-    ({ person, to, why }) =>
-      person === 'staff' &&
-      to?.kind === 'lead' &&
-      why.reason === 'stands_in' &&
-      why.for.includes(staff) &&
-      before.plan.sessions.some(
-        (row) => row.lead === staff && row.group === to.group && row.date === to.date,
-      ),
+  const own = before.plan.sessions.filter(({ lead }) => lead === staff)
+  const isThen = ({ date, blocks }: { readonly date: string; readonly blocks: readonly string[] }): boolean =>
+    own.some((row) => row.date === date && row.blocks.some((block) => blocks.includes(block)))
+  const changes = personChanges(roster.input, before.plan, roster.plan).filter(
+    ({ person, to }) => person === 'staff' && to?.kind === 'lead' && isThen(to),
   )
+  const taken =
+    changes.find(({ why }) => why.reason === 'stands_in' && why.for.includes(staff)) ??
+    changes.find(({ why }) => why.reason === 'opened')
   return roster.plan.sessions.find(
     ({ group, date, blocks }) =>
       group === taken?.to?.group && date === taken.to.date && blocks[0] === taken.to.blocks[0],
   )
 }
 
+/** Own teachers who lead on Wednesday what not everybody can, those with the most sessions first: not on loan in the week, then on loan that day. */
+function mightFallIll({ plan, input }: Roster): readonly (readonly StaffMember[])[] {
+  const names = input.staff.map(({ name }) => name)
+  const skilled = new Set<string>(input.activities.flatMap(({ id, skill }) => (skill === null ? [] : [id])))
+  const led = (staff: string): Session[] =>
+    plan.sessions.filter(({ lead, date }) => lead === staff && weekdayOf(date) === WEDNESDAY)
+  const known = input.staff.filter(
+    ({ id, name, source }) =>
+      source === 'own_teacher' && names.indexOf(name) === names.lastIndexOf(name) && led(id).length > 0,
+  )
+  const homes = known
+    .filter(({ id }) => plan.loans.every(({ staff }) => staff !== id))
+    .map((row) => ({ row, sessions: led(row.id) }))
+    .filter(({ sessions }) => sessions.some(({ activity }) => skilled.has(activity)))
+    .sort((x, y) => y.sessions.length - x.sessions.length)
+    .map(({ row }) => row)
+  const isLent = ({ id }: StaffMember): boolean =>
+    plan.loans.some(({ staff, date }) => staff === id && weekdayOf(date) === WEDNESDAY)
+  return [homes.slice(0, MOST_TRIED), known.filter(isLent).slice(0, MOST_TRIED)]
+}
+
 /**
- * The first teacher of one school alone, not on loan in the week, whose illness on Wednesday has three repairs, the best of which has a
- * stand-in; where there is none, the one whose illness has the most repairs.
+ * A teacher whose illness on Wednesday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
+ * so that what is proved of it is shown, else on loan; where none has three, the one with the most.
  */
 export async function illnessIn(roster: Roster): Promise<Illness> {
-  const { plan, input } = roster
-  const names = input.staff.map(({ name }) => name)
-  const leads = plan.sessions.filter(({ date }) => weekdayOf(date) === WEDNESDAY)
-  const isLent = ({ id }: StaffMember): boolean => plan.loans.some(({ staff }) => staff === id)
-  const candidates = input.staff.filter(
-    (row) =>
-      row.source === 'own_teacher' &&
-      !isLent(row) &&
-      names.indexOf(row.name) === names.lastIndexOf(row.name) &&
-      leads.some(({ lead }) => lead === row.id),
-  )
-  let most: (Illness & { readonly repairs: number }) | null = null
-  for (const { id, name } of candidates.slice(0, MOST_TRIED)) {
-    const date = leads.find(({ lead }) => lead === id)?.date
-    if (date === undefined) continue
-    const moment = `${date}T12:00`
-    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
-    const what = made({ events: [absence], disturbance: { from: moment } })
-    const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
-    const best = found?.repairs.at(-1)
-    const session = best === undefined ? undefined : standInFor(roster, best, id)
-    if (found === null || session === undefined) continue
-    const repairs = found.touched.length === 1 ? found.repairs.length : 0
-    if (most === null || repairs > most.repairs) most = { name, moment, session, repairs }
-    if (repairs === AIMS.length) break
+  let most: (Illness & { readonly rank: number }) | null = null
+  for (const candidates of mightFallIll(roster)) {
+    for (const { id, name } of candidates) {
+      const date = roster.plan.sessions.find(
+        (row) => row.lead === id && weekdayOf(row.date) === WEDNESDAY,
+      )?.date
+      const moment = `${date}T12:00`
+      const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
+      const what = made({ events: [absence], disturbance: { from: moment } })
+      const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
+      const best = found?.repairs.at(-1)
+      const session = best === undefined ? undefined : standInFor(roster, best, id)
+      if (found === null || session === undefined) continue
+      const rank = 2 * found.repairs.length + (found.touched.length === 1 ? 1 : 0)
+      if (rank > (most?.rank ?? 0)) most = { name, moment, session, rank }
+      if (rank > 2 * AIMS.length) return most ?? { name, moment, session }
+    }
+    if (most !== null && most.rank >= 2 * AIMS.length) return most
   }
   if (most === null) throw new Error('nobody for whom somebody could stand in')
   return most
