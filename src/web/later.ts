@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, useCallback, useEffect } from 'react'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 
@@ -30,10 +30,14 @@ let isLoading = false
 function loadAll(may: readonly string[]): void {
   if (isLoading) return
   isLoading = true
-  const wanted = parts.filter(({ permission }) => may.includes(permission))
+  // A part that is loaded may tell of further ones: the list grows meanwhile.
   const next = (at: number): void => {
-    const part = wanted[at]
+    const part = parts[at]
     if (part === undefined) return
+    if (!may.includes(part.permission)) {
+      next(at + 1)
+      return
+    }
     whenIdle(
       () =>
         void part
@@ -45,13 +49,18 @@ function loadAll(may: readonly string[]): void {
   next(0)
 }
 
-/** Once what is shown first is there, and nothing else is asked for, the rest of what somebody may go to is loaded. */
-export function LoadAhead({ may }: { readonly may: readonly string[] }): null {
+/** Does something each time that nothing has been asked for a moment; null: there is nothing to do. */
+export function useQuiet(work: (() => void) | null): void {
   const asking = useIsFetching()
   useEffect(() => {
-    if (asking > 0) return
-    const timer = setTimeout(loadAll, QUIET, may)
+    if (asking > 0 || work === null) return
+    const timer = setTimeout(work, QUIET)
     return () => clearTimeout(timer)
-  }, [asking, may])
+  }, [asking, work])
+}
+
+/** Once what is shown first is there, and nothing else is asked for, the rest of what somebody may go to is loaded. */
+export function LoadAhead({ may }: { readonly may: readonly string[] }): null {
+  useQuiet(useCallback(() => loadAll(may), [may]))
   return null
 }

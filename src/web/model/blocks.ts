@@ -1,5 +1,8 @@
+import type { DayPart } from '../../../models/answers/effect.ts'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
+import { whenWords } from '../../messages/effects.ts'
+import type { SchoolView } from '../../views/shapes.ts'
 
 /** A block of a school, as hours. */
 export interface BlockHours {
@@ -25,3 +28,25 @@ export function blockWords(
   const hours = [...new Set(found.map(({ start, end }) => `${start}–${end}`))].sort()
   return `${wordFor(first.kind)[lang]} ${hours.join(' / ')}`
 }
+
+/** A block of a date at a school as people say it: the weekday and the hours, all of them where grades differ. A block that is not known keeps its code. */
+export function blockAt(
+  { slots }: Pick<SchoolView, 'slots'>,
+  date: string,
+  block: string,
+  lang: Lang,
+): string {
+  const found = slots.filter((slot) => slot.date === date && slot.code === block)
+  const hours = [...new Set(found.map(({ start, end }) => `${start}–${end}`))].sort()
+  return whenWords(date, hours.length === 0 ? block : hours.join(' / '), lang)
+}
+
+/** When a session is held, in the same words. */
+export const heldAt = (
+  { date, start, end }: { readonly date: string; readonly start: string; readonly end: string },
+  lang: Lang,
+): string => whenWords(date, `${start}–${end}`, lang)
+
+/** A day told by its hours: the code of a block is told where nothing else says what it is for. */
+export const byHours = (day: readonly DayPart[]): DayPart[] =>
+  day.map((part) => (part.activity === null ? part : { ...part, block: null }))

@@ -1,5 +1,5 @@
 import type { SchoolView } from '../../views/shapes.ts'
-import { datesOf, linesOf } from './perspective.ts'
+import { datesOf, type Line, linesOf } from './perspective.ts'
 
 /** A line on the notice board. */
 interface BoardLine {
@@ -14,6 +14,8 @@ interface BoardLine {
 export interface BoardBlock {
   readonly code: string
   readonly hours: string
+  /** Word of its kind in the glossary. */
+  readonly kind: Line['kind']
   readonly lines: readonly BoardLine[]
 }
 
@@ -24,19 +26,23 @@ const names = (
 /** What of a day hangs on the notice board: blocks in order of time, their sessions in order of activity and room. */
 export function boardOf(view: SchoolView, date: string): BoardBlock[] {
   const [activities, rooms, people] = [names(view.activities), names(view.rooms), names(view.people)]
-  return linesOf({ slots: view.slots.filter((slot) => slot.date === date) }).flatMap(({ code, hours }) => {
-    const lines = view.sessions
-      .filter((one) => one.date === date && one.blocks[0] === code)
-      .map((one) => ({
-        key: one.group,
-        activity: `${activities.get(one.activity) ?? one.activity}${one.blocks.length > 1 ? ` ${one.start}–${one.end}` : ''}`,
-        room: rooms.get(one.room) ?? one.room,
-        lead: people.get(one.lead) ?? one.lead,
-        count: one.students.length,
-      }))
-      .sort((a, b) => a.activity.localeCompare(b.activity, 'zh-CN') || a.room.localeCompare(b.room, 'zh-CN'))
-    return lines.length === 0 ? [] : [{ code, hours, lines }]
-  })
+  return linesOf({ slots: view.slots.filter((slot) => slot.date === date) }).flatMap(
+    ({ code, hours, kind }) => {
+      const lines = view.sessions
+        .filter((one) => one.date === date && one.blocks[0] === code)
+        .map((one) => ({
+          key: one.group,
+          activity: `${activities.get(one.activity) ?? one.activity}${one.blocks.length > 1 ? ` ${one.start}–${one.end}` : ''}`,
+          room: rooms.get(one.room) ?? one.room,
+          lead: people.get(one.lead) ?? one.lead,
+          count: one.students.length,
+        }))
+        .sort(
+          (a, b) => a.activity.localeCompare(b.activity, 'zh-CN') || a.room.localeCompare(b.room, 'zh-CN'),
+        )
+      return lines.length === 0 ? [] : [{ code, hours, kind, lines }]
+    },
+  )
 }
 
 /** Where some of a class are in a block of a day. */
@@ -61,6 +67,7 @@ export interface Door {
   readonly rows: readonly {
     readonly code: string
     readonly hours: string
+    readonly kind: Line['kind']
     readonly cells: readonly DoorCell[]
   }[]
 }
@@ -106,7 +113,7 @@ export function doorOf(view: SchoolView, homeroom: string): Door {
   return {
     dates,
     rows: linesOf(view)
-      .map(({ code, hours }) => ({ code, hours, cells: dates.map((date) => cellOf(date, code)) }))
+      .map(({ code, hours, kind }) => ({ code, hours, kind, cells: dates.map((date) => cellOf(date, code)) }))
       .filter(({ cells }) => cells.some(({ groups }) => groups.length > 0)),
   }
 }

@@ -7,6 +7,7 @@ import { recommendingWords } from '../../messages/recommending.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { type Post, useInstead } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
+import { blockAt, heldAt } from '../model/blocks.ts'
 import { DayStrip } from './day-strip.tsx'
 import { type Asking, Offer } from './offer.tsx'
 import { Loaded } from './states.tsx'
@@ -27,7 +28,13 @@ export const saidOf = ({ view, names }: Pick<Asking, 'view' | 'names'>, lang: 'z
       const session = view.sessions.find(isIt)
       const room = session === undefined ? '' : (names.room.get(session.room)?.name ?? session.room)
       const at = room === '' ? '' : lang === 'zh' ? `（${room}）` : ` (${room})`
-      return `${whenWords(post.date, post.role === 'duty' ? '' : post.block, lang)} ${name}${at}`
+      const when =
+        session !== undefined
+          ? heldAt(session, lang)
+          : post.role === 'duty'
+            ? whenWords(post.date, '', lang)
+            : blockAt(view, post.date, post.block, lang)
+      return `${when} ${name}${at}`
     },
   }
 }

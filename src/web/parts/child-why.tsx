@@ -1,12 +1,13 @@
 import { Card, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { ChildAnswer } from '../../../models/answers/explanation.ts'
-import { effectWords, whenWords } from '../../messages/effects.ts'
+import { effectWords } from '../../messages/effects.ts'
 import { explainingWords as said } from '../../messages/explaining.ts'
 import { tell } from '../../messages/message.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
 import { useChildWhy } from '../api/studies.ts'
 import { useLang } from '../lang.tsx'
+import { blockAt } from '../model/blocks.ts'
 import type { SessionOf } from '../model/perspective.ts'
 import type { Asking } from './offer.tsx'
 import { Loaded } from './states.tsx'
@@ -50,7 +51,7 @@ function ChildAnswerWords({
           return (
             <li key={`${group} ${date} ${block}`}>
               {tell(lang, cutOff === 0 ? words.group : said.group, {
-                when: whenWords(date, block, lang),
+                when: blockAt(view, date, block, lang),
                 group: calledOf(one),
                 size,
                 max,

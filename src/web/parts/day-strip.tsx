@@ -4,6 +4,7 @@ import { dayWords, type Said } from '../../messages/effects.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { stripColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { byHours } from '../model/blocks.ts'
 
 /** Minutes since midnight between which a day is drawn. */
 const [FROM, TO] = [8 * 60, 21 * 60]
@@ -19,7 +20,7 @@ export function DayStrip({
   readonly names: Said
 }): ReactNode {
   const lang = useLang()
-  const said = day.length === 0 ? words.freeDay[lang] : dayWords(day, names, lang)
+  const said = day.length === 0 ? words.freeDay[lang] : dayWords(byHours(day), names, lang)
   return (
     <div className="kehou-strip" role="img" aria-label={said} title={said}>
       {day.map((part) => (

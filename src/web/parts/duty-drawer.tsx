@@ -19,7 +19,7 @@ interface Props {
 export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
   const lang = useLang()
   if (duty === null) return null
-  const { name, date, block, start, end, adults } = duty
+  const { name, date, start, end, adults } = duty
   return (
     <Drawer open onClose={close} size="large" title={name}>
       <Descriptions
@@ -29,7 +29,7 @@ export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
           {
             key: 'when',
             label: words.when[lang],
-            children: `${weekdayName(weekdayOf(date))[lang]} ${date} ${block} ${start}–${end}`,
+            children: `${weekdayName(weekdayOf(date))[lang]} ${date} ${start}–${end}`,
           },
           {
             key: 'who',

@@ -4,6 +4,7 @@ import { whenWords } from '../../messages/effects.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
 import { type Lock, useLocks, useUnlock } from '../api/locks.ts'
 import { useLang } from '../lang.tsx'
+import { blockAt } from '../model/blocks.ts'
 import type { Asking } from './offer.tsx'
 import { Loaded, Nothing, ProblemAlert } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -44,7 +45,11 @@ export function Locks({ asked: { week, view, names, mayEdit } }: { readonly aske
                   title: words.when[lang],
                   key: 'when',
                   render: (_, { body: { date, block } }) =>
-                    date === null ? words.always[lang] : whenWords(date, block ?? '', lang),
+                    date === null
+                      ? words.always[lang]
+                      : block === null
+                        ? whenWords(date, '', lang)
+                        : blockAt(view, date, block, lang),
                 },
                 { title: words.what[lang], key: 'what', render: (_, lock) => whatOf(lock) },
                 { title: words.by[lang], key: 'by', render: (_, { body }) => body.by },

@@ -10,6 +10,7 @@ import { carryWords } from '../../messages/web/carry.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { type Post, useInstead, usePrice, useWhy } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
+import { byHours } from '../model/blocks.ts'
 import { type Names, refOf } from '../model/names.ts'
 import type { Duty } from '../model/perspective.ts'
 import { Candidates, type OfPost, saidOf } from './candidates.tsx'
@@ -40,7 +41,7 @@ export function Reasons({ why, names, lang }: { why: WhyPost; names: Said; lang:
       {reasons.knowsClass ? <li>{recommendingWords.knowsClass[lang]}</li> : null}
       {reasons.onSite ? <li>{recommendingWords.onSite[lang]}</li> : null}
       {reasons.day.length === 0 ? null : (
-        <li>{tell(lang, recommendingWords.day, { parts: dayWords(reasons.day, names, lang) })}</li>
+        <li>{tell(lang, recommendingWords.day, { parts: dayWords(byHours(reasons.day), names, lang) })}</li>
       )}
     </ul>
   )

@@ -34,7 +34,7 @@ export function SessionDrawer({ view, names, session, close, children }: Props):
   const activity = names.activity.get(session.activity)
   const nameOf = (id: string): string => names.person.get(id)?.name ?? id
   const isLent = names.person.get(session.lead)?.lent.includes(session.date) === true
-  const when = `${weekdayName(weekdayOf(session.date))[lang]} ${session.date} ${session.blocks.join(' ')} ${session.start}–${session.end}`
+  const when = `${weekdayName(weekdayOf(session.date))[lang]} ${session.date} ${session.start}–${session.end}`
   return (
     <Drawer
       open

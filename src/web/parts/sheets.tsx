@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { weekdayName } from '../../../models/policy/glossary.ts'
+import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { printWords as words } from '../../messages/web/print.ts'
@@ -23,10 +23,10 @@ export function BoardSheet({ view, date }: { readonly view: SchoolView; readonly
       columns={lines > MANY ? 2 : 1}
     >
       {blocks.length === 0 ? <p>{words.nothing[lang]}</p> : null}
-      {blocks.map(({ code, hours, lines: of }) => (
+      {blocks.map(({ code, hours, kind, lines: of }) => (
         <section key={code}>
           <h3>
-            {code} {hours}
+            {wordFor(kind)[lang]} {hours}
           </h3>
           <ul>
             {of.map(({ key, activity, room, lead, count }) => (
@@ -85,10 +85,10 @@ export function DoorSheet({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ code, hours, cells }) => (
+          {rows.map(({ code, hours, kind, cells }) => (
             <tr key={code}>
               <th scope="row">
-                {code}
+                {wordFor(kind)[lang]}
                 <br />
                 {hours}
               </th>

@@ -1,13 +1,13 @@
 import { Collapse } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { useMatch } from 'react-router'
-import { whenWords } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { sessionWords } from '../../messages/web/session.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import type { Post } from '../api/questions.ts'
 import { useSchoolView } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
+import { heldAt } from '../model/blocks.ts'
 import { namesOf, refOf } from '../model/names.ts'
 import { Instead } from './candidates.tsx'
 import type { Asking } from './offer.tsx'
@@ -41,7 +41,7 @@ function postsOf({ view, names }: Asking, { staff, from, to }: Props, lang: 'zh'
         const as = tell(lang, role === 'lead' ? sessionWords.lead : sessionWords.assist, { name })
         return {
           key: `${ref.group} ${ref.date} ${ref.block}`,
-          label: `${whenWords(ref.date, ref.block, lang)} ${what} · ${as}`,
+          label: `${heldAt(one, lang)} ${what} · ${as}`,
           post: { role, ...ref },
         }
       }),
@@ -50,7 +50,7 @@ function postsOf({ view, names }: Asking, { staff, from, to }: Props, lang: 'zh'
       .map(
         (one): Held => ({
           key: `${one.duty} ${one.date}`,
-          label: `${whenWords(one.date, one.block, lang)} ${one.name}`,
+          label: `${heldAt(one, lang)} ${one.name}`,
           post: { role: 'duty', school: view.school.id, duty: one.duty, date: one.date },
         }),
       ),

@@ -121,8 +121,7 @@ export function Timetable({
             return (
               <tr key={code} className={isFolded ? 'kehou-folded' : ''}>
                 <th scope="row">
-                  {code}
-                  <span className="kehou-hours">{wordFor(kind)[lang]}</span>
+                  {wordFor(kind)[lang]}
                   <span className="kehou-hours">{hours}</span>
                   {isLong ? (
                     <Button

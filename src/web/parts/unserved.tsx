@@ -1,17 +1,17 @@
 import { Table } from 'antd'
 import type { ReactNode } from 'react'
-import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
-import { weekdayOf } from '../../../models/weekday.ts'
+import { wordFor } from '../../../models/policy/glossary.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { blockAt } from '../model/blocks.ts'
 
 type Left = SchoolView['unserved'][number]
 
 /** Who is left over, when, and what first stood in the way. */
 export function Unserved({
-  view: { unserved, students, homerooms },
+  view: { unserved, students, homerooms, slots },
 }: {
   readonly view: SchoolView
 }): ReactNode {
@@ -37,7 +37,7 @@ export function Unserved({
         {
           title: timetableWords.when[lang],
           key: 'when',
-          render: (_, { date, block }) => `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)} ${block}`,
+          render: (_, { date, block }) => `${date.slice(5)} ${blockAt({ slots }, date, block, lang)}`,
         },
         {
           title: words.cause[lang],

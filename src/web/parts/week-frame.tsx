@@ -12,6 +12,7 @@ import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
 import { useLang, useTitle } from '../lang.tsx'
 import type { WeekPlace } from '../model/places.ts'
+import { AskAhead } from './ask-ahead.tsx'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
 import { Loaded } from './states.tsx'
@@ -130,6 +131,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                 </div>
               )}
             </div>
+            {shown === null ? null : <AskAhead key={shown.id} week={week} roster={shown.id} />}
             <Replaced shown={shown} list={list} look={(roster) => setParams({ roster })} />
             <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
               <ul className="kehou-nav">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
 import { useSchoolBody } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
+import { blockWords } from '../../model/blocks.ts'
 import { useFormPlace, useSchoolAt } from './context.tsx'
 
 interface Slot {
@@ -44,7 +45,7 @@ export function Slots({ at, label, id, value, onChange }: Props): ReactNode {
       value={(value ?? []).map(keyOf)}
       options={[...known].map(([key, { weekday, block }]) => ({
         value: key,
-        label: `${weekdayName(weekday)[lang]} ${block}`,
+        label: `${weekdayName(weekday)[lang]} ${blockWords(body.data?.blocks ?? [], block, weekday, lang)}`,
       }))}
       onChange={(keys: string[]) => onChange?.(keys.map(slotOf))}
     />

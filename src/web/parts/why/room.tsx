@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { whenWords } from '../../../messages/effects.ts'
 import { whyWords as words } from '../../../messages/web/why.ts'
 import { useLang } from '../../lang.tsx'
+import { heldAt } from '../../model/blocks.ts'
 import { sessionsIn } from '../../model/perspective.ts'
 import type { Asking } from '../offer.tsx'
 import { WhyHere } from '../why-here.tsx'
@@ -18,8 +18,7 @@ export function RoomWhy({ asked, room }: { readonly asked: Asking; readonly room
       {sessions.map((session) => (
         <section key={`${session.group} ${session.date}`}>
           <h3 className="kehou-h2">
-            {whenWords(session.date, session.blocks.join(' '), lang)}{' '}
-            {names.activity.get(session.activity)?.name ?? session.activity}
+            {heldAt(session, lang)} {names.activity.get(session.activity)?.name ?? session.activity}
           </h3>
           <WhyHere {...asked} session={session} />
         </section>
