@@ -221,10 +221,10 @@ it('a draft that leaves somebody over is published with a reason alone; of two w
     await page.getByRole('link', { name: '排班与公布' }).click()
     const draft = page.getByRole('row').filter({ hasText: '草稿' }).first()
     const publish = draft.getByRole('button', { name: '公布', exact: true })
-    await publish.waitFor()
-    expect(await publish.isDisabled()).toBe(true)
+    await publish.click()
+    await draft.getByText('请先写明原因').waitFor()
     await draft.getByLabel(/公布前必填/).fill('教师不足')
-    expect(await publish.isEnabled()).toBe(true)
+    await draft.getByText('请先写明原因').waitFor({ state: 'hidden' })
   }
   expect(await barriers(first)).toEqual([])
   await first.getByRole('button', { name: '公布', exact: true }).and(first.locator(':enabled')).click()

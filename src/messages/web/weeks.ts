@@ -53,6 +53,10 @@ export const weeksWords = catalogue({
     en: '{name}: added {added}, removed {removed}, changed {changed}',
   },
   same: { zh: '与现有数据相同。', en: 'The same as what is there.' },
+  notes: {
+    zh: '提示{count}条：不妨碍导入，建议看一看',
+    en: 'Notes: {count}. They do not stand in the way, but are worth a look',
+  },
   commit: { zh: '确认导入', en: 'Import it' },
   committed: { zh: '已导入。', en: 'Imported.' },
 })
@@ -71,7 +75,7 @@ export const solvingPageWords = catalogue({
   phase: { zh: '进度：第{rounds}轮，{done}/{schools}所学校', en: 'Round {rounds}, schools {done}/{schools}' },
   value: { zh: '目标值', en: 'Value' },
   bound: { zh: '已证明的下界', en: 'Proved bound' },
-  unservedNow: { zh: '未安排 {count}', en: '{count} unserved' },
+  unservedNow: { zh: '未安排（学生时段）', en: 'Unserved student-blocks' },
   weights: { zh: '各项权重', en: 'Weights' },
   weightsLead: {
     zh: '留空的按所选侧重或本周权重。',
@@ -97,6 +101,10 @@ export const solvingPageWords = catalogue({
   reason: {
     zh: '未安排{count}个学生时段的原因（公布前必填）',
     en: 'Why {count} student-blocks stay unserved (needed to publish)',
+  },
+  reasonNeeded: {
+    zh: '请先写明原因，它会记入这份排班表。',
+    en: 'Give the reason first: it stands in the record of the roster.',
   },
   export: { zh: '导出', en: 'Export' },
   exporting: { zh: '正在生成文件……', en: 'Making the file …' },

@@ -5,6 +5,7 @@ import { tell } from '../../messages/message.ts'
 import { weeksWords as words } from '../../messages/web/weeks.ts'
 import { useCommit, useUpload } from '../api/imports.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Loading, ProblemAlert } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -109,7 +110,12 @@ function Read({ job, commit }: { readonly job: Job; readonly commit: (monday: st
       <Button type="primary" onClick={() => commit(found.monday)}>
         {words.commit[lang]}
       </Button>
-      {found.faults.length === 0 ? null : <Faults faults={found.faults} />}
+      {found.faults.length === 0 ? null : (
+        <section style={{ marginTop: space.l }}>
+          <h3 className="kehou-h2">{tell(lang, words.notes, { count: found.faults.length })}</h3>
+          <Faults faults={found.faults} />
+        </section>
+      )}
     </>
   )
 }

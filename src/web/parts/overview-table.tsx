@@ -94,7 +94,7 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 74,
+      width: 88,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
@@ -106,7 +106,7 @@ function columns(
       ),
       key: 'load',
       align: 'right',
-      width: 124,
+      width: 116,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
     },
@@ -137,7 +137,7 @@ function columns(
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 96,
+      width: 90,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
     },
     {

@@ -1,9 +1,10 @@
-import { Button, Input, Space } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button, Form, Input } from 'antd'
+import type { ReactNode } from 'react'
 import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { type RosterHead, usePublish } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { decides } from '../model/decides.ts'
 import { useNotices } from './notices.tsx'
@@ -20,6 +21,12 @@ interface Props {
   readonly failed?: (error: unknown) => void
 }
 
+/** Pixels of a reason among the actions of a draft. */
+const REASON = 260
+
+/** Characters that a reason may have. */
+const MOST = 300
+
 const ignore = (): void => undefined
 
 /** Publishing a draft: whoever stays unserved is excused with a reason first. */
@@ -33,33 +40,33 @@ export function Publish({ week, roster, label, said, done, failed }: Props): Rea
     },
     failed: failed ?? ignore,
   })
-  const [reason, setReason] = useState('')
   const { unserved } = roster.score
-  const asked = tell(lang, words.reason, { count: unserved })
   const self = useSelf().data ?? null
   if (self !== null && !decides(self, roster))
     return <span className="kehou-quiet">{tell(lang, words.proposed, { name: roster.name })}</span>
-  const excuse = unserved === 0 ? null : reason.trim()
   return (
-    <Space orientation="vertical">
+    <Form<{ reason?: string }>
+      // Each draft of a list has a form of its own.
+      name={`publish-${roster.id}`}
+      layout="vertical"
+      size="small"
+      requiredMark={false}
+      onFinish={({ reason }) => publish.mutate({ roster, reason: reason?.trim() ?? null })}
+    >
       {unserved === 0 ? null : (
-        <Input
-          aria-label={asked}
-          placeholder={asked}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
+        <Form.Item
+          name="reason"
+          label={tell(lang, words.reason, { count: unserved })}
+          style={{ marginBottom: space.s, maxWidth: REASON }}
+          rules={[{ required: true, whitespace: true, message: words.reasonNeeded[lang] }]}
+        >
+          <Input maxLength={MOST} />
+        </Form.Item>
       )}
-      <Button
-        size="small"
-        type="primary"
-        loading={publish.isPending}
-        disabled={excuse === ''}
-        onClick={() => publish.mutate({ roster, reason: excuse })}
-      >
+      <Button size="small" type="primary" htmlType="submit" loading={publish.isPending}>
         {label}
       </Button>
       {failed === undefined ? <ProblemAlert error={publish.error} /> : null}
-    </Space>
+    </Form>
   )
 }

@@ -131,11 +131,13 @@ function Running({
         />
       )}
       <Ticked week={week} done={done} />
-      <div className="kehou-line" style={{ gap: space.l }}>
-        {unserved === undefined ? null : <span>{tell(lang, words.unservedNow, { count: unserved })}</span>}
-        {weighted === undefined ? null : <Statistic title={words.value[lang]} value={weighted} />}
-        {bound === undefined || bound === null ? null : <Statistic title={words.bound[lang]} value={bound} />}
-      </div>
+      {weighted === undefined ? null : (
+        <div className="kehou-line" style={{ gap: space.l, marginBottom: space.m }}>
+          <Statistic title={words.unservedNow[lang]} value={unserved ?? 0} />
+          <Statistic title={words.value[lang]} value={weighted} />
+          <Statistic title={words.bound[lang]} value={bound ?? '–'} />
+        </div>
+      )}
       {curve.length > 1 ? <Curve curve={curve} /> : null}
       <Button danger disabled={job.cancelAsked} onClick={() => cancel.mutate(job.id)}>
         {job.cancelAsked ? words.stopping[lang] : words.cancel[lang]}

@@ -55,6 +55,10 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
   )
 }
 
+/** A week by its name, with the date of its Monday unless the name tells it. */
+const datedName = ({ name, monday }: { readonly name: string; readonly monday: string }): string =>
+  name.includes(monday) ? name : `${name} · ${monday}`
+
 /** Says that another roster is in force by now: somebody else may have published it while this one was looked at. */
 function Replaced({
   shown,
@@ -102,7 +106,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
   const here = pathname.split('/')[3] ?? ''
   const label =
     pages.find(([path]) => path === here)?.[1] ?? words[here === 'compare' ? 'rosters' : 'overview'][lang]
-  const of = head.data === undefined ? '' : `${head.data.name} ${head.data.monday}`
+  const of = head.data === undefined ? '' : datedName(head.data)
   useTitle(here === 'schools' ? null : [label, of])
   return (
     <Loaded query={rosters}>
@@ -111,7 +115,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
         return (
           <>
             <div className="kehou-head kehou-no-print">
-              <h1>{head.data === undefined ? '' : `${head.data.name} · ${head.data.monday}`}</h1>
+              <h1>{of}</h1>
               {shown === null ? null : (
                 <div className="kehou-line">
                   <Select
