@@ -10,6 +10,7 @@ import { grouped } from '../../messages/numbers.ts'
 import { unitWords } from '../../messages/units.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
 import { useStudy, useTrial } from '../api/studies.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import type { Asking } from './offer.tsx'
 import { ProblemAlert } from './states.tsx'
@@ -142,7 +143,11 @@ export function ExplainPanel({
     <>
       <p className="kehou-quiet">{words.takes[lang]}</p>
       {data === undefined ? (
-        <Button loading={study.isPending} onClick={() => study.mutate(kind)}>
+        <Button
+          style={{ marginBottom: space.m }}
+          loading={study.isPending}
+          onClick={() => study.mutate(kind)}
+        >
           {kind === 'unserved' ? words.ask[lang] : words.askWorth[lang]}
         </Button>
       ) : null}
