@@ -39,17 +39,18 @@ async function hold(page: Page, school: string): Promise<void> {
   await page.goto(school)
   await page.locator('.kehou-session').first().waitFor()
   const tray = page.locator('.kehou-tray')
-  await tray.evaluate('(tray) => { tray.open = true }')
+  await tray.locator('summary').click()
   await tray.locator('.kehou-handle button').first().click()
   await page.locator('.kehou-lit').first().waitFor()
-  await tray.evaluate('(tray) => { tray.open = false }')
+  await tray.locator('summary').click()
   await page.evaluate('scrollTo(0, 0)')
   await shoot(page, 'school')
 }
 
 /** Why the week of a teacher is as it is. */
 async function ask(page: Page, school: string): Promise<void> {
-  await page.goto(`${school}?by=person`)
+  await page.goto(school)
+  await page.locator('.ant-segmented-item', { hasText: 'Person' }).click()
   await page.getByRole('button', { name: /^Take hold of/ }).waitFor()
   await page.locator('main').getByRole('button', { name: /^Why/ }).last().click()
   await page.getByRole('dialog').locator('section ul').first().waitFor()

@@ -47,7 +47,7 @@ export const overviewWords = catalogue({
   school: { zh: '学校', en: 'School' },
   weak: { zh: '师资薄弱', en: 'weak' },
   required: { zh: '需安排', en: 'Required' },
-  unserved: { zh: '未安排', en: 'Not served' },
+  unserved: { zh: '未安排', en: 'Left over' },
   served: { zh: '已安排', en: 'Served' },
   sessions: { zh: '课次', en: 'Sessions' },
   load: { zh: '教师工作量', en: 'Duty of teachers' },

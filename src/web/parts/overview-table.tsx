@@ -94,7 +94,7 @@ function columns(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 88,
+      width: 74,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
@@ -106,7 +106,7 @@ function columns(
       ),
       key: 'load',
       align: 'right',
-      width: 116,
+      width: 124,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
     },
@@ -137,7 +137,7 @@ function columns(
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 90,
+      width: 96,
       render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
     },
     {
