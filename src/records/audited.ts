@@ -13,6 +13,8 @@ const PERSONAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   pin: ['by', 'reason'],
   ban: ['by', 'reason'],
   standing_group: ['members'],
+  // Why a child stays unserved; whom a change by hand moves.
+  roster: ['excuses', 'moves'],
 }
 
 /** What is told of a pin, a ban or an event that names a child. */
@@ -21,6 +23,7 @@ const TOLD = new Set(['id', 'kind', 'school'])
 /** Whether a field of an object is personal. */
 function isPersonal(kind: string, body: Body, field: string): boolean {
   if (PERSONAL.has(kind)) return true
+  if (kind === 'feed') return body['kind'] === 'student' && field === 'person'
   if (typeof body['student'] === 'string') return !TOLD.has(field)
   return PERSONAL_FIELDS[kind]?.includes(field) === true
 }

@@ -1,24 +1,32 @@
+import { z } from 'zod'
 import { Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 
 /** Tables of kinds that are about somebody, or may be. */
 const OF_A_WEEK = ['student', 'sign_up', 'pin', 'ban', 'event', 'standing_group']
 
+/** Kinds of rows that are known by their id alone. */
+const BY_ID = ['account', 'roster']
+
+const salts = z.array(z.object({ id: z.string(), salt: z.string() }))
+
 /**
- * The salt of the digests that the record holds of somebody's row; null: of no such kind, or the row is gone.
- * @param object id of the row
- * @param week that the row is in; null: in none
+ * The salts of the digests that the record holds of somebody's rows, by id; none: of no such kind, or the row is gone.
+ * @param objects ids of the rows
+ * @param week that the rows are in; null: in none
  */
-export async function saltOf(
+export async function saltsOf(
   tx: Transaction,
   kind: string,
-  object: string,
+  objects: readonly string[],
   week: string | null,
-): Promise<string | null> {
-  if (kind === 'account')
-    return (await tx.account.findUnique({ where: { id: object }, select: { salt: true } }))?.salt ?? null
-  if (week === null || !OF_A_WEEK.includes(kind)) return null
-  const [row] = await tx.$queryRaw<{ salt: string }[]>`
-    SELECT salt::text FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${week}::uuid AND id = ${object}`
-  return row?.salt ?? null
+): Promise<ReadonlyMap<string, string>> {
+  const isInWeek = week !== null && OF_A_WEEK.includes(kind)
+  if (!isInWeek && !BY_ID.includes(kind)) return new Map()
+  const where = isInWeek
+    ? Prisma.sql`week_id = ${week}::uuid AND id = ANY(${[...objects]})`
+    : Prisma.sql`id = ANY(${[...objects]}::uuid[])`
+  const rows = await tx.$queryRaw`
+    SELECT id::text, salt::text FROM ${Prisma.raw(`"${kind}"`)} WHERE ${where}`
+  return new Map(salts.parse(rows).map(({ id, salt }) => [id, salt]))
 }

@@ -69,28 +69,40 @@ const ends = z.array(z.object({ seq: z.int(), hash: z.string() }))
 const stored = (value: Audited): Audited => json.parse(JSON.parse(JSON.stringify(value)))
 
 /**
- * Puts a deed down in the transaction that does it. It comes last: everybody else of the district who does something waits from here
- * until the transaction ends.
+ * Puts deeds of a district down in the transaction that does them. It comes last: everybody else of the district who does something
+ * waits from here until the transaction ends.
  */
-export async function record(tx: Transaction, deed: Deed, now: Date): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`kehou.audit.${deed.district}`}, 0))`
-  const [last] = ends.parse(await tx.$queryRaw`SELECT seq, hash FROM kehou_last_audit(${deed.district})`)
-  const row = {
-    ...deed,
-    before: stored(deed.before),
-    after: stored(deed.after),
-    seq: (last?.seq ?? 0) + 1,
-    at: now,
-    previous: last?.hash ?? '',
-  }
-  const asJson = (value: Audited) => (value === null ? null : JSON.stringify(value))
+export async function recordAll(
+  tx: Transaction,
+  district: string,
+  deeds: readonly Omit<Deed, 'district'>[],
+  now: Date,
+): Promise<void> {
+  if (deeds.length === 0) return
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`kehou.audit.${district}`}, 0))`
+  const [last] = ends.parse(await tx.$queryRaw`SELECT seq, hash FROM kehou_last_audit(${district})`)
+  let [seq, previous] = [last?.seq ?? 0, last?.hash ?? '']
+  const rows = deeds.map((deed) => {
+    const [before, after] = [stored(deed.before), stored(deed.after)]
+    const row = { ...deed, district, before, after, seq: seq + 1, at: now, previous }
+    const hash = hashOf(row)
+    seq = row.seq
+    previous = hash
+    return { ...row, hash }
+  })
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO audit (district_id, seq, at, account_id, role, school_id, action, kind, object_id, week_id,
       before, after, request_id, previous, hash)
-    VALUES (${row.district}, ${row.seq}, ${row.at}, ${row.account}::uuid, ${row.role}, ${row.school},
-      ${row.action}, ${row.kind}, ${row.object}, ${row.week}::uuid, ${asJson(row.before)}::jsonb,
-      ${asJson(row.after)}::jsonb, ${row.request}, ${row.previous}, ${hashOf(row)})`)
+    SELECT district, seq, at, account, role, school, action, kind, object, week,
+      nullif(before, 'null'), nullif(after, 'null'), request, previous, hash
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(district text, seq int, at timestamptz(3),
+      account uuid, role text, school text, action text, kind text, object text, week uuid, before jsonb, after jsonb,
+      request text, previous text, hash text)`)
 }
+
+/** Puts a deed down in the transaction that does it. It comes last (`recordAll`). */
+export const record = async (tx: Transaction, { district, ...deed }: Deed, now: Date): Promise<void> =>
+  await recordAll(tx, district, [deed], now)
 
 export interface AuditFilter {
   readonly kind?: string

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { JobState, Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
@@ -120,7 +121,7 @@ export async function eraseFromRecords(
     WHERE district_id = ${district}
       AND concat(ask::text, result::text, problem::text, progress::text) LIKE ${like}`
   await tx.$executeRaw`
-    UPDATE roster SET excuses = replace(excuses::text, ${before}, ${after})::jsonb
+    UPDATE roster SET excuses = replace(excuses::text, ${before}, ${after})::jsonb, salt = gen_random_uuid()
     WHERE district_id = ${district} AND excuses::text LIKE ${like}`
 }
 
@@ -157,7 +158,10 @@ export async function replaceRosterDocuments(
   parts: readonly PartHead[],
 ): Promise<void> {
   const { documentHash, publicationHash, inputHash } = head
-  await tx.roster.updateMany({ where: { id }, data: { documentHash, publicationHash, inputHash } })
+  await tx.roster.updateMany({
+    where: { id },
+    data: { documentHash, publicationHash, inputHash, salt: randomUUID() },
+  })
   await tx.rosterPart.deleteMany({ where: { rosterId: id } })
   await createParts(tx, id, district, parts)
 }

@@ -11,10 +11,11 @@ import {
   type Filter,
 } from '../repositories/entities/kinds.ts'
 import { type Entity, entityById, type Filters, listEntities } from '../repositories/entities/read.ts'
-import { createEntity, deleteEntity, saveEntities } from '../repositories/entities/write.ts'
+import { createEntity, deleteEntity } from '../repositories/entities/write.ts'
 import { changeRow } from './changed-row.ts'
 import { lockedWeek, versionOf, weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
+import { saveMany } from './saved-rows.ts'
 import { pageOf, pageQuery } from './shapes.ts'
 import { weekKey, within } from './within.ts'
 
@@ -214,14 +215,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
         async (tx) => {
           const key = weekKey(request, request.params.week)
           await lockedWeek(tx, request, key.week)
-          const count = await saveEntities(tx, key, kind, items)
-          await recorded(tx, request, {
-            action: 'bulk',
-            kind,
-            object: key.week,
-            week: key.week,
-            after: { ids: items.map(({ id }) => id) },
-          })
+          const count = await saveMany(tx, request, key, kind, items)
           const after = await weekOr404(tx, key.week)
           return {
             status: 200,

@@ -94,7 +94,13 @@ export async function feedRoutes(app: App): Promise<void> {
         if (school === undefined) throw new Problem('NOT_FOUND')
         const feed = { district: who.district, kind, person: id, school, createdBy: who.account }
         const made = await createFeed(tx, secretHash(secret), feed)
-        await recorded(tx, request, { action: 'create', kind: 'feed', object: made.id, school })
+        await recorded(tx, request, {
+          action: 'create',
+          kind: 'feed',
+          object: made.id,
+          school,
+          after: { kind, person: id },
+        })
         const address = `/v1/feeds/${secret}.ics`
         const headers = { location: `/v1/feeds/${made.id}`, etag: tagOf(made.version) }
         return { status: 201, headers, body: shownOf(made), toldOnce: { address } }
@@ -124,9 +130,15 @@ export async function feedRoutes(app: App): Promise<void> {
       const { id } = request.params
       const version = expectedVersion(request)
       await within(request, async (tx) => {
-        await feedOr404(tx, whoOf(request), id)
+        const { kind, person: of, school } = await feedOr404(tx, whoOf(request), id)
         await revokeFeed(tx, { id, version }, new Date())
-        await recorded(tx, request, { action: 'revoke', kind: 'feed', object: id })
+        await recorded(tx, request, {
+          action: 'revoke',
+          kind: 'feed',
+          object: id,
+          school,
+          before: { kind, person: of },
+        })
       })
       return await reply.code(204).send(null)
     },

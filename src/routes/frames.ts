@@ -56,8 +56,8 @@ export async function frameRoutes(app: App): Promise<void> {
           kind: 'week',
           object: week,
           week,
-          before: before.frame,
-          after: made.frame,
+          before: { name: before.name, ...before.frame },
+          after: { name: made.name, ...made.frame },
         })
         return made
       })

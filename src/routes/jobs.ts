@@ -154,9 +154,16 @@ export async function jobRoutes(app: App): Promise<void> {
     async (request, reply) =>
       await once(request, reply, async (tx) => {
         const { id } = request.params
+        const before = await jobById(tx, id)
         await cancel(tx, id)
         const job = found(await jobById(tx, id))
-        await recorded(tx, request, { action: 'cancel', kind: 'job', object: id })
+        await recorded(tx, request, {
+          action: 'cancel',
+          kind: 'job',
+          object: id,
+          before: { state: before?.state },
+          after: { state: job.state },
+        })
         return { status: 202, headers: { location: `/v1/jobs/${id}` }, body: statusOf(job) }
       }),
   )

@@ -154,7 +154,13 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
         if (found?.body.kind !== 'absence' || found.body.staff !== selfOf(request))
           throw new Problem('NOT_FOUND')
         await deleteEntity(tx, key, 'event', id, version)
-        await recorded(tx, request, { action: 'delete', kind: 'event', object: id, week: key.week })
+        await recorded(tx, request, {
+          action: 'delete',
+          kind: 'event',
+          object: id,
+          week: key.week,
+          before: found.body,
+        })
       })
       return await reply.code(204).send(null)
     },

@@ -51,7 +51,8 @@ export async function publicationRoutes(app: App): Promise<void> {
             kind: 'roster',
             object: id,
             week: roster.week,
-            after: { superseded },
+            before: { state: stored.state },
+            after: { state: roster.state, superseded },
           })
           const body = { roster: rosterHeadOf(roster, whoOf(request)), superseded: [...superseded] }
           return { status: 200, headers: { etag: tagOf(roster.version) }, body }
@@ -84,7 +85,13 @@ export async function publicationRoutes(app: App): Promise<void> {
         async (tx) => {
           const { district } = key
           const made = await importPrepared(tx, { district, name: request.body.name, copyOf: null }, next)
-          await recorded(tx, request, { action: 'next', kind: 'week', object: made.id, week: key.week })
+          await recorded(tx, request, {
+            action: 'next',
+            kind: 'week',
+            object: made.id,
+            week: key.week,
+            after: { of: key.week, name: made.name, monday: made.monday },
+          })
           const headers = { location: `/v1/weeks/${made.id}`, etag: tagOf(versionOf(made)) }
           return { status: 201, headers, body: weekShownOf(made) }
         },

@@ -9,7 +9,6 @@ import {
   worthAnswer,
 } from '../../models/answers/explanation.ts'
 import { targets, thing } from '../../models/answers/targets.ts'
-import { hashText } from '../../models/hash.ts'
 import { schoolId } from '../../models/ids.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -218,7 +217,7 @@ export async function questionRoutes(app: App): Promise<void> {
             kind: 'roster',
             object: draft.id,
             week,
-            after: { parent: id, moves: hashText(JSON.stringify(made)) },
+            after: { parent: id, moves: made },
           })
           const headers = { location: `/v1/rosters/${draft.id}`, etag: `"${draft.version}"` }
           return { status: 201, headers, body: rosterHeadOf(draft, whoOf(request)) }

@@ -149,8 +149,8 @@ export async function rosterRoutes(app: App): Promise<void> {
           kind: 'roster',
           object: id,
           week: after.week,
-          before: { name: before.name, excuses: before.excuses.length },
-          after: { name: after.name, excuses: after.excuses.length },
+          before: { name: before.name, excuses: before.excuses },
+          after: { name: after.name, excuses: after.excuses },
         })
         return after
       })
@@ -167,10 +167,17 @@ export async function rosterRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const version = expectedVersion(request)
       await within(request, async (tx) => {
-        const { id, week, schools } = await rosterOr404(tx, request.params.id)
-        checkSchools(request, { schools })
+        const before = await rosterOr404(tx, request.params.id)
+        checkSchools(request, before)
+        const { id, week, name, origin, schools, parent, inputHash, documentHash, excuses } = before
         await deleteRoster(tx, id, version)
-        await recorded(tx, request, { action: 'delete', kind: 'roster', object: id, week })
+        await recorded(tx, request, {
+          action: 'delete',
+          kind: 'roster',
+          object: id,
+          week,
+          before: { name, origin, schools, parent, input: inputHash, document: documentHash, excuses },
+        })
       })
       return await reply.code(204).send(null)
     },

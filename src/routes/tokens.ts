@@ -40,6 +40,9 @@ const shownOf = (token: Token): z.infer<typeof shown> => ({
   version: token.version,
 })
 
+/** What a token allows, as the record has it: what somebody calls it may be personal. */
+const grantOf = ({ scopes, expiresAt }: Token) => ({ scopes, expiresAt: expiresAt.toISOString() })
+
 /** Keys for programs: each does what its account may, and of that what its scopes say, until it expires or is revoked. */
 export async function tokenRoutes(app: App): Promise<void> {
   const tags = ['tokens']
@@ -107,7 +110,12 @@ export async function tokenRoutes(app: App): Promise<void> {
           scopes: [...new Set(scopes)],
           expiresAt: DateTime.utc().plus({ days }).toJSDate(),
         })
-        await recorded(tx, request, { action: 'create', kind: 'token', object: made.id, after: { scopes } })
+        await recorded(tx, request, {
+          action: 'create',
+          kind: 'token',
+          object: made.id,
+          after: grantOf(made),
+        })
         const headers = { location: `/v1/tokens/${made.id}`, etag: tagOf(made.version) }
         return { status: 201, headers, body: shownOf(made), toldOnce: { secret } }
       })
@@ -130,8 +138,14 @@ export async function tokenRoutes(app: App): Promise<void> {
       const { id } = request.params
       const version = expectedVersion(request)
       await within(request, async (tx) => {
+        const before = await tokenById(tx, accountId, id)
         await revokeToken(tx, { accountId, id, version }, new Date())
-        await recorded(tx, request, { action: 'revoke', kind: 'token', object: id })
+        await recorded(tx, request, {
+          action: 'revoke',
+          kind: 'token',
+          object: id,
+          before: before === null ? undefined : grantOf(before),
+        })
       })
       return await reply.code(204).send(null)
     },

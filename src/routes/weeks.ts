@@ -6,6 +6,7 @@ import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { tagOf, versioned } from '../plugins/versions.ts'
 import { copyWeek } from '../repositories/entities/copy.ts'
+import { countRows } from '../repositories/entities/counts.ts'
 import { archiveWeek, createWeek, deleteWeek, listWeeks, type StoredWeek } from '../repositories/weeks.ts'
 import { frame } from './frames.ts'
 import { lockedWeek, versionOf, weekName, weekOr404, weekParams } from './one-week.ts'
@@ -204,9 +205,16 @@ export async function weekRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const { week } = request.params
       await within(request, async (tx) => {
-        await lockedWeek(tx, request, week)
+        const { name, monday: first, copyOf, archived, revision } = await lockedWeek(tx, request, week)
+        const rows = await countRows(tx, week)
         await deleteWeek(tx, week)
-        await recorded(tx, request, { action: 'delete', kind: 'week', object: week, week })
+        await recorded(tx, request, {
+          action: 'delete',
+          kind: 'week',
+          object: week,
+          week,
+          before: { name, monday: first, copyOf, archived, revision, rows },
+        })
       })
       return await reply.code(204).send(null)
     },

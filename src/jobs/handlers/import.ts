@@ -4,7 +4,10 @@ import { Problem } from '../../problems/problem.ts'
 import { importPrepared, replaceSchool, replaceWeek } from '../../records/import-week.ts'
 import { readTexts } from '../../records/snapshot.ts'
 import { loadDocument, storeDocument, storePacked } from '../../repositories/documents.ts'
+import { countRows } from '../../repositories/entities/counts.ts'
+import type { WeekKey } from '../../repositories/entities/kinds.ts'
 import { jobById } from '../../repositories/jobs.ts'
+import { weekPrint } from '../../repositories/week-lists.ts'
 import type { StoredWeek } from '../../repositories/weeks.ts'
 import { type Ask, asks } from '../asks.ts'
 import type { Running } from '../running.ts'
@@ -75,12 +78,32 @@ const before = async (running: Running, week: string) =>
       throw error instanceof Problem ? new JobProblem('JOB_WEEK_GONE') : error
     })
 
+const counted = z.object({ count: z.int() })
+
 /** What a preview leaves to be taken over. */
 const previewed = z.object({
   ok: z.literal(true),
   document: z.string(),
   replaces: z.uuid().nullable(),
   revision: z.int().nullable(),
+  differences: z.array(
+    z
+      .object({ key: z.string(), added: counted, removed: counted, changed: counted })
+      .transform(
+        ({ key, added, removed, changed }) =>
+          [key, { added: added.count, removed: removed.count, changed: changed.count }] as const,
+      ),
+  ),
+})
+
+/** How the file differs from the week that it replaces, by kind. */
+const differing = ({ replaces, differences }: z.infer<typeof previewed>) =>
+  replaces === null ? {} : { differences: Object.fromEntries(differences) }
+
+/** What is in a week, as the record has it: how many rows of each kind, and a digest of all of them. */
+const standOf = async (tx: Transaction, key: WeekKey) => ({
+  rows: await countRows(tx, key.week),
+  print: await weekPrint(tx, key, null),
 })
 
 /** Takes over what was read, in the transaction that ends the job: once, or not at all. */
@@ -106,16 +129,16 @@ async function commit(running: Running, ask: Commit, { bodies }: Tools): Promise
     seconds: 300,
     store: async (tx) => {
       try {
+        const before = replaces === null ? null : await standOf(tx, { district, week: replaces })
         const stored = await taken(tx)
-        const rows = Object.fromEntries(
-          Object.entries(week.rows).map(([kind, { ids }]) => [kind, ids.length] as const),
-        )
+        const stand = await standOf(tx, { district, week: stored.id })
         await recordedOf(tx, running.job, {
           action: replaces === null ? 'import' : 'replace',
           kind: 'week',
           object: stored.id,
           week: stored.id,
-          after: { preview: ask.preview, document: found.document, rows },
+          before,
+          after: { preview: ask.preview, document: found.document, ...stand, ...differing(found) },
         })
         return { week: stored.id, revision: stored.revision }
       } catch (error) {

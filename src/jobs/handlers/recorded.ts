@@ -7,9 +7,9 @@ import type { TakenJob } from '../../repositories/job-leases.ts'
 export async function recordedOf(
   tx: Transaction,
   job: TakenJob,
-  deed: Pick<Deed, 'action' | 'kind' | 'object' | 'week' | 'after'>,
+  deed: Pick<Deed, 'action' | 'kind' | 'object' | 'week' | 'after'> & Partial<Pick<Deed, 'before'>>,
 ): Promise<void> {
   const who = await accountById(tx, job.askedBy)
   const by = { district: job.district, account: job.askedBy, role: who?.role ?? '', school: job.school }
-  await record(tx, { ...by, ...deed, before: null, request: job.id }, new Date())
+  await record(tx, { before: null, ...by, ...deed, request: job.id }, new Date())
 }

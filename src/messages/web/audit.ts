@@ -27,7 +27,6 @@ export const auditWords = catalogue({
 export const deedWords = catalogue({
   archive: { zh: '归档', en: 'archived' },
   ask: { zh: '开始', en: 'asked for' },
-  bulk: { zh: '批量写入', en: 'written in bulk' },
   cancel: { zh: '停止', en: 'stopped' },
   change: { zh: '修改', en: 'changed' },
   copy: { zh: '复制', en: 'copied' },
@@ -46,6 +45,7 @@ export const deedWords = catalogue({
   rename: { zh: '改名', en: 'renamed' },
   reopen: { zh: '重新启用', en: 'taken up again' },
   repair: { zh: '调整', en: 'repaired' },
+  replace: { zh: '导入替换', en: 'replaced by an import' },
   revoke: { zh: '作废', en: 'revoked' },
   'sign-in': { zh: '登录', en: 'signed in' },
   'sign-in-refused': { zh: '登录被拒', en: 'sign-in refused' },

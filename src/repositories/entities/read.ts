@@ -54,6 +54,18 @@ export async function entityById<Kind extends EntityKind>(
   return entitiesFrom(kind, rows)[0] ?? null
 }
 
+/** Rows of a kind by their ids, those that there are. */
+export const entitiesByIds = async <Kind extends EntityKind>(
+  tx: Transaction,
+  { week }: WeekKey,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Entity<Kind>>> => {
+  const rows = await tx.$queryRaw`
+    SELECT ${selected(kind)} FROM ${tableOf(kind)} WHERE week_id = ${week}::uuid AND id = ANY(${[...ids]})`
+  return new Map(entitiesFrom(kind, rows).map((row) => [row.id, row]))
+}
+
 /** Every row of a kind that the scope sees, for kinds of which there are few. */
 export const allEntities = async <Kind extends EntityKind>(
   tx: Transaction,

@@ -11,7 +11,7 @@ import { snapshotOf, storeSnapshot } from '../../../src/records/snapshot.ts'
 import { loadPart, loadRoster, storeRoster } from '../../../src/records/store-roster.ts'
 import { createAccount } from '../../../src/repositories/accounts.ts'
 import { listDeeds, record } from '../../../src/repositories/audit.ts'
-import { saltOf } from '../../../src/repositories/audit-salts.ts'
+import { saltsOf } from '../../../src/repositories/audit-salts.ts'
 import { storeDocument } from '../../../src/repositories/documents.ts'
 import { copyWeek } from '../../../src/repositories/entities/copy.ts'
 import { allEntities } from '../../../src/repositories/entities/read.ts'
@@ -78,7 +78,8 @@ describe('a child’s data', () => {
       for (const kind of rows)
         for (const { id, body } of await allEntities(tx, home.key, kind)) {
           const who = { district: 'north', account: null, role: 'bureau', school: null, request: 'asked' }
-          const change = changeOf(kind, body, null, await saltOf(tx, kind, id, week))
+          const salts = await saltsOf(tx, kind, [id], week)
+          const change = changeOf(kind, body, null, salts.get(id) ?? null)
           await record(tx, { ...who, action: 'delete', kind, object: id, week, ...change }, NOW)
         }
     })
@@ -119,18 +120,20 @@ describe('a child’s data', () => {
     await deeds()
     expect((await naming(database, CHILD)).length).toBeGreaterThan(10)
 
+    const salts = () => north((tx) => saltsOf(tx, 'roster', [published.id, draft.id], null))
+    const had = new Set((await salts()).values())
+    expect(had.size).toBe(2)
     const child = { district: 'north', student: CHILD }
     const held = await north((tx) => heldOf(tx, child))
     expect(held).toEqual({ weeks: 2, accounts: 2, links: 1, ledger: 1, version: '6-6' })
     await expect(eraseStudent(database, { ...child, version: '6-5' }, BY, NOW)).rejects.toMatchObject({
       code: 'VERSION_STALE',
     })
-    expect(await erase(child)).toEqual({
-      weeks: 2,
-      rosters: 2,
-    })
+    expect(await erase(child)).toEqual({ weeks: 2, rosters: 2 })
 
     expect(await naming(database, CHILD)).toEqual([])
+    // Digests of what rosters said of the child say nothing any more.
+    expect([...(await salts()).values()].filter((salt) => had.has(salt))).toEqual([])
     const ended = await north((tx) => listDeeds(tx, { limit: 2, after: null }, { kind: 'student' }))
     expect(ended.rows).toMatchObject([
       { action: 'erased', object: 'asked', after: { rosters: 2 } },
