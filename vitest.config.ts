@@ -8,7 +8,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A machine that is busy with something else starts a database more slowly, not never.
+    hookTimeout: 1_200_000,
     allowOnly: false,
     passWithNoTests: false,
     setupFiles: ['test/seed.ts'],

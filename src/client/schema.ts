@@ -336,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far it is, as server-sent events until it ends */
+        /** How far it is, as server-sent events until it ends; whoever comes again with `last-event-id` hears what is new since */
         get: operations["getJobsEvents"];
         put?: never;
         post?: never;

@@ -11,8 +11,9 @@ export interface Following {
    * The job as it stands, and again after every change that was seen, until it has ended or is gone; of changes in quick
    * succession the last.
    * @param signal ends the following
+   * @param known revision of the job that is known already; its end is told in any case
    */
-  readonly follow: (scope: Scope, id: string, signal: AbortSignal) => AsyncGenerator<Job>
+  readonly follow: (scope: Scope, id: string, signal: AbortSignal, known?: number) => AsyncGenerator<Job>
   readonly close: () => Promise<void>
 }
 
@@ -33,7 +34,7 @@ export function openFollowing(database: Database): Following {
       for (const id of woken.keys()) wake(id)
     },
   })
-  async function* follow(scope: Scope, id: string, signal: AbortSignal): AsyncGenerator<Job> {
+  async function* follow(scope: Scope, id: string, signal: AbortSignal, known = 0): AsyncGenerator<Job> {
     let isDue = true
     let proceed: () => void = () => undefined
     const due = (): void => {
@@ -53,13 +54,13 @@ export function openFollowing(database: Database): Following {
         }
       })
     try {
-      for (let seen = 0; ; ) {
+      for (let seen = known; ; ) {
         await change()
         if (signal.aborted) return
         isDue = false
         const job = await database.within(scope, (tx) => jobById(tx, id))
         if (job === null) return
-        if (job.revision !== seen) yield job
+        if (job.revision !== seen || isOver(job)) yield job
         if (isOver(job)) return
         seen = job.revision
       }

@@ -28,7 +28,9 @@ const found = (job: Job | null): Job => {
 
 /** A job as it changes, as server-sent events; a line without meaning now and then keeps proxies from ending it. */
 async function* events(following: Following, request: FastifyRequest, job: string, signal: AbortSignal) {
-  const changes = following.follow(scopeOf(whoOf(request)), job, signal)
+  const { 'last-event-id': last } = request.headers
+  const known = typeof last === 'string' && /^\d{1,9}$/.test(last) ? Number(last) : 0
+  const changes = following.follow(scopeOf(whoOf(request)), job, signal, known)
   let next = changes.next()
   for (;;) {
     let timer: NodeJS.Timeout | undefined
@@ -120,7 +122,8 @@ export async function jobRoutes(app: App): Promise<void> {
     {
       schema: {
         tags,
-        summary: 'How far it is, as server-sent events until it ends',
+        summary:
+          'How far it is, as server-sent events until it ends; whoever comes again with `last-event-id` hears what is new since',
         params: idParams,
         produces: [MEDIA.stream],
         response: { 200: z.string() },
