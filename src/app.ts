@@ -9,6 +9,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { DestinationStream } from 'pino'
 import type { Database } from './database/database.ts'
 import type { Settings } from './env.ts'
+import { MEGABYTE } from './files/limits.ts'
 import { openBodies } from './jobs/bodies/bodies.ts'
 import { authenticate } from './plugins/authenticate.ts'
 import { conditions } from './plugins/conditions.ts'
@@ -24,9 +25,9 @@ import { routes } from './routes/index.ts'
 const BODY_BYTES = 2 * 1024 * 1024
 /** Milliseconds within which each part has to start. */
 const START_MS = 120_000
-const UPLOAD_BYTES = 64 * 1024 * 1024
-/** Requests that are worked on in threads at once; the others wait. */
+/** Requests that are worked on in threads at once, and that wait for it: each may hold a roster of the district. */
 const AT_ONCE = 2
+const WAITING = 32
 
 /** What an application is made of; assembling it opens no port. */
 export interface Parts {
@@ -55,7 +56,7 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('database', database)
   app.decorate('settings', settings)
-  const bodies = openBodies(AT_ONCE)
+  const bodies = openBodies(AT_ONCE, WAITING)
   app.decorate('bodies', bodies)
   app.addHook('onClose', async () => await bodies.end())
   app.addHook('onSend', async (request, reply) => {
@@ -76,7 +77,9 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   })
   await app.register(compress, { global: true, threshold: 1024 })
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: UPLOAD_BYTES, files: 4, fields: 20 } })
+  await app.register(multipart, {
+    limits: { fileSize: settings.KEHOU_UPLOAD * MEGABYTE, files: 4, fields: 20 },
+  })
   await app.register(metrics)
   await app.register(rateLimit, {
     hook: 'onRequest',

@@ -40,6 +40,9 @@ export const settings = z.object({
   KEHOU_RATE: count(1_000_000)
     .default(600)
     .describe('Requests a minute from one account, or from one address where nobody is signed in'),
+  KEHOU_UPLOAD: count(500)
+    .default(128)
+    .describe('Most megabytes of a file that is handed in; a roster of 60 schools has 69'),
 })
 export type Settings = z.infer<typeof settings>
 

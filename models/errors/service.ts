@@ -208,6 +208,13 @@ export const serviceErrors = {
       en: 'Try again shortly; then check the database server.',
     },
   },
+  SERVICE_BUSY: {
+    cause: {
+      zh: '等待处理的请求已满，本次请求没有执行。',
+      en: 'As many requests wait to be worked on as may; nothing of this was done.',
+    },
+    action: { zh: '请稍后重试。', en: 'Try again shortly.' },
+  },
   DATABASE_BUSY: {
     cause: {
       zh: '另一项操作正在使用同一份数据，等待超时，本次操作没有生效。',

@@ -5,6 +5,7 @@ import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { codeOf, obstacleOf } from '../database/gone.ts'
 import { placesOf } from '../database/told.ts'
+import { ThreadsFull } from '../pool/threads.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
 
@@ -21,6 +22,8 @@ const known: Readonly<Record<string, ServiceCode>> = {
 const MOST_PLACES = 6
 /** After which a request may be sent again that the database stood in the way of. */
 const WAIT_SECONDS = 5
+/** The same where as many wait for threads as may. */
+const FULL_SECONDS = 15
 
 /** Texts and numbers that PostgreSQL does not hold: U+0000, half of a surrogate pair, more than a column takes. */
 const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
@@ -41,6 +44,7 @@ function problemOf(error: unknown, requestId: string): Problem {
   if (UNSTORABLE.test(codeOf(error) ?? '')) return new Problem('REQUEST_INVALID', { where: 'request' })
   const obstacle = obstacleOf(error)
   if (obstacle === 'gone') return new Problem('DATABASE_GONE', { seconds: WAIT_SECONDS })
+  if (error instanceof ThreadsFull) return new Problem('SERVICE_BUSY', { seconds: FULL_SECONDS })
   if (obstacle === 'busy') return new Problem('DATABASE_BUSY', { seconds: WAIT_SECONDS })
   return new Problem('SERVICE_FAILED', { request: requestId })
 }

@@ -8,9 +8,18 @@ export interface ThreadsOf<Input, Output> {
   readonly end: () => Promise<void>
 }
 
-/** Starts threads. Where one cannot start, or dies, the tasks that wait for it are told. */
+/** As many tasks wait for threads as may: the one that came is not taken. */
+export class ThreadsFull extends Error {
+  override readonly name = 'ThreadsFull'
+}
+
+/**
+ * Starts threads. Where one cannot start, or dies, the tasks that wait for it are told.
+ * @param most how many tasks may wait; one more is refused (`ThreadsFull`)
+ */
 export function openThreads<Input, Output>(
   options: ConstructorParameters<typeof Piscina>[0],
+  most = Number.POSITIVE_INFINITY,
 ): ThreadsOf<Input, Output> {
   const piscina = new Piscina<Input, Output>(options)
   // A thread that cannot start says so to the pool, not to the tasks that wait for it.
@@ -21,6 +30,7 @@ export function openThreads<Input, Output>(
   return {
     run: (task, how) =>
       new Promise((resolve, reject) => {
+        if (piscina.queueSize >= most) return reject(new ThreadsFull())
         waiting.add(reject)
         piscina
           .run(task, how)

@@ -41,6 +41,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   ROSTER_NOT_DRAFT: 409,
   DATABASE_GONE: 503,
   DATABASE_BUSY: 503,
+  SERVICE_BUSY: 503,
   ERASURE_BEGUN: 503,
   DATABASE_MISSING: 500,
   DATABASE_NEWER: 500,

@@ -25,6 +25,9 @@ export interface Questions {
   readonly end: () => Promise<void>
 }
 
+/** Questions and changes that may wait for each thread. */
+const WAITING = 64
+
 /** Milliseconds for which the thread of changes waits for the next one before it lets its rosters go. */
 const IDLE = 300_000
 
@@ -32,14 +35,17 @@ const IDLE = 300_000
 const MOST_MEGABYTES = 4096
 
 const threads = (idleTimeout: number) => {
-  const { run, end } = openThreads<Task, Answers[Task['do']]>({
-    filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
-    minThreads: 0,
-    maxThreads: 1,
-    concurrentTasksPerWorker: 1,
-    idleTimeout,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  })
+  const { run, end } = openThreads<Task, Answers[Task['do']]>(
+    {
+      filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
+      minThreads: 0,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 1,
+      idleTimeout,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    },
+    WAITING,
+  )
   return {
     // The thread answers as the type of its task says.
     run: async <Of extends Task>(task: Of) => (await run(task)) as Answers[Of['do']],

@@ -43,7 +43,7 @@ export interface TestApp {
 }
 
 const settings = (changes: Partial<Settings>): Settings => {
-  const read = readSettings({ KEHOU_RATE: '1000000', KEHOU_LOG: 'info' })
+  const read = readSettings({ KEHOU_RATE: '1000000', KEHOU_LOG: 'info', KEHOU_UPLOAD: '8' })
   if (!read.ok) throw new Error('settings')
   return { ...read.value, ...changes }
 }

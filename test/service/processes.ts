@@ -15,12 +15,15 @@ export interface Process {
   readonly stop: () => Promise<number | null>
 }
 
+/** What is said when the service listens. */
+const SERVES = 'Kehou serves'
+
 type Environment = Readonly<Record<string, string>>
 
 /** @param sign what it says when it is at work */
-function start(verb: string, environment: Environment, sign: string): Process {
+function start(args: readonly string[], environment: Environment, sign: string): Process {
   const { DATABASE_URL: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [PROGRAM, verb, '--lang', 'en'], {
+  const child = spawn(process.execPath, [PROGRAM, ...args, '--lang', 'en'], {
     env: { ...inherited, KEHOU_THREADS: '1', KEHOU_LOG: 'error', ...environment },
     stdio: ['ignore', 'inherit', 'pipe'],
   })
@@ -33,7 +36,7 @@ function start(verb: string, environment: Environment, sign: string): Process {
       // What is said at the same moment comes with it or just behind.
       if (said.includes(sign)) setTimeout(() => resolve(said), 50)
     })
-    child.on('exit', () => reject(new Error(`${verb} ended: ${said}`)))
+    child.on('exit', () => reject(new Error(`${args.join(' ')} ended: ${said}`)))
   })
   ready.catch(() => undefined)
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -53,8 +56,12 @@ function start(verb: string, environment: Environment, sign: string): Process {
 }
 
 /** Starts `kehou worker` with one thread. */
-export const startWorkerProcess = (url: string): Process => start('worker', { DATABASE_URL: url }, 'Ready')
+export const startWorkerProcess = (url: string): Process => start(['worker'], { DATABASE_URL: url }, 'Ready')
 
 /** Starts `kehou serve`. */
 export const startServerProcess = (environment: Environment): Process =>
-  start('serve', { KEHOU_RATE: '1000000', ...environment }, 'Kehou serves')
+  start(['serve'], { KEHOU_RATE: '1000000', ...environment }, SERVES)
+
+/** Starts `kehou demo --serve`, as `npm run demo` does. */
+export const startDemoProcess = (environment: Environment, options: readonly string[]): Process =>
+  start(['demo', '--serve', ...options], environment, SERVES)

@@ -23,15 +23,21 @@ export interface BodyThreads {
   readonly end: () => Promise<void>
 }
 
-/** @param most jobs at once */
-export function openBodies(most: number): BodyThreads {
-  const { run, end } = openThreads<{ readonly kind: BodyKind; readonly input: unknown }, unknown>({
-    filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
-    minThreads: 0,
-    maxThreads: most,
-    idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  })
+/**
+ * @param most jobs at once
+ * @param waiting how many others may wait; one more is refused (`ThreadsFull`)
+ */
+export function openBodies(most: number, waiting?: number): BodyThreads {
+  const { run, end } = openThreads<{ readonly kind: BodyKind; readonly input: unknown }, unknown>(
+    {
+      filename: fileURLToPath(new URL('./thread.mjs', import.meta.url)),
+      minThreads: 0,
+      maxThreads: most,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    },
+    waiting,
+  )
   return {
     run: <Of extends BodyKind>(
       kind: Of,

@@ -1,6 +1,8 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseBusy, obstacleOf } from '../../../src/database/gone.ts'
+import { openBodies } from '../../../src/jobs/bodies/bodies.ts'
+import { ThreadsFull } from '../../../src/pool/threads.ts'
 import { updateAccount } from '../../../src/repositories/accounts.ts'
 import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
 
@@ -64,6 +66,24 @@ describe('who waits for what another one holds', () => {
     expect(answer.json()).toMatchObject({ code: 'DATABASE_BUSY', type: '/v1/problems/DATABASE_BUSY' })
     expect((await bureau.call('GET', '/v1/tokens')).json()).toEqual({ items: [], next: null })
     expect((await bureau.call('POST', '/v1/tokens', { body, key })).statusCode).toBe(201)
+  })
+
+  it('in a queue that is full is told so, and the others are done', async () => {
+    const threads = openBodies(1, 1)
+    const made = Array.from({ length: 4 }, () => threads.run('template', { lang: 'en' }, null))
+    const [first, second, ...others] = await Promise.allSettled(made)
+    expect([first?.status, second?.status]).toEqual(['fulfilled', 'fulfilled'])
+    expect(others.map((one) => one.status === 'rejected' && one.reason instanceof ThreadsFull)).toEqual([
+      true,
+      true,
+    ])
+    await threads.end()
+    const run = vi.spyOn(service.app.bodies, 'run').mockRejectedValue(new ThreadsFull())
+    const answer = await bureau.call('GET', '/v1/template.xlsx')
+    run.mockRestore()
+    expect([answer.statusCode, answer.json().code]).toEqual([503, 'SERVICE_BUSY'])
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await bureau.call('GET', '/v1/template.xlsx')).statusCode).toBe(200)
   })
 
   it('is known for what it is also where a thread has met it', () => {

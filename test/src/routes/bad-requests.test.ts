@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MEGABYTE } from '../../../src/files/limits.ts'
 import { weekWith } from '../../models/week-builder.ts'
 import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
 import { storeDistrict } from '../../service/district.ts'
@@ -86,8 +87,11 @@ describe('a request that cannot be right', () => {
       expectProblem(await send(route, edge, broken), 400, 'REQUEST_INVALID')
     expectProblem(await send(route, { 'content-type': 'multipart/form-data' }, head), [400, 415])
     expectProblem(await send(route, json, '{}'), 415, 'MEDIA_TYPE')
-    const large = `${head}${'x'.repeat(64 * 1024 * 1024 + 1)}\r\n--edge--\r\n`
-    expectProblem(await send(route, edge, large), 413, 'BODY_TOO_LARGE')
+    // What the setting admits is read, and nothing of what is larger.
+    const most = service.app.settings.KEHOU_UPLOAD * MEGABYTE
+    const of = (bytes: number): string => `${head}${'x'.repeat(bytes)}\r\n--edge--\r\n`
+    expect((await send(route, edge, of(most))).statusCode).not.toBe(413)
+    expectProblem(await send(route, edge, of(most + 1)), 413, 'BODY_TOO_LARGE')
   })
 
   it.each(withName)('%s: names longer than any is', async (route) => {
