@@ -31,6 +31,22 @@ export function loanState(staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>)
   return teacher ? 'teacher_consented' : 'proposed'
 }
 
+/** Who answers to a loan, and what. */
+export type LoanSide = 'home' | 'teacher'
+export type LoanAnswer = 'given' | 'refused' | 'recalled'
+
+/**
+ * The state of a loan once one side has answered. Whoever says no takes back what they had agreed to, or refuses what they had not; a no
+ * stands, whatever either says then, until the loan is proposed anew (null: nothing is left to answer).
+ */
+export function answeredLoan(before: LoanState, by: LoanSide, said: LoanAnswer): LoanState | null {
+  if (before === 'refused' || before === 'recalled') return null
+  const [own, other] = [`${by}_consented`, `${by === 'home' ? 'teacher' : 'home'}_consented`] as const
+  const hasGiven = before === own || before === 'confirmed'
+  if (said !== 'given') return hasGiven ? 'recalled' : 'refused'
+  return hasGiven ? before : before === other ? 'confirmed' : own
+}
+
 /** Loans of a teacher to which somebody said no, of some dates. */
 export const declinedLoans = (staff: StaffMember, isMeant: (date: string) => boolean): readonly Loan[] =>
   staff.loanConsents.flatMap(({ date, host }) =>

@@ -194,6 +194,13 @@ export const serviceErrors = {
     },
     action: { zh: '逐项写明原因，或重新排班。', en: 'Give a reason for each, or solve again.' },
   },
+  LOAN_OVER: {
+    cause: { zh: '这次支援已被拒绝或撤回。', en: 'This loan has been refused or taken back.' },
+    action: {
+      zh: '仍需支援的，请由新的排班表重新提出。',
+      en: 'Where it is still wanted, a new roster has to propose it again.',
+    },
+  },
   ROSTER_NOT_DRAFT: {
     cause: {
       zh: '该排班表已公布或已被替换，不能再修改。',

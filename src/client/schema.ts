@@ -701,7 +701,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agree to a loan, refuse it or take an agreement back, as home school or as the teacher */
+        /** Agree to a loan, refuse it or take an agreement back, as home school or as the teacher; a no stands until the loan is proposed anew */
         post: operations["postRostersLoansConsents"];
         delete?: never;
         options?: never;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { schoolId, staffId } from '../../models/ids.ts'
-import type { LoanState } from '../../models/loan.ts'
+import { answeredLoan, type LoanSide } from '../../models/loan.ts'
 import { isoDate } from '../../models/time.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -71,19 +71,10 @@ async function shownOf(request: FastifyRequest, week: string, rows: readonly Sto
 /** The roster that the loans of another one stand with: a single school's own keeps those of the district. */
 const wholeOf = ({ id, partOf }: StoredRoster): string => partOf ?? id
 
-type Side = 'home' | 'teacher'
 const answer = z.enum(['given', 'refused', 'recalled'])
 
-/** Where a loan stands once one side has said something. */
-function stateAfter(before: LoanState, by: Side, said: z.infer<typeof answer>): LoanState {
-  if (said !== 'given') return said
-  const own = by === 'home' ? 'home_consented' : 'teacher_consented'
-  const other = by === 'home' ? 'teacher_consented' : 'home_consented'
-  return before === other || before === 'confirmed' ? 'confirmed' : own
-}
-
 /** Which side somebody speaks for: a teacher for themselves, the home school or the bureau for the school. */
-function sideOf(request: FastifyRequest, { staff, home }: StoredLoan): Side {
+function sideOf(request: FastifyRequest, { staff, home }: StoredLoan): LoanSide {
   const who = whoOf(request)
   if (who.role !== 'staff') {
     if (who.school !== null && who.school !== home) throw new Problem('FORBIDDEN')
@@ -149,7 +140,8 @@ export async function loanRoutes(app: App): Promise<void> {
     {
       schema: {
         tags,
-        summary: 'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher',
+        summary:
+          'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher; a no stands until the loan is proposed anew',
         params: idParams.extend({ staff: staffId, date: isoDate }),
         body: z.strictObject({ answer }),
         response: { 200: z.object({ state }) },
@@ -165,11 +157,12 @@ export async function loanRoutes(app: App): Promise<void> {
         const found = await lockLoan(tx, id, { staff, date })
         if (found === null) throw new Problem('NOT_FOUND')
         const by = sideOf(request, found)
-        const said = request.body.answer
-        const after = { ...found, state: stateAfter(state.parse(found.state), by, said) }
-        await setLoanState(tx, id, found, after.state)
+        const after = answeredLoan(state.parse(found.state), by, request.body.answer)
+        if (after === null) throw new Problem('LOAN_OVER')
+        await setLoanState(tx, id, found, after)
         // A no has happened to the week: whoever plans repairs the roster without this loan.
-        if (said !== 'given') {
+        const isNo = after === 'refused' || after === 'recalled'
+        if (isNo) {
           const host = schoolId.parse(found.host)
           const event = {
             id: randomUUID(),
@@ -178,20 +171,20 @@ export async function loanRoutes(app: App): Promise<void> {
             host,
             date,
             by,
-            answer: said,
+            answer: after,
           } as const
           await createEntity(tx, weekKey(request, week), 'event', event)
         }
         await recorded(tx, request, {
-          action: said,
+          action: isNo ? after : 'given',
           kind: 'loan',
           object: `${id}/${staff}/${date}`,
           week,
           school: found.home,
           before: { state: found.state },
-          after: { state: after.state },
+          after: { state: after },
         })
-        return { status: 200, headers: {}, body: { state: after.state } }
+        return { status: 200, headers: {}, body: { state: after } }
       }),
   )
 }

@@ -93,6 +93,29 @@ describe('a loan', () => {
     ])
   })
 
+  it('stays refused, or taken back, whatever either side says then', async () => {
+    for (const [[who, first], [other, second], state] of [
+      [['teacher', 'refused'], ['home', 'given'], 'refused'],
+      [['home', 'refused'], ['teacher', 'given'], 'refused'],
+      [['home', 'refused'], ['home', 'given'], 'refused'],
+      [['teacher', 'recalled'], ['home', 'recalled'], 'refused'],
+    ] as const) {
+      const id = await drafted()
+      expect((await say(id, who, first)).json()).toEqual({ state })
+      const before = await events()
+      const late = await say(id, other, second)
+      expect([late.statusCode, late.json().code]).toEqual([409, 'LOAN_OVER'])
+      expect(await events()).toEqual(before)
+      expect(await stateFor(id, 'bureau')).toMatchObject([{ state }])
+    }
+    const id = await drafted()
+    await say(id, 'home', 'given')
+    await say(id, 'teacher', 'given')
+    expect((await say(id, 'home', 'refused')).json()).toEqual({ state: 'recalled' })
+    expect((await events()).at(-1)).toMatchObject({ by: 'home', answer: 'recalled' })
+    expect((await say(id, 'teacher', 'given')).json().code).toBe('LOAN_OVER')
+  })
+
   it('is answered by nobody else', async () => {
     const id = await drafted()
     const codes = []
