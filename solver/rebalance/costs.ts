@@ -28,15 +28,18 @@ export function cutCosts(state: State): void {
 const spent = (state: State): number =>
   state.problem.adults.reduce((sum, { pay }, adult) => sum + pay * state.sessionsOfAdult[adult], 0)
 
+/** Breaches of all other rules: money is not saved by what began already, or is pinned. */
+const besides = ({ broken, brokenBy }: State): number => broken - brokenBy[BUDGET]
+
 function bestSaving(state: State): Saving | null {
   let best: Saving | null = null
-  const { broken, unserved, weighted } = state
-  const before = spent(state)
+  const { unserved, weighted } = state
+  const [before, others] = [spent(state), besides(state)]
   const look = (run: () => void): void => {
     const mark = state.mark()
     run()
     const yuan = before - spent(state)
-    if (yuan > 0 && state.broken <= broken) {
+    if (yuan > 0 && besides(state) <= others) {
       const now = { run, yuan, unserved: state.unserved - unserved, weighted: state.weighted - weighted }
       if (best === null || isBetter(now, best)) best = now
     }

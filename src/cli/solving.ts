@@ -14,7 +14,7 @@ import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { forecast } from '../solving/forecast.ts'
-import { endOf, mayLend, type Solved, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
+import { endOf, type Solved, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { namesIn } from '../workbook/pupil-names.ts'
@@ -166,7 +166,7 @@ async function search(
 ): Promise<Solved> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const { time } = options
-  const searching = time === undefined ? null : searchSeconds(time, options.loans !== false && mayLend(week))
+  const searching = time === undefined ? null : searchSeconds(time, week, options.loans !== false)
   if (time !== undefined && searching !== null) stop.after(searching, time - searching)
   const solving = {
     seed: options.seed ?? DEFAULT_SEED,

@@ -49,13 +49,20 @@ export const weighed = (
 
 /** Part of a time that is kept for deciding on loans, where there may be any. */
 const LENDING_SHARE = 0.4
+/** Seconds a school that a first round of it takes, about, on two processors: with less, nothing would come of it. */
+const LENDING_SECONDS = 0.8
 
-/** Seconds of a time for the search itself. */
-export const searchSeconds = (seconds: number, lends: boolean): number =>
-  lends ? seconds * (1 - LENDING_SHARE) : seconds
-
-export const mayLend = ({ staff, schools }: Week): boolean =>
+const mayLend = ({ staff, schools }: Week): boolean =>
   schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
+
+/**
+ * Seconds of a time for the search itself: all where nobody may be lent, or where what is kept for loans would not be enough for one
+ * round of deciding on them.
+ */
+export function searchSeconds(seconds: number, week: Week, loans: boolean): number {
+  const isEnough = LENDING_SHARE * seconds >= LENDING_SECONDS * week.schools.length
+  return loans && isEnough && mayLend(week) ? seconds * (1 - LENDING_SHARE) : seconds
+}
 
 /** What a solve came to. */
 export interface Solved {

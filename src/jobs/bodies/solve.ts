@@ -3,7 +3,7 @@ import type { Fault } from '../../../models/faults.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { type PackedRoster, packRoster } from '../../records/store-roster.ts'
 import { forecast } from '../../solving/forecast.ts'
-import { type Ended, endOf, mayLend, searchSeconds, solveWeek, weighed } from '../../solving/solve.ts'
+import { type Ended, endOf, searchSeconds, solveWeek, weighed } from '../../solving/solve.ts'
 import { isWorthKeeping, type Standing, verdictOf } from '../../solving/verdict.ts'
 import type { Ask } from '../asks.ts'
 import type { Flags } from '../steps/codec.ts'
@@ -41,7 +41,7 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
     const searching =
-      ask.seconds === undefined ? null : searchSeconds(ask.seconds, ask.loans && mayLend(week))
+      ask.seconds === undefined ? null : searchSeconds(ask.seconds, week, ask.loans)
     tell({ kind: 'begun', schools: week.schools.length, searching })
     const { settled, coolings, loanRounds } = await solveWeek(
       week,
