@@ -42,6 +42,16 @@ export const changeErrors = {
       en: 'Allow more people to be disturbed, or take some pins away.',
     },
   },
+  PAY_OVER_BUDGET: {
+    cause: {
+      zh: '没有找到在经费额度之内的调整：“{school}”找到的最省的一周报酬为 {pay} 元，额度为 {budget} 元。已经开始的安排照付。',
+      en: 'No repair was found within the budget: the cheapest week found for {school} is paid {pay} yuan, the budget is {budget}. What has begun is paid as it is.',
+    },
+    action: {
+      zh: '提高额度，改早起点，或取消一部分锁定。',
+      en: 'Raise the budget, give an earlier moment, or take some pins away.',
+    },
+  },
   REPAIR_OF_OTHERS: {
     cause: {
       zh: '这次变动的每种调整都要改动其他学校的安排或跨校支援。',

@@ -62,7 +62,7 @@ export const whatIsWrong = ({ rules, faults }: Certificate): string[] => [
   ...faults.map(({ code }) => code),
 ]
 
-/** Why there is no repair: the budget of disturbance, pins, or a fault of the program. */
+/** Why there is no repair: the budget of disturbance or of pay, pins, or a fault of the program. */
 export interface NoRepair {
   readonly reason: 'budget' | 'pins' | 'invalid'
   readonly faults: readonly Fault[]
@@ -85,6 +85,18 @@ export function whyNoRepair(before: Roster, { failed, proof }: Rebalanced): NoRe
       faults: breaches.map(({ school, date = '', block = '', params }) =>
         cliFault('PIN_NOT_KEPT', { id: String(params['pin']), school, date, block }),
       ),
+    }
+  if (reasons.size === 1 && reasons.has('H17 over'))
+    return {
+      reason: 'budget',
+      faults: breaches.map(({ school, params }) => {
+        const name = before.input.schools.find(({ id }) => id === school)?.name ?? school
+        return cliFault('PAY_OVER_BUDGET', {
+          school: name,
+          pay: Number(params['pay']),
+          budget: Number(params['budget']),
+        })
+      }),
     }
   const rules = failed === null ? '' : whatIsWrong(failed.certificate).join(', ')
   return { reason: 'invalid', faults: [cliFault('ROSTER_INVALID', { rules })] }

@@ -40,8 +40,7 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
   try {
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
-    const searching =
-      ask.seconds === undefined ? null : searchSeconds(ask.seconds, week, ask.loans)
+    const searching = ask.seconds === undefined ? null : searchSeconds(ask.seconds, week, ask.loans)
     tell({ kind: 'begun', schools: week.schools.length, searching })
     const { settled, coolings, loanRounds } = await solveWeek(
       week,

@@ -94,16 +94,19 @@ describe('after', () => {
     expect(found.repairs[0]?.roster.score.terms.S06).toBeLessThanOrEqual(weeklyBudget)
   })
 
-  test.each([30, 200, 500])('a budget cut by %i yuan while the week is under way, what began stays', (less) => {
-    const weeklyBudget = roster.score.terms.S06 - less
-    const { plan, found } = repairOf({
-      events: [{ id: 'e', kind: 'budget_cut', school: 'S', weeklyBudget }],
-      disturbance: { from: `${FRIDAY}T12:00` },
-    })
-    expect(found.repairs[0]?.roster.score.terms.S06).toBeLessThanOrEqual(weeklyBudget)
-    const begun = (each: Plan): Session[] => sessionsOf(each, ({ date }) => date < FRIDAY)
-    expect(begun(plan)).toEqual(begun(roster.plan))
-  })
+  test.each([30, 200, 500])(
+    'a budget cut by %i yuan while the week is under way, what began stays',
+    (less) => {
+      const weeklyBudget = roster.score.terms.S06 - less
+      const { plan, found } = repairOf({
+        events: [{ id: 'e', kind: 'budget_cut', school: 'S', weeklyBudget }],
+        disturbance: { from: `${FRIDAY}T12:00` },
+      })
+      expect(found.repairs[0]?.roster.score.terms.S06).toBeLessThanOrEqual(weeklyBudget)
+      const begun = (each: Plan): Session[] => sessionsOf(each, ({ date }) => date < FRIDAY)
+      expect(begun(plan)).toEqual(begun(roster.plan))
+    },
+  )
 
   test('a new sign-up, the child has a place or is told why not', () => {
     const student = roster.input.students.find(({ days }) => !days.some(({ weekday }) => weekday === 5))

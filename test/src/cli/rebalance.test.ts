@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
+import { plusDays } from '../../../models/time.ts'
 import { rosterText } from '../../../src/files/roster/text.ts'
 import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
 import { rosterOf } from '../../solver/loans/run.ts'
@@ -221,6 +222,27 @@ test('a budget of nobody, where somebody must change: the least there is, and th
   expect(faults[0].cause).toContain('every repair disturbs at least students: 0, adults: 1')
   expect(proof.forced).toMatchObject({ students: 0, adults: 1 })
   expect(['least', 'least_alone', 'impossible']).toContain(proof.overBudget)
+})
+
+test('a budget that is spent already: what has begun costs more, and nothing is written', async () => {
+  const paid = roster.plan.sessions.filter(({ school }) => school === 'P')
+  expect(paid.length).toBeGreaterThan(0)
+  const late = `${plusDays(MONDAY, 6)}T12:00`
+  const { code, out } = await kehou([
+    'rebalance',
+    file,
+    '--budget',
+    'P=1',
+    '--from',
+    late,
+    '--work',
+    '0',
+    '--json',
+  ])
+  const { faults, repairs } = JSON.parse(out)
+  expect({ code, repairs }).toEqual({ code: 9, repairs: [] })
+  expect(faults.map((fault: { code: string }) => fault.code)).toEqual(['PAY_OVER_BUDGET'])
+  expect(faults[0].cause).toMatch(/paid [0-9,]+ yuan, the budget is 1\./)
 })
 
 test('a class that is away by id, with its days; a class that nobody has', async () => {
