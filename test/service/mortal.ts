@@ -16,8 +16,8 @@ export interface Mortal {
   readonly database: Database
   /** Told at its first start. */
   readonly password: string
-  /** Kills one of its processes, or the one that listens, and starts it again. */
-  readonly strike: (random: Random, which?: 'server') => Promise<void>
+  /** Kills the process that listens, or all that take jobs, in any order, perhaps among others, and starts them again. */
+  readonly strike: (random: Random, which: 'server' | 'takers') => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -75,11 +75,17 @@ export async function startMortal(): Promise<Mortal> {
     database,
     password: /with the password (\S+) /.exec(said)?.[1] ?? '',
     strike: async (random, which) => {
-      const at = which === 'server' ? 0 : random.next(processes.length)
-      await processes[at]?.ready
-      await processes[at]?.kill()
-      const again = begin[at]?.()
-      if (again !== undefined) processes[at] = again
+      const all = processes.map((_, at) => at)
+      const isStruck = (at: number): boolean =>
+        which === 'server' ? at === 0 : at > 0 || ground.workers.length === 0 || random.next(2) === 0
+      const struck = all.filter(isStruck)
+      if (random.next(2) === 0) struck.reverse()
+      await Promise.all(struck.map((at) => processes[at]?.ready))
+      for (const at of struck) {
+        await processes[at]?.kill()
+        const again = begin[at]?.()
+        if (again !== undefined) processes[at] = again
+      }
     },
     stop: async () => {
       await Promise.all(processes.map(({ stop }) => stop()))
