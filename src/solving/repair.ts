@@ -4,7 +4,7 @@ import { checkWeek } from '../../models/checks/index.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { Roster } from '../../models/roster.ts'
 import { Opened, type Rebalanced, rebalance } from '../../solver/index.ts'
-import { type Certificate, verify } from '../../solver/verify/index.ts'
+import { type Breach, type Certificate, verify } from '../../solver/verify/index.ts'
 import { cliFault } from '../cli/fault.ts'
 import type { Result } from '../files/result.ts'
 import { loadEngine } from '../pool/engine.ts'
@@ -68,36 +68,50 @@ export interface NoRepair {
   readonly faults: readonly Fault[]
 }
 
+/** Reasons of a breach for which the budget or the pins answer, not the program. */
 const OVER = ['H19 students_disturbed', 'H19 adults_disturbed']
+const [PAY, PIN] = ['H17 over', 'H19 pin']
+/** Beside one of these it follows from it: the plan without loans has the same budgets and pins to keep. */
+const BESIDE = 'H15 without_loans_invalid'
 
+const reasonOf = ({ rule, params }: Breach): string => `${rule} ${params['reason']}`
+
+/** What is said of a roster that is no repair: each budget beyond which it is and each pin against which it is. */
 export function whyNoRepair(before: Roster, { failed, proof }: Rebalanced): NoRepair {
-  const breaches = failed?.certificate.rules.flatMap((rule) => rule.breaches) ?? []
-  const reasons = new Set(breaches.map(({ rule, params }) => `${rule} ${params['reason']}`))
-  if (failed !== null && reasons.size > 0 && [...reasons].every((reason) => OVER.includes(reason))) {
-    const disturbed = disturbedIn(personChanges(failed.roster.input, before.plan, failed.roster.plan))
-    const { students: leastStudents, adults: leastAdults } = proof.forced
-    const params = { ...disturbed, proof: proof.overBudget ?? 'unknown', leastStudents, leastAdults }
-    return { reason: 'budget', faults: [cliFault('REBALANCE_OVER_BUDGET', params)] }
-  }
-  if (reasons.size === 1 && reasons.has('H19 pin'))
-    return {
-      reason: 'pins',
-      faults: breaches.map(({ school, date = '', block = '', params }) =>
-        cliFault('PIN_NOT_KEPT', { id: String(params['pin']), school, date, block }),
-      ),
-    }
-  if (reasons.size === 1 && reasons.has('H17 over'))
-    return {
-      reason: 'budget',
-      faults: breaches.map(({ school, params }) => {
-        const name = before.input.schools.find(({ id }) => id === school)?.name ?? school
-        return cliFault('PAY_OVER_BUDGET', {
-          school: name,
+  const rules = failed?.certificate.rules ?? []
+  const breaches = rules.flatMap((rule) => rule.breaches).filter((each) => reasonOf(each) !== BESIDE)
+  const of = (reasons: readonly string[]): Breach[] =>
+    breaches.filter((each) => reasons.includes(reasonOf(each)))
+  const [over, paid, pinned] = [of(OVER), of([PAY]), of([PIN])]
+  if (failed === null || breaches.length === 0 || over.length + paid.length + pinned.length < breaches.length)
+    return { reason: 'invalid', faults: [cliFault('ROSTER_INVALID', { rules: wrongWith(failed) })] }
+  const nameOf = (school: string): string =>
+    before.input.schools.find(({ id }) => id === school)?.name ?? school
+  return {
+    reason: over.length + paid.length > 0 ? 'budget' : 'pins',
+    faults: [
+      ...(over.length > 0 ? [overBudget(before, failed.roster, proof)] : []),
+      ...paid.map(({ school, params }) =>
+        cliFault('PAY_OVER_BUDGET', {
+          school: nameOf(school),
           pay: Number(params['pay']),
           budget: Number(params['budget']),
-        })
-      }),
-    }
-  const rules = failed === null ? '' : whatIsWrong(failed.certificate).join(', ')
-  return { reason: 'invalid', faults: [cliFault('ROSTER_INVALID', { rules })] }
+        }),
+      ),
+      ...pinned.map(({ school, date = '', block = '', params }) =>
+        cliFault('PIN_NOT_KEPT', { id: String(params['pin']), school, date, block }),
+      ),
+    ],
+  }
+}
+
+const wrongWith = (failed: Rebalanced['failed']): string =>
+  failed === null ? '' : whatIsWrong(failed.certificate).join(', ')
+
+/** That people are disturbed beyond the budget: how many, and what is proved of fewer. */
+function overBudget(before: Roster, found: Roster, proof: Rebalanced['proof']): Fault {
+  const disturbed = disturbedIn(personChanges(found.input, before.plan, found.plan))
+  const { students: leastStudents, adults: leastAdults } = proof.forced
+  const params = { ...disturbed, proof: proof.overBudget ?? 'unknown', leastStudents, leastAdults }
+  return cliFault('REBALANCE_OVER_BUDGET', params)
 }
