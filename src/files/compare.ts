@@ -39,12 +39,16 @@ function idOf(key: TableKey, row: Row): string {
     .join(' ')
 }
 
+/** What a field is called: the words alone of its column, which also reads and writes cells and so goes to no other thread. */
+function headingOf(columns: readonly (Text & { readonly path: readonly string[] })[], field: string): Text {
+  const { zh, en } = columns.find(({ path }) => path[0] === field) ?? { zh: field, en: field }
+  return { zh, en }
+}
+
 function fieldName(key: TableKey, field: string): Text {
   const child = `${key}.${field}`
   const table = TABLE_KEYS.find((one) => one === child)
-  if (table !== undefined) return TABLES[table].name
-  const own = TABLES[key].columns.find(({ path }) => path[0] === field)
-  return own ?? { zh: field, en: field }
+  return table === undefined ? headingOf(TABLES[key].columns, field) : TABLES[table].name
 }
 
 const fieldsOf = (before: Row, after: Row): string[] =>
@@ -82,9 +86,7 @@ function compareFrame(before: Week, after: Week): Difference[] {
     disturbance,
     meanChoiceCost: history.meanChoiceCost,
   })
-  const named = (field: string): Text =>
-    settings.columns.find(({ path }) => path[0] === field) ?? { zh: field, en: field }
-  const set = fieldsOf(frame(before), frame(after)).map(named)
+  const set = fieldsOf(frame(before), frame(after)).map((field) => headingOf(settings.columns, field))
   const district = fieldsOf(before.district, after.district).map((field) => fieldName('district', field))
   const entry = (key: string, name: Text, id: string, fields: readonly Text[]): Difference[] =>
     fields.length === 0 ? [] : [{ key, name, added: [], removed: [], changed: [{ id, fields }] }]

@@ -166,14 +166,34 @@ describe('jobs of every kind', { timeout: 300_000 }, () => {
 
   it('tell what an import would change, and refuse it where the week has changed since', async () => {
     const before = threeSchools()
-    const after = { ...before, students: before.students.slice(1) }
+    const [gone, other, ...rest] = before.students
+    const [teacher, ...colleagues] = before.staff
+    if (gone === undefined || other === undefined || teacher === undefined) throw new Error('nobody')
+    const after = {
+      ...before,
+      weights: { ...before.weights, S01: before.weights.S01 + 1 },
+      staff: [{ ...teacher, name: '换了名字' }, ...colleagues],
+      students: [{ ...other, boarder: !other.boarder }, ...rest],
+    }
     const text = Buffer.from(weekText(after))
     const [first, second] = [
       await preview(text, 'week.json', here.key.week),
       await preview(text, 'week.json', here.key.week),
     ]
     const found = await done(first)
-    expect(found['differences']).toMatchObject([{ key: 'students', removed: { count: 1, first: ['P-S1'] } }])
+    const none = { count: 0, first: [] }
+    expect(found['differences']).toMatchObject([
+      { key: 'week', added: none, removed: none, changed: { count: 1, first: ['2026-11-23'] } },
+      { key: 'staff', added: none, removed: none, changed: { count: 1, first: [teacher.id] } },
+      {
+        key: 'students',
+        added: none,
+        removed: { count: 1, first: [gone.id] },
+        changed: { count: 1, first: [other.id] },
+      },
+    ])
+    const details = JSON.parse(Buffer.from(await document(found['details'])).toString('utf8'))
+    expect(details).toMatchObject([{}, {}, { changed: [{ fields: [{ zh: '寄宿生', en: 'boarder' }] }] }])
     await done(second)
     const commit = (of: string) =>
       asked(database, here.scope, null, 'import', { step: 'commit', preview: of, name: '改' })
