@@ -30,7 +30,7 @@ const rebalanceOf = (row: Case, scope: Target['scope']): Target => {
     jobs: [
       {
         key,
-        atMost: 3,
+        atMost: 5,
         run: async () => ({
           numbers: await runTask('rebalance', { name: row.name, what: row.what, absent: row.absent }, 1200),
         }),

@@ -164,6 +164,7 @@ describe('a loan that is recalled or refused', () => {
       before,
       made({ events: [answer({ date: TUESDAY })], disturbance: { from: `${TUESDAY}T08:00` } }),
     )
+    expect(repairs.length).toBeGreaterThan(0)
     for (const { roster: repair } of repairs)
       expect(repair.plan.loans.filter(({ date }) => date === MONDAY)).toEqual(
         before.plan.loans.filter(({ date }) => date === MONDAY),
