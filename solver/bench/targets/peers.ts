@@ -82,7 +82,7 @@ function timeTo(results: Results, contest: Contest, unserved: number, weighted: 
 function judge(contest: Contest, results: Results, peer: string): Verdict {
   const key = peerKey(contest, peer)
   const target = `against ${peer}: ${contest.name}, ${contest.form} model, ${contest.seconds} s`
-  const asked = 'never worse, better unless the peer proved its optimum'
+  const asked = 'never worse, better unless one of both proved the optimum'
   const own = values(results, ownKey(contest), 'weighted')
   if (own.length === 0 || values(results, key, 'solveSeconds').length === 0)
     return { target, asked, measured: '–', met: null }
@@ -94,11 +94,13 @@ function judge(contest: Contest, results: Results, peer: string): Verdict {
   const theirs = { unserved: median(values(results, key, 'unserved')), weighted: median(weighted) }
   const order = mine.unserved - theirs.unserved || mine.weighted - theirs.weighted
   const proved = median(values(results, key, 'proved')) === 1
+  // Nothing is better than what is proved to be the best.
+  const isBest = median(values(results, ownKey(contest), 'gapPercent')) === 0
   return {
     target,
     asked,
     measured: `${ours}; the peer U ${theirs.unserved}, Z ${spread(results, key, 'weighted')}${proved ? ', proved in its model' : ''}, ${timeTo(results, contest, theirs.unserved, theirs.weighted)}`,
-    met: proved ? order <= 0 : order < 0,
+    met: proved || isBest ? order <= 0 : order < 0,
   }
 }
 
