@@ -5,13 +5,15 @@ import type { StaffMember } from './staff.ts'
  * Where a loan stands: proposed by the bureau's plan, agreed to by the home school, by the teacher, by both (confirmed),
  * refused by one of them, or recalled after it had been agreed to.
  */
-export type LoanState =
-  | 'proposed'
-  | 'home_consented'
-  | 'teacher_consented'
-  | 'confirmed'
-  | 'refused'
-  | 'recalled'
+export const LOAN_STATES = [
+  'proposed',
+  'home_consented',
+  'teacher_consented',
+  'confirmed',
+  'refused',
+  'recalled',
+] as const
+export type LoanState = (typeof LOAN_STATES)[number]
 
 type Consent = StaffMember['loanConsents'][number]
 
@@ -31,8 +33,11 @@ export function loanState(staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>)
   return teacher ? 'teacher_consented' : 'proposed'
 }
 
+const isNo = (state: LoanState): boolean => state === 'refused' || state === 'recalled'
+
 /** Who answers to a loan, and what. */
-export type LoanSide = 'home' | 'teacher'
+const SIDES = ['home', 'teacher'] as const
+export type LoanSide = (typeof SIDES)[number]
 export type LoanAnswer = 'given' | 'refused' | 'recalled'
 
 /**
@@ -40,11 +45,22 @@ export type LoanAnswer = 'given' | 'refused' | 'recalled'
  * stands, whatever either says then, until the loan is proposed anew (null: nothing is left to answer).
  */
 export function answeredLoan(before: LoanState, by: LoanSide, said: LoanAnswer): LoanState | null {
-  if (before === 'refused' || before === 'recalled') return null
+  if (isNo(before)) return null
   const [own, other] = [`${by}_consented`, `${by === 'home' ? 'teacher' : 'home'}_consented`] as const
   const hasGiven = before === own || before === 'confirmed'
   if (said !== 'given') return hasGiven ? 'recalled' : 'refused'
   return hasGiven ? before : before === other ? 'confirmed' : own
+}
+
+/**
+ * The state of a loan that a roster has from an earlier one: what was said to that holds on.
+ * @param before its state in the earlier roster
+ * @param now its state by the data of the later one (`loanState`): a no in them stands, and what is agreed to in them is added
+ */
+export function keptLoan(before: LoanState, now: LoanState): LoanState {
+  if (isNo(now)) return now
+  const said = SIDES.filter((side) => now === 'confirmed' || now === `${side}_consented`)
+  return said.reduce((state, side) => answeredLoan(state, side, 'given') ?? state, before)
 }
 
 /** Loans of a teacher to which somebody said no, of some dates. */
@@ -55,4 +71,4 @@ export const declinedLoans = (staff: StaffMember, isMeant: (date: string) => boo
 
 /** Whether somebody said no, before or after having agreed: such a loan is not made (H15). */
 export const isDeclined = (staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>): boolean =>
-  ['refused', 'recalled'].includes(loanState(staff, loan))
+  isNo(loanState(staff, loan))

@@ -13,6 +13,7 @@ import { LATER, weekPrint } from '../repositories/week-lists.ts'
 import { lockWeek, weekById } from '../repositories/weeks.ts'
 import { isOfLatest } from './part.ts'
 import { type PublicationTexts, readPublication } from './publication.ts'
+import { takeAnswers } from './said-of-loans.ts'
 
 /** Rules broken and other faults that a certificate counts. */
 const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
@@ -100,6 +101,7 @@ export async function publish(
   const week = await weekById(tx, draft.week)
   if (week === null) throw new Problem('NOT_FOUND')
   const { superseded } = await setPublished(tx, { ...draft, version: ask.version }, ask.now, ask.by)
+  await takeAnswers(tx, draft.id, superseded)
   const of = { district: draft.district, monday: week.monday, roster: draft.id }
   // What is tried out in a copy of a week is no work that was done.
   if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)

@@ -24,6 +24,7 @@ import { schoolViewOf } from '../views/school.ts'
 import { summaryOf } from '../views/summary.ts'
 import { publicationOf } from './publication.ts'
 import { partOf, type RosterPart } from './roster-part.ts'
+import { withAnswers } from './said-of-loans.ts'
 
 interface PackedPart {
   readonly head: PartHead
@@ -202,7 +203,7 @@ export async function storePackedRoster(
   const decided = part === null ? packed.head : { ...packed.head, schools: [part.school] }
   const stored = await createRoster(tx, { ...as, ...decided, partOf: part?.of ?? null })
   await createParts(tx, stored.id, district, await headsOf(tx, as, packed))
-  if (part === null) await createLoans(tx, stored.id, district, packed.loans)
+  if (part === null) await createLoans(tx, stored.id, district, await withAnswers(tx, as, packed.loans))
   return stored
 }
 

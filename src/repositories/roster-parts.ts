@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon'
+import { z } from 'zod'
+import { LOAN_STATES, type LoanState } from '../../models/loan.ts'
 import type { Loan as LoanRow, RosterPart as PartRow } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
 import { type SchoolSummary, schoolSummary } from '../views/shapes.ts'
@@ -61,16 +63,17 @@ export interface StoredLoan {
   readonly date: string
   readonly host: string
   readonly home: string
-  readonly state: string
+  readonly state: LoanState
 }
 
 const dateOf = (date: string): Date => DateTime.fromISO(date, { zone: 'utc' }).toJSDate()
+const stateOf = z.enum(LOAN_STATES)
 const loanOf = ({ staffId, date, host, home, state }: LoanRow): StoredLoan => ({
   staff: staffId,
   date: DateTime.fromJSDate(date, { zone: 'utc' }).toISODate() ?? '',
   host,
   home,
-  state,
+  state: stateOf.parse(state),
 })
 
 export async function createLoans(
@@ -114,7 +117,7 @@ export async function setLoanState(
   tx: Transaction,
   roster: string,
   { staff, date }: Pick<StoredLoan, 'staff' | 'date'>,
-  state: string,
+  state: LoanState,
 ): Promise<void> {
   const where = { rosterId: roster, staffId: staff, date: dateOf(date) }
   await tx.loan.update({ where: { rosterId_staffId_date: where }, data: { state } })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { schoolId, staffId } from '../../models/ids.ts'
-import { answeredLoan, type LoanSide } from '../../models/loan.ts'
+import { answeredLoan, LOAN_STATES, type LoanSide } from '../../models/loan.ts'
 import { isoDate } from '../../models/time.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
@@ -18,7 +18,7 @@ import { recorded } from './recorded.ts'
 import { idParams } from './shapes.ts'
 import { weekKey, within } from './within.ts'
 
-const state = z.enum(['proposed', 'home_consented', 'teacher_consented', 'confirmed', 'refused', 'recalled'])
+const state = z.enum(LOAN_STATES)
 
 const loan = z
   .object({
@@ -62,7 +62,6 @@ async function shownOf(request: FastifyRequest, week: string, rows: readonly Sto
         hostName: schools.get(row.host) ?? row.host,
         homeName: schools.get(row.home) ?? row.home,
         travel: way === undefined ? null : 2 * way.adult,
-        state: state.parse(row.state),
       }
     })
   })
@@ -157,7 +156,7 @@ export async function loanRoutes(app: App): Promise<void> {
         const found = await lockLoan(tx, id, { staff, date })
         if (found === null) throw new Problem('NOT_FOUND')
         const by = sideOf(request, found)
-        const after = answeredLoan(state.parse(found.state), by, request.body.answer)
+        const after = answeredLoan(found.state, by, request.body.answer)
         if (after === null) throw new Problem('LOAN_OVER')
         await setLoanState(tx, id, found, after)
         // A no has happened to the week: whoever plans repairs the roster without this loan.

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { answeredLoan, type LoanAnswer, type LoanSide, type LoanState } from '../../models/loan.ts'
+import {
+  answeredLoan,
+  keptLoan,
+  LOAN_STATES,
+  type LoanAnswer,
+  type LoanSide,
+  type LoanState,
+} from '../../models/loan.ts'
 
 const SIDES: readonly LoanSide[] = ['home', 'teacher']
 const ANSWERS: readonly LoanAnswer[] = ['given', 'refused', 'recalled']
@@ -42,4 +49,24 @@ test('in every order of answers a loan stands as both sides meant, and a no stan
     }
     expect(state).toBe(meant(said))
   }
+})
+
+test('what was said of a loan holds in a later roster: a no of either stands, and both agree where each has in one of them', () => {
+  const sides = (state: LoanState) => ({
+    no: state === 'refused' || state === 'recalled',
+    home: state === 'home_consented' || state === 'confirmed',
+    teacher: state === 'teacher_consented' || state === 'confirmed',
+  })
+  for (const before of LOAN_STATES)
+    for (const now of LOAN_STATES) {
+      const [earlier, later, kept] = [sides(before), sides(now), keptLoan(before, now)]
+      if (later.no) expect(kept).toBe(now)
+      else if (earlier.no) expect(kept).toBe(before)
+      else
+        expect(sides(kept)).toEqual({
+          no: false,
+          home: earlier.home || later.home,
+          teacher: earlier.teacher || later.teacher,
+        })
+    }
 })

@@ -122,7 +122,7 @@ export async function openWorld(): Promise<World> {
   }
   const ids = await database.within(scope, async (tx) => {
     await publish(tx, { roster: first.id, version: first.version, by: people.b.account, now: new Date() })
-    const loan = { staff: 'T1', date: '2026-11-26', host: 'P2', home: 'P1', state: 'proposed' }
+    const loan = { staff: 'T1', date: '2026-11-26', host: 'P2', home: 'P1', state: 'proposed' as const }
     await createLoans(tx, second.id, DISTRICT, [loan])
     const of = { district: DISTRICT, school: 'P1', kind: 'upload' } as const
     const upload = await storeDocument(tx, of, Buffer.from('{}'))

@@ -5,7 +5,8 @@ import { solveWeek } from '../../../src/solving/solve.ts'
 import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
 import { storeDraft } from '../../service/draft.ts'
-import { threeSchools } from '../jobs/ground.ts'
+import { startWorking } from '../../service/working.ts'
+import { threeSchools, when } from '../jobs/ground.ts'
 
 let service: TestApp
 let home: StoredDistrict
@@ -47,6 +48,61 @@ const events = async (): Promise<{ kind: string }[]> =>
   (await people.bureau.call('GET', `/v1/weeks/${home.key.week}/events`))
     .json()
     .items.map(({ body }: { body: { kind: string } }) => body)
+
+describe('what was said of a loan', { timeout: 300_000 }, () => {
+  it('holds in whatever is made of the roster, or solved anew, and also what is said before that is published', async () => {
+    const own = await storeDistrict(service.database, DISTRICT, threeSchools())
+    const working = await startWorking(service.database)
+    const { bureau } = people
+    const publish = async (id: string): Promise<void> => {
+      const { version } = (await bureau.call('GET', `/v1/rosters/${id}`)).json()
+      const body = { name: 'published', excuses: [{ reason: 'nobody is left' }] }
+      const put = await bureau.call('PUT', `/v1/rosters/${id}`, { body, version })
+      const answer = await bureau.call('POST', `/v1/rosters/${id}/publication`, {
+        version: put.json().version,
+      })
+      expect(answer.statusCode, answer.body).toBe(200)
+    }
+    const done = async (path: string, body: object): Promise<Record<string, unknown>> => {
+      const asked = await bureau.call('POST', path, { body })
+      expect(asked.statusCode, asked.body).toBe(202)
+      const { id } = asked.json()
+      const job = await when(service.database, own.scope, id, ({ endedAt }) => endedAt !== null)
+      expect([job.state, job.problem]).toEqual(['done', null])
+      return job.result as Record<string, unknown>
+    }
+    try {
+      const first = (await storeDraft(service.database, own, roster)).id
+      await publish(first)
+      await say(first, 'home', 'given')
+      const other = own.week.staff.find(({ id, school }) => school === loan.host && id !== loan.staff)
+      const away = { kind: 'absence', staff: other?.id, from: '2026-11-27', to: '2026-11-27' }
+      const changesOf = (id: string) => ({ schema: 'kehou/changes/1', events: [{ id, ...away }] })
+      const repaired = await done(`/v1/rosters/${first}/repairs`, { changes: changesOf('E1'), work: 1 })
+      const [repair] = repaired['repairs'] as { roster: string }[]
+      const second = repair?.roster ?? ''
+      expect(await stateFor(second, 'bureau')).toMatchObject([{ ...loan, state: 'home_consented' }])
+      // The teacher answers to what is in force while the repair waits to be accepted.
+      expect((await say(first, 'teacher', 'given')).json()).toEqual({ state: 'confirmed' })
+      await publish(second)
+      expect(await stateFor(second, 'bureau')).toMatchObject([{ ...loan, state: 'confirmed' }])
+      const solved = await done(`/v1/weeks/${own.key.week}/solves`, { rounds: 1 })
+      expect(await stateFor(String(solved['roster']), 'bureau')).toMatchObject([
+        { ...loan, state: 'confirmed' },
+      ])
+      // What was refused stays refused in what is made of the roster by somebody who does not know.
+      expect((await say(second, 'home', 'refused')).json()).toEqual({ state: 'recalled' })
+      const again = await done(`/v1/rosters/${second}/repairs`, { changes: changesOf('E2'), work: 1 })
+      const [unaware] = again['repairs'] as { roster: string }[]
+      expect(await stateFor(unaware?.roster ?? '', 'bureau')).toMatchObject([{ ...loan, state: 'recalled' }])
+      const aware = await done(`/v1/weeks/${own.key.week}/solves`, { rounds: 1 })
+      const left = (await stateFor(String(aware['roster']), 'bureau')) as { staff: string; date: string }[]
+      expect(left.filter(({ staff, date }) => staff === loan.staff && date === loan.date)).toEqual([])
+    } finally {
+      await working.stop()
+    }
+  })
+})
 
 describe('a loan', () => {
   it('is confirmed when home school and teacher have agreed, in either order', async () => {
