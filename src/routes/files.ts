@@ -13,3 +13,7 @@ export const fileOf = (...kinds: readonly Kind[]) => ({
     ]),
   ),
 })
+
+/** Bytes to send, without a copy of them. */
+export const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)

@@ -8,7 +8,7 @@ import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
 import { Problem } from '../problems/problem.ts'
 import { pack, storePacked } from '../repositories/documents.ts'
-import { fileOf } from './files.ts'
+import { bufferOf, fileOf } from './files.ts'
 import { jobShown } from './job-shape.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { weekKey } from './within.ts'
@@ -76,7 +76,7 @@ export async function importRoutes(app: App): Promise<void> {
     async (request, reply) => {
       const bytes = await app.bodies.run('template', { lang: langOf(request) }, null)
       void reply.header('content-disposition', 'attachment; filename="kehou.xlsx"').type(MEDIA.xlsx)
-      return await reply.send(Buffer.from(bytes) as never)
+      return await reply.send(bufferOf(bytes) as never)
     },
   )
 
@@ -101,7 +101,7 @@ export async function importRoutes(app: App): Promise<void> {
       void reply
         .header('content-disposition', `attachment; filename="${found.monday}.${format}"`)
         .type(MEDIA[format])
-      return await reply.send(Buffer.from(found.bytes) as never)
+      return await reply.send(bufferOf(found.bytes) as never)
     },
   )
 

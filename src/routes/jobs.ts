@@ -12,7 +12,7 @@ import { versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument } from '../repositories/documents.ts'
 import { type Job, jobById, listJobs } from '../repositories/jobs.ts'
-import { fileOf } from './files.ts'
+import { bufferOf, fileOf } from './files.ts'
 import { jobOf, jobShown, jobStatus, statusOf } from './job-shape.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
@@ -199,7 +199,7 @@ export async function jobRoutes(app: App): Promise<void> {
       void reply
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         .type(type ?? 'application/octet-stream')
-      return await reply.send(Buffer.from(bytes) as never)
+      return await reply.send(bufferOf(bytes) as never)
     },
   )
 }

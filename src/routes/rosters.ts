@@ -17,6 +17,7 @@ import {
   verdict,
 } from '../repositories/rosters.ts'
 import { schoolSummary, schoolView } from '../views/shapes.ts'
+import { bufferOf } from './files.ts'
 import { checkSchools, rosterOr404 } from './one-roster.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -226,9 +227,9 @@ export async function rosterRoutes(app: App): Promise<void> {
       if (packed === null) return await reply.code(304).send(undefined as never)
       void reply.type(MEDIA.json)
       // Whoever takes it as it is kept spares us to unpack it and pack it again.
-      if (!/\bbr\b/.test(takes)) return await reply.send(Buffer.from(await unpacked(packed)) as never)
+      if (!/\bbr\b/.test(takes)) return await reply.send(bufferOf(await unpacked(packed)) as never)
       void reply.header('content-encoding', 'br').header('vary', 'accept-encoding')
-      return await reply.send(Buffer.from(packed) as never)
+      return await reply.send(bufferOf(packed) as never)
     },
   )
 }
