@@ -5,7 +5,7 @@ import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
 import { withChange } from '../../../solver/explain/alter.ts'
 import { onlyWith } from '../../../solver/explain/grounds.ts'
-import { type OwnUnit, withUnit } from '../../../solver/explain/units.ts'
+import { type OwnUnit, unitsOf, withUnit } from '../../../solver/explain/units.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
 import {
   alterChild,
@@ -73,6 +73,7 @@ describe.each(SHORT)('what is unserved in %s', (name) => {
       expect(unserved, `without ${ground}`).toBeLessThanOrEqual(now.unserved - without)
       expect(without).toBeGreaterThan(0)
     }
+    expect(grounds.length).toBeGreaterThan(0)
     provedFixes.push(...answer.fixes.filter(({ proved }) => proved))
     for (const { unit, served, weighted, verified, proved } of answer.fixes) {
       expect(verified).toBe(true)
@@ -86,6 +87,24 @@ describe.each(SHORT)('what is unserved in %s', (name) => {
         })
       else expect(served).toBeLessThanOrEqual(now.unserved - then.unserved)
     }
+  })
+
+  test('the fixes are all the units that serve more by the exact program, the cheapest of the best first', async () => {
+    const { at, school } = await opened(name)
+    const { fixes } = explainUnserved(at, school.id, run()) ?? { fixes: [] }
+    const now = await optimum(at.week)
+    const serving: OwnUnit[] = []
+    const units = unitsOf(at.week, school.id)
+    for (const unit of units) {
+      const week = withUnit(at.week, school.id, unit)
+      if (week !== null && (await optimum(week)).unserved < now.unserved) serving.push(unit)
+    }
+    const texts = (of: readonly Unit[]): string[] => of.map((unit) => JSON.stringify(unit)).sort()
+    expect(texts(fixes.map(({ unit }) => unit))).toEqual(texts(serving))
+    // Nothing helps by itself in tiny-107.
+    expect([serving.length > 0, serving.length < units.length]).toEqual([name !== 'tiny-107', true])
+    const costs = fixes.map(({ served, weighted }) => [-served, weighted])
+    expect(costs).toEqual(costs.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
   })
 })
 

@@ -10,24 +10,32 @@ import { rosterOf } from '../loans/run.ts'
 import { alone, DATES, oneBlock } from './alone.ts'
 import { made, repaired } from './run.ts'
 
-/** The fewest unserved and the fewest changes of all repairs of a district under all loans of one teacher, one day at the most. */
-function leastOf(week: Week, teacher: string): readonly [unserved: number, changes: number] {
-  const [home, host] = week.schools
+type Least = readonly [unserved: number, worstShare: number, changes: number]
+
+/** The least (U, W), and the fewest changes of such repairs, under all loans of one teacher, one day at the most. */
+function leastOf(week: Week, teacher: string): Least {
+  const [home, ...others] = week.schools
   const staff = week.staff.find(({ id }) => id === teacher)
-  if (home === undefined || host === undefined || staff === undefined) throw new Error('no district')
+  if (home === undefined || staff === undefined) throw new Error('no district')
   const scores = (loans: readonly Loan[]) =>
-    [home, host].map((school) => enumerated(alone(week, school, loans)).score)
+    [home, ...others].map((school) => enumerated(alone(week, school, loans)).score)
   const without = scores([])
-  let best: readonly [number, number] = [Number.POSITIVE_INFINITY, 0]
-  for (const loans of [[], ...DATES.map((date) => [{ staff: staff.id, date, host: host.id }])]) {
+  const loansOf = others.flatMap(({ id: host }) => DATES.map((date) => ({ staff: staff.id, date, host })))
+  const ways = [[], ...loansOf.map((loan) => [loan])].flatMap((loans): Least[] => {
     const parts = loans.length === 0 ? without : scores(loans)
     // H15: no home school leaves more unserved than without loans.
-    if ((parts[0]?.unserved ?? 0) > (without[0]?.unserved ?? 0)) continue
-    const unserved = parts.reduce((sum, score) => sum + score.unserved, 0)
-    const changes = parts.reduce((sum, { terms }) => sum + terms.S09, 0)
-    if (unserved < best[0] || (unserved === best[0] && changes < best[1])) best = [unserved, changes]
-  }
-  return best
+    if ((parts[0]?.unserved ?? 0) > (without[0]?.unserved ?? 0)) return []
+    return [
+      [
+        parts.reduce((sum, score) => sum + score.unserved, 0),
+        Math.max(...parts.map(({ worstShare }) => worstShare)),
+        parts.reduce((sum, { terms }) => sum + terms.S09, 0),
+      ],
+    ]
+  })
+  const [least] = ways.sort(([a, b, c], [d, e, f]) => a - d || b - e || c - f)
+  if (least === undefined) throw new Error('no repair')
+  return least
 }
 
 let roster: Roster
@@ -47,7 +55,8 @@ describe('the repair of a village and a town with the fewest changes', () => {
       const what = made({ events: [{ id: 'e', kind: 'absence', staff, from: date, to: date }] })
       const [first] = repaired(roster, what).repairs
       const least = leastOf(withEvents(changedWeek(roster, what)), 'P-T1')
-      expect([first?.roster.score.unserved, first?.changes]).toEqual(least)
+      const { unserved, worstShare } = first?.roster.score ?? {}
+      expect([unserved, worstShare, first?.changes]).toEqual(least)
     },
   )
 })
