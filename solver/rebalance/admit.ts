@@ -7,7 +7,7 @@ import type { Opened } from '../opened.ts'
 import type { State } from '../state.ts'
 import { withParts } from './assemble.ts'
 import { calledBack, concerned, loansAfter, without as missing } from './loans.ts'
-import { admit, discharge, limitsFor, readIn, type SchoolRepair, squeeze } from './school.ts'
+import { admit, discharge, isOnPeople, limitsFor, readIn, type SchoolRepair, squeeze } from './school.ts'
 import type { Given } from './shared-days.ts'
 import { summed, type Worth, worthOfAll } from './sums.ts'
 
@@ -123,7 +123,7 @@ function withoutGuests(plan: Plan, gone: readonly Loan[], school: SchoolId): Pla
 
 /** Mended schools brought within the limits on people, as far as that can be. */
 function squeezeAll({ disturbance }: Week, mended: State[]): State[] {
-  if (disturbance === null || (disturbance.students === null && disturbance.adults === null)) return mended
+  if (!isOnPeople(disturbance)) return mended
   const states = [...mended]
   mended.forEach((_, index) => {
     states[index] = squeeze(states[index], limitsFor(disturbance, states, index))

@@ -9,10 +9,9 @@ import type { Opened } from '../opened.ts'
 import { refusedSchools } from '../rules/refusals.ts'
 import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
-import { type Mended, mendSchools } from './admit.ts'
+import { type Mended, worseHome } from './admit.ts'
 import { assembleRepair } from './assemble.ts'
 import { forcedBy } from './forced.ts'
-import { waysOf } from './help.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { excessIn, excessOf, leastChanges, proveOver } from './least/prove.ts'
 import { mayOthersHelp } from './others.ts'
@@ -22,6 +21,7 @@ import { summed } from './sums.ts'
 import { reweigh } from './tidy.ts'
 import { touchedSchools } from './touched.ts'
 import { FEWEST } from './value.ts'
+import { nearestOf, waysWithin } from './within.ts'
 
 /** A repaired roster, verified. */
 export interface Repair {
@@ -79,7 +79,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
   const scene = { opened, week: folded, open, touched: happened }
-  const ways = run.alone === true ? ([mendSchools(scene)] as const) : waysOf(scene)
+  const ways = waysWithin(scene, run.alone === true)
   const [{ states, touched }] = ways
   const limits = folded.disturbance
   const inputHash = hashWeek(week)
@@ -112,11 +112,16 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   /** The fewest changes of a school that the exact model can tell all about. */
   const concludeExactly = (engine: Engine, state: State): Known | null => {
     const exact = exactRepair(engine, state, limits)
+    // The model knows nothing of what a home school of loans may leave unserved (H15).
+    const isAllowed = (other: State): boolean => worseHome(folded, { ...ways[0], states: [other] }) === null
     if (exact.kind === 'unknown') return null
-    if (exact.kind === 'found') states[0] = exact.state
+    const isKept = exact.kind === 'found' && isAllowed(exact.state)
+    const nearest = exact.kind === 'impossible' ? exact.nearest : null
+    states[0] = isKept ? exact.state : nearestOf(engine, state, limits, nearest, isAllowed)
+    if (exact.kind === 'found' && !isKept) return null
     conclude(reached(ways[0], 'fewest', 0))
     if (exact.kind === 'impossible')
-      return { ...UNPROVED, overBudget: proveOver(null, state, limits, exact.excess) }
+      return { ...UNPROVED, overBudget: proveOver(null, states[0] ?? state, limits, exact.excess) }
     return { atLeast: exact.changes, fewest: told.length > 0 ? 'proved' : 'unknown', overBudget: null }
   }
   const prove = (engine: Engine, state: State): Known => {
@@ -145,7 +150,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     conclude(reached(ways[0], 'fewest', 0))
     if (state === undefined) return { atLeast: 0, fewest: 'proved', overBudget: null }
     const over = told.length === 0 && limits !== null ? 'unknown' : null
-    return engine === null ? { ...UNPROVED, overBudget: over } : prove(engine, state)
+    return engine === null ? { ...UNPROVED, overBudget: over } : prove(engine, states[0] ?? state)
   }
 
   // What is proved of a school by itself is proved of the district where no other school could make it less.

@@ -8,7 +8,7 @@ import { orderByLottery } from '../lottery.ts'
 import { problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { Random } from '../random.ts'
-import { type Disturbed, disturbedBy } from '../rules/pins/limits.ts'
+import { peopleDisturbed } from '../rules/pins/limits.ts'
 import { load, save } from '../search/snapshot.ts'
 import type { State } from '../state.ts'
 import { readPublished, UNSERVED } from '../terms/published.ts'
@@ -36,8 +36,12 @@ export const limitedTo = (problem: Problem, disturbance: Limits): Problem => ({
   week: { ...problem.week, disturbance },
 })
 
+/** Whether a rebalance may disturb no more than so many people. */
+export const isOnPeople = (limits: Limits): boolean =>
+  limits !== null && (limits.students !== null || limits.adults !== null)
+
 /** The limits of a rebalance but for those on people. */
-const onlyPast = (limits: Limits): Limits =>
+export const onlyPast = (limits: Limits): Limits =>
   limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
 
 /**
@@ -69,17 +73,17 @@ export function admit(week: Week, plan: Plan, school: SchoolId, without: readonl
   return polish(serveMore(relabelled(state)))
 }
 
-/** Another state that decides the same, under other limits. */
-function under(state: State, limits: Limits, stability: number): State {
-  const other = stateWith(limitedTo(state.problem, limits), stability)
+/** Another state that decides the same, under other limits, and weighs S09 above all else. */
+export function under(state: State, limits: Limits): State {
+  const other = stateWith(limitedTo(state.problem, limits), FEWEST)
   load(other, save(state))
   return other
 }
 
 /** Brings a repair within limits on people as far as it can: fewer beyond them, then as few changes as before. */
 export function squeeze(state: State, limits: Limits): State {
-  if (limits === null || (limits.students === null && limits.adults === null)) return state
-  const limited = under(state, limits, FEWEST)
+  if (!isOnPeople(limits)) return state
+  const limited = under(state, limits)
   if (limited.broken === 0) return limited
   easeRules(limited)
   return polish(limited)
@@ -138,15 +142,16 @@ export function discharge(state: State, all: boolean): SchoolRepair {
 /** S09 of a repair before its weight. */
 export const changesOf = ({ raw }: SchoolRepair): number => raw[STABILITY]
 
-/** What the others' repairs leave of limits on people for one of several schools. */
+/** What the others' repairs leave of limits on people for one of several schools: whom it disturbs itself it may, there too. */
 export function limitsFor(limits: Limits, states: readonly State[], index: number): Limits {
   if (limits === null || states.length === 1) return limits
-  const others = states.filter((_, at) => at !== index).map((state) => disturbedBy(state.problem, state))
-  const left = (limit: number | null, used: (of: Disturbed) => number): number | null =>
-    limit === null ? null : Math.max(0, limit - others.reduce((sum, each) => sum + used(each), 0))
+  const own = peopleDisturbed(states.slice(index, index + 1))
+  const others = peopleDisturbed(states.filter((_, at) => at !== index))
+  const left = (limit: number | null, kind: 'students' | 'adults'): number | null =>
+    limit === null ? null : Math.max(0, limit - [...others[kind]].filter((id) => !own[kind].has(id)).length)
   return {
     from: limits.from,
-    students: left(limits.students, ({ students }) => students),
-    adults: left(limits.adults, ({ adults }) => adults),
+    students: left(limits.students, 'students'),
+    adults: left(limits.adults, 'adults'),
   }
 }

@@ -24,7 +24,7 @@ export interface Published {
   /** Site duty × adult: holds it. */
   readonly holds: Uint8Array
   /** Adults of sessions and site duties who are gone from the data. */
-  readonly gone: number
+  readonly gone: ReadonlySet<string>
 }
 
 const indexBy = <T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, number> =>
@@ -95,7 +95,7 @@ function lookUp(problem: Problem): Published {
     blocks: Int32Array.from(sessions, ({ blocks }) => blocks.length),
     first,
     holds,
-    gone: gone.size,
+    gone,
     alone: Int32Array.from(
       sessions,
       ({ blocks, lead, assistants }) =>

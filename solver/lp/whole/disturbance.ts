@@ -22,7 +22,7 @@ export function limitDisturbed(draft: Draft, excess: number): void {
   )
   if (limits.students !== null) builder.atMost([...studentsDisturbed(draft), [-1, over]], limits.students)
   if (limits.adults !== null)
-    builder.atMost([...adultsDisturbed(draft), [-1, more]], limits.adults - readPublished(problem).gone)
+    builder.atMost([...adultsDisturbed(draft), [-1, more]], limits.adults - readPublished(problem).gone.size)
 }
 
 function studentsDisturbed(draft: Draft): Terms {

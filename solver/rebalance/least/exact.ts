@@ -14,7 +14,7 @@ const NODES = 5_000
 /** What the exact model of a small school says of its repairs. */
 export type Exact =
   /** No roster keeps every rule within the budget of disturbance; with so many people more, none does either. */
-  | { readonly kind: 'impossible'; readonly excess: number }
+  | { readonly kind: 'impossible'; readonly excess: number; readonly nearest: State | null }
   /** The repair that serves the most, then changes the least, then costs least; its sum of changes is proved. */
   | { readonly kind: 'found'; readonly state: State; readonly changes: number }
   | { readonly kind: 'unknown' }
@@ -35,23 +35,29 @@ export function exactRepair(engine: Engine, state: State, limits: Week['disturba
     const answer = engine.solve(model, { ...NO_LIMITS, nodes: NODES }, startOf(start) ?? undefined)
     return { answer, snapshot: answer.point && snapshotOf(answer.point) }
   }
-  const served = ask({ level: 'unserved' }).answer
-  if (served.status === 'infeasible') return { kind: 'impossible', excess: leastExcess(ask) }
-  const unserved = provedOf(served)
-  if (unserved === null) return { kind: 'unknown' }
-  const least = ask({ level: 'changes', unserved })
-  const changes = provedOf(least.answer)
-  if (changes === null) return { kind: 'unknown' }
-  const cheapest = ask({ level: 'weighted', unserved, changes })
-  let best: State | null = null
-  for (const snapshot of [cheapest.snapshot, least.snapshot]) {
-    if (snapshot === null) continue
-    const found = stateWith(problem, FEWEST)
-    load(found, snapshot)
-    const isMeant = found.broken === 0 && found.unserved === unserved && found.raw[STABILITY] === changes
-    if (isMeant && (best === null || isBelow(worthOf(found), worthOf(best)))) best = found
+  /** The best repair of those that serve so many, with people beyond the limits. */
+  const bestOf = (unserved: number | null, beyond: number): Exact => {
+    if (unserved === null) return { kind: 'unknown' }
+    const least = ask({ level: 'changes', unserved }, beyond)
+    const changes = provedOf(least.answer)
+    if (changes === null) return { kind: 'unknown' }
+    const cheapest = ask({ level: 'weighted', unserved, changes }, beyond)
+    let best: State | null = null
+    for (const snapshot of [cheapest.snapshot, least.snapshot]) {
+      if (snapshot === null) continue
+      const found = stateWith(problem, FEWEST)
+      load(found, snapshot)
+      const isMeant =
+        found.broken === beyond && found.unserved === unserved && found.raw[STABILITY] === changes
+      if (isMeant && (best === null || isBelow(worthOf(found), worthOf(best)))) best = found
+    }
+    return best === null ? { kind: 'unknown' } : { kind: 'found', state: best, changes }
   }
-  return best === null ? { kind: 'unknown' } : { kind: 'found', state: best, changes }
+  const served = ask({ level: 'unserved' }).answer
+  if (served.status !== 'infeasible') return bestOf(provedOf(served), 0)
+  const { excess, unserved } = leastExcess(ask)
+  const nearest = bestOf(unserved, excess + 1)
+  return { kind: 'impossible', excess, nearest: nearest.kind === 'found' ? nearest.state : null }
 }
 
 /** The proved optimum of a model; null: not proved. */
@@ -61,9 +67,14 @@ const provedOf = ({ status, value }: Answer): number | null =>
 /** People beyond the budget at whom the search for the least excess ends. */
 const MOST_EXCESS = 40
 
-/** The largest number of people beyond the budget that is proved to be too few as well. */
-function leastExcess(ask: (goal: Goal, excess: number) => { readonly answer: Answer }): number {
-  for (let excess = 1; excess <= MOST_EXCESS; excess++)
-    if (ask({ level: 'unserved' }, excess).answer.status !== 'infeasible') return excess - 1
-  return MOST_EXCESS
+/**
+ * The largest number of people beyond the budget that is proved to be too few as well, and what a repair with one more leaves
+ * unserved at the least; null: not proved.
+ */
+function leastExcess(ask: (goal: Goal, excess: number) => { readonly answer: Answer }) {
+  for (let excess = 1; excess <= MOST_EXCESS; excess++) {
+    const { answer } = ask({ level: 'unserved' }, excess)
+    if (answer.status !== 'infeasible') return { excess: excess - 1, unserved: provedOf(answer) }
+  }
+  return { excess: MOST_EXCESS, unserved: null }
 }

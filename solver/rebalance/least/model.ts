@@ -274,6 +274,9 @@ export class LeastModel {
             )
       })
     }
-    builder.atMost([...disturbed.map((column): Term => [1, column]), [-1, more]], adults - published.gone)
+    builder.atMost(
+      [...disturbed.map((column): Term => [1, column]), [-1, more]],
+      adults - published.gone.size,
+    )
   }
 }

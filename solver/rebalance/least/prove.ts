@@ -1,7 +1,7 @@
 import type { Week } from '../../../models/week.ts'
 import { encode } from '../../encode.ts'
 import type { Engine, Limits as EngineLimits } from '../../lp/engine.ts'
-import { type Disturbed, disturbedBy } from '../../rules/pins/limits.ts'
+import { type Disturbed, disturbedBy, peopleDisturbed } from '../../rules/pins/limits.ts'
 import type { State } from '../../state.ts'
 import { mend } from '../fewest.ts'
 import { polish } from '../polish.ts'
@@ -68,13 +68,10 @@ export function excessOf(limits: Week['disturbance'], disturbed: Disturbed): num
   )
 }
 
-/** People beyond a budget of disturbance in repaired schools: somebody who serves two of them counts in both. */
+/** Distinct people beyond a budget of disturbance in repaired schools. */
 export function excessIn(limits: Week['disturbance'], states: readonly State[]): number {
-  const each = states.map((state) => disturbedBy(state.problem, state))
-  return excessOf(limits, {
-    students: each.reduce((sum, { students }) => sum + students, 0),
-    adults: each.reduce((sum, { adults }) => sum + adults, 0),
-  })
+  const { students, adults } = peopleDisturbed(states)
+  return excessOf(limits, { students: students.size, adults: adults.size })
 }
 
 /**

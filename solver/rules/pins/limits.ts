@@ -12,6 +12,12 @@ export interface Disturbed {
   readonly adults: number
 }
 
+/** The same people by id. */
+interface People {
+  readonly students: ReadonlySet<string>
+  readonly adults: ReadonlySet<string>
+}
+
 /** What the limits of a rebalance are held against: a published plan and what of it has begun. */
 interface Ground {
   readonly problem: Problem
@@ -84,7 +90,7 @@ export class Limits {
     this.taken = new Int32Array(ground.published.adultCount.length)
     this.blocks = new Int32Array(problem.students.length)
     this.places = new Int32Array(problem.adults.length)
-    this.adults = ground.published.gone
+    this.adults = ground.published.gone.size
     this.begin()
   }
 
@@ -138,6 +144,18 @@ export class Limits {
   /** Distinct people disturbed. */
   get disturbed(): Disturbed {
     return { students: this.students, adults: this.adults }
+  }
+
+  /** Who they are, by id. */
+  get people(): People {
+    const { problem, published } = this.ground
+    return {
+      students: new Set(problem.students.filter((_, at) => this.blocks[at] !== 0).map(({ id }) => id)),
+      adults: new Set([
+        ...published.gone,
+        ...problem.adults.filter((_, at) => this.places[at] > 0).map(({ id }) => id),
+      ]),
+    }
   }
 
   session(session: number, sign: 1 | -1): void {
@@ -220,3 +238,12 @@ export const recountLimits = (problem: Problem, state: State): number => follow(
 
 /** Distinct people whom a state disturbs against the published plan. */
 export const disturbedBy = (problem: Problem, state: State): Disturbed => follow(problem, state).disturbed
+
+/** Whom states disturb, by id: somebody who serves two schools may be disturbed in both, and is one person. */
+export function peopleDisturbed(states: readonly State[]): People {
+  const each = states.map((state) => follow(state.problem, state).people)
+  return {
+    students: new Set(each.flatMap(({ students }) => [...students])),
+    adults: new Set(each.flatMap(({ adults }) => [...adults])),
+  }
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import type { WeekInput } from '../../../models/week.ts'
+import { disturbedIn, personChanges } from '../../../src/reports/person-changes.ts'
 import { MONDAY, parse, type TinySchool, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
 import { breachesOf, made, repaired } from './run.ts'
@@ -95,6 +96,28 @@ test('a pin that names a listed teacher of another school makes the loan in a re
   }
   expect(loansAfter({ pins: [pin] }, apart)).toEqual([`${TEACHER} ${MONDAY} V`])
 })
+
+test.each([
+  ['a pin of the teacher on loan', { school: 'V', activity: 'V-science', staff: TEACHER }],
+  ['a pin of a teacher and a child', { school: 'P', activity: 'P-chess', staff: 'P-T2', student: 'P-S1' }],
+] as const)(
+  '%s: a budget of as many people as the repair without one disturbs is kept, and one fewer is no worse',
+  (_, where) => {
+    const pins = [{ ...where, id: 'p', by: 'b', reason: 'r', date: MONDAY, block: 'B1', role: 'lead' }]
+    const [free] = repaired(roster, made({ pins })).repairs
+    if (free === undefined) throw new Error('no repair')
+    const { students, adults } = disturbedIn(personChanges(free.roster.input, roster.plan, free.roster.plan))
+    const kept = repaired(roster, made({ pins, disturbance: { students, adults } }))
+    expect(breachesOf(kept.failed)).toEqual([])
+    expect(kept.repairs[0]?.changes).toBe(free.changes)
+    const less = repaired(roster, made({ pins, disturbance: { students: 0, adults: 0 } }))
+    expect(less.repairs).toEqual([])
+    expect(new Set(breachesOf(less.failed).map(({ params }) => params['reason']))).not.toContain('pin')
+    const { input, plan } = less.failed?.roster ?? free.roster
+    const least = disturbedIn(personChanges(input, roster.plan, plan))
+    expect(least.students + least.adults).toBeLessThanOrEqual(students + adults)
+  },
+)
 
 /** A village between two towns that each list a teacher of science and paper, so near that only the teachers differ. */
 const TWO_TOWNS: readonly TinySchool[] = [
