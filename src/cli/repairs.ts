@@ -82,7 +82,7 @@ const loanRow = (text: string, lang: Lang): (readonly [string, string])[] =>
   text === '' ? [] : [[`  ${words.loans[lang]}`, text]]
 
 function proofWords({ atLeast, fewest, forced }: Proof, changes: number, lang: Lang): string {
-  if (atLeast === null) return words.notLooked[lang]
+  if (atLeast === null) return words.notKnown[lang]
   const params = { atLeast, changes }
   if (fewest === 'proved') return tell(lang, words.proved, params)
   if (atLeast === changes) return tell(lang, words.apart, params)

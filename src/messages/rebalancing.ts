@@ -40,7 +40,7 @@ export const rebalancingWords = catalogue({
     zh: '不知道：已证明，不论怎样调整，改动不少于 {atLeast} 分，找到的是 {changes} 分',
     en: 'not known: proved to be at least {atLeast} in any repair, found {changes}',
   },
-  notLooked: { zh: '未作证明', en: 'not looked at' },
+  notKnown: { zh: '不知道', en: 'not known' },
   who: { zh: '改动明细（方案：{repair}）', en: 'whose week changes ({repair})' },
   nobodys: { zh: '没有人的安排改变', en: 'nobody’s' },
   more: { zh: '……另有 {count} 项，见 {file}', en: '… {count} more, in {file}' },
