@@ -146,6 +146,9 @@ export function forcedBy(
   const needs = new Map(problems.map((problem) => [problem.school.id, requires(problem)]))
   const adults = new Set<string>()
   const moved = new Map<string, string>()
+  // A change of adults in a session counts once for who comes and who leaves: of those that somebody has to leave nobody is counted who comes.
+  const left = new Set<Session>()
+  const come = new Set<string>()
   let changes = 0
   for (const row of sessions) {
     const { school, date, blocks, lead, assistants } = row
@@ -156,6 +159,7 @@ export function forcedBy(
     for (const staff of new Set([lead, ...assistants]))
       if (isGone || !mayStay(staff)) {
         adults.add(staff)
+        left.add(row)
         changes += stabilityCost.adult * blocks.length
       }
     const isNeeded = needs.get(school)
@@ -177,12 +181,14 @@ export function forcedBy(
         school === pin.school && date === pin.date && blocks.includes(pin.block) && activity === pin.activity,
     )
     const { staff, student } = pin
-    if (staff !== null && !rows.some(({ lead, assistants }) => [lead, ...assistants].includes(staff)))
+    if (staff !== null && !rows.some(({ lead, assistants }) => [lead, ...assistants].includes(staff))) {
       adults.add(staff)
+      if (!rows.some((row) => left.has(row))) come.add(`${staff} ${pin.date} ${pin.block}`)
+    }
     if (student !== null && !rows.some(({ students }) => students.includes(student)))
       moved.set(`${student} ${pin.date} ${pin.block}`, student)
   }
-  changes += stabilityCost.student * moved.size
+  changes += stabilityCost.student * moved.size + stabilityCost.adult * come.size
   for (const { school, duty, date, adults: holders } of duties) {
     const block = week.schools
       .find(({ id }) => id === school)

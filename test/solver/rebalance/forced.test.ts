@@ -178,6 +178,7 @@ describe('what nobody could avoid is counted', () => {
     ],
     ['a ban on a teacher', () => ({ bans: [{ ...LOCK, staff: 'V-T1' }] })],
     ['a ban on a child', () => ({ bans: [{ ...LOCK, activity: activityOf('V-S1'), student: 'V-S1' }] })],
+    ['a pin of a teacher', () => ({ pins: [{ ...LOCK, ...otherCell(), staff: 'V-T1', role: 'lead' }] })],
     ['a pin of a child', () => ({ pins: [{ ...LOCK, ...otherCell(), student: 'V-S1' }] })],
   ] as const)('%s: no more than what the repair changes, and not nothing', SLOW, (_, content) => {
     const what = content()
