@@ -3618,6 +3618,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole of it */
+                login?: string;
+                role?: "bureau" | "school" | "staff" | "parent" | "auditor";
+                school?: string;
             };
             header?: never;
             path?: never;

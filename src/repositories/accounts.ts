@@ -93,9 +93,10 @@ export const listAccounts = async (
   tx: Transaction,
   after: string | null,
   limit: number,
+  filter: Partial<Pick<Account, 'role' | 'schoolId' | 'login'>> = {},
 ): Promise<Account[]> =>
   await tx.account.findMany({
-    ...(after === null ? {} : { where: { id: { gt: after } } }),
+    where: { ...filter, ...(after === null ? {} : { id: { gt: after } }) },
     orderBy: { id: 'asc' },
     take: limit,
   })

@@ -16,10 +16,10 @@ import {
 } from '../repositories/accounts.ts'
 import { endAccess } from '../repositories/sessions.ts'
 import { checkLinks } from './account-links.ts'
-import { checkReach, details, shown, shownOf } from './account-shapes.ts'
+import { checkReach, details, shown, shownOf, wanted } from './account-shapes.ts'
 import { recorded } from './recorded.ts'
 import { idParams, pageOf, pageQuery } from './shapes.ts'
-import { within } from './within.ts'
+import { given, within } from './within.ts'
 
 /** Nobody shuts themselves out: of those who make accounts somebody is always left. */
 function checkOther({ account }: Who, { id: other }: Pick<Account, 'id'>): void {
@@ -36,14 +36,21 @@ export async function accountRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'Accounts',
-        querystring: z.object({ ...pageQuery, cursor: z.uuid().optional() }),
+        querystring: z.object({
+          ...pageQuery,
+          cursor: z.uuid().optional(),
+          role: wanted.shape.role.optional(),
+          school: z.string().min(1).max(64).optional(),
+          login: z.string().min(1).max(100).optional().describe('The whole of it'),
+        }),
         response: { 200: pageOf(shown) },
       },
       config: { may: 'accounts.read' },
     },
     async (request) => {
-      const { limit, cursor } = request.query
-      const found = await within(request, (tx) => listAccounts(tx, cursor ?? null, limit + 1))
+      const { limit, cursor = null, role, school, login } = request.query
+      const filter = given({ role, schoolId: school, login })
+      const found = await within(request, (tx) => listAccounts(tx, cursor, limit + 1, filter))
       const items = found.slice(0, limit).map(shownOf)
       return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
     },

@@ -16,7 +16,7 @@ import { changeRow } from './changed-row.ts'
 import { lockedWeek, versionOf, weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { saveMany } from './saved-rows.ts'
-import { pageOf, pageQuery } from './shapes.ts'
+import { pageOf, pageQuery, ROWS_BYTES } from './shapes.ts'
 import { weekKey, within } from './within.ts'
 
 /** What a kind is called in addresses. */
@@ -44,7 +44,7 @@ const schemas = Object.fromEntries(
 ) as typeof entitySchemas
 
 /** More at once would hold up others while it is read: whole weeks are imported. */
-const MOST_AT_ONCE = 500
+const MOST_AT_ONCE = 200
 const BULK_SECONDS = 60
 
 const words = z.string().min(1).max(80)
@@ -198,6 +198,7 @@ function kindRoutes<Kind extends EntityKind>(app: App, kind: Kind): void {
   app.post(
     `${address}/bulk`,
     {
+      bodyLimit: ROWS_BYTES,
       schema: {
         tags,
         summary: 'Add or change many, all or none; If-Match names the revision of the week',

@@ -11,3 +11,6 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() })
 
 export const idParams = z.object({ id: z.uuid() })
+
+/** Bytes of a body with many rows: as many as are checked while nobody else waits for long. */
+export const ROWS_BYTES = 512 * 1024

@@ -91,6 +91,34 @@ describe('an account stands for people of its own school alone', () => {
   })
 })
 
+describe('a list of accounts', () => {
+  it('is narrowed by role, school and login, page by page, within what one sees', async () => {
+    const teachers = []
+    for (const schoolId of ['P1', 'P2', 'P2'])
+      teachers.push((await service.signIn('staff', { schoolId, name: 'Narrowed' })).account)
+    const listed = async (who: Caller, query: string): Promise<{ id: string; login: string }[]> => {
+      const { items, next } = (await who.call('GET', `/v1/accounts?limit=1&${query}`)).json()
+      const rest = next === null ? [] : await listed(who, `${query.replace(/&cursor=.*/, '')}&cursor=${next}`)
+      return [...items, ...rest]
+    }
+    const ids = async (who: Caller, query: string) => (await listed(who, query)).map(({ id }) => id)
+    const all = (await bureau.call('GET', '/v1/accounts?limit=500')).json().items
+    const meant = (holds: (one: { role: string; school: string | null }) => boolean): string[] =>
+      all.filter(holds).map(({ id }: { id: string }) => id)
+    expect(await ids(bureau, 'role=staff')).toEqual(meant(({ role }) => role === 'staff'))
+    expect(await ids(bureau, 'role=staff')).toEqual(expect.arrayContaining(teachers))
+    expect(await ids(bureau, 'role=staff&school=P1')).toEqual(
+      meant((one) => one.role === 'staff' && one.school === 'P1'),
+    )
+    expect(await ids(bureau, 'role=staff&school=P1')).toContain(teachers[0])
+    expect(await ids(school, 'school=P1')).toEqual([])
+    const { login } = (await bureau.call('GET', `/v1/accounts/${teachers[0]}`)).json()
+    expect(await ids(bureau, `login=${login}`)).toEqual([teachers[0]])
+    expect(await ids(school, `login=${login}`)).toEqual([])
+    expect((await bureau.call('GET', '/v1/accounts?role=king')).json().code).toBe('REQUEST_INVALID')
+  })
+})
+
 describe('an account that nobody needs', () => {
   const tokenOf = async (owner: Caller) => {
     const body = { name: 'N', scopes: ['account.own'], days: 1 }

@@ -119,6 +119,12 @@ test('many things are changed at once against the version of the week, all or no
   const half = await send([{ id: 'V9', name: 'Nine' }, { id: 'V10' }], tagOf(done))
   expect(half.statusCode).toBe(400)
   expect((await bureau.call('GET', `${url}/venues/V9`)).statusCode).toBe(404)
+  // Not more than are checked while others wait.
+  const many = Array.from({ length: 201 }, (_, at) => ({ id: `W${at}`, name: `Venue ${at}` }))
+  expect((await send(many, tagOf(done))).json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' })
+  const large = await send([{ id: 'W0', name: 'x'.repeat(512 * 1024) }], tagOf(done))
+  expect(large.json()).toMatchObject({ status: 413, code: 'BODY_TOO_LARGE' })
+  expect((await send(many.slice(1), tagOf(done))).json()).toMatchObject({ written: 200 })
 })
 
 test('a school sees and changes its own alone', async () => {
