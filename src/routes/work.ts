@@ -17,7 +17,7 @@ import { rosterOr404 } from './one-roster.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { happened } from './open-events.ts'
 import { recorded } from './recorded.ts'
-import { idParams } from './shapes.ts'
+import { idParams, ROWS_BYTES } from './shapes.ts'
 import { weekKey } from './within.ts'
 
 /** What is asked of a job that a transaction is about to make, and the week that it is of. */
@@ -71,7 +71,15 @@ async function checkOwn(
 }
 
 const readWell = z.object({ ok: z.literal(true) })
+/** More that happened since a roster was made is told by an import, or row by row. */
+const MOST_CHANGES = 500
 const [{ shape: rebalance }, { shape: exporting }] = [asks.rebalance, asks.export]
+const { events, pins, bans } = rebalance.changes.shape
+const fewChanges = rebalance.changes.extend({
+  events: events.unwrap().max(MOST_CHANGES).default([]),
+  pins: pins.unwrap().max(MOST_CHANGES).default([]),
+  bans: bans.unwrap().max(MOST_CHANGES).default([]),
+})
 
 /** Work that takes its time: each of these answers at once with the job that does it. */
 export async function workRoutes(app: App): Promise<void> {
@@ -93,13 +101,14 @@ export async function workRoutes(app: App): Promise<void> {
   app.post(
     '/v1/rosters/:id/repairs',
     {
+      bodyLimit: ROWS_BYTES,
       schema: {
         tags: ['repairs'],
         summary:
           'Repair a roster after something happened: up to three drafts, from the fewest changes to the best',
         params: idParams,
         body: z.strictObject({
-          changes: rebalance.changes
+          changes: fewChanges
             .optional()
             .describe('Left out: what has happened in the week and no published roster answers'),
           seed: rebalance.seed,

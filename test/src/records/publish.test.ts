@@ -10,9 +10,8 @@ import { simulate } from '../../../solver/simulate/index.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import type { Database, Transaction } from '../../../src/database/database.ts'
 import { nextWeek } from '../../../src/records/next-week.ts'
-import { previewOf } from '../../../src/records/preview.ts'
 import { publish } from '../../../src/records/publish.ts'
-import { readTexts, snapshotOf } from '../../../src/records/snapshot.ts'
+import { snapshotOf } from '../../../src/records/snapshot.ts'
 import { storeRoster } from '../../../src/records/store-roster.ts'
 import { openEvents } from '../../../src/repositories/entities/events.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
@@ -243,46 +242,5 @@ describe('the week after a published one', () => {
     expect(who?.carried).not.toBe(carryOver(100, 0, 0) + 1)
     expect(next.pins).toEqual([])
     expect(next.events).toEqual([])
-  })
-})
-
-describe('a preview of an import', () => {
-  it('tells what would change and everything that is wrong, and changes nothing', async () => {
-    const database = await freshDatabase()
-    try {
-      const { scope, key } = await storeDistrict(database, 'north', weekWith())
-      const texts = await database.within(scope, (tx) => readTexts(tx, key))
-      expect(previewOf(texts, weekWith()).differences).toEqual([])
-      const after = weekWith((input) => {
-        input.staff = input.staff.filter(({ id }) => id !== 'V1')
-        const [first] = input.rooms
-        if (first !== undefined) first.capacity = 10
-        for (const row of input.activities) if (row.id === 'ROBOT') row.tags = ['exam_drill']
-        for (const row of input.staff) if (row.id === 'T2') row.school = 'P9'
-      })
-      const { differences, faults, revision } = previewOf(texts, after)
-      expect(revision).toBe(1)
-      expect(
-        differences.map(({ key: list, added, removed, changed }) => [
-          list,
-          added,
-          removed,
-          changed.map(({ id }) => id),
-        ]),
-      ).toEqual([
-        ['rooms', [], [], ['K11']],
-        ['staff', [], ['V1'], ['T2']],
-        ['activities', [], [], ['ROBOT']],
-      ])
-      expect(faults.some(({ severity, read }) => severity === 'error' && read === 'P9')).toBe(true)
-      const sound = weekWith((input) => {
-        for (const row of input.activities) if (row.id === 'ROBOT') row.tags = ['exam_drill']
-      })
-      expect(previewOf(texts, sound).faults.filter(({ severity }) => severity === 'refused')).toMatchObject([
-        { school: 'P1' },
-      ])
-    } finally {
-      await database.close()
-    }
   })
 })

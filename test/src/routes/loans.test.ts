@@ -82,6 +82,11 @@ describe('what was said of a loan', { timeout: 300_000 }, () => {
       const [repair] = repaired['repairs'] as { roster: string }[]
       const second = repair?.roster ?? ''
       expect(await stateFor(second, 'bureau')).toMatchObject([{ ...loan, state: 'home_consented' }])
+      const events = Array.from({ length: 501 }, (_, at) => ({ id: `E${at}`, ...away }))
+      const tooMany = { changes: { schema: 'kehou/changes/1', events } }
+      expect(
+        (await bureau.call('POST', `/v1/rosters/${first}/repairs`, { body: tooMany })).json(),
+      ).toMatchObject({ status: 400, code: 'REQUEST_INVALID' })
       // The teacher answers to what is in force while the repair waits to be accepted.
       expect((await say(first, 'teacher', 'given')).json()).toEqual({ state: 'confirmed' })
       await publish(second)
