@@ -18,7 +18,7 @@ export const exitWords = catalogue({
     en: 'some pins could not be kept; the roster keeps every other rule and was written',
   },
   budget: {
-    zh: '受影响人数上限之内没有可行的调整，什么都没有写',
-    en: 'no repair keeps within the budget of disturbance; nothing was written',
+    zh: '受影响人数上限或经费额度之内没有可行的调整，什么都没有写',
+    en: 'no repair keeps within the budget of disturbance, or of pay; nothing was written',
   },
 })
