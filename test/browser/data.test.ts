@@ -22,6 +22,14 @@ const field = (page: Page, label: string) => form(page).getByLabel(label, { exac
 const press = (page: Page, name: string): Promise<void> => form(page).getByRole('button', { name }).click()
 const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'hidden' })
 
+/** Types into a list that drops down, and takes what it offers first, once it does. */
+async function pick(page: Page, label: string, typed: string): Promise<void> {
+  await field(page, label).focus()
+  await page.keyboard.type(typed)
+  await page.locator('.ant-select-item-option-active:visible').filter({ hasText: typed }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 it('a row is added, corrected where it is wrong, changed, and taken away', async () => {
   const page = await stage.open()
   await signIn(page, 'bureau')
@@ -29,13 +37,9 @@ it('a row is added, corrected where it is wrong, changed, and taken away', async
   await page.getByRole('button', { name: '新增' }).click()
   await field(page, '编号').fill('Q-new')
   await field(page, '名称').fill('音乐室')
-  await field(page, '地点').focus()
-  await page.keyboard.type('Q')
-  await page.keyboard.press('Enter')
+  await pick(page, '地点', 'Q')
   await field(page, '容纳人数').fill('0')
-  await field(page, '类型').focus()
-  await page.keyboard.type('音乐室')
-  await page.keyboard.press('Enter')
+  await pick(page, '类型', '音乐室')
   await page.keyboard.press('Tab')
   await press(page, '保存')
   // Two things are wrong: each is told above and at its field.
