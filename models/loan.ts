@@ -33,7 +33,8 @@ export function loanState(staff: StaffMember, loan: Pick<Loan, 'date' | 'host'>)
   return teacher ? 'teacher_consented' : 'proposed'
 }
 
-const isNo = (state: LoanState): boolean => state === 'refused' || state === 'recalled'
+/** Whether one of the two said no to a loan, before or after having agreed. */
+export const isNo = (state: LoanState): boolean => state === 'refused' || state === 'recalled'
 
 /** Who answers to a loan, and what. */
 const SIDES = ['home', 'teacher'] as const

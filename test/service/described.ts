@@ -1,3 +1,4 @@
+import { bareMedia } from '../../src/files/media.ts'
 import type { Caller } from './app.ts'
 import { operationOf } from './sending.ts'
 
@@ -18,7 +19,7 @@ export function unlikeDescription(route: string, answer: Answer, isRepeated = fa
   const headers = operation?.headers[status]
   if (media === undefined || headers === undefined) return [`${route}: ${status} is not described`]
   const { 'content-type': type, ...sent } = answer.headers
-  const kind = type === undefined ? undefined : String(type).replace(/;.*$/, '')
+  const kind = type === undefined ? undefined : bareMedia(String(type))
   const hasKind = kind === undefined ? media.length === 0 : media.includes(kind)
   const wanted = headers.filter((name) => isRepeated || name !== REPEATED)
   return [

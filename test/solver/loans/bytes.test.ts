@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Week } from '../../../models/week.ts'
 import { type Pool, solve } from '../../../solver/index.ts'
-import { Random } from '../../../solver/random.ts'
 import { startThreads, type Threads } from '../../../src/pool/pool.ts'
+import { shuffled } from '../searched.ts'
 import { parse, tinyDistrict, VILLAGE_AND_TOWN } from './district.ts'
 
 let one: Threads
@@ -34,14 +34,5 @@ test('a roster with loans is the same whatever the threads and the order of rows
   const week = parse(tinyDistrict(VILLAGE_AND_TOWN))
   const first = await bytesOf(week, one.pool)
   expect(await bytesOf(week, two.pool)).toBe(first)
-  const random = new Random(7)
-  const shuffled = {
-    ...week,
-    schools: random.shuffle([...week.schools]),
-    staff: random.shuffle([...week.staff]),
-    students: random.shuffle([...week.students]),
-    activities: random.shuffle([...week.activities]),
-    travel: random.shuffle([...week.travel]),
-  }
-  expect(await bytesOf(shuffled, two.pool)).toBe(first)
+  expect(await bytesOf(shuffled(week, 7), two.pool)).toBe(first)
 })
