@@ -16,3 +16,14 @@ export function wordsOf(error: unknown): string {
 /** Places in the program that an error came by, the innermost first. Of what is above them its message may be part. */
 export const placesOf = (error: unknown): string[] =>
   error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+
+/** Places that a log names: enough to find what went wrong. */
+const MOST_PLACES = 6
+
+/** What a log says of an unforeseen error, beside what was being done, for whom: nothing of anybody's data. */
+export const failureOf = (error: unknown) => ({
+  kind: error instanceof Error ? error.name : 'not an error',
+  code: codeOf(error),
+  error: wordsOf(error),
+  at: placesOf(error).slice(0, MOST_PLACES),
+})

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { failureOf } from '../database/told.ts'
 import type { Settings } from '../env.ts'
 
 /** Milliseconds before a worker that died is started again. */
@@ -26,7 +27,7 @@ export function workAlongside(
   const once = (): Promise<void> =>
     new Promise((resolve) => {
       worker = new Worker(new URL('./alongside-thread.mjs', import.meta.url), { workerData: data })
-      worker.on('error', (error) => log.error({ err: error }, 'worker died'))
+      worker.on('error', (error) => log.error(failureOf(error), 'worker died; another takes its place'))
       worker.on('exit', () => resolve())
     })
   const forever = async (): Promise<void> => {

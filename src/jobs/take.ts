@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { type Database, SYSTEM } from '../database/database.ts'
-import { placesOf, wordsOf } from '../database/told.ts'
+import { failureOf } from '../database/told.ts'
 import { endJob, type JobEnd, takeJob } from '../repositories/job-leases.ts'
 import type { JobKind } from '../repositories/jobs.ts'
 import { type Handler, JobProblem, type Tools } from './handlers/handler.ts'
@@ -12,7 +12,6 @@ import { Running } from './running.ts'
 const MOST_LAPSES = 8
 /** Seconds that writing down what a job came to may take. */
 const STORING = 60
-const MOST_PLACES = 6
 
 interface Means {
   readonly database: Database
@@ -67,17 +66,10 @@ async function conclude(running: Running, { handlers, tools, log }: Means): Prom
     if (running.signal.aborted) throw error
     const end = endOf(error, running)
     if (end.state === 'failed' && !(error instanceof JobProblem))
-      log.error({ job: job.id, ...failureOf(error) }, 'job failed')
+      log.error({ job: job.id, doing: job.kind, attempt: job.attempt, ...failureOf(error) }, 'job failed')
     await running.within((tx) => endJob(tx, hold, end))
   }
 }
-
-/** What a log may say of an unforeseen error: nothing of anybody's data. */
-const failureOf = (error: unknown) => ({
-  kind: error instanceof Error ? error.name : 'not an error',
-  error: wordsOf(error),
-  at: placesOf(error).slice(0, MOST_PLACES),
-})
 
 /** How a job ends that could not be done. One that was cancelled before it had anything failed at nothing. */
 function endOf(error: unknown, { stopped }: Running): JobEnd {

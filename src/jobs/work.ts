@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Logger } from 'pino'
 import { type Database, SYSTEM } from '../database/database.ts'
+import { failureOf } from '../database/told.ts'
 import { resumeErasures } from '../records/erase.ts'
 import { returnJob } from '../repositories/job-leases.ts'
 import { returnStep, STEP_CHANNEL } from '../repositories/job-steps.ts'
@@ -67,9 +68,11 @@ export async function work({ database, threads = availableParallelism(), log }: 
   const desks = new Map<string, Desk>()
   const begun = new Set<Promise<void>>()
   let isStopping = false
-  const said = (what: string) => (error: unknown) => {
-    if (!signal.aborted) log.warn({ err: error }, what)
-  }
+  const said =
+    (what: string, of: { readonly job?: string } = {}) =>
+    (error: unknown) => {
+      if (!signal.aborted) log.warn({ ...of, ...failureOf(error) }, what)
+    }
 
   const board = openBoard(threads, () => fetching.poke())
   const taking = new Taking({
@@ -81,7 +84,7 @@ export async function work({ database, threads = availableParallelism(), log }: 
     run: (input) => new Promise((done, failed) => board.add({ input, done, failed, own: null })),
   })
   let others = 0
-  const renewing = repeat(LOOK, async () => await leases.renew(database), said('leases'))
+  const renewing = repeat(LOOK, async () => await leases.renew(database), said('leases not renewed'))
   const telling = repeat(
     LOOK,
     async () => {
@@ -90,7 +93,7 @@ export async function work({ database, threads = availableParallelism(), log }: 
         return await otherThreads(tx, name)
       })
     },
-    said('due'),
+    said('jobs that are due not told'),
   )
   const fetching = repeat(
     LOOK,
@@ -98,7 +101,7 @@ export async function work({ database, threads = availableParallelism(), log }: 
       const free = board.free()
       if (free > 0) await taking.take(free)
     },
-    said('steps'),
+    said('steps not taken'),
   )
   const offering = repeat(
     LOOK,
@@ -106,16 +109,16 @@ export async function work({ database, threads = availableParallelism(), log }: 
       for (const desk of desks.values()) await desk.look(null)
       if (others > 0) await offerSurplus([...desks.values()], { database, boss, board, others })
     },
-    said('offers'),
+    said('steps not offered'),
   )
-  const asking = repeat(SWEEP, async () => await askForSweep(boss), said('sweep'))
+  const asking = repeat(SWEEP, async () => await askForSweep(boss), said('sweep not asked for'))
   const loops = [renewing, telling, fetching, offering, asking]
 
   const hear = (channel: string, payload: string): void => {
     const [job = '', what] = payload.split(/ (.*)/s)
     if (channel === STEP_CHANNEL) {
       if (what === undefined) fetching.poke()
-      else void desks.get(job)?.look(what).catch(said('steps'))
+      else void desks.get(job)?.look(what).catch(said('step not looked at', { job }))
     } else if (what === 'queued') telling.poke()
     else if (what === 'running stop' && leases.has(job)) renewing.poke()
   }
@@ -146,14 +149,14 @@ export async function work({ database, threads = availableParallelism(), log }: 
   }
   for (const [kind, most] of Object.entries(AT_ONCE))
     await onDue(boss, kind as JobKind, most, async (id) => {
-      if (!isStopping) await toEnd(takeUp(id, means).catch(said('job')))
+      if (!isStopping) await toEnd(takeUp(id, means).catch(said('job left undone', { job: id })))
     })
   const sweepOnce = async (): Promise<void> => {
     const swept = await database.within(SYSTEM, (tx) => sweep(tx, new Date()), SWEEPING)
     log.info({ ...swept, erasures: await resumeErasures(database, new Date()) }, 'swept')
   }
   await onSweep(boss, async () => {
-    if (!isStopping) await toEnd(sweepOnce().catch(said('sweep')))
+    if (!isStopping) await toEnd(sweepOnce().catch(said('not swept')))
   })
 
   const giveBack = async (): Promise<void> => {
@@ -168,7 +171,12 @@ export async function work({ database, threads = availableParallelism(), log }: 
           for (const step of steps) await returnStep(tx, step)
         }),
       AbortSignal.timeout(GRACE),
-    ).catch((error: unknown) => log.warn({ err: error }, 'not given back'))
+    ).catch((error: unknown) =>
+      log.warn(
+        { jobs: jobs.map(({ id }) => id), steps: steps.length, ...failureOf(error) },
+        'jobs and steps not given back',
+      ),
+    )
   }
   return {
     stop: async () => {

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { codeOf, obstacleOf } from '../database/gone.ts'
-import { placesOf } from '../database/told.ts'
+import { failureOf } from '../database/told.ts'
 import { ThreadsFull } from '../pool/threads.ts'
 import { Problem, problemBody, type ServiceCode } from '../problems/problem.ts'
 import { langOf } from './lang.ts'
@@ -19,7 +19,6 @@ const known: Readonly<Record<string, ServiceCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'REQUEST_INVALID',
 }
 
-const MOST_PLACES = 6
 /** After which a request may be sent again that the database stood in the way of. */
 const WAIT_SECONDS = 5
 /** The same where as many wait for threads as may. */
@@ -78,9 +77,9 @@ export const problems = plugin((app, _, done) => {
     const problem = problemOf(error, request.id)
     // The message of an unforeseen error may hold values of a statement: its kind and place are enough to find it.
     if (problem.status >= 500) {
-      const kind = error instanceof Error ? error.name : 'not an error'
-      const at = placesOf(error).slice(0, MOST_PLACES)
-      request.log.error({ code: problem.code, kind, at }, 'request failed')
+      const { error: _, code: cause, ...failure } = failureOf(error)
+      const doing = `${request.method} ${request.routeOptions.url ?? ''}`
+      request.log.error({ code: problem.code, doing, cause, ...failure }, 'request failed')
     }
     return sendProblem(request, reply, problem)
   })

@@ -76,21 +76,28 @@ function schoolsIn(week: Week): SchoolOf {
   }
 }
 
-/** A week as it goes into the database, in texts: they go from thread to thread as they are. */
+/** A week as it goes into the database, in bytes (`bytesOfPrepared`): no thread but the one that made it holds its rows as objects. */
 export interface PreparedWeek {
   readonly monday: string
   readonly frame: Omit<WeekFrame, 'published'>
   /** Canonical JSON of the plan that a rebalance starts from. */
-  readonly published: string | null
+  readonly published: Uint8Array | null
   readonly rows: Readonly<Partial<Record<EntityKind, EntityRows>>>
   /** Of a part that one school hands in: whether a row is of another one. */
   readonly hasForeign: boolean
 }
 
-const NO_ROWS: EntityRows = { ids: [], texts: [] }
+/** The bytes of a prepared week: all of it but a page of its frame. */
+export const bytesOfPrepared = ({ published, rows }: PreparedWeek): Uint8Array[] => [
+  ...(published === null ? [] : [published]),
+  ...Object.values(rows).flatMap(({ ids, texts }) => [ids, ...texts]),
+]
 
-const publishedText = ({ history: { published } }: Week): string | null =>
-  published === null ? null : (canonicalize(published) ?? '')
+const publishedText = ({ history: { published } }: Week): Uint8Array | null =>
+  published === null ? null : new TextEncoder().encode(canonicalize(published))
+
+const rowsIn = ({ rows }: PreparedWeek, kind: EntityKind): EntityRows =>
+  rows[kind] ?? rowsOf(kind, [], 0, () => undefined)
 
 const frameIn = ({ weights, district, travel, disturbance, history }: Week): PreparedWeek['frame'] => ({
   weights,
@@ -130,7 +137,7 @@ async function frameWith(
   const head = { district, school: null, kind: 'plan' } as const
   return {
     ...frame,
-    published: published === null ? null : await storeDocument(tx, head, Buffer.from(published)),
+    published: published === null ? null : await storeDocument(tx, head, published),
   }
 }
 
@@ -150,7 +157,7 @@ export async function importPrepared(
   const frame = await frameWith(tx, as.district, prepared)
   const stored = await createWeek(tx, { ...as, monday: prepared.monday, frame })
   const key = { week: stored.id, district: as.district }
-  for (const kind of ENTITY_KINDS) await addEntities(tx, key, kind, prepared.rows[kind] ?? NO_ROWS)
+  for (const kind of ENTITY_KINDS) await addEntities(tx, key, kind, rowsIn(prepared, kind))
   return stored
 }
 
@@ -177,7 +184,7 @@ export async function replaceWeek(
   if (stored.monday !== prepared.monday) throw new Problem('REQUEST_INVALID', { where: 'monday' })
   const frame = await frameWith(tx, key.district, prepared)
   await putWeek(tx, key.week, { name: stored.name, frame }, stored.version)
-  for (const kind of ENTITY_KINDS) await replaceEntities(tx, key, kind, prepared.rows[kind] ?? NO_ROWS, null)
+  for (const kind of ENTITY_KINDS) await replaceEntities(tx, key, kind, rowsIn(prepared, kind), null)
   const replaced = await weekById(tx, key.week)
   if (replaced === null) throw new Problem('NOT_FOUND')
   return replaced
@@ -197,8 +204,8 @@ export async function replaceSchool(
   if ((await lockWeek(tx, key.week)) !== revision) throw new Problem('WEEK_CHANGED')
   if (prepared.hasForeign) throw new Problem('FORBIDDEN')
   for (const kind of ENTITY_KINDS.filter(isOwned)) {
-    const rows = prepared.rows[kind] ?? NO_ROWS
-    if (await isTaken(tx, key, kind, rows.ids, school)) throw new Problem('FORBIDDEN')
+    const rows = rowsIn(prepared, kind)
+    if (await isTaken(tx, key, kind, rows, school)) throw new Problem('FORBIDDEN')
     await replaceEntities(tx, key, kind, rows, school)
   }
   const replaced = await weekById(tx, key.week)

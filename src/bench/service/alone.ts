@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { CHANGES_SCHEMA } from '../../../models/changes.ts'
 import type { Database } from '../../database/database.ts'
 import { type Serving, tokenFor, type Vitals } from './serving.ts'
 import type { Stored } from './steps.ts'
@@ -8,6 +9,9 @@ import type { Stored } from './steps.ts'
 const PRICES = 50
 /** What that is called. */
 export const WARM_PRICE = `the price of a change, warm, slowest of ${PRICES}`
+
+/** As many people as a page lists, and as many as are changed at once. */
+const [MANY, ROWS] = [500, 200]
 
 /** What one request took that does much, with nothing else about. */
 export interface Alone {
@@ -61,6 +65,7 @@ export async function benchAlone(database: Database, server: Serving, stored: St
       await pause(200)
     }
   }
+  await timed('the description of the API, for the first time', () => send('GET', '/v1/openapi.json'))
   const at = `/v1/rosters/${roster}`
   const view = json(await timed('a school’s roster', () => send('GET', `${at}/schools/${schools[0]}`)))
   await timed('the week as JSON', () => send('GET', `/v1/weeks/${week}/file?format=json`)).then(
@@ -98,6 +103,26 @@ export async function benchAlone(database: Database, server: Serving, stored: St
     send('POST', `${at}/publication`, { tag: excused.headers.get('etag') ?? '' }),
   )
   await timed('the week after', () => send('POST', `/v1/weeks/${week}/next`, { body: { name: 'next' } }))
+  const staff = json(await (await send('GET', `/v1/weeks/${week}/staff?limit=${MANY}`)).arrayBuffer())
+  const people = (staff['items'] as { body: { id: string } }[]).map(({ body }) => body)
+  const events = people.map(({ id }) => ({
+    id: `away-${id}`,
+    kind: 'absence',
+    staff: id,
+    from: session?.date,
+    to: session?.date,
+    start: null,
+    end: null,
+  }))
+  const changes = { schema: CHANGES_SCHEMA, events }
+  await timed(`a repair after ${events.length} absences`, () =>
+    ended(send('POST', `${at}/repairs`, { body: { changes, work: 0 } })),
+  )
+  const items = people.slice(0, ROWS).map((one) => ({ ...one, name: `${one.id} bench` }))
+  const revised = (await send('GET', `/v1/weeks/${week}`)).headers.get('etag') ?? ''
+  await timed(`a change of ${items.length} people`, () =>
+    send('POST', `/v1/weeks/${week}/staff/bulk`, { body: { items }, tag: revised }),
+  )
   await timed('a page of the ledger', () =>
     send('GET', '/v1/ledger?kind=student&from=2026-01-01&to=2027-12-31&limit=500'),
   )

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { MessagePort } from 'node:worker_threads'
 import { openThreads } from '../../pool/threads.ts'
+import type { Told } from './handed.ts'
 import type { Bodies, BodyKind } from './thread.ts'
 
 /** Milliseconds for which a thread waits for the next job before it ends. */
@@ -9,7 +10,7 @@ const IDLE = 60_000
 const MOST_MEGABYTES = 4096
 
 type InputOf<Of extends BodyKind> = Parameters<Bodies[Of]>[0]
-type OutputOf<Of extends BodyKind> = ReturnType<Bodies[Of]>
+type OutputOf<Of extends BodyKind> = Promise<Told<Awaited<ReturnType<Bodies[Of]>>>>
 
 /** Threads for what is long in a job and no step: reading, verifying, writing. The loop that renews leases is never held up. */
 export interface BodyThreads {

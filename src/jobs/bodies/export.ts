@@ -9,6 +9,7 @@ import { type Parts, reportFiles } from '../../reports/folder.ts'
 import { type Reported, reportedOf } from '../../reports/reported.ts'
 import { type Packed, pack } from '../../repositories/documents.ts'
 import type { Ask } from '../asks.ts'
+import { Handed } from './handed.ts'
 
 interface ExportInput {
   readonly roster: Uint8Array
@@ -18,7 +19,7 @@ interface ExportInput {
 }
 
 /** A file made of a roster; null: the roster decides nothing for the school. */
-export type ExportOutput = { readonly document: Packed; readonly name: string; readonly type: string } | null
+type ExportOutput = Handed<{ readonly document: Packed; readonly name: string; readonly type: string }> | null
 
 type File = readonly [path: string, content: string | Uint8Array]
 
@@ -40,6 +41,11 @@ async function zipped(files: AsyncIterable<File>, mtime: string): Promise<Uint8A
   }
   zip.end()
   return Buffer.concat(chunks)
+}
+
+async function packedAs(content: Uint8Array, name: string, type: string): Promise<ExportOutput> {
+  const document = await pack(content)
+  return new Handed({ document, name, type }, [document.bytes])
 }
 
 const partsFor = (format: Ask<'export'>['format'], edition: NonNullable<Parts['calendars']>): Parts => ({
@@ -71,21 +77,21 @@ export async function exportBody({ roster: bytes, ask, at }: ExportInput): Promi
   const base = `${reported.roster.input.monday}${school === null ? '' : `-${school}`}`
   if (second.done === true) {
     const [, content] = first.value
-    return { document: await pack(bytesOf(content)), name: `${base}.${format}`, type: MEDIA[format] }
+    return await packedAs(bytesOf(content), `${base}.${format}`, MEDIA[format])
   }
   async function* all(): AsyncGenerator<File> {
     yield first.value
     yield second.value
     yield* files
   }
-  return { document: await pack(await zipped(all(), at)), name: `${base}-${format}.zip`, type: MEDIA.zip }
+  return await packedAs(await zipped(all(), at), `${base}-${format}.zip`, MEDIA.zip)
 }
 
 async function asJson(bytes: Uint8Array, school: Ask<'export'>['school']): Promise<ExportOutput> {
   const roster = rosterFrom(bytes)
   const { monday } = roster.input
-  if (school === null) return { document: await pack(bytes), name: `${monday}.json`, type: MEDIA.json }
+  if (school === null) return await packedAs(bytes, `${monday}.json`, MEDIA.json)
   if (!roster.input.schools.some(({ id }) => id === school)) return null
   const part = JSON.stringify(partOf(roster, withEvents(roster.input), school))
-  return { document: await pack(Buffer.from(part)), name: `${monday}-${school}.json`, type: MEDIA.json }
+  return await packedAs(Buffer.from(part), `${monday}-${school}.json`, MEDIA.json)
 }

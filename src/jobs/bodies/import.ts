@@ -12,6 +12,7 @@ import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
 import { type Packed, pack } from '../../repositories/documents.ts'
 import { containerFault } from '../../workbook/container.ts'
 import { markedCopy } from '../../workbook/marked.ts'
+import { Handed } from './handed.ts'
 import { Unpackable, unzipped } from './unzipped.ts'
 
 interface ImportInput {
@@ -61,18 +62,25 @@ async function marked(
 }
 
 /** Reads a file that was sent, and tells what taking it over would change. */
-export async function importBody({ upload, file, replaces, lang }: ImportInput): Promise<ImportOutput> {
+export async function importBody({
+  upload,
+  file,
+  replaces,
+  lang,
+}: ImportInput): Promise<Handed<ImportOutput>> {
   const found = await read(upload, file)
   if (!found.ok) {
     const faults = found.faults.filter(({ severity }) => severity === 'error')
-    return { ok: false, faults, marked: await marked(upload, file, faults, lang) }
+    const copy = await marked(upload, file, faults, lang)
+    return new Handed({ ok: false, faults, marked: copy }, copy === null ? [] : [copy.bytes])
   }
   const { value: week, notes } = found
   const { refused, demand } = judgeWeek(week)
-  return {
+  const packed = await pack(Buffer.from(weekText(week)))
+  const made: ImportOutput = {
     ok: true,
     notes: [...notes, ...refused, ...demand],
-    week: await pack(Buffer.from(weekText(week))),
+    week: packed,
     monday: week.monday,
     counts: {
       schools: week.schools.length,
@@ -83,4 +91,5 @@ export async function importBody({ upload, file, replaces, lang }: ImportInput):
     },
     differences: replaces === null ? [] : compareWeeks(weekOf(replaces), week),
   }
+  return new Handed(made, [packed.bytes])
 }

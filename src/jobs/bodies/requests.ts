@@ -3,7 +3,7 @@ import { type Certificate, verify } from '../../../solver/verify/index.ts'
 import type { Result } from '../../files/result.ts'
 import { rosterOfBytes } from '../../files/roster/read.ts'
 import { weekText } from '../../files/roster/text.ts'
-import { type PreparedWeek, prepareWeek } from '../../records/import-week.ts'
+import { bytesOfPrepared, type PreparedWeek, prepareWeek } from '../../records/import-week.ts'
 import { nextWeek } from '../../records/next-week.ts'
 import { type PublicationTexts, readPublication } from '../../records/publication.ts'
 import { readTexts, weekOf } from '../../records/snapshot.ts'
@@ -12,6 +12,7 @@ import { type Excuse, publishedRoster } from '../../repositories/rosters.ts'
 import { weekById } from '../../repositories/weeks.ts'
 import { templateBook } from '../../workbook/template.ts'
 import { weekBook } from '../../workbook/write.ts'
+import { Handed } from './handed.ts'
 import { type InDatabase, read } from './reading.ts'
 
 /** Judges a roster file, whoever made it. */
@@ -34,22 +35,24 @@ export async function weekFileBody({
 }: InDatabase & {
   readonly format: 'xlsx' | 'json'
   readonly lang: Lang
-}): Promise<{ readonly bytes: Uint8Array; readonly monday: string } | null> {
+}): Promise<Handed<{ readonly bytes: Uint8Array; readonly monday: string }> | null> {
   const texts = await read(from, async (tx) =>
     (await weekById(tx, from.key.week)) === null ? null : await readTexts(tx, from.key),
   )
   if (texts === null) return null
   const week = weekOf(texts)
   const bytes = format === 'json' ? Buffer.from(weekText(week)) : await weekBook(week, lang)
-  return { bytes, monday: week.monday }
+  return new Handed({ bytes, monday: week.monday }, [bytes])
 }
 
 /** The empty workbook to fill in. */
-export const templateBody = async ({ lang }: { readonly lang: Lang }): Promise<Uint8Array> =>
-  await templateBook(lang)
+export async function templateBody({ lang }: { readonly lang: Lang }): Promise<Handed<Uint8Array>> {
+  const bytes = await templateBook(lang)
+  return new Handed(bytes, [bytes])
+}
 
 /** The week that follows a published one, ready to be imported; null: there is no such week, or nothing of it is published. */
-export async function nextWeekBody(from: InDatabase): Promise<PreparedWeek | null> {
+export async function nextWeekBody(from: InDatabase): Promise<Handed<PreparedWeek> | null> {
   const found = await read(from, async (tx) => {
     const published = await publishedRoster(tx, from.key.week, null)
     if (published === null) return null
@@ -57,7 +60,8 @@ export async function nextWeekBody(from: InDatabase): Promise<PreparedWeek | nul
   })
   if (found === null) return null
   const [texts, roster] = found
-  return prepareWeek(nextWeek(weekOf(texts), rosterFrom(roster)), null)
+  const prepared = prepareWeek(nextWeek(weekOf(texts), rosterFrom(roster)), null)
+  return new Handed(prepared, bytesOfPrepared(prepared))
 }
 
 /** What publishing a roster brings (`readPublication`). */

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../models/faults.ts'
 import { snapshotFrom, type WeekTexts } from '../../records/snapshot.ts'
+import { Handed } from './handed.ts'
 
 /** A week fixed, to be solved, and what is wrong with it. */
 interface Taken {
@@ -10,7 +11,8 @@ interface Taken {
 }
 
 /** Judges and fixes a week as it was read. */
-export function takeSnapshot(texts: WeekTexts): Taken {
-  const { bytes, faults, revision, print } = snapshotFrom(texts)
-  return { bytes: new Uint8Array(bytes), faults, revision, print }
+export function takeSnapshot(texts: WeekTexts): Handed<Taken> {
+  const { bytes: made, faults, revision, print } = snapshotFrom(texts)
+  const bytes = new Uint8Array(made)
+  return new Handed({ bytes, faults, revision, print }, [bytes])
 }

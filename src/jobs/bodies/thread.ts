@@ -1,9 +1,9 @@
-import { Piscina } from 'piscina'
 import type { changesBody } from './changes.ts'
 import type { compareBody } from './compare.ts'
 import type { eraseBody } from './erase.ts'
 import type { exportBody } from './export.ts'
 import type { faultsBody } from './faults.ts'
+import { Handed } from './handed.ts'
 import type { importBody } from './import.ts'
 import type { letterBody } from './letter.ts'
 import type { ownRowsBody } from './own-rows.ts'
@@ -48,23 +48,6 @@ const bodies = {
 export type Bodies = typeof bodies
 export type BodyKind = keyof Bodies
 
-/** Kinds that answer with a file, made anew for whoever asked. */
-const FILES = new Set<BodyKind>(['weekFile', 'template'])
-
-/** An answer whose bytes go over to the thread that asked, instead of being copied there: a copy of a district holds its event loop up. */
-const handed = (answer: unknown): unknown => ({
-  [Piscina.valueSymbol]: answer,
-  [Piscina.transferableSymbol]: bytesIn(answer).map(({ buffer }) => buffer),
-})
-
-/** Bytes of an answer that have a memory of their own. */
-function bytesIn(answer: unknown): Uint8Array[] {
-  const parts = answer instanceof Uint8Array ? [answer] : Object.values(answer ?? {})
-  return parts.filter(
-    (part): part is Uint8Array => part instanceof Uint8Array && part.byteLength === part.buffer.byteLength,
-  )
-}
-
 /** What a thread does with what it is given. */
 export async function runBody({
   kind,
@@ -76,5 +59,5 @@ export async function runBody({
   // Whoever calls it gives each body what its type says.
   const body = bodies[kind] as (input: unknown) => Promise<unknown>
   const answer = await body(input)
-  return FILES.has(kind) ? Piscina.move(handed(answer) as never) : answer
+  return answer instanceof Handed ? answer.moved() : answer
 }

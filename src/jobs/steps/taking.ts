@@ -3,7 +3,15 @@ import { inflateRaw } from 'node:zlib'
 import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { type Database, SYSTEM } from '../../database/database.ts'
-import { keepResult, loadWeek, returnStep, type TakenStep, takeSteps } from '../../repositories/job-steps.ts'
+import { failureOf } from '../../database/told.ts'
+import {
+  keepResult,
+  loadWeek,
+  returnStep,
+  type StepHold,
+  type TakenStep,
+  takeSteps,
+} from '../../repositories/job-steps.ts'
 import { insist } from '../insist.ts'
 import type { Leases } from '../leases.ts'
 import { fetchSteps } from '../queue.ts'
@@ -64,7 +72,7 @@ export class Taking {
         signal,
       )
     } catch (error) {
-      if (!signal.aborted) log.error({ err: error, job }, 'step not kept')
+      if (!signal.aborted) log.error({ job, step: key, attempt, ...failureOf(error) }, 'step not kept')
     } finally {
       release()
     }
@@ -72,13 +80,13 @@ export class Taking {
 
   private async done(
     input: StepInput,
-    { job }: { readonly job: string },
+    { job, key, attempt }: StepHold,
   ): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
       return await this.means.run(input)
     } catch (error) {
       if (this.means.signal.aborted) return null
-      this.means.log.error({ err: error, job }, 'step failed')
+      this.means.log.error({ job, step: key, attempt, ...failureOf(error) }, 'step failed')
       return FAILED
     }
   }

@@ -66,12 +66,24 @@ function statement(kind: EntityKind, key: WeekKey, records: string, meeting: Mee
     ${Prisma.raw(met)}`
 }
 
-/** Rows of a kind as statements read them. */
+/** Rows of a kind as statements read them, in UTF-8: their bytes go from thread to thread without a copy, and none makes objects of them. */
 export interface EntityRows {
-  readonly ids: readonly string[]
-  /** So many rows each: they go from thread to thread as they are. */
-  readonly texts: readonly string[]
+  /** What whoever asks is told of rows that are refused: the id of one alone, the kind of several. */
+  readonly name: string
+  /** Ids of all of them, as one list of JSON. */
+  readonly ids: Uint8Array
+  /** So many rows each, as lists of JSON. */
+  readonly texts: readonly Uint8Array[]
 }
+
+const encoder = new TextEncoder()
+
+/** Text of what `rowsOf` has written, and no other. */
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+
+const listed = ({ ids }: EntityRows): Prisma.Sql =>
+  Prisma.sql`(SELECT jsonb_array_elements_text(${textOf(ids)}::jsonb))`
 
 /**
  * Rows from their content. For a district it takes seconds: not for the event loop of a server.
@@ -83,12 +95,15 @@ export function rowsOf<Kind extends EntityKind>(
   from: number,
   schoolOf: SchoolOf,
 ): EntityRows {
-  const texts: string[] = []
+  const packed = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value))
+  const texts: Uint8Array[] = []
   for (let at = 0; at < bodies.length; at += CHUNK) {
     const chunk = bodies.slice(at, at + CHUNK)
-    texts.push(JSON.stringify(chunk.map((body, index) => recordOf(kind, body, from + at + index, schoolOf))))
+    texts.push(packed(chunk.map((body, index) => recordOf(kind, body, from + at + index, schoolOf))))
   }
-  return { ids: bodies.map(({ id }) => id), texts }
+  const ids = bodies.map(({ id }) => id)
+  const [only = kind, second] = ids
+  return { name: second === undefined ? only : kind, ids: packed(ids), texts }
 }
 
 /**
@@ -99,15 +114,12 @@ async function writeRows(
   tx: Transaction,
   key: WeekKey,
   kind: EntityKind,
-  { ids, texts }: EntityRows,
+  { name, texts }: EntityRows,
   meeting: Meeting,
 ): Promise<number> {
   let written = 0
-  const [only = kind, second] = ids
   for (const records of texts)
-    written += await refusing(second === undefined ? only : kind, () =>
-      tx.$executeRaw(statement(kind, key, records, meeting)),
-    )
+    written += await refusing(name, () => tx.$executeRaw(statement(kind, key, textOf(records), meeting)))
   return written
 }
 
@@ -151,16 +163,15 @@ export async function saveEntities<Kind extends EntityKind>(
   const schoolOf = await ownersIn(tx, key, kind, bodies)
   const rows = rowsOf(kind, bodies, await nextPlace(tx, key, kind), schoolOf)
   const written = await writeRows(tx, key, kind, rows, meeting)
-  if (kind === 'student') await signUpForNothing(tx, key, rows.ids)
+  if (kind === 'student') await signUpForNothing(tx, key, rows)
   if (written > 0) await touchWeek(tx, key.week)
   return written
 }
 
-async function signUpForNothing(tx: Transaction, key: WeekKey, given: readonly string[]): Promise<void> {
-  const ids = [...given]
+async function signUpForNothing(tx: Transaction, key: WeekKey, students: EntityRows): Promise<void> {
   const missing = await tx.$queryRaw<{ id: Entities['sign_up']['id']; school: string }[]>`
     SELECT s.id, s.school_id AS school FROM student s
-    WHERE s.week_id = ${key.week}::uuid AND s.id = ANY(${ids}) AND NOT EXISTS (
+    WHERE s.week_id = ${key.week}::uuid AND s.id IN ${listed(students)} AND NOT EXISTS (
       SELECT 1 FROM sign_up u WHERE u.week_id = s.week_id AND u.id = s.id)
     ORDER BY s.place, s.id`
   const schools = new Map<string, string>(missing.map(({ id, school }) => [id, school]))
@@ -185,10 +196,9 @@ export async function replaceEntities(
   rows: EntityRows,
   school: string | null,
 ): Promise<number> {
-  const ids = [...rows.ids]
   const of = school === null ? Prisma.empty : Prisma.sql`AND school_id = ${school}`
   const gone = await tx.$executeRaw`
-    DELETE FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${key.week}::uuid ${of} AND id <> ALL(${ids})`
+    DELETE FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ${key.week}::uuid ${of} AND id NOT IN ${listed(rows)}`
   if (kind === 'student' && gone > 0)
     await tx.$executeRaw`
       DELETE FROM sign_up u WHERE u.week_id = ${key.week}::uuid AND NOT EXISTS (
@@ -198,17 +208,17 @@ export async function replaceEntities(
   return written
 }
 
-/** Whether any of these ids is that of a row of another school, or of none. */
+/** Whether the id of any of these rows is that of one of another school, or of none. */
 export async function isTaken(
   tx: Transaction,
   { week }: WeekKey,
   kind: EntityKind,
-  ids: readonly string[],
+  rows: EntityRows,
   school: string,
 ): Promise<boolean> {
   const taken = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM ${Prisma.raw(`"${kind}"`)}
-    WHERE week_id = ${week}::uuid AND id = ANY(${[...ids]}) AND school_id IS DISTINCT FROM ${school} LIMIT 1`
+    WHERE week_id = ${week}::uuid AND id IN ${listed(rows)} AND school_id IS DISTINCT FROM ${school} LIMIT 1`
   return taken.length > 0
 }
 

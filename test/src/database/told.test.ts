@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, SYSTEM } from '../../../src/database/database.ts'
-import { placesOf, wordsOf } from '../../../src/database/told.ts'
+import { failureOf, placesOf, wordsOf } from '../../../src/database/told.ts'
 import { freshDatabase } from '../../service/database.ts'
 
 const SECRET = '13900001111'
@@ -40,7 +40,21 @@ test('what an error of the database is told by quotes no statement and no value'
     const told = [wordsOf(error), ...placesOf(error)].join('\n')
     expect(told).not.toMatch(/139|SELECT|INSERT|invocation/)
     expect(wordsOf(error)).toMatch(/^(?:Prisma\w+|error)(?: \w{5})?$/)
+    expect(JSON.stringify(failureOf(error))).not.toMatch(/139|SELECT|INSERT|invocation/)
   }
+})
+
+test('a log tells of an error its kind, its code and where it came from', async () => {
+  const error = await thrownBy(() =>
+    database.within(SYSTEM, (tx) => tx.$queryRaw`SELECT ${SECRET}::text::uuid AS id`),
+  )
+  expect(failureOf(error)).toMatchObject({ code: '22P02' })
+  expect(failureOf(SECRET.length)).toEqual({
+    kind: 'not an error',
+    code: null,
+    error: 'not an error',
+    at: [],
+  })
 })
 
 test('another error is told by its message', () => {

@@ -214,7 +214,15 @@ describe('things in a week', () => {
       await north((tx) => snapshotOf(tx, key)),
     ]
     expect(two.hash).toBe(one.hash)
-    await north((tx) => replaceEntities(tx, key, 'pin', { ids: [], texts: [] }, null))
+    await north((tx) =>
+      replaceEntities(
+        tx,
+        key,
+        'pin',
+        rowsOf('pin', [], 0, () => null),
+        null,
+      ),
+    )
     expect((await north((tx) => snapshotOf(tx, key))).hash).not.toBe(one.hash)
     expect((await north((tx) => snapshotOf(tx, home.key))).hash).toBe(one.hash)
   })
