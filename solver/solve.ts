@@ -93,7 +93,8 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   let rounds = 0
   report(courses, rounds, run)
   while (!isOver(courses, rounds, run)) {
-    if (!(await searchAll(courses, rounds, coolings.at(rounds), proofs, run))) break
+    const stage = coolings.at(rounds)
+    if (stage === null || !(await searchAll(courses, rounds, stage, proofs, run))) break
     rounds++
     report(courses, rounds, run)
   }
@@ -101,14 +102,17 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   const made = { version: run.version, seed: run.seed, work: rounds }
   return {
     finish: async (from, together) => {
-      const searched = await finishAll(courses, from, run)
       const alone = settingOf(folded, courses, run)
       // Where a school is taken back to an earlier state, everybody stays as they were divided beforehand.
-      const { setting, world } = together ? await redivide(alone) : alone
-      const apart = await finishWorld(setting, world, alone.world, searched)
+      const { setting, world } = together ? await redivide(alone, rounds) : alone
+      const apart = await finishWorld(setting, world, alone.world, (at) =>
+        finishCourse(courses[at], from, run),
+      )
       const found = together && run.loans !== false ? await coordinate(setting, world, run) : null
       const lent = found?.world.loans.length ? found : null
-      const results = lent ? await finishWorld(lent.setting, lent.world, world, apart) : apart
+      const results = lent
+        ? await finishWorld(lent.setting, lent.world, world, async (at) => apart[at])
+        : apart
       const roster = assemble(week, refused, results, boundOf(courses, results), made, {
         loans: lent?.world.loans ?? [],
         withoutLoans: lent && apart,
@@ -188,21 +192,18 @@ async function searchSchool(
   return found
 }
 
-async function finishAll(
-  courses: readonly Course[],
+/** A school as its own search left it, put into lottery order and decoded. */
+async function finishCourse(
+  { school, task, members }: Course,
   lower: ReadonlyMap<SchoolId, Retreat>,
   run: Run,
-): Promise<SchoolResult[]> {
+): Promise<SchoolResult> {
   const stop = new Int32Array(run.stop.length)
-  return Promise.all(
-    courses.map(async ({ school, task, members }) => {
-      const from = lower.get(school) ?? 'best'
-      const checkpoint = leaderOf(members)
-      const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', from, stop })
-      if (finished === null) throw new Error('a school was not finished')
-      return finished
-    }),
-  )
+  const from = lower.get(school) ?? 'best'
+  const checkpoint = leaderOf(members)
+  const { finished } = await run.pool.run({ ...task, checkpoint, kind: 'finish', from, stop })
+  if (finished === null) throw new Error('a school was not finished')
+  return finished
 }
 
 const valueNow = (courses: readonly Course[]) =>

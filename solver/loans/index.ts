@@ -86,18 +86,21 @@ function tell({ observe }: Setting, world: World, rounds: number): void {
   observe({ kind: 'loans', rounds, loans: world.loans.length, weighted })
 }
 
-/** The schools of a world as their rosters: those that loans changed are finished anew, the others are as they were. */
+/**
+ * The schools of a world as their rosters.
+ * @param apart the world before: schools that are the same in both end as they would there
+ * @param unchanged such a school as its roster there, by its place among all
+ */
 export async function finishWorld(
   setting: Setting,
   world: World,
   apart: World,
-  results: readonly SchoolResult[],
+  unchanged: (index: number) => Promise<SchoolResult>,
 ): Promise<SchoolResult[]> {
   return Promise.all(
     [...world.parties.values()].map(async (party, index) => {
       const { school, solution, value } = party
-      const before = results[index]
-      if (party.solution === apart.parties.get(school)?.solution && before !== undefined) return before
+      if (solution === apart.parties.get(school)?.solution) return unchanged(index)
       const best = { ...value, snapshot: solution.snapshot }
       const random = new Random(setting.seed).state
       const checkpoint = { rounds: 0, random, current: best.snapshot, best }

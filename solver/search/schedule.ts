@@ -42,6 +42,8 @@ export interface Stage {
   readonly to: number
   /** Rounds that the cooling was to have when it began. */
   readonly length: number
+  /** Whether all students choose their weeks again on the way, where the cooling is long enough for it. */
+  readonly choosing: boolean
 }
 
 /** Whether a round is the last of its cooling. */
@@ -76,19 +78,19 @@ interface Cooling {
  * choose their weeks again, unless it is very short: what a plan is worth shows only then.
  * @param isShort whether many are left unserved
  */
-export function coolingOf({ from, to, length }: Stage, isShort = false): Cooling {
+export function coolingOf({ from, to, length, choosing }: Stage, isShort = false): Cooling {
   const times = isShort ? SHORT : 1
   const [hot, warm] = [HOT * times, WARM * times]
   const turn = hotPart(length)
   const legs: Leg[] = []
-  const add = (begin: number, end: number, choosing: boolean): void => {
+  const add = (begin: number, end: number, isTurn: boolean): void => {
     if (begin >= end) return
-    legs.push({ share: (end - begin) / (to - from), from: heat(begin), to: heat(end), choosing })
+    legs.push({ share: (end - begin) / (to - from), from: heat(begin), to: heat(end), choosing: isTurn })
   }
   const heat = (at: number): number =>
     at < turn ? between(hot, warm, at / turn) : between(warm, COLD, (at - turn) / (1 - turn))
   const turning = Math.min(to, Math.max(from, turn))
-  add(from, turning, turning === turnOf(length) && turn > from)
+  add(from, turning, choosing && turning === turnOf(length) && turn > from)
   add(turning, to, false)
   return { first: from > 0 ? null : length < LONG ? 'from-best' : 'anew', legs }
 }

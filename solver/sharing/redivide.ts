@@ -1,20 +1,24 @@
 import type { SchoolId } from '../../models/ids.ts'
 import { priceOf } from '../loans/price.ts'
-import { askParty, isBetterWorld, partyOf } from '../loans/world.ts'
+import { askParty, isBetterWorld, type Party, partyOf } from '../loans/world.ts'
 import { priceTransfers } from './price.ts'
 import { type Division, settingWith, type Transfer, transferKey } from './transfer.ts'
 
 /** Rounds of exchange at the most; in each a school gives or takes one day. */
 const MOST_ROUNDS = 3
+/** One for so many rounds of search or part of them: of schools that were hardly searched, searching on makes more. */
+const PER_EXCHANGE = 4
 
 /**
  * Divides shared people and rooms again where that pays without loans: every day that one school has of them is priced there and at
  * every other that shares it; the days that gain most go over, both schools are repaired, and what lowers the district's true
  * (U, W, Z) stays.
+ * @param work rounds of search that were done
  */
-export async function redivide(from: Division): Promise<Division> {
+export async function redivide(from: Division, work: number): Promise<Division> {
+  const rounds = Math.min(MOST_ROUNDS, Math.ceil(work / PER_EXCHANGE))
   let division = from
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const next = await exchange(division)
     if (next === division) break
     division = next
@@ -23,13 +27,21 @@ export async function redivide(from: Division): Promise<Division> {
 }
 
 async function exchange(division: Division): Promise<Division> {
-  const transfers = await gaining(division)
   const busy = new Set<SchoolId>()
+  const apart = (await gaining(division)).filter(({ from, to }) => {
+    if (busy.has(from) || busy.has(to)) return false
+    busy.add(from).add(to)
+    return true
+  })
+  // No school is in two of them, so that each can be carried out whatever becomes of the others.
+  const carried = await Promise.all(
+    apart.map(async (transfer) => ({ transfer, parties: await carriedOut(division, transfer) })),
+  )
   let best = division
-  for (const transfer of transfers) {
-    if (busy.has(transfer.from) || busy.has(transfer.to)) continue
-    busy.add(transfer.from).add(transfer.to)
-    const next = await carriedOut(best, transfer)
+  for (const { transfer, parties } of carried) {
+    const { setting, world } = best
+    const all = new Map([...world.parties].map(([school, party]) => [school, parties.get(school) ?? party]))
+    const next = { setting: settingWith(setting, [transfer], false), world: { ...world, parties: all } }
     if (isBetterWorld(next.world, best.world)) best = next
   }
   return best
@@ -44,10 +56,12 @@ async function gaining({ setting, world }: Division): Promise<Transfer[]> {
     .map(({ transfer }) => transfer)
 }
 
-/** The division after a transfer: the school that gives is repaired, the one that takes is given the work the day is for. */
-async function carriedOut({ setting, world }: Division, transfer: Transfer): Promise<Division> {
+/** Both schools after a transfer: the one that gives is repaired, the one that takes is given the work the day is for. */
+async function carriedOut(
+  { setting, world }: Division,
+  transfer: Transfer,
+): Promise<ReadonlyMap<SchoolId, Party>> {
   const next = settingWith(setting, [transfer], false)
-  const parties = new Map(world.parties)
   const repaired = await Promise.all(
     [transfer.from, transfer.to].map(async (school) => {
       const party = world.parties.get(school)
@@ -57,6 +71,5 @@ async function carriedOut({ setting, world }: Division, transfer: Transfer): Pro
       return partyOf(school, await askParty(next, world, school, { ...adapt, more }))
     }),
   )
-  for (const party of repaired) if (party !== null) parties.set(party.school, party)
-  return { setting: next, world: { ...world, parties } }
+  return new Map(repaired.filter((party) => party !== null).map((party) => [party.school, party]))
 }

@@ -14,7 +14,8 @@ import { gapOf } from '../reports/gaps.ts'
 import { reportedOf } from '../reports/reported.ts'
 import { DEFAULT_SEED } from '../solving/defaults.ts'
 import { forecast } from '../solving/forecast.ts'
-import { endOf, type Solved, searchSeconds, solveWeek, weighed } from '../solving/solve.ts'
+import { endOf, type Solved, solveWeek, weighed } from '../solving/solve.ts'
+import { endsOf } from '../solving/time.ts'
 import { isWorthKeeping, verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { namesIn } from '../workbook/pupil-names.ts'
@@ -87,7 +88,11 @@ export async function solveAndWrite(
     const { standing, faults } = verdictOf(settled)
     const exit = exitOf(standing)
     if (!isWorthKeeping(settled)) return { exit, faults, result: { certificate } }
-    const stopped = endOf(roster, stop.raisedBy(), { rounds, gap: options.gap ?? null })
+    const stopped = endOf(roster, stop.raisedBy(), {
+      rounds,
+      gap: options.gap ?? null,
+      seconds: options.time ?? null,
+    })
     const run: RunRecord = {
       schema: 'kehou/run/1',
       version: VERSION,
@@ -166,8 +171,14 @@ async function search(
 ): Promise<Solved> {
   progress.step(tell(lang, words.constructing, { schools: week.schools.length }))
   const { time } = options
-  const searching = time === undefined ? null : searchSeconds(time, week, options.loans !== false)
-  if (time !== undefined && searching !== null) stop.after(searching, time - searching)
+  const foresee =
+    time === undefined
+      ? undefined
+      : forecast((construction) => {
+          const ends = endsOf(time, week, options.loans !== false, construction)
+          stop.after(ends.search - construction, ends.loans - construction)
+          return ends.search
+        })
   const solving = {
     seed: options.seed ?? DEFAULT_SEED,
     rounds,
@@ -182,7 +193,7 @@ async function search(
     pool,
     stop: stop.flag,
     endLoans: stop.loans,
-    ...(searching === null ? {} : { foresee: forecast(searching) }),
+    ...(foresee === undefined ? {} : { foresee }),
     observe: progress.observe,
   })
 }

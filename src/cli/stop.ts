@@ -8,8 +8,8 @@ export interface Stop {
   readonly flag: Int32Array
   /** The flag that ends deciding on loans, which comes after the search. */
   readonly loans: Int32Array
-  /** Raises the flag of the search when some seconds have passed, that of loans after some more. */
-  readonly after: (seconds: number, more: number) => void
+  /** Raises the flag of the search, and that of loans, when so many seconds have passed. */
+  readonly after: (search: number, loans: number) => void
   /** Who raised it; null: nobody. */
   readonly raisedBy: () => 'time' | 'signal' | null
   /** Lets signals and time go their usual way again. */
@@ -83,12 +83,12 @@ export function openStop(terminal: Terminal, clear: () => void): Stop {
   return {
     flag,
     loans,
-    after: (seconds, more) => {
+    after: (search, beyond) => {
       const raise = (which: Int32Array) => (): void => {
         raised ??= 'time'
         Atomics.store(which, 0, 1)
       }
-      timers.push(setTimeout(raise(flag), seconds * 1000), setTimeout(raise(loans), (seconds + more) * 1000))
+      timers.push(setTimeout(raise(flag), search * 1000), setTimeout(raise(loans), beyond * 1000))
     },
     raisedBy: () => raised,
     release: () => {

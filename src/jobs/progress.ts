@@ -43,6 +43,8 @@ export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
         schools: event.schools,
         schoolsDone: before.schoolsDone ?? 0,
       }
+    case 'timed':
+      return before
     case 'refused': {
       const known = (before.refused ?? []).filter(({ school }) => school !== event.school)
       return { ...before, refused: [...known, { school: event.school, rules: [...event.rules] }] }

@@ -11,21 +11,25 @@ const OF_CONSTRUCTION = 0.35
 const WARM_UP = 0.5
 const FIRST = 0.4
 
+/** A clock, in seconds. */
+type Clock = () => number
+const clock: Clock = () => performance.now() / 1000
+
 /**
  * How many more rounds a limited time will be enough for, a part of one included, by what rounds have taken so far (`Run.foresee`).
- * @param seconds the time from now on
- * @param now a clock, in seconds
+ * @param secondsOf the time for construction and search, from now on, once construction is known to have taken so many seconds
  */
 export function forecast(
-  seconds: number,
-  now = (): number => performance.now() / 1000,
+  secondsOf: (construction: number) => number,
+  now: Clock = clock,
 ): (rounds: number) => number | null {
   const begin = now()
-  const end = begin + seconds
+  let end: number | null = null
   let before: { readonly rounds: number; readonly at: number } | null = null
   let each: number | null = null
   return (rounds) => {
     const at = now()
+    end ??= begin + secondsOf(at - begin)
     if (before !== null && rounds > before.rounds) {
       const taken = (at - before.at) / (rounds - before.rounds)
       each =
@@ -35,6 +39,6 @@ export function forecast(
     }
     before = { rounds, at }
     const expected = each ?? OF_CONSTRUCTION * (at - begin)
-    return expected <= 0 ? null : Math.max(1, ((1 - RESERVE) * (end - at)) / expected)
+    return expected <= 0 ? null : Math.max(0, ((1 - RESERVE) * (end - at)) / expected)
   }
 }

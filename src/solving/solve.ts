@@ -47,23 +47,6 @@ export const weighed = (
   return { ...week, weights }
 }
 
-/** Part of a time that is kept for deciding on loans, where there may be any. */
-const LENDING_SHARE = 0.4
-/** Seconds a school that a first round of it takes, about, on two processors: with less, nothing would come of it. */
-const LENDING_SECONDS = 0.8
-
-const mayLend = ({ staff, schools }: Week): boolean =>
-  schools.length > 1 && schools.some(({ weak }) => weak) && staff.some(({ loanable }) => loanable)
-
-/**
- * Seconds of a time for the search itself: all where nobody may be lent, or where what is kept for loans would not be enough for one
- * round of deciding on them.
- */
-export function searchSeconds(seconds: number, week: Week, loans: boolean): number {
-  const isEnough = LENDING_SHARE * seconds >= LENDING_SECONDS * week.schools.length
-  return loans && isEnough && mayLend(week) ? seconds * (1 - LENDING_SHARE) : seconds
-}
-
 /** What a solve came to. */
 export interface Solved {
   readonly settled: Settled
@@ -114,8 +97,13 @@ export async function solveWeek(
   return { settled, verifying, coolings, loanRounds: loanRoundsDone }
 }
 
-/** Why a run ended. */
-export type Ended<Raised extends string> = 'work' | 'gap' | 'proved' | Raised
+/** Why a run ended; `time`: there was none for another round. */
+export type Ended<Raised extends string> = 'work' | 'gap' | 'proved' | 'time' | Raised
+
+/** What a run was told of its end. */
+interface Limits extends Pick<Solving, 'rounds' | 'gap'> {
+  readonly seconds: number | null
+}
 
 /**
  * Why a run ended that was not stopped, or by whom it was. With no school to solve there is no round to do, and all the work
@@ -123,11 +111,18 @@ export type Ended<Raised extends string> = 'work' | 'gap' | 'proved' | Raised
  * @param raised who stopped it; null: nobody
  */
 export function endOf<Raised extends string>(
-  { work, score, bound }: Roster,
+  { work, score, bound, input, refused }: Roster,
   raised: Raised | null,
-  { rounds, gap }: Pick<Solving, 'rounds' | 'gap'>,
+  { rounds, gap, seconds }: Limits,
 ): Ended<Raised> {
   if (raised !== null) return raised
   if (bound.weighted === score.weighted) return 'proved'
-  return gap === null || (rounds !== null && work >= rounds) ? 'work' : 'gap'
+  const isDone = (rounds !== null && work >= rounds) || refused.length === input.schools.length
+  if (isDone || (gap === null && seconds === null)) return 'work'
+  if (seconds === null) return 'gap'
+  const isNear =
+    gap !== null &&
+    bound.weighted !== null &&
+    (score.weighted - bound.weighted) * 1000 <= gap * Math.max(1, score.weighted)
+  return isNear ? 'gap' : 'time'
 }

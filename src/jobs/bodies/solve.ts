@@ -3,7 +3,8 @@ import type { Fault } from '../../../models/faults.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { type PackedRoster, packRoster } from '../../records/store-roster.ts'
 import { forecast } from '../../solving/forecast.ts'
-import { type Ended, endOf, searchSeconds, solveWeek, weighed } from '../../solving/solve.ts'
+import { type Ended, endOf, solveWeek, weighed } from '../../solving/solve.ts'
+import { endsOf } from '../../solving/time.ts'
 import { isWorthKeeping, type Standing, verdictOf } from '../../solving/verdict.ts'
 import type { Ask } from '../asks.ts'
 import type { Flags } from '../steps/codec.ts'
@@ -40,15 +41,22 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
   try {
     const week = weighed(readWeek(bytes), ask.preset, ask.weights)
     const tell = observerOver(port)
-    const searching = ask.seconds === undefined ? null : searchSeconds(ask.seconds, week, ask.loans)
-    tell({ kind: 'begun', schools: week.schools.length, searching })
+    const { seconds } = ask
+    tell({ kind: 'begun', schools: week.schools.length })
+    /** Known once construction is over; whoever goes on with what another began keeps to the whole time. */
+    const searching = (construction: number): number => {
+      const ends = endsOf(seconds ?? 0, week, ask.loans, construction)
+      tell({ kind: 'timed', searching: ends.search })
+      return ends.search
+    }
+    if (seconds !== undefined && begun.length > 0) searching(0)
     const { settled, coolings, loanRounds } = await solveWeek(
       week,
       { ...ask, coolings: ask.coolings ?? begun },
       {
         ...flags,
         pool: poolOver(port, flags),
-        ...(searching === null || begun.length > 0 ? {} : { foresee: forecast(searching) }),
+        ...(seconds === undefined || begun.length > 0 ? {} : { foresee: forecast(searching) }),
         observe: tell,
       },
     )
@@ -62,7 +70,7 @@ export async function solveBody({ week: bytes, ask, begun, port, flags }: SolveI
   }
 }
 
-const endedBy = (roster: Roster, flags: Flags, { rounds, gap }: Ask<'solve'>): Ended<'stopped'> => {
+const endedBy = (roster: Roster, flags: Flags, { rounds, gap, seconds }: Ask<'solve'>): Ended<'stopped'> => {
   const isStopped = [flags.stop, flags.endLoans].some((flag) => Atomics.load(flag, 0) !== 0)
-  return endOf(roster, isStopped ? 'stopped' : null, { rounds, gap })
+  return endOf(roster, isStopped ? 'stopped' : null, { rounds, gap, seconds: seconds ?? null })
 }

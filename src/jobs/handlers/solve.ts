@@ -56,8 +56,7 @@ async function solved(running: Running, tools: Tools, week: Uint8Array): Promise
   const { port1: here, port2: port } = new MessageChannel()
   serve(here, desk, (event) => {
     running.tell((before) => advanced(before, event))
-    if (event.kind === 'begun' && event.searching !== null)
-      running.after(event.searching, () => desk.halt('search'))
+    if (event.kind === 'timed') running.after(event.searching, () => desk.halt('search'))
   })
   try {
     return await tools.bodies.run('solve', { week, ask, begun, port, flags: desk.flags }, running.signal, [

@@ -9,10 +9,11 @@ import {
 import { type Flags, haltOf, keyOf, packTask, readResult, STOPPED } from './codec.ts'
 import type { Desk, StepAsk } from './desk.ts'
 
-/** What happens in a solve, and first of how many schools it is, and how many seconds its search has; null: no limit. */
+/** What happens in a solve, first of how many schools it is, and, where its time is limited, how many seconds from its beginning the search has. */
 export type SolveEvent =
   | Progress
-  | { readonly kind: 'begun'; readonly schools: number; readonly searching: number | null }
+  | { readonly kind: 'begun'; readonly schools: number }
+  | { readonly kind: 'timed'; readonly searching: number }
 
 /** What a solving thread says to the worker: a step it asks for, or how far it has come. */
 type Said =

@@ -21,7 +21,8 @@ function stagesOf(asked: Asked, rounds: number): { readonly stages: Stage[]; rea
       if (event.kind === 'cooling') told[event.index] = event.course
     },
   })
-  return { stages: Array.from({ length: rounds }, (_, done) => coolings.at(done)), told }
+  const stages = Array.from({ length: rounds }, (_, done) => coolings.at(done))
+  return { stages: stages.filter((stage) => stage !== null), told }
 }
 
 /** Rounds that are foreseen, as a clock would that now and then is wrong: after so many rounds, so many are left. */
@@ -57,6 +58,23 @@ describe('the coolings of a run', () => {
     expect(stages.slice(0, -1).filter(isLast)).toHaveLength(1)
     expect(stages.at(-1)?.to).toBe(1)
     expect(told.at(-1)).toMatch(/@5:2$/)
+  })
+
+  it('leave out the choice of weeks that there is no time for any more', () => {
+    const foresee = (done: number): number => (done < 4 ? 12 - done : 6 - done)
+    const { stages, told } = stagesOf({ rounds: null, foresee }, 6)
+    const late = told.at(-1) ?? ''
+    expect(late).toMatch(/@3:\d+-$/)
+    expect(stages.map(({ choosing }) => choosing)).toEqual([true, true, true, true, false, false])
+    expect(stages.at(-1)?.to).toBe(1)
+    expect(stagesOf({ rounds: null, coolings: told }, 6).stages).toEqual(stages)
+  })
+
+  it('end when there is no time for another, but for the first', () => {
+    const foresee = (done: number): number => Math.max(0, 0.9 - done)
+    expect(stagesOf({ rounds: null, foresee }, 3).stages).toHaveLength(1)
+    const told = ['1', '1', '1']
+    expect(stagesOf({ rounds: null, foresee, coolings: told }, 4).stages).toHaveLength(3)
   })
 
   it('stay as they were planned where only the work is limited', () => {

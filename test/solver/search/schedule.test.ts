@@ -6,7 +6,7 @@ const LENGTHS = [1, 2, 3, 4, 8, 9, 22, 31, 32, 64, 100]
 
 const roundsOf = (length: number, isShort = false): ReturnType<typeof coolingOf>[] =>
   Array.from({ length }, (_, done) =>
-    coolingOf({ from: done / length, to: (done + 1) / length, length }, isShort),
+    coolingOf({ from: done / length, to: (done + 1) / length, length, choosing: true }, isShort),
   )
 
 /** The coolings of a run of so many rounds. */

@@ -97,7 +97,7 @@ test('schools, value and bound are told in their order, and whoever was cut off 
     await tell(event)
     return await by.next()
   }
-  expect((await heard(first, { kind: 'begun', schools: 2, searching: null }))?.data.progress).toMatchObject({
+  expect((await heard(first, { kind: 'begun', schools: 2 }))?.data.progress).toMatchObject({
     schools: 2,
   })
   expect((await heard(first, school('P', 1)))?.data.progress).toMatchObject({ schoolsDone: 1 })

@@ -4,7 +4,10 @@ import { forecast } from '../../../src/solving/forecast.ts'
 /** What is foreseen when so many rounds are done at such a time. */
 function foreseen(seconds: number, times: readonly (readonly [number, number])[]) {
   let at = 0
-  const foresee = forecast(seconds, () => at)
+  const foresee = forecast(
+    () => seconds,
+    () => at,
+  )
   return times.map(([rounds, time]) => {
     at = time
     return foresee(rounds)
@@ -46,12 +49,31 @@ describe('a forecast of rounds', () => {
     expect(late.at(-1)).toBeGreaterThan(0)
   })
 
-  it('foresees a last round when time is over', () => {
+  it('foresees less than a round when there is no time for one, and none when time is over', () => {
+    const [, less, none] = foreseen(10, [
+      [0, 0],
+      [1, 7],
+      [2, 12],
+    ])
+    expect(less).toBe((3 * 0.97) / (0.4 * 6.5))
+    expect(none).toBe(0)
     expect(
       foreseen(10, [
         [0, 0],
-        [1, 12],
+        [1, 8],
       ])[1],
-    ).toBe(1)
+    ).toBeLessThan(1)
+  })
+
+  it('asks how long it has once it is known what construction took', () => {
+    let at = 5
+    const foresee = forecast(
+      (construction) => 20 - 2 * construction,
+      () => at,
+    )
+    at = 9
+    expect(foresee(0)).toBeCloseTo((0.97 * (12 - 4)) / (0.35 * 4), 9)
+    at = 17
+    expect(foresee(1)).toBe(0)
   })
 })
