@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 120_000,
     // A machine that is busy with something else starts a database more slowly, not never.
     hookTimeout: 1_200_000,
+    // What is asked again and again until it holds comes late on such a machine as well.
+    expect: { poll: { timeout: 60_000 } },
     allowOnly: false,
     passWithNoTests: false,
     setupFiles: ['test/seed.ts'],

@@ -8,6 +8,8 @@ const part = z.strictObject({
   school: z.string(),
   date: isoDate,
   blocks: z.array(z.string()),
+  /** Of these blocks, such as 16:30–18:00; several where grades differ. */
+  hours: z.array(z.string()),
   group: z.string().nullable(),
   /** Name of the activity or of the site duty, and of the room; null: there is none. */
   what: z.string().nullable(),

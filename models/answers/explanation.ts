@@ -141,6 +141,8 @@ const costBearer = z.strictObject({
   student: studentId.nullable(),
   staff: staffId.nullable(),
   session: sessionRef.nullable(),
+  /** Of the session, such as 16:30–18:00; several where grades differ; none where there is no session. */
+  hours: z.array(z.string()),
   /** Name of the adult; of a session, its activity; null: a student, or the school as a whole. */
   name: z.string().nullable(),
   /** Before the weight. */

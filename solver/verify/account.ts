@@ -1,4 +1,5 @@
 import type { CostBearer, ValueAnswer } from '../../models/answers/explanation.ts'
+import { blockHours } from '../../models/block-hours.ts'
 import { type SchoolId, schoolId } from '../../models/ids.ts'
 import { TERM_CODES, type TermCode } from '../../models/policy/terms.ts'
 import type { Roster } from '../../models/roster.ts'
@@ -68,6 +69,7 @@ function namesOf({ input, plan }: Roster): (booked: Booked) => CostBearer {
   const sessions = new Map<string, (typeof plan.sessions)[number]>(
     plan.sessions.map((one) => [`${one.group} ${one.date} ${one.blocks[0] ?? ''}`, one]),
   )
+  const hoursOf = blockHours(input)
   return ({ school, student, staff: adult, session, cost }) => {
     const who = adult === undefined ? undefined : staff.get(adult)
     const child = student === undefined ? undefined : students.get(student)
@@ -79,6 +81,7 @@ function namesOf({ input, plan }: Roster): (booked: Booked) => CostBearer {
       staff: who?.id ?? null,
       session:
         held === undefined || block === undefined ? null : { group: held.group, date: held.date, block },
+      hours: held === undefined ? [] : hoursOf(held),
       name: who?.name ?? (held === undefined ? null : (activities.get(held.activity) ?? null)),
       cost,
     }

@@ -1,9 +1,8 @@
 import path from 'node:path'
-import { z } from 'zod'
 import type { Fault } from '../../models/faults.ts'
-import { schoolId } from '../../models/ids.ts'
 import { generate } from '../../solver/generate/index.ts'
 import type { Database } from '../database/database.ts'
+import { keptOf, provedSchools } from '../demo/kept.ts'
 import { DEMO_PASSWORD } from '../demo/people.ts'
 import { isInUse, publishDemo } from '../demo/publish-demo.ts'
 import { readRoster } from '../files/roster/read.ts'
@@ -17,11 +16,11 @@ import { serveWith } from './serve.ts'
 import { solveAndWrite } from './solving.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What the solve says that is proved of each school. */
-const provedSchools = z.array(z.object({ school: schoolId, unserved: z.int(), weighted: z.int() }))
-
 const FOLDER = 'kehou-demo'
 const CASE = 'district-12'
+
+/** Options that say how the demonstration is solved. */
+const SHAPING = ['force', 'work', 'time', 'gap', 'seed', 'preset', 'coolings', 'loanRounds', 'start'] as const
 
 /** Options of the demonstration: those of a solve, and whether to serve what came out. */
 export interface DemoOptions extends SolveOptions {
@@ -56,11 +55,25 @@ const solveDemo = (options: SolveOptions, terminal: Terminal): Promise<Outcome> 
     return await solveAndWrite({ week, notes: [], seconds }, folder, options, terminal, DEMO_ROUNDS, threads)
   })
 
-/** Solves the demonstration and puts it into the database; what stood in the way, or null. */
+/** Whether nothing is said of how to solve: then what was solved before is as good. */
+const isAny = (options: SolveOptions): boolean =>
+  SHAPING.every((option) => options[option] === undefined) &&
+  options.loans !== false &&
+  options.proof !== false
+
+/** Puts the demonstration that lies in the folder into the database, else solves it first; what stood in the way, or null. */
 async function fill(database: Database, options: SolveOptions, terminal: Terminal): Promise<Outcome | null> {
+  const folder = options.out ?? FOLDER
+  const kept = isAny(options) ? await keptOf(folder, generate(CASE)) : 'none'
+  if (kept !== 'none')
+    terminal.tell(tell(terminal.lang, kept === 'other' ? words.otherVersion : words.kept, { folder }))
+  if (typeof kept === 'object') {
+    await publishDemo(database, kept.roster, kept.proved)
+    return null
+  }
   const solved = await solveDemo(options, terminal)
   if (solved.exit !== EXIT.done) return solved
-  const read = await readRoster(path.join(options.out ?? FOLDER, 'roster.json'))
+  const read = await readRoster(path.join(folder, 'roster.json'))
   if (!read.ok) return { exit: EXIT.input, faults: read.faults satisfies readonly Fault[], result: {} }
   terminal.tell(words.publishing[terminal.lang])
   const proved = provedSchools.safeParse(solved.result['proved']).data ?? []

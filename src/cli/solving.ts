@@ -109,6 +109,7 @@ export async function solveAndWrite(
       coolings,
       loanRounds,
       stopped,
+      proved: settled.proved,
       curve: progress.curve(),
     }
     progress.step(words.writing[terminal.lang])

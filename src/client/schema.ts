@@ -5893,6 +5893,7 @@ export interface operations {
                                 blocks: string[];
                                 date: string;
                                 group: string | null;
+                                hours: string[];
                                 /** @enum {string} */
                                 kind: "lead" | "assist" | "duty" | "member" | "unserved";
                                 room: string | null;
@@ -5907,6 +5908,7 @@ export interface operations {
                                 blocks: string[];
                                 date: string;
                                 group: string | null;
+                                hours: string[];
                                 /** @enum {string} */
                                 kind: "lead" | "assist" | "duty" | "member" | "unserved";
                                 room: string | null;
@@ -7709,6 +7711,7 @@ export interface operations {
                             cost: number;
                             most: {
                                 cost: number;
+                                hours: string[];
                                 name: string | null;
                                 school: string;
                                 session: {

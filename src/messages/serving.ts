@@ -13,6 +13,14 @@ export const servingWords = catalogue({
   },
   working: { zh: '已就绪，等待任务。', en: 'Ready for jobs.' },
   publishing: { zh: '正在公布示范周……', en: 'Publishing the demonstration …' },
+  kept: {
+    zh: '{folder} 里已有本版本排好的示范周，直接使用。加 --force 可重新排班。',
+    en: 'The demonstration in {folder} is of this version and taken as it is; --force solves it anew.',
+  },
+  otherVersion: {
+    zh: '{folder} 里不是本版本的示范周，重新排班并替换。',
+    en: 'What is in {folder} is no demonstration of this version: it is solved anew and replaced.',
+  },
   demoPeople: {
     zh: '示范账号：bureau（区教育局）、school（学校）、teacher（教师）、parent（家长）、auditor（审计），密码均为 {password}',
     en: 'People of the demonstration: bureau, school, teacher, parent, auditor; each with the password {password}',

@@ -1,5 +1,6 @@
 import type { School } from '../../models/school.ts'
 import type { Lang } from '../../models/text.ts'
+import type { ProvedSchool } from '../../solver/index.ts'
 import { csvText } from '../files/csv/write-table.ts'
 import { rosterText } from '../files/roster/text.ts'
 import { timetablesOf } from '../files/roster/timetables.ts'
@@ -37,6 +38,8 @@ export interface RunRecord {
   /** Rounds of deciding on loans. */
   readonly loanRounds: number
   readonly stopped: 'work' | 'time' | 'gap' | 'proved' | 'signal'
+  /** What is proved of each school by itself. */
+  readonly proved: readonly ProvedSchool[]
   /** The value after each round: seconds since the start, then (U, W, Z). */
   readonly curve: readonly (readonly [
     seconds: number,

@@ -1,4 +1,5 @@
 import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts'
+import { blockHours } from '../../models/block-hours.ts'
 import type { Plan } from '../../models/plan.ts'
 import type { Lang } from '../../models/text.ts'
 import type { Week } from '../../models/week.ts'
@@ -12,6 +13,7 @@ import { groundOf } from './change-ground.ts'
 export interface Names {
   readonly of: (id: string) => string
   readonly activity: (id: string | null) => string
+  readonly hours: ReturnType<typeof blockHours>
 }
 
 /** The names of a week. */
@@ -21,7 +23,7 @@ export function namesOf(week: Week): Names {
     names.set(row.id, row.name)
   for (const school of week.schools) for (const duty of school.siteDuties) names.set(duty.id, duty.name)
   const of = (id: string): string => names.get(id) || id
-  return { of, activity: (id) => (id === null ? '' : of(id)) }
+  return { of, activity: (id) => (id === null ? '' : of(id)), hours: blockHours(week) }
 }
 
 /** Whose week changes between two plans of one week, how and why; `week`: that of the plan after, its events not folded in. */
@@ -35,6 +37,7 @@ const partOf = ({ kind, school, date, blocks, group, activity, room }: Part, nam
   school,
   date,
   blocks: [...blocks],
+  hours: names.hours({ school, date, blocks }),
   group,
   what: kind === 'duty' ? names.of(group ?? '') : activity === null ? null : names.activity(activity),
   room: room === null ? null : names.of(room),

@@ -161,16 +161,25 @@ export async function questionRoutes(app: App): Promise<void> {
       },
       config: { may: 'explain.read' },
     },
-    async (request) => {
+    async (request, reply) => {
       const { body } = request
       const own = whoOf(request).school
       if (own !== null && own !== body.school) throw new Problem('NOT_FOUND')
       const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
       const roster = await bytesOf(request, stored)
-      const found =
+      // Whoever goes away, or asks no longer, leaves the thread to others.
+      const gone = new AbortController()
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort()
+      })
+      const asking =
         body.kind === 'value'
-          ? await app.bodies.run('value', { roster, school: body.school }, null)
-          : await app.bodies.run('study', { roster, ...body }, null)
+          ? app.bodies.run('value', { roster, school: body.school }, gone.signal)
+          : app.bodies.run('study', { roster, ...body }, gone.signal)
+      const found = await asking.catch((error: unknown) => {
+        if (gone.signal.aborted) return null
+        throw error
+      })
       if (found === null) throw new Problem('NOT_FOUND')
       return found
     },

@@ -6,12 +6,17 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 /** Parts of the page that are loaded when they are shown first, with the permission that leads to them. */
 const parts: { readonly permission: string; readonly load: () => Promise<unknown> }[] = []
 
-/** A part of the page that is loaded when it is shown first, or before, when nothing else is to do. */
+/**
+ * A part of the page that is loaded when it is shown first, or before, when nothing else is to do. Then `warm` is done as well, so that
+ * what runs slowly for the first time has run.
+ */
 export function later<Props>(
   permission: string,
   load: Load<Props>,
+  warm?: () => Promise<unknown>,
 ): LazyExoticComponent<ComponentType<Props>> {
   parts.push({ permission, load })
+  if (warm !== undefined) parts.push({ permission, load: warm })
   return lazy(load)
 }
 

@@ -1,6 +1,7 @@
 import Chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { z } from 'zod'
 import { buildApp } from '../../src/app.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -17,6 +18,9 @@ export interface Stage {
 }
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const
+
+/** Milliseconds after which something that does not come counts as missing. */
+const MOST = 60_000
 
 /** Starts service and browser. */
 export async function openStage(): Promise<Stage> {
@@ -41,7 +45,7 @@ export async function openStage(): Promise<Stage> {
       const context = await browser.newContext({ baseURL: address, viewport: SIZES[size], locale: 'zh-CN' })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(60_000)
+      page.setDefaultTimeout(MOST)
       return page
     },
     close: async () => {
@@ -51,6 +55,12 @@ export async function openStage(): Promise<Stage> {
       await database.close()
     },
   }
+}
+
+/** Waits until nothing is on its way any more. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.getByRole('status').count()).toBe(0)
 }
 
 const found = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))

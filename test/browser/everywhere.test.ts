@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { perspectives } from '../../src/web/model/perspective.ts'
 import { DATA, PLACES, type Place, WEEK_PLACES, type WeekPlace } from '../../src/web/model/places.ts'
-import { barriers, type Stage } from './browser.ts'
+import { barriers, type Stage, still } from './browser.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
@@ -48,8 +48,7 @@ const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElemen
 async function visit(page: Page, address: string): Promise<string[]> {
   await page.goto(address)
   await page.locator('#main').waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.getByRole('status').first().waitFor({ state: 'hidden' })
+  await still(page)
   const found = await barriers(page)
   // A sheet of A4 is as wide as its paper.
   if (!address.includes('/print') && (await page.evaluate(OVERFLOW)) !== 0)

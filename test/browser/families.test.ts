@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { barriers, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
@@ -34,11 +35,7 @@ it('a teacher reads the week on a phone, says to be away, and has it in a calend
   await page.getByRole('button', { name: /^销假/ }).press('Enter')
   await page.getByText('已销假。').waitFor()
   await page.getByText('已提交，待安排').waitFor({ state: 'hidden' })
-  const wanted = page.getByLabel('不希望排在')
-  await wanted.focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Escape')
+  await pickFrom(page, page.getByLabel('不希望排在'))
   await page.getByRole('button', { name: '保存意愿' }).click()
   await page.getByText('已保存。').waitFor()
   expect(await page.locator('.ant-select-selection-item').filter({ hasText: '星期一' }).count()).toBe(1)
@@ -75,11 +72,9 @@ it('a family reads its week on a phone, chooses, and withdraws', async () => {
   const last = before.at(-1) ?? ''
   await page.getByRole('button', { name: `去掉：${last}` }).focus()
   await page.keyboard.press('Enter')
-  expect(await names()).toEqual(before.slice(0, -1))
-  await page.getByLabel('添加一个志愿').focus()
-  await page.keyboard.type(last)
-  await page.keyboard.press('Enter')
-  expect(await names()).toEqual(before)
+  await expect.poll(names).toEqual(before.slice(0, -1))
+  await pickFrom(page, page.getByLabel('添加一个志愿'), last)
+  await expect.poll(names).toEqual(before)
   if (before.length > 1) await page.getByRole('button', { name: `上移：${last}` }).press('Enter')
   const after = await names()
   await page.getByRole('button', { name: '保存志愿' }).click()

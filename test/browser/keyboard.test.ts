@@ -11,7 +11,7 @@ import { repairWords, solvingPageWords } from '../../src/messages/web/weeks.ts'
 import { whyWords } from '../../src/messages/web/why.ts'
 import { perspectives } from '../../src/web/model/perspective.ts'
 import { barriers, type Stage } from './browser.ts'
-import { press, tabTo } from './keys.ts'
+import { pick, press, tabTo } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 /** Nobody here touches a mouse: what cannot be done by Tab, Enter, arrows and Escape fails. */
@@ -113,18 +113,26 @@ for (const [lang, size] of WAYS) {
       await press(page, carryWords.person[lang].replace('{name}', 'Q-T2'))
       await page.locator('.kehou-lit').first().waitFor()
       await page.getByRole('combobox', { name: carryWords.where[lang] }).and(page.locator(':focus')).waitFor()
-      await page.keyboard.press('Enter')
-      await page.locator('.ant-select-item-option-active').waitFor()
-      await page.keyboard.press('Enter')
+      await pick(page)
       await page.getByRole('dialog').getByRole('button', { name: carryWords.do[lang] }).first().waitFor()
+      const shown = (): string | null => new URL(page.url()).searchParams.get('roster')
+      const before = shown()
       await press(page, carryWords.do[lang])
       await page.getByText(sessionWords.made[lang]).waitFor()
-      const draft = new URL(page.url()).searchParams.get('roster')
+      await expect.poll(shown).not.toBe(before)
+      const draft = shown()
+      // What a key does follows the roster that is shown.
+      await expect
+        .poll(() => page.getByRole('button', { name: carryWords.undo[lang] }).isEnabled())
+        .toBe(true)
       await page.keyboard.press('Control+z')
       await page.getByText(carryWords.undone[lang]).waitFor()
-      expect(new URL(page.url()).searchParams.get('roster')).not.toBe(draft)
+      await expect.poll(shown).not.toBe(draft)
+      await expect
+        .poll(() => page.getByRole('button', { name: carryWords.redo[lang] }).isEnabled())
+        .toBe(true)
       await page.keyboard.press('Control+y')
-      await expect.poll(() => new URL(page.url()).searchParams.get('roster')).toBe(draft)
+      await expect.poll(shown).toBe(draft)
       await press(page, weekWords.rosters[lang])
       await page.getByRole('button', { name: solvingPageWords.publish[lang], exact: true }).first().waitFor()
       await press(page, solvingPageWords.publish[lang])
@@ -139,16 +147,14 @@ for (const [lang, size] of WAYS) {
       const drawer = page.getByRole('dialog', { name: repairWords.title[lang] })
       // A name can be typed at once.
       await drawer.getByLabel(repairWords.staff[lang], { exact: true }).and(page.locator(':focus')).waitFor()
-      await page.keyboard.type('Q-T1')
-      await page.locator('.ant-select-item-option-active').waitFor()
-      await page.keyboard.press('Enter')
+      await pick(page, 'Q-T1')
       await press(page, repairWords.find[lang])
       await drawer.getByRole('heading', { name: repairWords.fewest[lang] }).waitFor()
       expect(await barriers(page)).toEqual([])
       await tabTo(page, new RegExp(`公布前必填|needed to publish|^${repairWords.accept[lang]}$`))
       if ((await page.evaluate('document.activeElement.tagName')) === 'INPUT') {
         await page.keyboard.type('Q-T1')
-        await page.keyboard.press('Tab')
+        await tabTo(page, repairWords.accept[lang])
       }
       await page.keyboard.press('Enter')
       await page.getByText(repairWords.accepted[lang]).waitFor()
@@ -179,11 +185,10 @@ for (const [lang, size] of WAYS) {
       const names = (): Promise<string[]> => page.locator('.kehou-order li > span').allTextContents()
       const [first = ''] = await names()
       await press(page, childWords.drop[lang].replace('{name}', first))
-      expect(await names()).not.toContain(first)
+      await expect.poll(names).not.toContain(first)
       await tabTo(page, childWords.add[lang])
-      await page.keyboard.type(first)
-      await page.keyboard.press('Enter')
-      expect((await names()).at(-1)).toBe(first)
+      await pick(page, first)
+      await expect.poll(async () => (await names()).at(-1)).toBe(first)
       await press(page, childWords.save[lang])
       await page.getByText(childWords.saved[lang]).waitFor()
       await press(page, new RegExp(`^${childWords.offered[lang]}`))

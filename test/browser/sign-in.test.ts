@@ -20,7 +20,7 @@ it('says in words that a password is wrong, in both languages', async () => {
   await page.getByRole('button', { name: '登录' }).click()
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('账号或密码不正确')
   await page.getByRole('button', { name: 'English' }).click()
-  expect(await page.getByRole('heading', { name: 'Kehou' }).isVisible()).toBe(true)
+  await page.getByRole('heading', { name: 'Kehou' }).waitFor()
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect
     .poll(() => page.getByRole('alert').textContent())

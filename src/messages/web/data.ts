@@ -45,8 +45,8 @@ export const dataWords = catalogue({
   sure: { zh: '确定删除“{name}”？', en: 'Delete {name}?' },
   duplicate: { zh: '复制新增', en: 'Add a copy' },
   stale: {
-    zh: '您的修改没有保存，还在下面的表单里。读取最新内容会用他人的修改替换表单，请在其上重新修改。',
-    en: 'Your change is not saved; it is still in the form below. Reading the current version puts what the other wrote into the form, for you to change that.',
+    zh: '您的修改没有保存，还在表单里。读取最新内容会用他人的修改替换表单，请在其上重新修改。',
+    en: 'Your change is not saved; it is still in the form. Reading the current version puts what the other wrote into the form, for you to change that.',
   },
   current: { zh: '读取最新内容', en: 'Read the current version' },
   faulty: { zh: '有{count}处需要改正，没有提交。', en: 'To correct: {count}. Nothing was sent.' },

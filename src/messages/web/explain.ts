@@ -4,11 +4,13 @@ import { catalogue } from '../message.ts'
 export const explainWords = catalogue({
   title: { zh: '未安排的原因与办法', en: 'Why some are unserved, and what would help' },
   worth: { zh: '再多一份资源值多少', en: 'What one more of anything is worth' },
+  byCause: { zh: '首要原因：{list}', en: 'First causes: {list}' },
+  byTime: { zh: '最多的时段：{list}', en: 'Most of them: {list}' },
   ask: { zh: '查原因，找办法', en: 'Find causes and fixes' },
   askWorth: { zh: '逐项试算', en: 'Work it out' },
   takes: {
-    zh: '逐项把全校重新排过并核验，需要几秒到一分钟。',
-    en: 'The whole school is solved again with each and verified: seconds to a minute.',
+    zh: '逐项把全校重新排过并核验，需要几秒到一分钟；未安排的很多时需要几分钟，可随时取消。',
+    en: 'The whole school is solved again with each and verified: seconds to a minute, some minutes where many are left over; it can be cancelled.',
   },
   working: { zh: '正在逐项重新排并核验……', en: 'Solving and verifying each …' },
   fix: { zh: '办法', en: 'Fix' },

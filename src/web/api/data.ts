@@ -57,10 +57,15 @@ export const useRow = (week: string, kind: Kind, id: string | null) =>
     queryKey: [...listKey(week, kind), 'one', id],
     enabled: id !== null,
     staleTime: 0,
-    queryFn: async () =>
-      await versionedOf<Row>(
+    queryFn: async () => {
+      const {
+        value: { body, school },
+        etag,
+      } = await versionedOf<Row>(
         api.GET(`/v1/weeks/{week}/${kind}/{id}`, { params: { path: { week, id: id ?? '' } } }),
-      ),
+      )
+      return { body, school, etag }
+    },
   })
 
 /** A school as it is now: its classes and blocks are what other rows name. */

@@ -37,7 +37,7 @@ export function useWish(week: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ wishes, etag }: { wishes: Wishes; etag: string }) =>
-      await answerOf(
+      await versionedOf(
         api.PUT('/v1/own/weeks/{week}/wishes', {
           params: { path: { week }, header: { 'if-match': etag } },
           body: wishes,
@@ -168,7 +168,7 @@ export function useSay(child: string, week: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ said, etag }: { said: Said; etag: string }) =>
-      await answerOf(
+      await versionedOf(
         api.PUT('/v1/children/{child}/weeks/{week}/sign-up', {
           params: { path: { child, week }, header: { 'if-match': etag } },
           body: said,

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import {
   childAnswer,
   demandAnswer,
@@ -13,16 +14,31 @@ import { answerOf, api, newKey } from './api.ts'
 
 const once = { staleTime: Number.POSITIVE_INFINITY }
 
-/** Solves a school again with one more of anything: what would serve those left over, or what it is worth. Takes seconds. */
-export const useStudy = (roster: string, school: string) =>
-  useMutation({
+/**
+ * Solves a school again with one more of anything: what would serve those left over, or what it is worth. Takes seconds, minutes where
+ * many are left over; ends where it is no longer asked for.
+ */
+export function useStudy(roster: string, school: string) {
+  const asked = useRef<AbortController | null>(null)
+  useEffect(() => () => asked.current?.abort(), [])
+  const study = useMutation({
     mutationFn: async (kind: 'unserved' | 'worth'): Promise<UnservedAnswer | WorthAnswer> => {
+      const asking = new AbortController()
+      asked.current = asking
+      const params = { path: { id: roster } }
+      const { signal } = asking
       const answer = await answerOf(
-        api.POST('/v1/rosters/{id}/studies', { params: { path: { id: roster } }, body: { kind, school } }),
+        api.POST('/v1/rosters/{id}/studies', { params, body: { kind, school }, signal }),
       )
       return kind === 'unserved' ? unservedAnswer.parse(answer) : worthAnswer.parse(answer)
     },
   })
+  const cancel = (): void => {
+    asked.current?.abort()
+    study.reset()
+  }
+  return { ...study, cancel }
+}
 
 /** Tries a fix: makes a what-if copy of the week with it, and its roster. */
 export function useTrial(roster: string, school: string) {

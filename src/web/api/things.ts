@@ -76,14 +76,21 @@ export const useGroups = (week: string, student: string, kind: 'join_group' | 'l
         api.GET('/v1/weeks/{week}/students/{id}', { params: { path: { week, id: student } } }),
       )
       const query = { limit: MOST, school: who.school }
-      const [groups, activities] = await Promise.all([
+      const [groups, activities, school] = await Promise.all([
         answerOf(api.GET('/v1/weeks/{week}/standing-groups', { params: { path, query } })),
         answerOf(api.GET('/v1/weeks/{week}/activities', { params: { path, query } })),
+        answerOf(api.GET('/v1/weeks/{week}/schools/{id}', { params: { path: { week, id: who.school } } })),
       ])
       const names = new Map(activities.items.map(({ body: { id, name } }) => [id, name]))
       return groups.items
         .map(({ body }) => body)
         .filter(({ members }) => members.includes(student) === (kind === 'leave_group'))
-        .map(({ id, activity, slots }) => ({ id, activity: names.get(activity) ?? activity, slots }))
+        .map(({ id, activity, slots }) => ({
+          id,
+          activity: names.get(activity) ?? activity,
+          slots,
+          // Of its hours those of the child's grade are meant.
+          blocks: school.body.blocks.filter(({ grades }) => grades.includes(who.grade)),
+        }))
     },
   })

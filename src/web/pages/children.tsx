@@ -9,6 +9,7 @@ import { blockWords } from '../model/blocks.ts'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { DaySelect, daysAhead } from '../parts/day-select.tsx'
+import { useOpened } from '../parts/forms/opened.ts'
 import { Letter } from '../parts/letter.tsx'
 import { useNotices } from '../parts/notices.tsx'
 import { Offers } from '../parts/offers.tsx'
@@ -105,14 +106,22 @@ function SignUp({
   readonly week: string
   readonly monday: string
 }): ReactNode {
-  const query = useSignUp(child, week)
+  const read = useSignUp(child, week)
+  const { query, reading, again } = useOpened(read)
+  const now = read.data?.value
   return (
     <Loaded query={query}>
       {({ value, etag }) => (
         <>
-          <Choices key={etag} {...{ child, week, etag }} said={value.said} offers={value.offers} />
-          <SignedUpCard of={value} />
-          <Offers of={value} />
+          <Choices
+            key={reading}
+            {...{ child, week, again }}
+            read={etag}
+            said={value.said}
+            offers={value.offers}
+          />
+          <SignedUpCard of={now ?? value} />
+          <Offers of={now ?? value} />
           <Withdraw child={child} week={week} monday={monday} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChangedPerson, ChangedRosters } from '../../../models/answers/changed.ts'
+import type { ChangedPart, ChangedPerson, ChangedRosters } from '../../../models/answers/changed.ts'
 import { TERM_CODES, terms } from '../../../models/policy/terms.ts'
 import { partWords, whyWords } from '../../messages/changed.ts'
 import { signed } from '../../messages/effects.ts'
@@ -52,6 +52,10 @@ function Costs({
   )
 }
 
+/** A part told by the clock: people know the hours, not the codes of blocks. */
+const byTheClock = (part: ChangedPart | null): ChangedPart | null =>
+  part === null || part.hours.length === 0 ? part : { ...part, blocks: [part.hours.join(' / ')] }
+
 /** Person by person: what they had, what they have now, and why. */
 function People({ changes: { people, count } }: { readonly changes: ChangedRosters }): ReactNode {
   const lang = useLang()
@@ -74,8 +78,8 @@ function People({ changes: { people, count } }: { readonly changes: ChangedRoste
               </>
             ),
           },
-          { title: words.was[lang], key: 'was', render: (_, { from }) => partWords(from, lang) },
-          { title: words.is[lang], key: 'is', render: (_, { to }) => partWords(to, lang) },
+          { title: words.was[lang], key: 'was', render: (_, { from }) => partWords(byTheClock(from), lang) },
+          { title: words.is[lang], key: 'is', render: (_, { to }) => partWords(byTheClock(to), lang) },
           { title: words.why[lang], key: 'why', render: (_, { why }) => whyWords(why, lang) },
         ]}
       />

@@ -6,6 +6,7 @@ import { childWords as words } from '../../messages/web/people.ts'
 import { type Said, useSay } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { moved, withChoices } from '../model/choices.ts'
+import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
 
@@ -22,14 +23,18 @@ interface Props {
   readonly week: string
   readonly said: Said
   readonly offers: readonly Offer[]
-  readonly etag: string
+  /** Version of what was said that is changed. */
+  readonly read: string
+  /** Lets go of what was chosen, and reads what was said by now. */
+  readonly again: () => void
 }
 
 /** A family's ranked choices: a list whose order is changed by buttons, which fingers and keyboards reach alike. */
-export function Choices({ child, week, said, offers, etag }: Props): ReactNode {
+export function Choices({ child, week, said, offers, read, again }: Props): ReactNode {
   const lang = useLang()
   const say = useSay(child, week)
   const message = useNotices()
+  const [etag, setEtag] = useState(read)
   const [order, setOrder] = useState<readonly string[]>(
     said.choices.find(({ weekday }) => weekday === null)?.activities ?? [],
   )
@@ -79,7 +84,8 @@ export function Choices({ child, week, said, offers, etag }: Props): ReactNode {
         style={{ width: '100%', marginBottom: 16 }}
         value={null}
         options={options.filter(({ value }) => !order.includes(value))}
-        onChange={(id: string) => setOrder([...order, id])}
+        // A key that comes before the list is closed chooses the same once more.
+        onChange={(id: string) => setOrder((now) => (now.includes(id) ? now : [...now, id]))}
       />
       <p style={{ margin: '0 0 4px' }}>{words.mostWanted[lang]}</p>
       <Select
@@ -92,13 +98,19 @@ export function Choices({ child, week, said, offers, etag }: Props): ReactNode {
         onChange={(id: string | undefined) => setMost(id ?? null)}
       />
       <ProblemAlert error={say.error} />
+      <StaleAlert error={say.error} again={again} />
       <Button
         type="primary"
         loading={say.isPending}
         onClick={() =>
           say.mutate(
             { said: withChoices(said, order, most), etag },
-            { onSuccess: () => void message.success(words.saved[lang]) },
+            {
+              onSuccess: (kept) => {
+                setEtag(kept.etag)
+                void message.success(words.saved[lang])
+              },
+            },
           )
         }
       >

@@ -8,6 +8,7 @@ import { loansOf } from '../api/own.ts'
 import { useSchoolView } from '../api/rosters.ts'
 import { type ThingKind, useGroups, useThings } from '../api/things.ts'
 import { useLang } from '../lang.tsx'
+import { blockWords } from '../model/blocks.ts'
 import type { Told } from '../model/events.ts'
 import { ProblemAlert } from './states.tsx'
 
@@ -96,8 +97,10 @@ export function GroupChosen({
 }): ReactNode {
   const lang = useLang()
   const groups = useGroups(week, student, kind)
-  const options = (groups.data ?? []).map(({ id, activity, slots }) => {
-    const when = slots.map(({ weekday, block }) => `${weekdayName(weekday)[lang]} ${block}`)
+  const options = (groups.data ?? []).map(({ id, activity, slots, blocks }) => {
+    const when = slots.map(
+      ({ weekday, block }) => `${weekdayName(weekday)[lang]} ${blockWords(blocks, block, weekday, lang)}`,
+    )
     return { value: id, label: `${activity} · ${when.join(lang === 'zh' ? '、' : ', ')} · ${id}` }
   })
   return (

@@ -9,6 +9,7 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { unitWords } from '../../messages/units.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
+import { shellWords } from '../../messages/web/shell.ts'
 import { useStudy, useTrial } from '../api/studies.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
@@ -151,7 +152,14 @@ export function ExplainPanel({
           {kind === 'unserved' ? words.ask[lang] : words.askWorth[lang]}
         </Button>
       ) : null}
-      {study.isPending ? <p role="status">{words.working[lang]}</p> : null}
+      {study.isPending ? (
+        <div className="kehou-line">
+          <span role="status">{words.working[lang]}</span>
+          <Button size="small" onClick={study.cancel}>
+            {shellWords.cancel[lang]}
+          </Button>
+        </div>
+      ) : null}
       <ProblemAlert error={study.error} />
       {data !== undefined && 'fixes' in data ? (
         <>

@@ -1,5 +1,5 @@
 import { Button, Card, Form } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { district } from '../../../models/district.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
@@ -8,6 +8,7 @@ import { useLang } from '../lang.tsx'
 import { formShape } from '../model/forms.ts'
 import { BodyForm } from './forms/body-form.tsx'
 import { FormPlaceContext } from './forms/context.tsx'
+import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
@@ -69,17 +70,9 @@ export function FrameForm({
   readonly week: string
   readonly mayWrite: boolean
 }): ReactNode {
-  const query = useFrame(week)
-  const [opened, setOpened] = useState<Frame | undefined>(undefined)
-  const [reading, setReading] = useState(0)
-  if (opened === undefined && query.data !== undefined && !query.isFetching) setOpened(query.data)
-  const again = (): void =>
-    void query.refetch().then(({ data }) => {
-      setOpened(data)
-      setReading((count) => count + 1)
-    })
+  const { query, reading, again } = useOpened(useFrame(week))
   return (
-    <Loaded query={{ ...query, data: opened }}>
+    <Loaded query={query}>
       {(read) => (
         <Card>
           <Written key={reading} {...{ week, read, mayWrite, again }} />

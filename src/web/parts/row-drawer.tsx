@@ -1,17 +1,18 @@
 import { Button, Drawer, Form, Popconfirm, Space } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Event } from '../../../models/events.ts'
 import { tell } from '../../messages/message.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
 import { ApiProblem } from '../api/api.ts'
-import { type Row, useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
+import { useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
 import type { Kind } from '../model/places.ts'
 import { BodyForm } from './forms/body-form.tsx'
 import { ContentCheck } from './forms/content-check.tsx'
 import { FormPlaceContext, heldAt } from './forms/context.tsx'
+import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
@@ -138,37 +139,26 @@ interface Opened {
   readonly etag: string | null
 }
 
-const openedOf = (read: { readonly value: Row; readonly etag: string } | undefined): Opened | undefined =>
-  read && { body: read.value.body, school: read.value.school, etag: read.etag }
-
 /** One row: looked at, changed in the version that was read, taken away; or a new one. */
 export function RowDrawer({ week, kind, id, school, mayWrite, close }: Props): ReactNode {
   const lang = useLang()
-  const query = useRow(week, kind, id)
-  const blank: Opened = { body: null, school, etag: null }
-  // What is being written is never replaced by what is read meanwhile, unless its writer asks for that.
-  const [opened, setOpened] = useState<Opened | undefined>(id === null ? blank : undefined)
-  const [reading, setReading] = useState(0)
-  const fresh = query.isFetching ? undefined : openedOf(query.data)
-  if (opened === undefined && fresh !== undefined) setOpened(fresh)
-  const turn = (to: Opened | undefined): void => {
-    setOpened(to)
-    setReading((count) => count + 1)
-  }
+  const { query, reading, turn, again } = useOpened<Opened>(
+    useRow(week, kind, id),
+    id === null ? { body: null, school, etag: null } : undefined,
+  )
   const name = words[kind][lang]
   const title =
-    opened?.etag === null || id === null
+    query.data?.etag === null || id === null
       ? tell(lang, words.adding, { kind: name })
-      : `${name} · ${String(heldAt(opened?.body, ['name']) ?? id)}`
+      : `${name} · ${String(heldAt(query.data?.body, ['name']) ?? id)}`
   return (
     <Drawer open size="large" onClose={close} title={title}>
-      <Loaded query={{ ...query, isPending: opened === undefined && query.isPending, data: opened }}>
+      <Loaded query={query}>
         {(row) => (
           <RowForm
             key={reading}
             {...row}
-            {...{ week, kind, mayWrite, close }}
-            again={() => void query.refetch().then(({ data }) => turn(openedOf(data)))}
+            {...{ week, kind, mayWrite, close, again }}
             copy={(body) => turn({ body: { ...body, id: undefined }, school: row.school, etag: null })}
           />
         )}

@@ -4,6 +4,8 @@ import { weekdayName } from '../../../models/policy/glossary.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useWish, useWishes } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
+import { useOpened } from './forms/opened.ts'
+import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
@@ -12,10 +14,20 @@ type Slot = Read['value']['wanted'][number]
 
 const keyOf = ({ weekday, block }: Slot): string => `${weekday}/${block}`
 
-function Written({ week, read: { value, etag } }: { readonly week: string; readonly read: Read }): ReactNode {
+function Written({
+  week,
+  read: { value, etag: first },
+  again,
+}: {
+  readonly week: string
+  readonly read: Read
+  /** Lets go of what was chosen, and reads what there is now. */
+  readonly again: () => void
+}): ReactNode {
   const lang = useLang()
   const message = useNotices()
   const wish = useWish(week)
+  const [etag, setEtag] = useState(first)
   const [wanted, setWanted] = useState(value.wanted.map(keyOf))
   const [unwanted, setUnwanted] = useState(value.unwanted.map(keyOf))
   const slots = new Map<string, Slot>(
@@ -51,6 +63,7 @@ function Written({ week, read: { value, etag } }: { readonly week: string; reado
       {list(words.unwanted[lang], unwanted, setUnwanted)}
       {isBoth ? <p role="alert">{words.both[lang]}</p> : null}
       <ProblemAlert error={wish.error} />
+      <StaleAlert error={wish.error} again={again} />
       <Button
         type="primary"
         disabled={isBoth}
@@ -58,7 +71,12 @@ function Written({ week, read: { value, etag } }: { readonly week: string; reado
         onClick={() =>
           wish.mutate(
             { wishes: { wanted: of(wanted), unwanted: of(unwanted) }, etag },
-            { onSuccess: () => void message.success(words.kept[lang]) },
+            {
+              onSuccess: (kept) => {
+                setEtag(kept.etag)
+                void message.success(words.kept[lang])
+              },
+            },
           )
         }
       >
@@ -71,11 +89,11 @@ function Written({ week, read: { value, etag } }: { readonly week: string; reado
 /** Which blocks somebody would like, and which not. */
 export function WishCard({ week }: { readonly week: string }): ReactNode {
   const lang = useLang()
-  const wishes = useWishes(week)
+  const { query, reading, again } = useOpened(useWishes(week))
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.wishes[lang]}</h2>}>
       <p>{words.wishesLead[lang]}</p>
-      <Loaded query={wishes}>{(read) => <Written key={read.etag} week={week} read={read} />}</Loaded>
+      <Loaded query={query}>{(read) => <Written key={reading} {...{ week, read, again }} />}</Loaded>
     </Card>
   )
 }

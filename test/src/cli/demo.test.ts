@@ -33,6 +33,8 @@ async function seen(address: string) {
   return { accounts, weeks, rosters, schools, jobs: await read('/v1/jobs') }
 }
 
+const summariesOf = ({ schools }: Awaited<ReturnType<typeof seen>>) => schools.items
+
 test('the demonstration is solved, published and served, and found as it was when it is started again', async () => {
   const port = await freePort()
   const out = path.join(folder, 'out')
@@ -57,4 +59,11 @@ test('the demonstration is solved, published and served, and found as it was whe
   expect(await seen(address)).toEqual(before)
   expect(await madeAt()).toBe(made)
   expect(await second.stop()).toBe(EXIT.done)
+
+  // Into a database that is empty comes what lies in the folder, its proofs with it, if this version made it.
+  const third = startDemoProcess({ ...environment, KEHOU_DATA: path.join(folder, 'empty') }, ['--out', out])
+  expect(await third.ready).toContain(DEMO_PASSWORD)
+  expect(summariesOf(await seen(address))).toEqual(summariesOf(before))
+  expect(await madeAt()).toBe(made)
+  expect(await third.stop()).toBe(EXIT.done)
 }, 1_800_000)

@@ -100,7 +100,7 @@ export function BodyForm(props: Props): ReactNode {
           />
         ))}
       </div>
-      {children}
+      {children ? <div style={{ marginBottom: space.m }}>{children}</div> : null}
       {shape.lists.length === 0 ? null : (
         <Collapse
           size="small"

@@ -12,12 +12,13 @@ import { Loaded } from '../states.tsx'
 
 /** Whose a cost is, in words. */
 function bearerWords(
-  { student, session, name, school }: CostBearer,
+  { student, session, hours, name, school }: CostBearer,
   of: (school: string) => string,
   lang: Lang,
 ): string {
   if (student !== null) return student
-  if (session !== null) return `${whenWords(session.date, session.block, lang)} ${name ?? session.group}`
+  if (session !== null)
+    return `${whenWords(session.date, hours.join(' / ') || session.block, lang)} ${name ?? session.group}`
   return name ?? of(school)
 }
 
