@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { barriers, type Stage } from './browser.ts'
+import { barriers, type Stage, still } from './browser.ts'
+import { press } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
@@ -40,16 +41,16 @@ it('the bureau looks at a week from everybody’s side', async () => {
   ] as const) {
     await page.locator('.ant-segmented-item', { hasText: label }).click()
     await page.getByLabel(`选择${label}`).waitFor()
-    expect(new URL(page.url()).searchParams.get('by')).toBe(by)
-    expect(await page.locator('.kehou-session').count()).toBeGreaterThan(0)
+    await expect.poll(() => new URL(page.url()).searchParams.get('by')).toBe(by)
+    await page.locator('.kehou-session').first().waitFor()
     expect(await barriers(page)).toEqual([])
   }
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('link', { name: 'All schools' }).waitFor()
-  expect(await page.getByRole('table').textContent()).toContain('Mon')
+  await page.getByRole('table').getByText('Mon').first().waitFor()
   for (const name of ['Fairness', 'Loans', 'Solve and publish', 'Overview']) {
     await page.getByRole('navigation', { name: 'Pages of this week' }).getByRole('link', { name }).click()
-    await page.getByRole('status').waitFor({ state: 'hidden' })
+    await still(page)
     expect(await barriers(page), name).toEqual([])
   }
   await follow(page, 'Accounts')
@@ -67,7 +68,7 @@ it('the bureau solves and publishes', async () => {
   await page.getByRole('button', { name: '开始排班' }).click()
   const draft = page.getByRole('row', { name: '再排一次' })
   await draft.waitFor()
-  expect(await draft.textContent()).toContain('草稿')
+  await expect.poll(() => draft.textContent()).toContain('草稿')
   expect(await barriers(page)).toEqual([])
   const reason = draft.getByLabel(/公布前必填/)
   if ((await reason.count()) > 0) await reason.fill('教师不足')
@@ -87,24 +88,13 @@ it('the bureau solves and publishes', async () => {
 it('a session is found and read by keyboard alone', async () => {
   const page = await stage.open()
   await signIn(page, 'bureau')
-  const tabTo = async (name: string): Promise<void> => {
-    for (let presses = 0; presses < 40; presses++) {
-      await page.keyboard.press('Tab')
-      const label = await page.evaluate('document.activeElement.textContent')
-      if (label === name) return
-    }
-    throw new Error(`the keyboard does not get to ${name}`)
-  }
   await page.getByRole('link', { name: WEEK }).waitFor()
-  await tabTo(WEEK)
-  await page.keyboard.press('Enter')
+  await press(page, WEEK)
   await schoolLink(page, 'Q').waitFor()
-  await tabTo('Q')
-  await page.keyboard.press('Enter')
+  await press(page, 'Q')
   const session = page.locator('.kehou-session').first()
   await session.waitFor()
-  await tabTo((await session.textContent()) ?? '')
-  await page.keyboard.press('Enter')
+  await press(page, ((await session.textContent()) ?? '').trim())
   await page.getByRole('dialog').waitFor()
   expect(await barriers(page)).toEqual([])
   await page.keyboard.press('Escape')
@@ -117,7 +107,7 @@ it('a session is found and read by keyboard alone', async () => {
   expect(await barriers(page)).toEqual([])
   await page.keyboard.press('Enter')
   await page.getByLabel('选择人员').waitFor()
-  expect(new URL(page.url()).searchParams.get('of')).toBe('Q-T1')
+  await expect.poll(() => new URL(page.url()).searchParams.get('of')).toBe('Q-T1')
 })
 
 it('a school sees itself alone', async () => {
