@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { barriers, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
@@ -22,14 +23,6 @@ const field = (page: Page, label: string) => form(page).getByLabel(label, { exac
 const press = (page: Page, name: string): Promise<void> => form(page).getByRole('button', { name }).click()
 const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'hidden' })
 
-/** Types into a list that drops down, and takes what it offers first, once it does. */
-async function pick(page: Page, label: string, typed: string): Promise<void> {
-  await field(page, label).focus()
-  await page.keyboard.type(typed)
-  await page.locator('.ant-select-item-option-active:visible').filter({ hasText: typed }).waitFor()
-  await page.keyboard.press('Enter')
-}
-
 it('a row is added, corrected where it is wrong, changed, and taken away', async () => {
   const page = await stage.open()
   await signIn(page, 'bureau')
@@ -37,9 +30,9 @@ it('a row is added, corrected where it is wrong, changed, and taken away', async
   await page.getByRole('button', { name: '新增' }).click()
   await field(page, '编号').fill('Q-new')
   await field(page, '名称').fill('音乐室')
-  await pick(page, '地点', 'Q')
+  await pickFrom(page, field(page, '地点'), 'Q')
   await field(page, '容纳人数').fill('0')
-  await pick(page, '类型', '音乐室')
+  await pickFrom(page, field(page, '类型'), '音乐室')
   await page.keyboard.press('Tab')
   await press(page, '保存')
   // Two things are wrong: each is told above and at its field.
@@ -125,14 +118,12 @@ it('the calendar of the district is changed by the bureau', async () => {
   await page.getByRole('button', { name: '增加一行：校历' }).click()
   const line = page.locator('fieldset').last()
   await line.getByLabel('日期', { exact: true }).fill('2027-04-19')
-  await line.getByLabel('类型').focus()
-  await page.keyboard.type('地方性')
-  await page.keyboard.press('Enter')
+  await pickFrom(page, line.getByLabel('类型'), '地方性')
   await line.getByLabel('名称').fill('三月三')
   await page.getByRole('button', { name: '保存' }).click()
   await page.getByText('已修改。').waitFor()
   await page.reload()
   await page.getByRole('button', { name: '校历（1）' }).click()
-  expect(await page.locator('fieldset').last().getByLabel('名称').inputValue()).toBe('三月三')
+  await expect.poll(() => page.locator('fieldset').last().getByLabel('名称').inputValue()).toBe('三月三')
   expect(await barriers(page)).toEqual([])
 })

@@ -40,7 +40,7 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 const DROPPED = '[role="combobox"][aria-expanded="true"]'
 
 /** Waits until no list is dropped down. */
-const shut = (page: Page): Promise<void> => page.locator(DROPPED).waitFor({ state: 'hidden' })
+export const shut = (page: Page): Promise<void> => page.locator(DROPPED).waitFor({ state: 'hidden' })
 
 /**
  * Takes something from a list that drops down, where the list is focused: by the words that are typed, or what it offers first. Nothing
