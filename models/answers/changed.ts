@@ -45,7 +45,7 @@ const CHANGE_REASONS = [
 /** `for` names for whom somebody stands in, who has what they had, or (`lent`) the school they are lent to. */
 const why = z.strictObject({ reason: z.enum(CHANGE_REASONS), for: z.array(z.string()) })
 
-const personChange = z.strictObject({
+export const personChange = z.strictObject({
   person: z.enum(['staff', 'student']),
   id: z.string(),
   name: z.string(),

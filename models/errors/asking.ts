@@ -61,6 +61,26 @@ export const askingErrors = {
     cause: { zh: '{read} 不能一起问。', en: '{read} cannot be asked together.' },
     action: { zh: '一次问一件。', en: 'Ask one thing at a time.' },
   },
+  EXCHANGE_MISSING: {
+    cause: {
+      zh: '没有写明与谁互换，没有可写出的排班表。',
+      en: 'No exchange is named, so there is nothing to write.',
+    },
+    action: {
+      zh: '--out 与 --swap 对方（课次、值守或学生）一起使用。',
+      en: 'Use --out with --swap OTHER, a post or a student.',
+    },
+  },
+  EXCHANGE_FORBIDDEN: {
+    cause: {
+      zh: '这次互换违反规则 {rules}，没有办理。',
+      en: 'The exchange would break {rules} and was not made.',
+    },
+    action: {
+      zh: '用 --swap（不写对方）列出能与谁互换。',
+      en: 'See with --swap, left empty, with whom it could be exchanged.',
+    },
+  },
   EXPLAIN_STUCK: {
     cause: {
       zh: '{school} 的一周没有能重新排成：某条规则始终无法满足。',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personChange } from '../../models/answers/changed.ts'
 import { comparison } from '../../models/answers/comparison.ts'
 import { proposal } from '../../models/answers/effect.ts'
 import {
@@ -27,6 +28,8 @@ export const answerDocuments = {
     z.strictObject({ ...around, seat: seatAnswer }),
     z.strictObject({ ...around, swaps: swapAnswer }),
     z.strictObject({ ...around, exchange: proposal }),
+    /** An exchange that was made: where it was written, and whose week changes. */
+    z.strictObject({ ...around, exchange: proposal, folder: z.string(), people: z.array(personChange) }),
   ),
   explain: answers(
     z.strictObject({ ...around, why: whyPost, without: withoutHolder.nullable() }),

@@ -54,6 +54,8 @@ export const withQuestion = (verb: Command, lang: Lang): Command =>
     .addOption(new Option('--swap [other]', words.swap[lang]))
     .addOption(new Option('--away', words.away[lang]))
     .addOption(new Option('--earlier <file>', words.earlier[lang]).argParser(many))
+    .addOption(new Option('--out <folder>', words.outExchange[lang]))
+    .addOption(forceOption(lang))
 
 /** Adds the options of an explanation. */
 export const withExplain = (verb: Command, lang: Lang): Command =>

@@ -1,4 +1,4 @@
-import type { LoadChange } from '../../models/answers/effect.ts'
+import type { LoadChange, Proposal } from '../../models/answers/effect.ts'
 import type { Candidate, Seat } from '../../models/answers/recommendation.ts'
 import type { Move } from '../../models/moves.ts'
 import type { Roster } from '../../models/roster.ts'
@@ -19,6 +19,7 @@ import { recommendingWords as words } from '../messages/recommending.ts'
 import { type Names, namesOf } from '../reports/person-changes.ts'
 import { answerOf, askedCell, askedPost, refused, weekWords } from './asking.ts'
 import { candidateLine, proposalLines } from './effects.ts'
+import { makeExchange } from './exchange.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
 import type { Outcome } from './outcome.ts'
@@ -34,6 +35,9 @@ export interface RecommendOptions {
   readonly away?: true
   /** Earlier rosters of the month, whose covers count. */
   readonly earlier?: readonly string[]
+  /** Folder in which the exchange is made. */
+  readonly out?: string
+  readonly force?: true
 }
 
 const SHOWN = 10
@@ -41,6 +45,8 @@ const SHOWN = 10
 interface Answer {
   readonly lines: readonly string[]
   readonly result: Readonly<Record<string, unknown>>
+  /** The exchange that was priced, where one was proposed. */
+  readonly exchange?: Proposal
 }
 
 /** `kehou recommend`: who could have a post, where a student could be, what an exchange would do. */
@@ -57,6 +63,8 @@ export async function runRecommend(
       faults: [cliFault('ASK_TOGETHER', { read: '--session, --student' })],
       result: {},
     }
+  if (options.out !== undefined && typeof options.swap !== 'string')
+    return { exit: EXIT.usage, faults: [cliFault('EXCHANGE_MISSING')], result: {} }
   const published = await readPublished(file)
   if ('exit' in published) return published
   const covers = await coversOf(options.earlier ?? [], published.roster)
@@ -67,8 +75,15 @@ export async function runRecommend(
       ? forPost(opened, options, covers, terminal.lang)
       : forSeat(opened, options, terminal.lang)
   if ('exit' in answer) return answer
-  if (!terminal.json && !terminal.quiet) for (const line of answer.lines) terminal.say(harmless(line))
-  return { exit: EXIT.done, faults: [], result: answer.result }
+  const { out, force = false } = options
+  const made =
+    out === undefined || answer.exchange === undefined
+      ? { lines: [], result: {} }
+      : await makeExchange(published.roster, answer.exchange, { out, force }, terminal.lang)
+  if ('exit' in made) return made
+  if (!terminal.json && !terminal.quiet)
+    for (const line of [...answer.lines, ...made.lines]) terminal.say(harmless(line))
+  return { exit: EXIT.done, faults: [], result: { ...answer.result, ...made.result } }
 }
 
 /** Posts held for others in earlier rosters of a district, by person; each week counts once. */
@@ -191,7 +206,11 @@ function priced(
   if (!effect.ok) return refused(effect.fault)
   const exchange = { moves, effect: effect.value, loads }
   const [line = '', ...more] = proposalLines(opened, exchange, names, lang)
-  return { lines: [`${words.swap[lang]}: ${line}`, ...more.map((each) => `  ${each}`)], result: { exchange } }
+  return {
+    lines: [`${words.swap[lang]}: ${line}`, ...more.map((each) => `  ${each}`)],
+    result: { exchange },
+    exchange,
+  }
 }
 
 function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang: Lang): Outcome | Answer {

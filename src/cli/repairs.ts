@@ -26,7 +26,10 @@ import { harmless, type Terminal } from './terminal.ts'
 /** Lines of a repair's changes that are shown. */
 const SHOWN = 24
 
-const changesOf = (before: Roster, { roster }: Repair): PersonChange[] =>
+/** A roster that was changed, and what was found of it. */
+type Made = Pick<Repair, 'roster' | 'certificate'>
+
+const changesOf = (before: Roster, { roster }: Pick<Repair, 'roster'>): PersonChange[] =>
   personChanges(roster.input, before.plan, roster.plan)
 
 /** What a repair is in figures, for `--json`. */
@@ -145,14 +148,20 @@ export async function* repairFiles(
   chosen: Repair,
   lang: Lang,
 ): Files {
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-  for (const repair of [chosen, ...repairs.filter((each) => each !== chosen)]) {
-    const folder = repair === chosen ? '' : `${repair.aim}/`
-    const rows = changeRows(changesOf(before, repair), namesOf(repair.roster.input), lang)
-    yield [`${folder}roster.json`, rosterText(repair.roster)]
-    yield [`${folder}certificate.json`, json(repair.certificate)]
-    yield [`${folder}${words.fileName[lang]}.csv`, csvText(rows)]
-  }
+  for (const repair of repairs) if (repair !== chosen) yield* filesIn(`${repair.aim}/`, before, repair, lang)
+  yield* madeFiles(before, chosen, lang)
+}
+
+/** What is written of one roster that was changed: itself with its certificate, timetables and changes. */
+export async function* madeFiles(before: Roster, made: Made, lang: Lang): Files {
+  yield* filesIn('', before, made, lang)
   const parts = { pages: false, books: false, tables: true, calendars: null }
-  yield* reportFiles(reportedOf(chosen.roster, chosen.certificate, lang), parts)
+  yield* reportFiles(reportedOf(made.roster, made.certificate, lang), parts)
+}
+
+function* filesIn(folder: string, before: Roster, made: Made, lang: Lang) {
+  const rows = changeRows(changesOf(before, made), namesOf(made.roster.input), lang)
+  yield [`${folder}roster.json`, rosterText(made.roster)] as const
+  yield [`${folder}certificate.json`, `${JSON.stringify(made.certificate, null, 2)}\n`] as const
+  yield [`${folder}${words.fileName[lang]}.csv`, csvText(rows)] as const
 }

@@ -59,6 +59,10 @@ export const helpWords = catalogue({
     zh: '互换：与 --session 互换的课次或值守，或与 --student 互换的学生；不写则列出能与谁互换',
     en: 'what is exchanged with --session, or the student with --student; left empty: with whom it could be',
   },
+  outExchange: {
+    zh: '把 --swap 写明的互换办成：核验后写入此文件夹',
+    en: 'make the exchange that --swap names: verified, and written to this folder',
+  },
   away: { zh: '现任者不在，不另接任务', en: 'the holder is away and takes nothing instead' },
   earlier: {
     zh: '本月较早的排班表，计入代班次数，可重复',

@@ -28,6 +28,10 @@ export const recommendingWords = catalogue({
   room: { zh: '别人让位', en: 'others make room' },
   swaps: { zh: '{name} 可与下列人员互换', en: '{name} could exchange it with' },
   swap: { zh: '互换', en: 'the exchange' },
+  written: {
+    zh: '互换已办成，已核验，写入 {folder}',
+    en: 'the exchange is made, verified and written to {folder}',
+  },
   legal: { zh: '可以', en: 'allowed' },
   forbidden: { zh: '不可以：{rules}', en: 'not allowed: {rules}' },
   price: { zh: '加权 {weighted}（{direction}）', en: 'weighted {weighted} ({direction})' },

@@ -65,15 +65,20 @@ function boundFor(bound: Bound, score: Score): Bound {
   return bound
 }
 
+/** A roster after a change by hand, scored and judged, with what is proved of its week. */
+export function remade({ roster: before, week, yardstick }: Base, moves: readonly Move[]) {
+  const changed = changedRoster(before, week, moves)
+  const { roster, certificate } = scored({ ...changed, bound: NOTHING }, yardstick)
+  return { roster: { ...roster, bound: boundFor(before.bound, roster.score) }, certificate }
+}
+
 /** A change by hand of a roster, judged and ready to be stored, and the roster that it makes, ready to be changed again. */
 export async function edited(
   base: Base,
   moves: readonly Move[],
 ): Promise<{ readonly base: Base; readonly packed: PackedRoster }> {
-  const { roster: before, week, yardstick, texts } = base
-  const changed = changedRoster(before, week, moves)
-  const { roster, certificate } = scored({ ...changed, bound: NOTHING }, yardstick)
-  const made = { ...roster, bound: boundFor(before.bound, roster.score) }
+  const { roster: before, week, texts } = base
+  const { roster: made, certificate } = remade(base, moves)
   const touched = touchedBy(week, before.plan, made.plan)
   const choices = new Map<string, ReturnType<typeof choicesIn>>()
   const choicesOf = (school: Week['schools'][number]['id']): ReturnType<typeof choicesIn> => {

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Session } from '../../../models/plan.ts'
+import type { Roster } from '../../../models/roster.ts'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
 import { fileOf, home, of, refusedWith, told, withRosters, write } from './asked.ts'
 import { kehou, spawned } from './run.ts'
@@ -70,6 +72,42 @@ describe('kehou recommend', () => {
     )
     expect(isListed).toBe(data.exchange.effect.legal)
     expect(data.exchange.loads).toHaveLength(isListed ? 2 : 0)
+  })
+
+  it('makes an exchange that two people propose, verified, beside the roster that it was made of', async () => {
+    const { file, roster } = of('tiny-13')
+    const post = ({ group, date, blocks }: Session): string => `${group}@${date} ${blocks[0]}`
+    const pairs = roster.plan.sessions.flatMap((one, index) =>
+      roster.plan.sessions
+        .slice(index + 1)
+        .flatMap((other) => (other.lead === one.lead ? [] : [[one, other] as const])),
+    )
+    const isLegal = { true: 0, false: 0 }
+    for (const [one, other] of pairs) {
+      const ask = ['recommend', file, '--session', post(one), '--swap', post(other)]
+      const { exchange } = JSON.parse((await kehou([...ask, '--json'])).out)
+      const verdict = exchange.effect.legal ? 'true' : 'false'
+      if (isLegal[verdict]++ > 0) continue
+      const folder = path.join(home, `exchange-${verdict}`)
+      if (verdict === 'false') {
+        await refusedWith('EXCHANGE_FORBIDDEN', [...ask, '--out', folder], EXIT.invalid)
+        await expect(readdir(folder)).rejects.toThrow()
+        continue
+      }
+      const { people } = await told('recommend', [...ask.slice(1), '--out', folder, '--force'])
+      expect(new Set(people.map(({ id }: { id: string }) => id))).toEqual(new Set([one.lead, other.lead]))
+      const text = await readFile(path.join(folder, 'roster.json'), 'utf8')
+      const made: Roster = JSON.parse(text)
+      const leadOf = ({ group, date }: Session): string | undefined =>
+        made.plan.sessions.find((row) => row.group === group && row.date === date)?.lead
+      expect([leadOf(one), leadOf(other)]).toEqual([other.lead, one.lead])
+      expect(made.score.weighted - roster.score.weighted).toBe(exchange.effect.weighted)
+      expect((await kehou(['verify', path.join(folder, 'roster.json')])).code).toBe(EXIT.done)
+      // What this program did not write stays unless it may be replaced.
+      expect((await kehou([...ask, '--out', home])).code).toBe(EXIT.output)
+    }
+    expect(Math.min(...Object.values(isLegal))).toBeGreaterThan(0)
+    await refusedWith('EXCHANGE_MISSING', ['recommend', file, '--session', 'x', '--out', home], EXIT.usage)
   })
 
   it('finds places for a student, and prices an exchange of two', async () => {
