@@ -131,7 +131,8 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
 function settingOf(week: Week, courses: readonly Course[], { pool, seed, observe }: Run): Division {
   const allotments = new Map(courses.map(({ school, task }) => [school, task.allotment]))
   const stop = new Int32Array(new SharedArrayBuffer(4))
-  const setting = { week, pool, seed, stop, allotments, observe, lent: new WeakMap(), shared: new WeakMap() }
+  const known = { lent: new WeakMap(), shared: new WeakMap(), read: new WeakMap() }
+  const setting = { week, pool, seed, stop, allotments, observe, ...known }
   const parties = courses.map(({ school, members, required }) => {
     const { best } = leaderOf(members)
     const adults = slice(week, school).staff.map(({ id }) => id)

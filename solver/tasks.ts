@@ -1,12 +1,12 @@
 import { hashText } from '../models/hash.ts'
-import type { SchoolId } from '../models/ids.ts'
+import type { SchoolId, StaffId } from '../models/ids.ts'
 import type { Loan, Plan } from '../models/plan.ts'
 import type { Week } from '../models/week.ts'
 import { type Allotment, allotmentText } from './allotment.ts'
 import type { Run } from './run.ts'
 import type { RoundTask } from './search/round.ts'
 import { allot } from './sharing.ts'
-import { slice } from './slice.ts'
+import { type Load, slice } from './slice.ts'
 
 /** A school's part of a week as worker threads share it: its bytes, and a name that only the same bytes have. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** Puts a school's part of a week (`slice`) into bytes. */
-export function partOf(sliced: Week): Part {
+function partOf(sliced: Week): Part {
   const text = JSON.stringify(sliced)
   const encoded = new TextEncoder().encode(text)
   const bytes = new SharedArrayBuffer(encoded.length)
@@ -31,6 +31,31 @@ export function ownPart(week: Week, school: SchoolId): Part {
   known.set(week, parts)
   const part = parts.get(school) ?? partOf(slice(week, school))
   parts.set(school, part)
+  return part
+}
+
+/** Parts of a school that differ in guests and in what its people do elsewhere: so many are kept, for they are asked for in turn. */
+const MOST_SHOWN = 4
+
+const shown = new WeakMap<Week, Map<SchoolId, Map<string, Part>>>()
+
+/** The part of a school with guests, and with what its people do at other schools. */
+export function shownPart(
+  week: Week,
+  school: SchoolId,
+  guests: readonly Loan[],
+  away: ReadonlyMap<StaffId, Load>,
+): Part {
+  const bySchool = shown.get(week) ?? new Map<SchoolId, Map<string, Part>>()
+  shown.set(week, bySchool)
+  const parts = bySchool.get(school) ?? new Map<string, Part>()
+  bySchool.set(school, parts)
+  const seen = JSON.stringify([guests, [...away]])
+  const part = parts.get(seen) ?? partOf(slice(week, school, guests, away))
+  parts.delete(seen)
+  parts.set(seen, part)
+  const [oldest = seen] = parts.keys()
+  if (parts.size > MOST_SHOWN) parts.delete(oldest)
   return part
 }
 

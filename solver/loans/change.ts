@@ -2,7 +2,16 @@ import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import { type Division, type Moved, settingWith, type Transfer } from '../sharing/transfer.ts'
 import type { Ask } from './ask.ts'
-import { askParty, homeOf, isBetterWorld, type Party, partyOf, type Setting, type World } from './world.ts'
+import {
+  askParty,
+  homeOf,
+  isBetterWorld,
+  type Party,
+  partyOf,
+  readParty,
+  type Setting,
+  type World,
+} from './world.ts'
 
 const same = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
 
@@ -23,8 +32,8 @@ async function askAll(
     [...schools].map(async (school) => {
       const asked = ask(school)
       if (asked === null) return null
-      const party = partyOf(school, await askParty(setting, world, school, asked))
-      return asked.kind === 'read' ? { ...party, solution: asked.from } : party
+      if (asked.kind === 'read') return await readParty(setting, world, school, asked.from)
+      return partyOf(school, await askParty(setting, world, school, asked))
     }),
   )
   for (const party of answered) if (party !== null) parties.set(party.school, party)

@@ -35,7 +35,10 @@ export async function coordinate(
   { loanRounds = null, endLoans }: Pick<Run, 'loanRounds' | 'endLoans'>,
 ): Promise<Lent> {
   // Answers of a stopped round are not kept for later ones.
-  const setting = endLoans === undefined ? untilDone : { ...untilDone, stop: endLoans, lent: new WeakMap() }
+  const setting =
+    endLoans === undefined
+      ? untilDone
+      : { ...untilDone, stop: endLoans, lent: new WeakMap(), read: new WeakMap() }
   const isStopped = (): boolean => Atomics.load(setting.stop, 0) !== 0
   const open = new Set<SchoolId>(apart.parties.keys())
   const all = admissibleLoans(setting.week, open)
@@ -44,7 +47,7 @@ export async function coordinate(
   /** What was decided, to be asked about whatever the time. */
   const done = (): Lent => ({
     ...lent,
-    setting: { ...lent.setting, stop: untilDone.stop, lent: untilDone.lent },
+    setting: { ...lent.setting, stop: untilDone.stop, lent: untilDone.lent, read: untilDone.read },
   })
   if (pinned.length > 0) {
     // What pins ask for is decided whatever the time.

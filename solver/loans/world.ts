@@ -5,8 +5,8 @@ import type { Allotment } from '../allotment.ts'
 import { totalValue } from '../assemble.ts'
 import type { Pool, Progress } from '../run.ts'
 import type { RoundResult, RoundTask } from '../search/round.ts'
-import { type Load, slice } from '../slice.ts'
-import { keyOf, ownPart, partOf } from '../tasks.ts'
+import type { Load } from '../slice.ts'
+import { keyOf, ownPart, shownPart } from '../tasks.ts'
 import type { Answer, Ask, Priced, Solution, TeacherDay, Value } from './ask.ts'
 
 /** A school as it stands in a world of loans. */
@@ -45,6 +45,8 @@ export interface Setting {
   readonly lent: WeakMap<Solution, readonly Priced[]>
   /** What days of shared people and rooms, away or more, are known to change, by the solution of the school. */
   readonly shared: WeakMap<Solution, Map<string, SharedPrice>>
+  /** What solutions are worth under the loans of a world, by the solution and the key of its task. */
+  readonly read: WeakMap<Solution, Map<string, Party>>
 }
 
 const NOTHING: Load = { minutes: 0, late: 0, sessions: 0 }
@@ -134,7 +136,7 @@ export function taskOf(
   const firsts = [...new Map(guests.slice(loans.length).map((loan) => [loan.staff, loan])).values()]
   const away = awayFrom(setting, { ...world, loans: [...world.loans, ...firsts] }, school, view)
   const isAlone = guests.length === 0 && away.size === 0
-  const part = isAlone ? ownPart(week, school) : partOf(slice(week, school, guests, away))
+  const part = isAlone ? ownPart(week, school) : shownPart(week, school, guests, away)
   const allotment = allotments.get(school) ?? {
     adultDays: new Map(),
     adultWeek: new Map(),
@@ -179,3 +181,21 @@ export const partyOf = (
   value: answer.value,
   loads: new Map(answer.solution.adults.map((id, index) => [id, answer.loads[index] ?? NOTHING])),
 })
+
+/** A solution of a school as it is under the loans of a world. What was asked before is not asked again: most loans are far away. */
+export async function readParty(
+  setting: Setting,
+  world: World,
+  school: SchoolId,
+  from: Solution,
+): Promise<Party> {
+  const { key } = taskOf(setting, world, school, 'before')
+  const known = setting.read.get(from) ?? new Map<string, Party>()
+  setting.read.set(from, known)
+  const party = known.get(key) ?? {
+    ...partyOf(school, await askParty(setting, world, school, { kind: 'read', from })),
+    solution: from,
+  }
+  known.set(key, party)
+  return party
+}
