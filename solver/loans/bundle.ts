@@ -5,6 +5,7 @@ import { priceTransfers, type TransferPrice } from '../sharing/price.ts'
 import { settingWith, type Transfer, transferKey } from '../sharing/transfer.ts'
 import { minutesBetween } from './admissible.ts'
 import { type Share, type Swap, shareKey, type TeacherDay, type Value } from './ask.ts'
+import { isEven, negated, type Shift, shiftsOf } from './equity.ts'
 import { type LoanPrice, minus, priceOf } from './price.ts'
 import { askParty, homeOf, type Setting, type World } from './world.ts'
 
@@ -15,12 +16,16 @@ export interface Bundle {
   readonly comes: LoanPrice | null
   /** A loan that ends with it. */
   readonly goes: Loan | null
-  /** Without turns. */
+  /** A price, without turns. */
   readonly gain: number
+  /** What it does to the unserved of its schools. */
+  readonly shifts: readonly Shift[]
 }
 
 /** Bundles that are handed on at the most: the choice among them looks at every set. */
 const MOST_BUNDLES = 12
+/** Bundles that gain nothing and serve others than before, handed on beside them at the most. */
+const MOST_EVEN = 6
 /** Swaps that are tried of a kind at the most, those that could gain most. */
 const MOST_TRIED = 32
 /** Loans of a home school that are tried with one day of a shared person or room. */
@@ -39,7 +44,8 @@ interface Prices {
 /**
  * Shared days that could go over to gain by themselves, or together with one loan of their date: a guest who fills the gap of the school that
  * gives, a teacher whom the school that takes can spare then, a guest who comes to it as well, or one whom the school that takes no longer needs. What two changes
- * of one school are worth together is tried on that school. The best of each transfer, those that gain, the best first.
+ * of one school are worth together is tried on that school. The best of each transfer, those that gain, the best first; then those that
+ * serve as many as before, and others: they may lower W.
  * @param loans that could be made, priced alone
  * @param pinned loans that a pin asks for
  * @param whole of all schools; else of those alone that give a day to a weak school, or take one of it
@@ -62,22 +68,29 @@ export async function priceBundles(
   const found = [
     ...transfers.map(({ transfer, cost, worth }): Bundle => {
       const gain = priceOf(worth) - priceOf(cost)
-      return { transfer, comes: null, goes: null, gain }
+      const shifts = shiftsOf([transfer.from, cost], [transfer.to, negated(worth)])
+      return { transfer, comes: null, goes: null, gain, shifts }
     }),
     ...(await filled(setting, world, prices)),
     ...(await spared(setting, world, prices)),
     ...(await strengthened(setting, world, prices)),
     ...(await needless(setting, world, prices)),
   ]
+  const gaining = bestOfEach(found.filter(({ gain }) => gain > 0)).slice(0, MOST_BUNDLES)
+  const even = found.filter(({ gain, shifts }) => gain <= 0 && isEven(shifts))
+  return [...gaining, ...bestOfEach(even).slice(0, MOST_EVEN)]
+}
+
+/** The best of each transfer, the best first. */
+function bestOfEach(bundles: readonly Bundle[]): Bundle[] {
   const best = new Map<string, Bundle>()
-  for (const bundle of found) {
+  for (const bundle of bundles) {
     const key = transferKey(bundle.transfer)
-    if (bundle.gain > (best.get(key)?.gain ?? 0)) best.set(key, bundle)
+    if (bundle.gain > (best.get(key)?.gain ?? Number.NEGATIVE_INFINITY)) best.set(key, bundle)
   }
   return [...best]
     .sort(([a, { gain }], [b, other]) => other.gain - gain || (a < b ? -1 : 1))
     .map(([, bundle]) => bundle)
-    .slice(0, MOST_BUNDLES)
 }
 
 /** Two changes of one school that are to be tried together. */
@@ -112,7 +125,8 @@ async function tried(setting: Setting, world: World, trials: readonly Trial[]): 
         const value = answer.swapped[at]
         if (value === undefined) return null
         const change = minus(value, answer.value)
-        return change.broken > 0 ? null : { ...bundle, gain: bundle.gain - priceOf(change) }
+        const shifts = [...bundle.shifts, ...shiftsOf([school, change])]
+        return change.broken > 0 ? null : { ...bundle, gain: bundle.gain - priceOf(change), shifts }
       })
     }),
   )
@@ -145,7 +159,8 @@ const filled = (setting: Setting, world: World, { transfers, loans }: Prices): P
         if (loan.host !== school || loan.date !== share.date || !isSpared(price.cost)) return []
         const gain = priceOf(worth) - priceOf(price.cost) - wayOf(setting, price)
         if (gain <= 0) return []
-        const bundle = { transfer, comes: price, goes: null, gain }
+        const shifts = shiftsOf([transfer.to, negated(worth)], [price.home, price.cost])
+        const bundle = { transfer, comes: price, goes: null, gain, shifts }
         return [{ school, swap: { goes: [share], comes: [ofLoan(loan)] }, bundle }]
       })
     }),
@@ -164,7 +179,8 @@ const spared = (setting: Setting, world: World, { transfers, loans }: Prices): P
         .filter(({ gain, price }) => gain > 0 && (priceOf(price.cost) > 0 || !isSpared(price.cost)))
       return mostGaining(lent).map(({ price, gain }): Trial => {
         const swap = { goes: [ofLoan(price.loan)], comes: [share] }
-        return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+        const shifts = shiftsOf([transfer.from, cost], [price.loan.host, negated(price.worth)])
+        return { school, swap, bundle: { transfer, comes: price, goes: null, gain, shifts } }
       })
     }),
   )
@@ -185,7 +201,8 @@ const strengthened = (setting: Setting, world: World, { transfers, loans }: Pric
       return mostGaining(guests).map(({ price, lost }): Trial => {
         const swap = { goes: [], comes: [share, ofLoan(price.loan)] }
         const gain = -lost - priceOf(cost)
-        return { school, swap, bundle: { transfer, comes: price, goes: null, gain } }
+        const shifts = shiftsOf([transfer.from, cost], [price.home, price.cost])
+        return { school, swap, bundle: { transfer, comes: price, goes: null, gain, shifts } }
       })
     }),
   )
@@ -203,7 +220,8 @@ const needless = (setting: Setting, world: World, { transfers, pinned }: Prices)
       const minutes = home === null ? 0 : (minutesBetween(week, home, loan.host) ?? 0)
       const gain = week.weights.S07 * loanDay.ways * minutes - priceOf(cost)
       const swap = { goes: [ofLoan(loan)], comes: [share] }
-      return [{ school, swap, bundle: { transfer, comes: null, goes: loan, gain } }]
+      const shifts = shiftsOf([transfer.from, cost])
+      return [{ school, swap, bundle: { transfer, comes: null, goes: loan, gain, shifts } }]
     }),
   )
   return tried(setting, world, trials)

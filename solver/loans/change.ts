@@ -13,7 +13,8 @@ import {
   type World,
 } from './world.ts'
 
-const same = (a: Loan, b: Loan): boolean => a.staff === b.staff && a.date === b.date && a.host === b.host
+export const isSameLoan = (a: Loan, b: Loan): boolean =>
+  a.staff === b.staff && a.date === b.date && a.host === b.host
 
 /** Elementary changes of a search after loans changed. */
 const ADAPT_WORK = 40_000
@@ -59,7 +60,7 @@ function touchedBy(
   { loans: after, transfers }: Decision<Moved>,
 ): Touched {
   const missing = (from: readonly Loan[], among: readonly Loan[]) =>
-    from.filter((loan) => !among.some((other) => same(loan, other)))
+    from.filter((loan) => !among.some((other) => isSameLoan(loan, other)))
   const moved = [...missing(before, after), ...missing(after, before)]
   return {
     homes: new Set([

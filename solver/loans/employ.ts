@@ -3,10 +3,9 @@ import { SlotFlow } from '../flow/placement.ts'
 import { canTake, isFree } from '../moves/free.ts'
 import { isRoomFree } from '../moves/room-choice.ts'
 import { openGroup } from '../moves/sessions.ts'
-import { UNSERVED_PRICE } from '../search/anneal.ts'
+import { isBetter } from '../search/anneal.ts'
 import type { State } from '../state.ts'
-
-const cost = (state: State): number => UNSERVED_PRICE * state.unserved + state.weighted
+import { valueIn } from './state-of.ts'
 
 /** A change that gives an adult something to do on a day; false where it cannot be done (the caller undoes). */
 type Step = (state: State) => boolean
@@ -34,13 +33,12 @@ export const furnish = (state: State, room: number, day: number): void =>
 function takeBest(state: State, day: number, steps: () => readonly Step[]): void {
   for (;;) {
     let best: Step | null = null
-    let bestCost = cost(state)
+    let bestValue = valueIn(state)
     for (const step of steps()) {
       const mark = state.mark()
-      const { broken } = state
-      if (step(state) && state.broken <= broken && cost(state) < bestCost) {
+      if (step(state) && isBetter(state, bestValue)) {
         best = step
-        bestCost = cost(state)
+        bestValue = valueIn(state)
       }
       state.undo(mark)
     }

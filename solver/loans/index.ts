@@ -5,11 +5,12 @@ import type { Run } from '../run.ts'
 import type { SchoolResult } from '../search/round.ts'
 import type { Division } from '../sharing/transfer.ts'
 import { admissibleLoans, pinnedLoans } from './admissible.ts'
+import { chooseAnew } from './anew.ts'
 import { compareDecision } from './change.ts'
 import { anticipate, type LoanPrice, priceLoans } from './price.ts'
 import { prune } from './prune.ts'
-import { isFair, oneRound } from './round.ts'
-import { type Setting, taskOf, type World, worldValue } from './world.ts'
+import { oneRound } from './round.ts'
+import { isFair, type Setting, taskOf, type World, worldValue } from './world.ts'
 
 /** Rounds of pricing and choosing at the most. */
 const MOST_ROUNDS = 6
@@ -25,7 +26,8 @@ export interface Lent extends Division {
  * Decides which teachers are lent to which weak schools on which days [3.2.3], and with them which school has which days of the people
  * and rooms that several share: what a day costs the school that gives it and is worth to the one that takes it is read off
  * trials, a small exact model chooses, the schools that change are solved again, and what came
- * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays.
+ * out is kept only if it lowers the district's true (U, W, Z); and so on while it pays. While anybody is left over, the loans
+ * made are then weighed against the others once more.
  * A run that is stopped keeps the loans of the last round that was over, as one that is told how many rounds to do.
  * @param apart the district without loans, solved
  */
@@ -40,9 +42,9 @@ export async function coordinate(
       ? untilDone
       : { ...untilDone, stop: endLoans, lent: new WeakMap(), read: new WeakMap() }
   const isStopped = (): boolean => Atomics.load(setting.stop, 0) !== 0
-  const open = new Set<SchoolId>(apart.parties.keys())
-  const all = admissibleLoans(setting.week, open)
-  const pinned = pinnedLoans(setting.week, open)
+  const schools = new Set<SchoolId>(apart.parties.keys())
+  const all = admissibleLoans(setting.week, schools)
+  const pinned = pinnedLoans(setting.week, schools)
   let lent: Lent = { setting, world: apart, made: [], looked: 0 }
   /** What was decided, to be asked about whatever the time. */
   const done = (): Lent => ({
@@ -61,7 +63,10 @@ export async function coordinate(
   for (let over = false; rounds < MOST_ROUNDS && !over; ) {
     if (rounds === loanRounds || isStopped()) return done()
     const candidates = candidatesBeside(lent.world, all)
-    const next = await oneRound(lent, { apart, candidates, pinned, isFirst: rounds === 0 })
+    const open = { apart, candidates, pinned, isFirst: rounds === 0 }
+    const found = await oneRound(lent, open)
+    const isShort = !isStopped() && found.over && worldValue(found.division.world)[2] > 0
+    const next = (isShort && (await chooseAnew(found.division, open, all))) || found
     if (isStopped()) return done()
     // Those that are made were looked at before.
     const looked = Math.max(lent.looked, lent.world.loans.length + candidates.length)

@@ -1,12 +1,18 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 
-/** A loan that could be made and by how much it would lower the district's value, its travel taken off. */
+/** A loan that could be made, or that is made and could be taken back, and by how much it lowers the district's value, its travel taken off. */
 export interface Offer {
   readonly loan: Loan
   readonly home: SchoolId
   readonly gain: number
+  /** It is there already: it stands in no other's place. */
+  readonly isMade?: true
 }
+
+/** What at most one of the loans chosen has: a day of a host, or of a loan that is made already the loan itself. */
+export const placeOf = ({ loan, isMade }: Offer): string =>
+  `${loan.host} ${loan.date}${isMade === true ? ` ${loan.staff}` : ''}`
 
 export interface Limits {
   /** Loan-days a teacher may still be given. */
@@ -86,10 +92,12 @@ export function chooseLoans(offers: readonly Offer[], limits: Limits): Loan[] {
   const sink = net.node('sink')
   const known = new Set<string>()
   const first = (name: string): boolean => !known.has(name) && known.add(name).size > 0
-  for (const { loan, home, gain } of offers) {
-    const { staff, date, host } = loan
+  for (const offer of offers) {
+    const { loan, home, gain } = offer
+    const { staff, date } = loan
+    const slot = placeOf(offer)
     const [lends, teacher] = [net.node(`home ${home}`), net.node(`teacher ${staff}`)]
-    const [day, place] = [net.node(`day ${staff} ${date}`), net.node(`place ${host} ${date}`)]
+    const [day, place] = [net.node(`day ${staff} ${date}`), net.node(`place ${slot}`)]
     if (first(`home ${home}`))
       for (let had = 0; had < limits.ofHome(home); had++)
         net.arc(source, lends, 1, limits.homeTurn(home, had))
@@ -97,7 +105,7 @@ export function chooseLoans(offers: readonly Offer[], limits: Limits): Loan[] {
       for (let had = 0; had < limits.ofTeacher(staff); had++)
         net.arc(lends, teacher, 1, TIES * limits.turn(staff, had))
     if (first(`day ${staff} ${date}`)) net.arc(teacher, day, 1, 0)
-    if (first(`place ${host} ${date}`)) net.arc(place, sink, 1, 0)
+    if (first(`place ${slot}`)) net.arc(place, sink, 1, 0)
     net.arc(day, place, 1, -TIES * gain, loan)
   }
   for (let path = net.cheaper(source, sink); path !== null; path = net.cheaper(source, sink))

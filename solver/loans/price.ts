@@ -1,16 +1,27 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
 import { convex, loanDay, squareDivisor } from '../../models/policy/constants.ts'
-import { UNSERVED_PRICE } from '../search/anneal.ts'
 import type { Load } from '../slice.ts'
 import { minutesBetween } from './admissible.ts'
 import { shareKey, type TeacherDay, type Value } from './ask.ts'
-import { type Limits, type Offer, TIES } from './master.ts'
+import { negated, type PricedOffer, shiftsOf } from './equity.ts'
+import { type Limits, TIES } from './master.ts'
 import { askParty, homeOf, type Setting, type World } from './world.ts'
 
-/** A value as one number: a breach weighs more than anything, an unserved student-block more than any cost. */
+/** What an unserved student-block weighs in a price: more than Z of a district could change by one. */
+const UNSERVED = 1_000_000_000
+/** Unserved student-blocks that a breach weighs. */
+const BREACH = 1000
+
+/** A value as one number, level by level: a breach weighs more than anything, an unserved student-block more than any cost. */
 export const priceOf = ({ broken, unserved, weighted }: Value): number =>
-  broken * UNSERVED_PRICE * 1000 + unserved * UNSERVED_PRICE + weighted
+  (broken * BREACH + unserved) * UNSERVED + weighted
+
+/** The levels of a price: student-blocks, a breach among them as so many, and Z. */
+export function levelsOf(price: number): { readonly unserved: number; readonly weighted: number } {
+  const unserved = Math.round(price / UNSERVED)
+  return { unserved, weighted: price - unserved * UNSERVED }
+}
 
 /** What a teacher-day costs its home school and is worth to a host, besides travel and turns. */
 export interface LoanPrice {
@@ -111,10 +122,12 @@ async function borrow(setting: Setting, world: World, host: SchoolId, loans: rea
 }
 
 /** Prices as offers of the master model; a home school that would be left worse served offers nothing. */
-export const offersOf = ({ week }: Setting, prices: readonly LoanPrice[]): Offer[] =>
+export const offersOf = ({ week }: Setting, prices: readonly LoanPrice[]): PricedOffer[] =>
   prices.flatMap(({ loan, home, cost, worth, travel }) => {
     const gain = priceOf(worth) - priceOf(cost) - week.weights.S07 * travel
-    return gain > 0 && cost.broken <= 0 && cost.unserved <= 0 ? [{ loan, home, gain }] : []
+    return gain > 0 && cost.broken <= 0 && cost.unserved <= 0
+      ? [{ loan, home, gain, shifts: shiftsOf([loan.host, negated(worth)], [home, cost]) }]
+      : []
   })
 
 /** The turn of a home school at the most: no sum of them comes near a point of gain. */

@@ -1,11 +1,8 @@
-import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
-import { loanDay } from '../../models/policy/constants.ts'
-import { minutesBetween } from './admissible.ts'
-import { shareKey } from './ask.ts'
-import { changedTo } from './change.ts'
-import { limitsOf, minus, priceOf } from './price.ts'
-import { askParty, homeOf, isBetterWorld, type Setting, type World } from './world.ts'
+import { changedTo, isSameLoan } from './change.ts'
+import { lossesOf, travelOf } from './losses.ts'
+import { limitsOf, priceOf } from './price.ts'
+import { isBetterWorld, type Setting, type World } from './world.ts'
 
 /** Times that loans are looked over at the most. */
 const MOST_ROUNDS = 4
@@ -33,40 +30,23 @@ export async function prune(setting: Setting, world: World, kept: readonly Loan[
 
 /** Loans that cost more than they are worth to their hosts now: all that are worth nothing, and of the others the least of each host. */
 async function worthLess(setting: Setting, world: World, kept: readonly Loan[]): Promise<Loan[]> {
-  const byHost = new Map<SchoolId, Loan[]>()
-  for (const loan of world.loans) {
-    const isKept = kept.some(
-      ({ staff, date, host }) => staff === loan.staff && date === loan.date && host === loan.host,
-    )
-    if (!isKept) byHost.set(loan.host, [...(byHost.get(loan.host) ?? []), loan])
-  }
-  const found = await Promise.all(
-    [...byHost].map(async ([host, loans]): Promise<Loan[]> => {
-      const party = world.parties.get(host)
-      if (party === undefined) return []
-      const days = loans.map(({ staff, date }) => ({ staff, date }))
-      const { answer } = await askParty(setting, world, host, { kind: 'lend', from: party.solution, days })
-      const loss = new Map(
-        answer.priced.map(({ day, value }) => [shareKey(day), priceOf(minus(value, answer.value))]),
-      )
-      const rows = loans.map((loan) => {
-        const { staff, date } = loan
-        return { loan, loss: loss.get(shareKey({ staff, date })) ?? 0, way: wayOf(setting, world, loan) }
-      })
-      const nothing = rows.filter((row) => row.loss <= 0 && row.way > 0).map(({ loan }) => loan)
-      if (nothing.length > 0) return nothing
-      const least = rows.filter((row) => row.loss < row.way).sort((a, b) => a.loss - a.way - (b.loss - b.way))
-      return least.slice(0, 1).map(({ loan }) => loan)
-    }),
-  )
+  const free = world.loans.filter((loan) => !kept.some((other) => isSameLoan(loan, other)))
+  const found = (await lossesOf(setting, world, free)).map((losses): Loan[] => {
+    const rows = losses.map(({ loan, loss }) => ({
+      loan,
+      loss: priceOf(loss),
+      way: wayOf(setting, world, loan),
+    }))
+    const nothing = rows.filter((row) => row.loss <= 0 && row.way > 0).map(({ loan }) => loan)
+    if (nothing.length > 0) return nothing
+    const least = rows.filter((row) => row.loss < row.way).sort((a, b) => a.loss - a.way - (b.loss - b.way))
+    return least.slice(0, 1).map(({ loan }) => loan)
+  })
   return found.flat()
 }
 
 /** What a loan costs by its travel and its turn, weighted. */
 function wayOf(setting: Setting, world: World, loan: Loan): number {
-  const { week } = setting
-  const home = homeOf(week, loan)
-  const minutes = home === null ? 0 : (minutesBetween(week, home, loan.host) ?? 0)
   const rest = { ...world, loans: world.loans.filter((other) => other !== loan) }
-  return week.weights.S07 * loanDay.ways * minutes + limitsOf(setting, rest).turn(loan.staff, 0)
+  return travelOf(setting, loan) + limitsOf(setting, rest).turn(loan.staff, 0)
 }

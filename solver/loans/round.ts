@@ -1,14 +1,14 @@
 import type { Loan } from '../../models/plan.ts'
-import type { Week } from '../../models/week.ts'
 import type { Division } from '../sharing/transfer.ts'
 import { type Bundle, priceBundles } from './bundle.ts'
 import { compareDecision } from './change.ts'
 import { type Choice, choose } from './choose.ts'
+import { standingsOf } from './equity.ts'
 import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
-import { homeOf, isBetterWorld, type World } from './world.ts'
+import { isBetterWorld, isFair, type World } from './world.ts'
 
 /** A district one round later, and whether more may come. */
-interface Round {
+export interface Round {
   readonly division: Division
   readonly over: boolean
   /** Prices of the loans that came. */
@@ -16,7 +16,7 @@ interface Round {
 }
 
 /** What there is to decide on in a round. */
-interface Open {
+export interface Open {
   /** The district without loans. */
   readonly apart: World
   /** Loans that could be made beside those there are. */
@@ -36,6 +36,7 @@ export async function oneRound(division: Division, open: Open): Promise<Round> {
       await priceBundles(setting, world, prices, open.pinned, whole),
       offersOf(setting, prices),
       limitsOf(setting, world),
+      standingsOf(world),
     )
   // Towns that only share with towns were divided before: they are looked at first, and once more when nothing else pays.
   const first = await chosenOf(open.isFirst)
@@ -91,12 +92,4 @@ async function onePerOne(
     kept.push(...choice.loans, ...choice.bundles.flatMap(({ comes }) => comes?.loan ?? []))
   }
   return { division: best, over, made: made.filter(({ loan }) => kept.includes(loan)) }
-}
-
-/** H15: no home school has more unserved blocks than it has without loans. */
-export function isFair(week: Week, apart: World, { loans, parties }: World): boolean {
-  const homes = new Set(loans.flatMap((loan) => homeOf(week, loan) ?? []))
-  return [...homes].every(
-    (home) => (parties.get(home)?.value.unserved ?? 0) <= (apart.parties.get(home)?.value.unserved ?? 0),
-  )
 }

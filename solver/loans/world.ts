@@ -75,6 +75,14 @@ export function isBetterWorld(a: World, b: World): boolean {
 export const homeOf = (week: Week, loan: Pick<Loan, 'staff'>): SchoolId | null =>
   week.staff.find(({ id }) => id === loan.staff)?.school ?? null
 
+/** H15: no home school has more unserved blocks than it has without loans. */
+export function isFair(week: Week, apart: World, { loans, parties }: World): boolean {
+  const homes = new Set(loans.flatMap((loan) => homeOf(week, loan) ?? []))
+  return [...homes].every(
+    (home) => (parties.get(home)?.value.unserved ?? 0) <= (apart.parties.get(home)?.value.unserved ?? 0),
+  )
+}
+
 /** Loans that a school gives or takes. */
 const concerning = (week: Week, loans: readonly Loan[], school: SchoolId): Loan[] =>
   loans.filter((loan) => loan.host === school || homeOf(week, loan) === school)

@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../models/ids.ts'
+import { isEven, negated, shiftsOf, standingsOf, worstShareAfter } from '../loans/equity.ts'
 import { priceOf } from '../loans/price.ts'
 import { askParty, isBetterWorld, type Party, partyOf } from '../loans/world.ts'
 import { priceTransfers } from './price.ts'
@@ -11,8 +12,8 @@ const PER_EXCHANGE = 4
 
 /**
  * Divides shared people and rooms again where that pays without loans: every day that one school has of them is priced there and at
- * every other that shares it; the days that gain most go over, both schools are repaired, and what lowers the district's true
- * (U, W, Z) stays.
+ * every other that shares it; the days that gain most go over, and those that serve as many as before and lower the worst share, both
+ * schools are repaired, and what lowers the district's true (U, W, Z) stays.
  * @param work rounds of search that were done
  */
 export async function redivide(from: Division, work: number): Promise<Division> {
@@ -47,12 +48,23 @@ async function exchange(division: Division): Promise<Division> {
   return best
 }
 
-/** Transfers that gain by their prices, the best first. */
+/** Transfers that gain by their prices, or lower W though as many are served: the best first. */
 async function gaining({ setting, world }: Division): Promise<Transfer[]> {
+  const standings = standingsOf(world)
+  const now = worstShareAfter(standings, [])
   return (await priceTransfers(setting, world))
-    .map(({ transfer, cost, worth }) => ({ transfer, gain: priceOf(worth) - priceOf(cost) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || (transferKey(a.transfer) < transferKey(b.transfer) ? -1 : 1))
+    .map(({ transfer, cost, worth }) => {
+      const shifts = shiftsOf([transfer.from, cost], [transfer.to, negated(worth)])
+      const isFairer = isEven(shifts) && worstShareAfter(standings, shifts) < now
+      return { transfer, gain: priceOf(worth) - priceOf(cost), isFairer }
+    })
+    .filter(({ gain, isFairer }) => gain > 0 || isFairer)
+    .sort(
+      (a, b) =>
+        Number(b.isFairer) - Number(a.isFairer) ||
+        b.gain - a.gain ||
+        (transferKey(a.transfer) < transferKey(b.transfer) ? -1 : 1),
+    )
     .map(({ transfer }) => transfer)
 }
 
