@@ -1,13 +1,12 @@
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
+import { unservedPrice } from '../unserved-price.ts'
 import { anySession } from './adults.ts'
 import { closeGroup } from './closing.ts'
 import type { Move } from './move.ts'
 import { isStanding, pickOptions } from './opening.ts'
 import { openGroup, promiseOf } from './sessions.ts'
 
-/** What being unserved weighs while groups are opened again: more than any group costs. */
-const UNSERVED_PRICE = 20_000
 const MOST_CLOSED = 4
 const MOST_ATTEMPTS = 14
 const MOST_FAILURES = 4
@@ -46,15 +45,16 @@ export const ruin: Move = (state, random) => {
  * better than without.
  */
 function recreate(state: State, random: Random, slots: readonly number[]): void {
+  const price = unservedPrice(state.problem)
   let failures = 0
   for (let attempt = 0; attempt < MOST_ATTEMPTS && failures < MOST_FAILURES; attempt++) {
     const chosen = mostPromising(state, random, slots)
     if (chosen.length === 0) return
     const mark = state.mark()
     const { broken } = state
-    const before = UNSERVED_PRICE * state.unserved + state.weighted
+    const before = price * state.unserved + state.weighted
     const opened = openGroup(state, chosen, -1, -1, random.chance(50))
-    if (!opened || state.broken > broken || UNSERVED_PRICE * state.unserved + state.weighted >= before) {
+    if (!opened || state.broken > broken || price * state.unserved + state.weighted >= before) {
       state.undo(mark)
       failures++
     }

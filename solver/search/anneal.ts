@@ -1,11 +1,9 @@
 import type { WeightedMove } from '../moves/index.ts'
 import type { Random } from '../random.ts'
 import type { State } from '../state.ts'
+import { unservedPrice } from '../unserved-price.ts'
 import { type Snapshot, save } from './snapshot.ts'
 import { allowance } from './temperature.ts'
-
-/** What one unserved student-block weighs against Z while moving; levels are compared exactly when a best is kept. */
-export const UNSERVED_PRICE = 20_000
 
 export interface Best {
   broken: number
@@ -49,6 +47,7 @@ export function anneal(
   const begin = state.work
   const wheel = wheelOf(moves, state.problem.students.length)
   if (wheel.length === 0) return true
+  const price = unservedPrice(state.problem)
   let temperature = hot
   const ratio = rootOfSteps(cold / hot)
   let step = 0
@@ -70,7 +69,7 @@ export function anneal(
       state.undo(mark)
       continue
     }
-    const loss = state.weighted - weighted + UNSERVED_PRICE * (state.unserved - unserved)
+    const loss = state.weighted - weighted + price * (state.unserved - unserved)
     if (state.broken === broken && loss > 0) {
       if (loss > patience) {
         state.undo(mark)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Week } from '../../../models/week.ts'
 import { jointOptimum } from '../../oracle/mip/joint.ts'
+import { twoVillages } from '../rebalance/alone.ts'
 import { parse, type TinySchool, tinyDistrict, VILLAGE_AND_TOWN } from './district.ts'
 import { rosterOf } from './run.ts'
 
@@ -44,6 +45,10 @@ async function equalsOptimum(week: Week): Promise<void> {
     loans: best.loans.length,
   })
 }
+
+test('two villages that leave a child over each day: the smaller one, which is worse off, gets the loan', async () => {
+  await equalsOptimum(parse(twoVillages()))
+})
 
 /** Weak schools whose one teacher may have fewer children than there are, and a town with one day to lend. */
 const LEFT_OVER = [

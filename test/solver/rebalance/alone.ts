@@ -2,7 +2,7 @@ import type { Loan } from '../../../models/plan.ts'
 import { TERM_CODES } from '../../../models/policy/terms.ts'
 import type { School } from '../../../models/school.ts'
 import type { Week, WeekInput } from '../../../models/week.ts'
-import { MONDAY, TUESDAY } from '../loans/district.ts'
+import { MONDAY, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 
 export const DATES = [MONDAY, TUESDAY] as const
 
@@ -51,4 +51,18 @@ export function alone(week: Week, school: School, loans: readonly Loan[]): Week 
 export function oneBlock(input: WeekInput): void {
   for (const school of input.schools)
     school.blocks = school.blocks.flatMap((row) => (row.code === 'B1' ? [{ ...row, end: '17:30' }] : []))
+}
+
+/** Two villages that leave a child over each day, the smaller one the larger share, and a town with one day to lend. */
+export function twoVillages(): WeekInput {
+  const input = tinyDistrict([
+    ...VILLAGE_AND_TOWN.map((row) => (row.weak ? { ...row, students: 3 } : row)),
+    { id: 'Q', weak: true, students: 2, teachers: [[]], loanable: 0 },
+  ])
+  oneBlock(input)
+  for (const row of input.activities) {
+    const max = row.school === 'V' ? 2 : 1
+    if (row.school !== 'P') Object.assign(row, { max, studentsPerAdult: max })
+  }
+  return input
 }

@@ -7,13 +7,13 @@ import { withEvents } from '../../../models/with-events.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
 import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
-import { alone, DATES, oneBlock } from './alone.ts'
+import { alone, DATES, oneBlock, twoVillages } from './alone.ts'
 import { made, repaired } from './run.ts'
 
 type Least = readonly [unserved: number, worstShare: number, changes: number]
 
-/** The least (U, W), and the fewest changes of such repairs, under all loans of one teacher, one day at the most. */
-function leastOf(week: Week, teacher: string): Least {
+/** The least (U, W), and the fewest changes of such repairs, under all loans of one teacher that may be made, one day at the most. */
+function leastOf(week: Week, teacher: string, mayBe: (loan: Loan) => boolean = () => true): Least {
   const [home, ...others] = week.schools
   const staff = week.staff.find(({ id }) => id === teacher)
   if (home === undefined || staff === undefined) throw new Error('no district')
@@ -21,7 +21,7 @@ function leastOf(week: Week, teacher: string): Least {
     [home, ...others].map((school) => enumerated(alone(week, school, loans)).score)
   const without = scores([])
   const loansOf = others.flatMap(({ id: host }) => DATES.map((date) => ({ staff: staff.id, date, host })))
-  const ways = [[], ...loansOf.map((loan) => [loan])].flatMap((loans): Least[] => {
+  const ways = [[], ...loansOf.filter(mayBe).map((loan) => [loan])].flatMap((loans): Least[] => {
     const parts = loans.length === 0 ? without : scores(loans)
     // H15: no home school leaves more unserved than without loans.
     if ((parts[0]?.unserved ?? 0) > (without[0]?.unserved ?? 0)) return []
@@ -59,4 +59,18 @@ describe('the repair of a village and a town with the fewest changes', () => {
       expect([unserved, worstShare, first?.changes]).toEqual(least)
     },
   )
+})
+
+test('where the loan of the village that is worse off is recalled, the repair is of least U, then of least W', async () => {
+  const published = await rosterOf(parse(twoVillages()), { rounds: 1 })
+  const [loan] = published.plan.loans
+  expect(published.plan.loans.map(({ host }) => host)).toEqual(['Q'])
+  const event = { id: 'e', kind: 'loan_consent', by: 'home', answer: 'recalled', ...loan }
+  const what = made({ events: [event] })
+  const [first] = repaired(published, what).repairs
+  const isRecalled = ({ date, host }: Loan): boolean => date === loan?.date && host === loan.host
+  const week = withEvents(changedWeek(published, what))
+  const [unserved, worstShare] = leastOf(week, 'P-T1', (other) => !isRecalled(other))
+  expect([first?.roster.score.unserved, first?.roster.score.worstShare]).toEqual([unserved, worstShare])
+  expect(first?.roster.plan.loans.map(({ host }) => host)).toEqual(['Q'])
 })
