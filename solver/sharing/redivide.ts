@@ -1,6 +1,6 @@
 import type { SchoolId } from '../../models/ids.ts'
 import { isEven, negated, shiftsOf, standingsOf, worstShareAfter } from '../loans/equity.ts'
-import { priceOf } from '../loans/price.ts'
+import { levelsOf, priceOf } from '../loans/price.ts'
 import { askParty, isBetterWorld, type Party, partyOf } from '../loans/world.ts'
 import { priceTransfers } from './price.ts'
 import { type Division, settingWith, type Transfer, transferKey } from './transfer.ts'
@@ -61,6 +61,7 @@ async function gaining({ setting, world }: Division): Promise<Transfer[]> {
     .filter(({ gain, isFairer }) => gain > 0 || isFairer)
     .sort(
       (a, b) =>
+        levelsOf(b.gain).unserved - levelsOf(a.gain).unserved ||
         Number(b.isFairer) - Number(a.isFairer) ||
         b.gain - a.gain ||
         (transferKey(a.transfer) < transferKey(b.transfer) ? -1 : 1),
