@@ -6,7 +6,7 @@ import { settingWith, type Transfer, transferKey } from '../sharing/transfer.ts'
 import { minutesBetween } from './admissible.ts'
 import { type Share, type Swap, shareKey, type TeacherDay, type Value } from './ask.ts'
 import { isEven, negated, type Shift, shiftsOf } from './equity.ts'
-import { type LoanPrice, minus, priceOf } from './price.ts'
+import { type LoanPrice, levelsOf, minus, priceOf } from './price.ts'
 import { askParty, homeOf, type Setting, type World } from './world.ts'
 
 /** A shared day that goes over, with the loan that makes it worth while or that it makes needless, and by how much all of it lowers the district's value. */
@@ -22,10 +22,22 @@ export interface Bundle {
   readonly shifts: readonly Shift[]
 }
 
+/** Bundles to choose from. */
+interface Bundles {
+  /** Those that gain, the best first; then those that serve as many as before, and others: they may lower W. */
+  readonly chosen: readonly Bundle[]
+  /** Those that would gain much and serve fewer by their trials: what a search makes of them nobody knows before. */
+  readonly hopeful: readonly Bundle[]
+}
+
 /** Bundles that are handed on at the most: the choice among them looks at every set. */
 const MOST_BUNDLES = 12
 /** Bundles that gain nothing and serve others than before, handed on beside them at the most. */
 const MOST_EVEN = 6
+/** Bundles that may gain though a trial does not say so, handed on at the most. */
+const MOST_HOPEFUL = 3
+/** Z for which a trial may leave a student-block more unserved: the search after it finds more than the trial. */
+const HOPE = 20_000
 /** Swaps that are tried of a kind at the most, those that could gain most. */
 const MOST_TRIED = 32
 /** Loans of a home school that are tried with one day of a shared person or room. */
@@ -44,8 +56,7 @@ interface Prices {
 /**
  * Shared days that could go over to gain by themselves, or together with one loan of their date: a guest who fills the gap of the school that
  * gives, a teacher whom the school that takes can spare then, a guest who comes to it as well, or one whom the school that takes no longer needs. What two changes
- * of one school are worth together is tried on that school. The best of each transfer, those that gain, the best first; then those that
- * serve as many as before, and others: they may lower W.
+ * of one school are worth together is tried on that school. The best of each transfer are handed on.
  * @param loans that could be made, priced alone
  * @param pinned loans that a pin asks for
  * @param whole of all schools; else of those alone that give a day to a weak school, or take one of it
@@ -56,14 +67,14 @@ export async function priceBundles(
   loans: readonly LoanPrice[],
   pinned: readonly Loan[],
   whole: boolean,
-): Promise<Bundle[]> {
+): Promise<Bundles> {
   const weak = new Set<string>(setting.week.schools.flatMap((school) => (school.weak ? [school.id] : [])))
   const transfers = await priceTransfers(
     setting,
     world,
     (from, to) => whole || weak.has(from) || weak.has(to),
   )
-  if (transfers.length === 0) return []
+  if (transfers.length === 0) return { chosen: [], hopeful: [] }
   const prices = { transfers, loans, pinned }
   const found = [
     ...transfers.map(({ transfer, cost, worth }): Bundle => {
@@ -78,7 +89,16 @@ export async function priceBundles(
   ]
   const gaining = bestOfEach(found.filter(({ gain }) => gain > 0)).slice(0, MOST_BUNDLES)
   const even = found.filter(({ gain, shifts }) => gain <= 0 && isEven(shifts))
-  return [...gaining, ...bestOfEach(even).slice(0, MOST_EVEN)]
+  const hopeful = found.filter(({ gain }) => gain <= 0 && hopeOf(gain) > 0)
+  return {
+    chosen: [...gaining, ...bestOfEach(even).slice(0, MOST_EVEN)],
+    hopeful: bestOfEach(hopeful).slice(0, MOST_HOPEFUL),
+  }
+}
+
+function hopeOf(gain: number): number {
+  const { unserved, weighted } = levelsOf(gain)
+  return HOPE * unserved + weighted
 }
 
 /** The best of each transfer, the best first. */

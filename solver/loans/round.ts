@@ -31,30 +31,39 @@ export interface Open {
 export async function oneRound(division: Division, open: Open): Promise<Round> {
   const { setting, world } = division
   const prices = await priceLoans(setting, world, open.candidates)
-  const chosenOf = async (whole: boolean): Promise<Choice> =>
-    choose(
-      await priceBundles(setting, world, prices, open.pinned, whole),
-      offersOf(setting, prices),
-      limitsOf(setting, world),
-      standingsOf(world),
-    )
+  const look = async (whole: boolean) => {
+    const { chosen, hopeful } = await priceBundles(setting, world, prices, open.pinned, whole)
+    const choice = choose(chosen, offersOf(setting, prices), limitsOf(setting, world), standingsOf(world))
+    return { choice, hopeful }
+  }
   // Towns that only share with towns were divided before: they are looked at first, and once more when nothing else pays.
-  const first = await chosenOf(open.isFirst)
+  const first = await look(open.isFirst)
   const isNone = ({ bundles, loans }: Choice): boolean => bundles.length === 0 && loans.length === 0
-  const choice = isNone(first) && !open.isFirst ? await chosenOf(true) : first
-  if (isNone(choice)) return { division, over: true, made: [] }
-  const { bundles: taken, loans } = choice
-  const made = [...pricesOf(prices, loans), ...taken.flatMap(({ comes }) => comes ?? [])]
-  const ahead = anticipate(world, made)
-  const { next, control } = await compareDecision(
-    setting,
-    ahead,
-    decisionOf(ahead, { bundles: taken, loans }),
-  )
-  if (isFair(setting.week, open.apart, next.world) && isBetterWorld(next.world, control.world))
-    return { division: next, over: false, made }
-  return onePerOne(control, open, choice, made)
+  const { choice, hopeful } = isNone(first.choice) && !open.isFirst ? await look(true) : first
+  const found = isNone(choice)
+    ? { division, over: true, made: [] }
+    : await made(division, open, choice, prices)
+  if (!found.over || hopeful.length === 0) return found
+  const hoped = { bundles: hopeful, loans: [] }
+  return onePerOne(found.division, open, hoped, comingWith(hoped))
 }
+
+/** Solves again what a choice changes; where it does not pay as a whole, one part of it after another. */
+async function made(
+  { setting, world }: Division,
+  open: Open,
+  choice: Choice,
+  prices: readonly LoanPrice[],
+): Promise<Round> {
+  const coming = [...pricesOf(prices, choice.loans), ...comingWith(choice)]
+  const ahead = anticipate(world, coming)
+  const { next, control } = await compareDecision(setting, ahead, decisionOf(ahead, choice))
+  if (isFair(setting.week, open.apart, next.world) && isBetterWorld(next.world, control.world))
+    return { division: next, over: false, made: coming }
+  return onePerOne(control, open, choice, coming)
+}
+
+const comingWith = ({ bundles }: Choice): LoanPrice[] => bundles.flatMap(({ comes }) => comes ?? [])
 
 const pricesOf = (prices: readonly LoanPrice[], loans: readonly Loan[]): LoanPrice[] =>
   prices.filter(({ loan }) => loans.includes(loan))
