@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TinySchool } from '../solver/loans/district.ts'
 import { barriers, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 /** A village without a teacher of science or paper, and a town that lends one of its two on either day. */
@@ -40,7 +41,7 @@ it('a loan is agreed by the home school and by the teacher, and then recalled; a
   await signIn(home, 'school')
   await board(home)
   await home.getByText('待同意').first().waitFor()
-  expect(await lent(home)).toContain('2人次')
+  await expect.poll(() => lent(home)).toContain('2人次')
   await home.getByRole('button', { name: /^派出学校同意：.*2026-11-24/ }).press('Enter')
   await rowOf(home, '2026-11-24').getByText('派出学校已同意').waitFor()
 
@@ -59,10 +60,10 @@ it('a loan is agreed by the home school and by the teacher, and then recalled; a
   expect(await agreed.getByText('✓ 同意').count()).toBe(2)
   await bureau.getByRole('button', { name: /^撤回：.*2026-11-24/ }).press('Enter')
   await agreed.getByText('已撤回').waitFor()
-  expect(await lent(bureau)).toContain('1人次')
+  await expect.poll(() => lent(bureau)).toContain('1人次')
   await bureau.getByRole('button', { name: /^派出学校不同意：.*2026-11-23/ }).press('Enter')
   await rowOf(bureau, '2026-11-23').getByText('不同意', { exact: true }).waitFor()
-  expect(await lent(bureau)).not.toContain('人次')
+  await expect.poll(() => lent(bureau)).not.toContain('人次')
   expect(await barriers(bureau)).toEqual([])
 
   await teacher.reload()
@@ -110,9 +111,7 @@ it('minutes between two schools are changed where the data are', async () => {
     ['地点一', 'V'],
     ['地点二', 'P'],
   ] as const) {
-    await form.getByLabel(label).focus()
-    await page.keyboard.type(school)
-    await page.keyboard.press('Enter')
+    await pickFrom(page, form.getByLabel(label), school)
   }
   await form.getByLabel('成人路途（分钟）').fill('10')
   await form.getByRole('button', { name: '保存' }).press('Enter')

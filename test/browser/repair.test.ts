@@ -10,6 +10,7 @@ import { loadEngine } from '../../src/pool/engine.ts'
 import { solveWeek } from '../../src/solving/solve.ts'
 import { threeSchools } from '../src/jobs/ground.ts'
 import { barriers, openStage, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 
 async function solved(): Promise<Roster> {
   const engine = await loadEngine()
@@ -72,9 +73,11 @@ it('finds repairs for somebody who is absent, shows one, and publishes the one t
   await drawer.getByRole('link', { name: '查看' }).first().click()
   await page.waitForURL(/roster=/)
   await page.getByRole('button', { name: '请假或变动' }).click()
-  const reason = drawer.getByPlaceholder('原因').first()
-  if (await reason.isVisible()) await reason.fill('教师请假')
-  await drawer.getByRole('button', { name: '采用并公布' }).first().click()
+  const accept = drawer.getByRole('button', { name: '采用并公布' }).first()
+  await accept.waitFor()
+  const reason = drawer.getByLabel(/公布前必填/).first()
+  if ((await reason.count()) > 0) await reason.fill('教师请假')
+  await accept.click()
   await page.getByText('已采用并公布').waitFor()
   expect(await barriers(page)).toEqual([])
 })
@@ -91,15 +94,13 @@ it('says why somebody leads a session, prices another room, and makes the change
     .waitFor()
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: '换场地' }).press('Enter')
-  await page.getByRole('combobox', { name: '场地' }).press('Enter')
-  await page.getByRole('combobox', { name: '场地' }).press('Enter')
+  await pickFrom(page, page.getByRole('combobox', { name: '场地' }))
   await page
     .getByText(/加权|不可以/)
     .last()
     .waitFor()
   await page.getByRole('button', { name: '调整学生' }).press('Enter')
-  await page.getByRole('combobox', { name: '学生' }).press('Enter')
-  await page.getByRole('combobox', { name: '学生' }).press('Enter')
+  await pickFrom(page, page.getByRole('combobox', { name: '学生' }))
   await page.getByRole('heading', { name: '可以去哪里' }).waitFor()
   await page.getByRole('button', { name: '锁定或禁排' }).first().press('Enter')
   await page.getByLabel('理由').fill('已经通知家长')
