@@ -18,6 +18,7 @@ import { metrics } from './plugins/metrics.ts'
 import { openapi } from './plugins/openapi.ts'
 import { page } from './plugins/page.ts'
 import { answerAddress, answerMalformed, problems } from './plugins/problems.ts'
+import { queries } from './plugins/queries.ts'
 import type { App } from './plugins/types.ts'
 import { Problem } from './problems/problem.ts'
 import { routes } from './routes/index.ts'
@@ -92,6 +93,7 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   })
   await app.register(authenticate)
   await app.register(conditions)
+  await app.register(queries)
   await app.register(openapi)
   await app.register(routes)
   await app.register(page)

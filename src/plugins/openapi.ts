@@ -139,7 +139,7 @@ export const openapi = plugin(async (app) => {
       info: {
         title: 'Kehou 课后',
         description:
-          'Plans the after-school service of a district. 课后服务排班接口。Errors are problems as RFC 9457 has them; changes name the version they are of (If-Match); what creates work takes an Idempotency-Key. A change by cookie carries the token of its session as `x-kehou-csrf`.',
+          'Plans the after-school service of a district. 课后服务排班接口。Errors are problems as RFC 9457 has them; changes name the version they are of (If-Match); what creates work takes an Idempotency-Key. Parameters and fields that are not named here are refused. A change by cookie carries the token of its session as `x-kehou-csrf`.',
         version: VERSION,
         license: { name: 'MIT', identifier: 'MIT' },
       },

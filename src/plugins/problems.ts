@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest, FastifySchemaValidationError } from 'fastify'
 import plugin from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { codeOf, obstacleOf } from '../database/gone.ts'
 import { failureOf } from '../database/told.ts'
 import { ThreadsFull } from '../pool/threads.ts'
@@ -27,13 +28,24 @@ const FULL_SECONDS = 15
 /** Texts and numbers that PostgreSQL does not hold: U+0000, half of a surrogate pair, more than a column takes. */
 const UNSTORABLE = /^(?:22P0[25]|22021|22003)$/
 
+/** Longest name of the sender's own that is told. */
+const LONGEST_NAME = 64
+
+/** Names that a schema does not know. */
+const unknown = z.object({ keys: z.array(z.string()) })
+
+/** Where a part of a request is wrong; what it names that is not known is told by that name. */
+function placesIn(part: string, { instancePath, params }: FastifySchemaValidationError): string[] {
+  const place = part + (instancePath === '/' ? '' : instancePath)
+  const { keys } = unknown.safeParse(params).data ?? { keys: null }
+  return keys === null ? [place] : keys.map((key) => `${place}/${key.slice(0, LONGEST_NAME)}`)
+}
+
 /** What stands in the way of a request, as a problem. Whatever is not known to be the request's fault is ours. */
 function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const places = error.validation.map(
-      ({ instancePath }) => `${error.validationContext ?? 'body'}${instancePath}`,
-    )
+    const places = error.validation.flatMap((fault) => placesIn(error.validationContext ?? 'body', fault))
     return new Problem('REQUEST_INVALID', { where: [...new Set(places)].slice(0, 5).join(', ') })
   }
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>

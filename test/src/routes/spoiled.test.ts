@@ -68,6 +68,16 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
     expect(wrong).toEqual([])
   })
 
+  it('a parameter of its query that it does not name', async () => {
+    const wrong = await faults.find(routes, async (route, request) => {
+      const address = `${request.address}${request.address.includes('?') ? '&' : '?'}lmit=1`
+      const answer = await send(callerOf(world, route), request, { address })
+      const told = wrongWith(answer, [400], 'REQUEST_INVALID')
+      return [told ?? (answer.json().title.includes('querystring/lmit') ? null : answer.json().title)]
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('a field of the wrong type, a missing one, one more', async () => {
     const wrong = await faults.find(routes, async (route, request) => {
       const { body } = request
