@@ -43,6 +43,15 @@ export const settings = z.object({
   KEHOU_UPLOAD: count(500)
     .default(128)
     .describe('Most megabytes of a file that is handed in; a roster of 60 schools has 69'),
+  KEHOU_KEEP: z.coerce
+    .number()
+    .int()
+    .min(30)
+    .max(36_500)
+    .default(400)
+    .describe(
+      'Days after its Monday for which a week is kept: then it is archived, and its rows (people, sign-ups, events) are erased; rosters and ledgers stay',
+    ),
 })
 export type Settings = z.infer<typeof settings>
 

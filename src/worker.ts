@@ -11,10 +11,11 @@ const CONNECTIONS = 8
 /** Works on jobs of a database that is named. */
 export async function workOn(
   url: string,
-  settings: Pick<Settings, 'KEHOU_THREADS' | 'KEHOU_LOG'>,
+  settings: Pick<Settings, 'KEHOU_THREADS' | 'KEHOU_LOG' | 'KEHOU_KEEP'>,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const database = await openDatabase(url, CONNECTIONS)
-  const working = await work({ database, threads: settings.KEHOU_THREADS, log: pino(logging(settings)) })
+  const { KEHOU_THREADS: threads, KEHOU_KEEP: keep } = settings
+  const working = await work({ database, threads, keep, log: pino(logging(settings)) })
   return {
     stop: async () => {
       await working.stop()

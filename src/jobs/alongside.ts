@@ -11,7 +11,7 @@ const LONGEST = 15_000
 /** What the thread of a worker is started with. */
 export interface Alongside {
   readonly url: string
-  readonly settings: Pick<Settings, 'KEHOU_THREADS' | 'KEHOU_LOG'>
+  readonly settings: Pick<Settings, 'KEHOU_THREADS' | 'KEHOU_LOG' | 'KEHOU_KEEP'>
 }
 
 /**

@@ -51,11 +51,18 @@ interface Means {
   readonly database: Database
   /** Threads that solve; left out: one for each processor. */
   readonly threads?: number | undefined
+  /** Days that weeks are kept; left out: as `sweep` has it. */
+  readonly keep?: number
   readonly log: Logger
 }
 
 /** Takes jobs and steps of a database until it is stopped. It survives that the database is gone for a while. */
-export async function work({ database, threads = availableParallelism(), log }: Means): Promise<Working> {
+export async function work({
+  database,
+  threads = availableParallelism(),
+  keep,
+  log,
+}: Means): Promise<Working> {
   const { url } = database
   const name = workerName(randomUUID(), threads)
   const boss = await openQueue(url, log)
@@ -152,7 +159,11 @@ export async function work({ database, threads = availableParallelism(), log }: 
       if (!isStopping) await toEnd(takeUp(id, means).catch(said('job left undone', { job: id })))
     })
   const sweepOnce = async (): Promise<void> => {
-    const swept = await database.within(SYSTEM, (tx) => sweep(tx, new Date()), SWEEPING)
+    const swept = await database.within(
+      SYSTEM,
+      (tx) => sweep(tx, new Date(), keep === undefined ? {} : { weeks: keep }),
+      SWEEPING,
+    )
     log.info({ ...swept, erasures: await resumeErasures(database, new Date()) }, 'swept')
   }
   await onSweep(boss, async () => {

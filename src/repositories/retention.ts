@@ -2,12 +2,14 @@ import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { JobState, Prisma } from '../database/client/client.ts'
 import type { Transaction } from '../database/database.ts'
+import { groupBy } from '../files/roster/group.ts'
+import { recordAll } from './audit.ts'
 import { ENTITY_KINDS } from './entities/kinds.ts'
 import { forgetAnswers } from './idempotency.ts'
 
 /** Days that things are kept after nobody needs them. */
 export interface Retention {
-  /** Rows of a week, after its Monday, once it is archived. Its rosters and ledgers stay. */
+  /** Rows of a week, after its Monday; of one that nobody has archived, after it was made as well. Its rosters and ledgers stay. */
   readonly weeks: number
   /** Jobs that have ended, files handed in and made to be fetched. */
   readonly jobs: number
@@ -35,19 +37,45 @@ export interface Swept {
 /** A document may be stored a moment before what refers to it. */
 const GRACE_HOURS = 24
 
-const weekRows = z.array(z.object({ id: z.string() }))
+const weekRows = z.array(z.object({ id: z.string(), district: z.string(), archived: z.boolean() }))
+type OldWeek = z.infer<typeof weekRows>[number]
 
-/** Empties archived weeks that are old: the people in them are gone, the week and its rosters stay. */
-async function emptyWeeks(tx: Transaction, before: Date): Promise<number> {
+/** Empties weeks that are old, and archives those that are not yet: the people in them are gone, the week and its rosters stay. */
+async function emptyWeeks(tx: Transaction, before: Date, now: Date): Promise<OldWeek[]> {
   const found = weekRows.parse(
     await tx.$queryRaw`
-      SELECT id::text FROM week WHERE archived_at IS NOT NULL AND monday < ${before}
-        AND EXISTS (SELECT 1 FROM school WHERE week_id = week.id)`,
+      SELECT id::text, district_id AS district, archived_at IS NOT NULL AS archived FROM week
+      WHERE monday < ${before} AND (archived_at IS NOT NULL OR created_at < ${before})
+        AND EXISTS (SELECT 1 FROM school WHERE week_id = week.id)
+      ORDER BY district_id, id`,
   )
   const ids = found.map(({ id }) => id)
+  await tx.$executeRaw`
+    UPDATE week SET archived_at = ${now}, version = version + 1
+    WHERE id = ANY(${ids}::uuid[]) AND archived_at IS NULL`
   for (const kind of ENTITY_KINDS)
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${kind}"`)} WHERE week_id = ANY(${ids}::uuid[])`
-  return ids.length
+  return found
+}
+
+/** Puts down which weeks were emptied. */
+async function noteEmptied(tx: Transaction, weeks: readonly OldWeek[], now: Date): Promise<void> {
+  const by = { account: null, role: '', school: null, request: 'sweep' }
+  for (const [district, own] of groupBy(weeks, (week) => week.district))
+    await recordAll(
+      tx,
+      district,
+      own.map(({ id, archived }) => ({
+        ...by,
+        action: 'expire',
+        kind: 'week',
+        object: id,
+        week: id,
+        before: { archived },
+        after: { archived: true },
+      })),
+      now,
+    )
 }
 
 /** Takes away documents that nothing refers to. */
@@ -64,7 +92,8 @@ const dropUnused = async (tx: Transaction, before: Date): Promise<number> =>
           AND (input_hash = d.hash OR concat(ask::text, result::text) LIKE '%' || d.hash || '%'))`
 
 /** Takes away what nobody needs any more. Work of the service itself: give it the scope of the service, and a minute of time. */
-export async function sweep(tx: Transaction, now: Date, keep: Retention = RETENTION): Promise<Swept> {
+export async function sweep(tx: Transaction, now: Date, asked: Partial<Retention> = {}): Promise<Swept> {
+  const keep = { ...RETENTION, ...asked }
   const ago = (days: number): Date => DateTime.fromJSDate(now, { zone: 'utc' }).minus({ days }).toJSDate()
   const sessions = await tx.session.deleteMany({ where: { expiresAt: { lt: now } } })
   const tokens = await tx.token.deleteMany({
@@ -78,14 +107,17 @@ export async function sweep(tx: Transaction, now: Date, keep: Retention = RETENT
       endedAt: { lt: ago(keep.jobs) },
     },
   })
-  return {
+  const weeks = await emptyWeeks(tx, ago(keep.weeks), now)
+  const swept: Swept = {
     sessions: sessions.count,
     tokens: tokens.count,
     accounts: accounts.count,
     answers: await forgetAnswers(tx, now),
     feeds: feeds.count,
     jobs: jobs.count,
-    weeks: await emptyWeeks(tx, ago(keep.weeks)),
+    weeks: weeks.length,
     documents: await dropUnused(tx, new Date(now.getTime() - GRACE_HOURS * 3_600_000)),
   }
+  await noteEmptied(tx, weeks, now)
+  return swept
 }

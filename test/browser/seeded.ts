@@ -17,7 +17,7 @@ export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS): Prom
   const input = parse(tinyDistrict(schools))
   await publishDemo(stage.database, (await settled(input)).roster)
   const worker = workAlongside(
-    { url: stage.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } },
+    { url: stage.database.url, settings: { KEHOU_THREADS: 1, KEHOU_LOG: 'silent', KEHOU_KEEP: 400 } },
     { error: () => undefined },
   )
   return {

@@ -4,7 +4,7 @@ import { workAlongside } from '../../src/jobs/alongside.ts'
 import type { Working } from '../../src/jobs/work.ts'
 import { startWorkerProcess } from './processes.ts'
 
-const SETTINGS = { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } as const
+const SETTINGS = { KEHOU_THREADS: 1, KEHOU_LOG: 'silent', KEHOU_KEEP: 400 } as const
 
 /** Takes jobs of a database as the run of the tests has it: beside the test in its process, or in two processes of their own. */
 export async function startWorking({ url }: Pick<Database, 'url'>): Promise<Working> {

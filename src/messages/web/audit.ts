@@ -35,6 +35,7 @@ export const deedWords = catalogue({
   edit: { zh: '手工改动', en: 'changed by hand' },
   erase: { zh: '清除', en: 'erased' },
   erased: { zh: '清除完毕', en: 'erased everywhere' },
+  expire: { zh: '到期清除', en: 'erased after its time' },
   given: { zh: '同意', en: 'agreed' },
   import: { zh: '导入', en: 'imported' },
   next: { zh: '新建下一周', en: 'made as the next week' },

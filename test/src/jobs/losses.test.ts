@@ -75,7 +75,7 @@ describe('a worker', { timeout: 300_000 }, () => {
   })
 
   it('beside a server, in a thread of its own, comes to the same bytes', async () => {
-    const settings = { KEHOU_THREADS: 1, KEHOU_LOG: 'silent' } as const
+    const settings = { KEHOU_THREADS: 1, KEHOU_LOG: 'silent', KEHOU_KEEP: 400 } as const
     const errors: unknown[] = []
     const working = workAlongside(
       { url: database.url, settings },
