@@ -1,19 +1,22 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** A cable between a client and a database, to be cut and mended. */
+/** A cable between a client and a server, such as a database, to be cut and mended. */
 export interface Cable {
-  /** Address of the database at the near end. */
+  /** Address of the server at the near end. */
   readonly url: string
   /** Breaks every connection; nobody gets through from now on. */
   readonly cut: () => Promise<void>
   readonly mend: () => Promise<void>
+  /** Lets requests through and loses whatever is answered, until it is cut. */
+  readonly lose: () => void
 }
 
-/** Lays a cable to a database. */
+/** Lays a cable to a server. */
 export async function layCable(url: string): Promise<Cable> {
   const far = new URL(url)
   const sockets = new Set<Socket>()
+  let isLosing = false
   const keep = (socket: Socket): void => {
     sockets.add(socket)
     socket.on('error', () => undefined)
@@ -23,7 +26,11 @@ export async function layCable(url: string): Promise<Cable> {
     const other = connect({ host: far.hostname, port: Number(far.port) })
     keep(near)
     keep(other)
-    near.pipe(other).pipe(near)
+    near.pipe(other)
+    other.on('data', (answer: Buffer) => {
+      if (!isLosing) near.write(answer)
+    })
+    other.on('end', () => near.end())
     near.on('close', () => other.destroy())
     other.on('close', () => near.destroy())
   })
@@ -40,7 +47,11 @@ export async function layCable(url: string): Promise<Cable> {
       server.close()
       for (const socket of sockets) socket.destroy()
       await closed
+      isLosing = false
     },
     mend: async () => await listen(port),
+    lose: () => {
+      isLosing = true
+    },
   }
 }
