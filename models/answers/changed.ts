@@ -20,6 +20,7 @@ export type ChangedPart = z.infer<typeof part>
 /** Why a part of somebody's week is another one (`Why` of the solver tells what each says). */
 const CHANGE_REASONS = [
   'cannot',
+  'withdrawn',
   'no_service',
   'not_required',
   'signed_up',

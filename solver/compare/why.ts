@@ -3,7 +3,7 @@ import { type Exchanged, keyOf, type Part, type Parts, placeOf } from './parts.t
 
 /**
  * Why a part of somebody's week is another one. Each is a fact of the two plans or of the week after:
- * - `cannot`: something that happened takes them away from what they had; `no_service`: the school has none that day any more;
+ * - `cannot`: something that happened takes them away from what they had; `withdrawn`: their family did; `no_service`: the school has none that day any more;
  *   `not_required`: the student requires nothing then; `signed_up`: and did not before;
  * - `locked`: a pin asks for what they have, or a ban forbids what they had;
  * - `loan_ended`, `lent`: a loan that was is not made, or one that was not is, to a school;
@@ -20,6 +20,7 @@ export type Why =
 
 type PlainReason =
   | 'cannot'
+  | 'withdrawn'
   | 'no_service'
   | 'not_required'
   | 'signed_up'
@@ -43,6 +44,8 @@ export type Person = 'staff' | 'student'
 export interface Ground {
   /** Whether nothing that happened takes somebody away from a part of the plan before. */
   readonly may: (person: Person, id: string, part: Part) => boolean
+  /** Whether a student is withdrawn from the service, or from the group. */
+  readonly withdrew: (id: string, part: Part) => boolean
   /** Whether a school has service on a date. */
   readonly serves: (school: string, date: string) => boolean
   /** Whether a pin asks for a part, or a ban forbids it. */
@@ -111,8 +114,9 @@ export class Reasons {
 
   /** What takes somebody away from what they had, whatever else there is to do. */
   private forced(person: Person, id: string, from: Part): Why | null {
-    const { may, serves, forbids } = this.ground
+    const { may, withdrew, serves, forbids } = this.ground
     if (!serves(from.school, from.date)) return { reason: 'no_service' }
+    if (person === 'student' && withdrew(id, from)) return { reason: 'withdrawn' }
     if (!may(person, id, from)) return { reason: 'cannot' }
     const [was, is] = this.plans.map(({ loans }) =>
       loans.find(({ staff, date }) => (staff as string) === id && (date as string) === from.date),

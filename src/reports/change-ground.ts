@@ -17,6 +17,7 @@ export function groundOf({ events }: Week, week: Week): ChangeGround {
   const left = new Set(
     events.flatMap((event) => (event.kind === 'leave_group' ? [`${event.student} ${event.group}`] : [])),
   )
+  const withdrawn = events.filter((event) => event.kind === 'withdrawal')
   const cut = new Set<string>(events.flatMap((event) => (event.kind === 'budget_cut' ? [event.school] : [])))
   const isThere = (id: string, part: Part): boolean => {
     const row = staff.get(id)
@@ -41,8 +42,11 @@ export function groundOf({ events }: Week, week: Week): ChangeGround {
     may: (person, id, part) => {
       if (person === 'staff') return isThere(id, part)
       const child = students.get(id)
-      return child === undefined || (isExpected(child, part.date) && !left.has(`${id} ${part.group}`))
+      return child === undefined || isExpected(child, part.date)
     },
+    withdrew: (id, part) =>
+      left.has(`${id} ${part.group}`) ||
+      withdrawn.some(({ student, date }) => (student as string) === id && date <= part.date),
     serves: (school, date) =>
       days.has(date) && schools.get(school)?.closures.some((gap) => within(date, gap)) !== true,
     asks: (id, part) => week.pins.some((pin) => isAsked(pin, id, part)),

@@ -110,9 +110,14 @@ function isSo(
   const count = (plan: Plan, part: Part | null): number => (part === null ? 0 : adultsIn(plan, part).length)
   const names = 'for' in why ? why.for : []
   const other = names[0] ?? ''
+  const isWithdrawn = input.events.some(
+    (event) => event.kind === 'withdrawal' && event.student === id && event.date <= (from?.date ?? ''),
+  )
   switch (why.reason) {
+    case 'withdrawn':
+      return person === 'student' && isWithdrawn
     case 'cannot':
-      if (from === null) return false
+      if (from === null || isWithdrawn) return false
       if (person === 'student') return child !== undefined && !isExpected(child, from.date as never)
       return (
         adult?.vettedUntil === null ||
@@ -259,6 +264,7 @@ describe('whose week a repair changes, and why', () => {
     expect([...seen]).toEqual(
       expect.arrayContaining([
         'cannot',
+        'withdrawn',
         'no_service',
         'locked',
         'opened',
