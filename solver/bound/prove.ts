@@ -56,9 +56,12 @@ let last: { readonly problem: Problem; readonly mayBeLent: boolean; readonly wor
   null
 
 function workshopOf(problem: Problem, mayBeLent: boolean): Workshop {
-  if (last?.problem !== problem || last.mayBeLent !== mayBeLent)
-    last = { problem, mayBeLent, workshop: new Workshop(problem, mayBeLent) }
-  return last.workshop
+  if (last?.problem === problem && last.mayBeLent === mayBeLent) return last.workshop
+  // Some hundred megabytes: the old one is to be gone before there is a new one.
+  last = null
+  const workshop = new Workshop(problem, mayBeLent)
+  last = { problem, mayBeLent, workshop }
+  return workshop
 }
 
 /** What is known without any work. */
