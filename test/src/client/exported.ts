@@ -23,6 +23,7 @@ async function fileOf(
     client.POST('/v1/rosters/{id}/exports', {
       params: { path, header: key() },
       body: { format, school },
+      headers: { 'accept-language': 'zh' },
     }),
   )
   await ended(client, made.id)
@@ -78,7 +79,8 @@ export async function checkExports(driving: Driving, id: string, school: string)
 
   const page = textOf(pageIn((await fileOf(driving, id, 'html', school)).toString()).documentElement)
   for (const one of own) {
-    expect(page).toContain(view.groupName(one))
+    expect(page).toContain(one.activity.name)
+    expect(page).toContain(view.roomName(one.room))
     expect(page).toContain(view.nameOf(one.lead))
   }
   return roster
