@@ -129,16 +129,13 @@ test('a planner imports, solves, publishes, repairs, accepts, compares and expor
   }
 
   const exported = await checkExports(driving, second.roster.id, 'P')
-  const posts = ({ group, date, blocks, room, lead }: (typeof after.sessions)[number]) => ({
-    group,
-    date,
-    blocks,
-    room,
-    lead,
-  })
-  const inFile = exported.plan.sessions.filter(({ school }) => school === 'P')
-  expect(after.sessions.map(posts)).toEqual(
-    inFile.map(({ group, date, blocks, room, lead }) => ({ group, date, blocks, room, lead })),
+  type Post = Pick<(typeof after.sessions)[number], 'group' | 'date' | 'blocks' | 'room' | 'lead'>
+  const postsIn = (rows: readonly Post[]): Post[] =>
+    rows
+      .map(({ group, date, blocks, room, lead }) => ({ group, date, blocks, room, lead }))
+      .sort((x, y) => (`${x.date} ${x.group}` < `${y.date} ${y.group}` ? -1 : 1))
+  expect(postsIn(after.sessions)).toEqual(
+    postsIn(exported.plan.sessions.filter(({ school }) => school === 'P')),
   )
 
   const ledger = await done(
