@@ -60,7 +60,8 @@ export async function openStage(): Promise<Stage> {
 /** Waits until nothing is on its way any more. */
 export async function still(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.getByRole('status').count()).toBe(0)
+  // One that has nothing to say stands there unseen.
+  await expect.poll(() => page.getByRole('status').filter({ visible: true }).count()).toBe(0)
 }
 
 const found = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
