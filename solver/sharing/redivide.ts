@@ -7,7 +7,7 @@ import { type Division, settingWith, type Transfer, transferKey } from './transf
 
 /** Rounds of exchange at the most; in each a school gives or takes one day. */
 const MOST_ROUNDS = 3
-/** One for so many rounds of search or part of them: of schools that were hardly searched, searching on makes more. */
+/** One, and one more for so many rounds of search: of schools that were hardly searched, searching on makes more. */
 const PER_EXCHANGE = 4
 
 /**
@@ -17,7 +17,7 @@ const PER_EXCHANGE = 4
  * @param work rounds of search that were done
  */
 export async function redivide(from: Division, work: number): Promise<Division> {
-  const rounds = Math.min(MOST_ROUNDS, Math.ceil(work / PER_EXCHANGE))
+  const rounds = Math.min(MOST_ROUNDS, 1 + Math.floor(work / PER_EXCHANGE))
   let division = from
   for (let round = 0; round < rounds; round++) {
     const next = await exchange(division)
