@@ -8,7 +8,7 @@ import { type Division, settingWith, type Transfer, transferKey } from './transf
 /** Rounds of exchange at the most; in each a school gives or takes one day. */
 const MOST_ROUNDS = 3
 /** One, and one more for so many rounds of search: of schools that were hardly searched, searching on makes more. */
-const PER_EXCHANGE = 4
+const PER_EXCHANGE = 6
 
 /**
  * Divides shared people and rooms again where that pays without loans: every day that one school has of them is priced there and at

@@ -5,8 +5,9 @@ const LENDING_SHARE = 0.4
 /** Seconds a school that a first round of it takes, about, on two processors: with less, nothing would come of it. */
 const LENDING_SECONDS = 0.8
 
-/** What comes after the search takes about so many times what construction took: ordering by lottery, putting together, verifying. */
-const FINISHING = 1.2
+/** What comes after the search takes about so many times what construction took: ordering by lottery, putting together, verifying; of one school, and of several. */
+const FINISHING = 0.6
+const FINISHING_ALL = 1.3
 /** And dividing again what several schools share. */
 const DIVIDING = 0.8
 /** The first round of the search takes about so many times what construction took: without it there is hardly a roster. */
@@ -31,10 +32,11 @@ interface Ends {
  */
 export function endsOf(seconds: number, week: Week, loans: boolean, construction: number): Ends {
   const least = Math.min(seconds, (1 + FIRST_ROUND) * construction)
-  const end = Math.max(least, seconds - FINISHING * construction)
+  const isAlone = week.schools.length === 1
+  const end = Math.max(least, seconds - (isAlone ? FINISHING : FINISHING_ALL) * construction)
   const isEnough = LENDING_SHARE * seconds >= LENDING_SECONDS * week.schools.length
   if (loans && isEnough && mayLend(week))
     return { search: Math.max(least, end * (1 - LENDING_SHARE)), loans: end }
-  const dividing = week.schools.length > 1 ? DIVIDING * construction : 0
+  const dividing = isAlone ? 0 : DIVIDING * construction
   return { search: Math.max(least, end - dividing), loans: end }
 }
