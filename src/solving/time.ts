@@ -9,7 +9,7 @@ const LENDING_SECONDS = 0.8
 const FINISHING = 0.6
 const FINISHING_ALL = 1.3
 /** And dividing again what several schools share. */
-const DIVIDING = 0.8
+const DIVIDING = 1.2
 /** The first round of the search takes about so many times what construction took: without it there is hardly a roster. */
 const FIRST_ROUND = 1.3
 
