@@ -32,6 +32,13 @@ const { values: options } = parseArgs({
   },
 })
 
+/** What the report of an earlier run holds. */
+interface Earlier extends Pick<Report, 'kernels' | 'allocation'> {
+  readonly results: Readonly<Record<string, Reading[]>>
+}
+
+const NOTHING: Earlier = { results: {}, kernels: [], allocation: null }
+
 const began = performance.now()
 const machine = describeMachine()
 const scope = options.full ? 'full' : 'short'
@@ -55,10 +62,12 @@ try {
       console.log(`${key}, run ${attempt + 1}: ${value}`)
     },
   )
-  const kernels = wants('kernels') ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900) : []
-  const allocation = wants('heap') ? await profileHeap() : null
-  const earlier = options.add ? await readResults(`${file}.json`) : new Map()
-  const results: Results = new Map([...earlier, ...fresh])
+  const earlier = options.add ? await readEarlier(`${file}.json`) : NOTHING
+  const kernels = wants('kernels')
+    ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900)
+    : earlier.kernels
+  const allocation = wants('heap') ? await profileHeap() : earlier.allocation
+  const results: Results = new Map([...Object.entries(earlier.results), ...fresh])
   const judged = options.add ? inScope : chosen
   const verdicts = judged.flatMap((target) => target.judge(results, best))
   const improved = improve(best, bestOf(chosen, fresh))
@@ -90,12 +99,11 @@ try {
 }
 
 /** What an earlier run measured; nothing where there was none. */
-async function readResults(from: string): Promise<Results> {
+async function readEarlier(from: string): Promise<Earlier> {
   try {
-    const { results } = JSON.parse(await readFile(from, 'utf8')) as { readonly results: object }
-    return new Map(Object.entries(results) as [string, Reading[]][])
+    return { ...NOTHING, ...(JSON.parse(await readFile(from, 'utf8')) as Partial<Earlier>) }
   } catch {
-    return new Map()
+    return NOTHING
   }
 }
 
