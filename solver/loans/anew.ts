@@ -6,7 +6,7 @@ import { negated, type PricedOffer, type Shift, shiftsOf, standingsOf } from './
 import { lossesOf, travelOf } from './losses.ts'
 import { anticipate, limitsOf, offersOf, priceLoans, priceOf } from './price.ts'
 import type { Open, Round } from './round.ts'
-import { homeOf, isBetterWorld, isFair } from './world.ts'
+import { homeOf, pays } from './world.ts'
 
 /**
  * Where somebody is left over and no further loan pays, the loans there are and those that could be are chosen anew all together:
@@ -48,6 +48,6 @@ export async function chooseAnew(
   const came = prices.filter(({ loan }) => loans.includes(loan))
   const decision = { loans: chosen, transfers: [] }
   const { next, control } = await compareDecision(setting, anticipate(world, came), decision)
-  if (!isFair(setting.week, apart, next.world) || !isBetterWorld(next.world, control.world)) return null
+  if (!pays(setting.week, apart, next.world, control.world)) return null
   return { division: next, over: false, made: came }
 }

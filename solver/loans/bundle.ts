@@ -1,13 +1,13 @@
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan } from '../../models/plan.ts'
-import { loanDay } from '../../models/policy/constants.ts'
 import { priceTransfers, type TransferPrice } from '../sharing/price.ts'
 import { settingWith, type Transfer, transferKey } from '../sharing/transfer.ts'
-import { minutesBetween } from './admissible.ts'
 import { type Share, type Swap, shareKey, type TeacherDay, type Value } from './ask.ts'
+import { isSameLoan } from './change.ts'
 import { isEven, negated, type Shift, shiftsOf } from './equity.ts'
+import { travelOf } from './losses.ts'
 import { type LoanPrice, levelsOf, minus, priceOf } from './price.ts'
-import { askParty, homeOf, type Setting, type World } from './world.ts'
+import { askParty, type Setting, type World } from './world.ts'
 
 /** A shared day that goes over, with the loan that makes it worth while or that it makes needless, and by how much all of it lowers the district's value. */
 export interface Bundle {
@@ -229,16 +229,12 @@ const strengthened = (setting: Setting, world: World, { transfers, loans }: Pric
 
 /** A guest of the school that takes the day goes home. */
 const needless = (setting: Setting, world: World, { transfers, pinned }: Prices): Promise<Bundle[]> => {
-  const { week } = setting
-  const isPinned = ({ staff, date, host }: Loan): boolean =>
-    pinned.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
   const trials = transfers.flatMap(({ transfer, cost }) =>
     world.loans.flatMap((loan): Trial[] => {
       const { to: school, share } = transfer
-      if (loan.host !== school || loan.date !== share.date || isPinned(loan)) return []
-      const home = homeOf(week, loan)
-      const minutes = home === null ? 0 : (minutesBetween(week, home, loan.host) ?? 0)
-      const gain = week.weights.S07 * loanDay.ways * minutes - priceOf(cost)
+      if (loan.host !== school || loan.date !== share.date) return []
+      if (pinned.some((other) => isSameLoan(loan, other))) return []
+      const gain = travelOf(setting, loan) - priceOf(cost)
       const swap = { goes: [ofLoan(loan)], comes: [share] }
       const shifts = shiftsOf([transfer.from, cost])
       return [{ school, swap, bundle: { transfer, comes: null, goes: loan, gain, shifts } }]

@@ -6,7 +6,7 @@ import type { SchoolResult } from '../search/round.ts'
 import type { Division } from '../sharing/transfer.ts'
 import { admissibleLoans, pinnedLoans } from './admissible.ts'
 import { chooseAnew } from './anew.ts'
-import { compareDecision } from './change.ts'
+import { compareDecision, isSameLoan } from './change.ts'
 import { anticipate, type LoanPrice, priceLoans } from './price.ts'
 import { prune } from './prune.ts'
 import { oneRound } from './round.ts'
@@ -84,8 +84,7 @@ export async function coordinate(
 
 /** The prices of the loans that are left. */
 function leftIn(lent: Lent): Lent {
-  const isLeft = ({ loan: { staff, date, host } }: LoanPrice): boolean =>
-    lent.world.loans.some((loan) => loan.staff === staff && loan.date === date && loan.host === host)
+  const isLeft = ({ loan }: LoanPrice): boolean => lent.world.loans.some((other) => isSameLoan(loan, other))
   return { ...lent, made: lent.made.filter(isLeft) }
 }
 

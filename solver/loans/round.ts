@@ -5,7 +5,7 @@ import { compareDecision } from './change.ts'
 import { type Choice, choose } from './choose.ts'
 import { standingsOf } from './equity.ts'
 import { anticipate, type LoanPrice, limitsOf, offersOf, priceLoans } from './price.ts'
-import { isBetterWorld, isFair, type World } from './world.ts'
+import { pays, type World } from './world.ts'
 
 /** A district one round later, and whether more may come. */
 export interface Round {
@@ -58,7 +58,7 @@ async function made(
   const coming = [...pricesOf(prices, choice.loans), ...comingWith(choice)]
   const ahead = anticipate(world, coming)
   const { next, control } = await compareDecision(setting, ahead, decisionOf(ahead, choice))
-  if (isFair(setting.week, open.apart, next.world) && isBetterWorld(next.world, control.world))
+  if (pays(setting.week, open.apart, next.world, control.world))
     return { division: next, over: false, made: coming }
   return onePerOne(control, open, choice, coming)
 }
@@ -94,9 +94,9 @@ async function onePerOne(
   ]
   for (const choice of single) {
     const { next, control } = await compareDecision(best.setting, best.world, decisionOf(best.world, choice))
-    const pays = isFair(best.setting.week, apart, next.world) && isBetterWorld(next.world, control.world)
-    best = pays ? next : control
-    if (!pays) continue
+    const isTaken = pays(best.setting.week, apart, next.world, control.world)
+    best = isTaken ? next : control
+    if (!isTaken) continue
     over = false
     kept.push(...choice.loans, ...choice.bundles.flatMap(({ comes }) => comes?.loan ?? []))
   }

@@ -83,6 +83,10 @@ export function isFair(week: Week, apart: World, { loans, parties }: World): boo
   )
 }
 
+/** Whether a world is to be taken for another, no home school left worse served than without any loans. */
+export const pays = (week: Week, apart: World, next: World, than: World): boolean =>
+  isFair(week, apart, next) && isBetterWorld(next, than)
+
 /** Loans that a school gives or takes. */
 const concerning = (week: Week, loans: readonly Loan[], school: SchoolId): Loan[] =>
   loans.filter((loan) => loan.host === school || homeOf(week, loan) === school)
