@@ -181,11 +181,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Withdrawals of a child, and whether the roster has been rearranged for them */
+        get: operations["getChildrenWeeksWithdrawals"];
         put?: never;
         /** Withdraw a child from a date on; possible at any time */
         post: operations["postChildrenWeeksWithdrawals"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child}/weeks/{week}/withdrawals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One withdrawal of a child */
+        get: operations["getChildrenWeeksWithdrawalsById"];
+        put?: never;
+        post?: never;
+        /** Take a withdrawal back: the child takes part again; a roster that was rearranged stays so until it is changed */
+        delete: operations["deleteChildrenWeeksWithdrawalsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2856,6 +2875,16 @@ export interface components {
             required: number;
             school: string;
             sessions: number;
+            /**
+             * @default {
+             *       "required": 0,
+             *       "chose": 0
+             *     }
+             */
+            students: {
+                chose: number;
+                required: number;
+            };
             unserved: number;
             weak: boolean;
             weighted: number;
@@ -4380,6 +4409,44 @@ export interface operations {
             };
         };
     };
+    getChildrenWeeksWithdrawals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["x-ratelimit-limit"];
+                    "x-ratelimit-remaining": components["headers"]["x-ratelimit-remaining"];
+                    "x-ratelimit-reset": components["headers"]["x-ratelimit-reset"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description A published roster has been rearranged for it */
+                            answered: boolean;
+                            /** @description From this date on the child does not take part */
+                            date: string;
+                            id: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     postChildrenWeeksWithdrawals: {
         parameters: {
             query?: never;
@@ -4406,7 +4473,9 @@ export interface operations {
             /** @description It was made */
             201: {
                 headers: {
+                    etag: components["headers"]["etag"];
                     "idempotency-replayed": components["headers"]["idempotency-replayed"];
+                    location: components["headers"]["location"];
                     "x-ratelimit-limit": components["headers"]["x-ratelimit-limit"];
                     "x-ratelimit-remaining": components["headers"]["x-ratelimit-remaining"];
                     "x-ratelimit-reset": components["headers"]["x-ratelimit-reset"];
@@ -4532,6 +4601,87 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    getChildrenWeeksWithdrawalsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child: string;
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description What was asked for */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "x-ratelimit-limit": components["headers"]["x-ratelimit-limit"];
+                    "x-ratelimit-remaining": components["headers"]["x-ratelimit-remaining"];
+                    "x-ratelimit-reset": components["headers"]["x-ratelimit-reset"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A published roster has been rearranged for it */
+                        answered: boolean;
+                        /** @description From this date on the child does not take part */
+                        date: string;
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description It is as `if-none-match` has it */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "x-ratelimit-limit": components["headers"]["x-ratelimit-limit"];
+                    "x-ratelimit-remaining": components["headers"]["x-ratelimit-remaining"];
+                    "x-ratelimit-reset": components["headers"]["x-ratelimit-reset"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteChildrenWeeksWithdrawalsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that is to be changed */
+                "if-match": string;
+            };
+            path: {
+                child: string;
+                id: string;
+                week: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description It was done; there is nothing to tell */
+            204: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["x-ratelimit-limit"];
+                    "x-ratelimit-remaining": components["headers"]["x-ratelimit-remaining"];
+                    "x-ratelimit-reset": components["headers"]["x-ratelimit-reset"];
+                    "x-request-id": components["headers"]["x-request-id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -30,6 +30,8 @@ export interface SchoolFigures {
   readonly sessions: number
   /** Student-blocks in ranked activities by the place of the choice, the first at 0. */
   readonly choices: readonly number[]
+  /** Students whose blocks these are. */
+  readonly chose: number
   /** Students who named a most wanted activity, and those of them who are in it. */
   readonly mostWanted: { readonly asked: number; readonly had: number }
   readonly teachers: readonly TeacherLoad[]
@@ -80,13 +82,14 @@ function figuresIn(
   { byPerson, students, pools }: ReturnType<typeof newLists>,
 ): SchoolFigures {
   const sessions = view.sessionsOf(school)
-  const { choices, had } = choicesOf(sessions)
+  const { choices, chose, had } = choicesOf(sessions)
   const own = students.get(school.id) ?? []
   const asked = own.filter(({ mostWanted }) => mostWanted !== null)
   return {
     school,
     sessions: sessions.length,
     choices,
+    chose,
     mostWanted: {
       asked: asked.length,
       had: asked.filter(({ id, mostWanted }) => mostWanted !== null && had.get(id)?.has(mostWanted)).length,
@@ -105,8 +108,13 @@ function loadOf(who: StaffMember, byPerson: ReadonlyMap<StaffId, readonly Engage
   return { who, load: scaled(minutes), late: scaled(late) }
 }
 
-function choicesOf(sessions: readonly SessionView[]): { choices: number[]; had: Map<string, Set<string>> } {
+function choicesOf(sessions: readonly SessionView[]): {
+  choices: number[]
+  chose: number
+  had: Map<string, Set<string>>
+} {
   const choices: number[] = []
+  const chose = new Set<string>()
   const had = new Map<string, Set<string>>()
   for (const { activity, students, day, blocks } of sessions) {
     if (!isRanked(activity.category)) continue
@@ -115,11 +123,12 @@ function choicesOf(sessions: readonly SessionView[]): { choices: number[]; had: 
       if (place >= 0) {
         while (choices.length <= place) choices.push(0)
         choices[place] = (choices[place] ?? 0) + blocks.length
+        chose.add(student.id)
       }
       const own = had.get(student.id)
       if (own === undefined) had.set(student.id, new Set([activity.id]))
       else own.add(activity.id)
     }
   }
-  return { choices, had }
+  return { choices, chose: chose.size, had }
 }

@@ -1,40 +1,24 @@
-import { randomUUID } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isRanked } from '../../models/activity.ts'
-import { withdrawalDates } from '../../models/checks/far.ts'
-import { event } from '../../models/events.ts'
 import { familySignUp } from '../../models/student.ts'
-import { isoDate, within as isWithin } from '../../models/time.ts'
 import type { Transaction } from '../database/database.ts'
 import { whoOf } from '../plugins/authenticate.ts'
-import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
 import { expectedVersion, versioned } from '../plugins/versions.ts'
 import { Problem } from '../problems/problem.ts'
 import { familyFaults } from '../records/own-faults.ts'
 import type { Entities, WeekKey } from '../repositories/entities/kinds.ts'
-import { type Entity, entityById, listEntities } from '../repositories/entities/read.ts'
-import { createEntity } from '../repositories/entities/write.ts'
+import { entityById, listEntities } from '../repositories/entities/read.ts'
 import { calendarOf } from '../repositories/weeks.ts'
 import { changeRow } from './changed-row.ts'
 import { blocksOf, childBlock, offer, offersOf } from './offers.ts'
-import { weekOr404, weekParams } from './one-week.ts'
+import { childInWeek, childOf, childParams, signUpOf } from './one-child.ts'
 import { ownWeek, ownWeekOf, ownWeeks, ownWeeksOf } from './own-week.ts'
-import { recorded } from './recorded.ts'
 import { weekKey, within } from './within.ts'
 
 const MOST_OFFERS = 500
 
-const childParams = z.object({ child: z.string().min(1).max(64) })
-const inWeek = childParams.extend(weekParams.shape)
 const said = familySignUp.omit({ id: true })
-
-/** The child that a request is about, if it is one of the family that asks. */
-function childOf(request: FastifyRequest, child: string): string {
-  if (!whoOf(request).children.includes(child)) throw new Problem('NOT_FOUND')
-  return child
-}
 
 /** A student of a week, and the activities of the school. */
 async function atSchool(
@@ -52,12 +36,6 @@ async function atSchool(
 /** What a school offers to a student. */
 const offered = ({ student, activities }: Awaited<ReturnType<typeof atSchool>>): Entities['activity'][] =>
   activities.filter(({ grades }) => grades.includes(student.grade))
-
-async function signUpOf(tx: Transaction, key: WeekKey, child: string): Promise<Entity<'sign_up'>> {
-  const found = await entityById(tx, key, 'sign_up', child)
-  if (found === null) throw new Problem('NOT_FOUND')
-  return found
-}
 
 /** Choices name what is offered and ranked, each once. */
 function checkChoices(body: z.infer<typeof said>, offers: readonly Entities['activity'][]): void {
@@ -147,7 +125,7 @@ export async function childRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'What is offered to a child, and what was said: consent, days, choices',
-        params: inWeek,
+        params: childInWeek,
         response: {
           200: z.object({
             homeroom: z.string().describe('Name of the class'),
@@ -185,7 +163,7 @@ export async function childRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary: 'Say for a child: consent, days, choices in order, friend. When it is said does not matter',
-        params: inWeek,
+        params: childInWeek,
         body: said,
         response: { 200: said },
       },
@@ -205,39 +183,5 @@ export async function childRoutes(app: App): Promise<void> {
       )
       return versioned(request, reply, now, request.body)
     },
-  )
-
-  app.post(
-    '/v1/children/:child/weeks/:week/withdrawals',
-    {
-      schema: {
-        tags,
-        summary: 'Withdraw a child from a date on; possible at any time',
-        params: inWeek,
-        body: z.strictObject({ date: isoDate }),
-        response: { 201: z.object({ event }) },
-      },
-      config: { may: 'children.own', takes: ['key'] },
-    },
-    async (request, reply) =>
-      await once(request, reply, async (tx) => {
-        const child = childOf(request, request.params.child)
-        const key = weekKey(request, request.params.week)
-        const { body } = await signUpOf(tx, key, child)
-        const { date } = request.body
-        const { monday } = await weekOr404(tx, key.week)
-        if (!isWithin(date, withdrawalDates(monday, body.consent?.date ?? null)))
-          throw new Problem('REQUEST_INVALID', { where: 'body/date' })
-        const left = { id: randomUUID(), kind: 'withdrawal', student: body.id, date } as const
-        const made = await createEntity(tx, key, 'event', left)
-        await recorded(tx, request, {
-          action: 'withdraw',
-          kind: 'student',
-          object: child,
-          week: key.week,
-          after: made.body,
-        })
-        return { status: 201, headers: {}, body: { event: made.body } }
-      }),
   )
 }

@@ -30,6 +30,7 @@ import { tokenRoutes } from './tokens.ts'
 import { trialRoutes } from './trials.ts'
 import { weekFaultRoutes } from './week-faults.ts'
 import { weekRoutes } from './weeks.ts'
+import { withdrawalRoutes } from './withdrawals.ts'
 import { workRoutes } from './work.ts'
 
 /** All routes, one resource a file. */
@@ -63,6 +64,7 @@ export async function routes(app: App): Promise<void> {
     staffOwnRoutes,
     ownAbsenceRoutes,
     childRoutes,
+    withdrawalRoutes,
     letterRoutes,
     feedRoutes,
     auditRoutes,

@@ -108,6 +108,8 @@ export const schoolSummary = z
     ),
     required: z.int(),
     unserved: z.int(),
+    /** Students whom the blocks are of: of all that are required, and of those in `choices`. */
+    students: z.object({ required: z.int(), chose: z.int() }).default({ required: 0, chose: 0 }),
     sessions: z.int(),
     /** Teacher-days lent to it and by it. */
     borrowed: z.int(),

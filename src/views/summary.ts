@@ -13,12 +13,14 @@ export function summaryOf(
   weighted: number,
   proved: SchoolSummary['proved'],
 ): SchoolSummary {
-  const { school, teachers, choices, mostWanted, envy } = figures
+  const { school, teachers, choices, chose, mostWanted, envy } = figures
   const sessions = view.sessionsOf(school)
   const ours = new Set<string>(
     view.week.students.filter((student) => student.school === school.id).map(({ id }) => id),
   )
   const unserved = plan.unserved.filter(({ student }) => ours.has(student))
+  const asking = new Set<string>(unserved.map(({ student }) => student))
+  for (const { students } of sessions) for (const { id } of students) asking.add(id)
   const days = view.days.map((day) => {
     const held = sessions.filter((one) => one.day.date === day.date)
     const missed = unserved.filter(({ date }) => date === day.date).length
@@ -43,6 +45,7 @@ export function summaryOf(
     days,
     required: days.reduce((sum, day) => sum + day.required, 0),
     unserved: unserved.length,
+    students: { required: asking.size, chose },
     sessions: sessions.length,
     borrowed: plan.loans.filter(({ host }) => host === school.id).length,
     lent: plan.loans.filter(({ staff }) => home.get(staff) === school.id).length,

@@ -179,7 +179,7 @@ for (const [lang, size] of WAYS) {
       await closePanel(page)
     })
 
-    it(`a family reads what is offered, ranks and withdraws, by keyboard alone, ${where}`, async () => {
+    it(`a family reads what is offered, ranks, withdraws and takes that back, by keyboard alone, ${where}`, async () => {
       const page = await at('parent', lang, size)
       await page.locator('.kehou-order li').first().waitFor()
       const names = (): Promise<string[]> => page.locator('.kehou-order li > span').allTextContents()
@@ -197,6 +197,9 @@ for (const [lang, size] of WAYS) {
       await press(page, childWords.withdraw[lang])
       await press(page, lang === 'zh' ? '确定' : 'OK')
       await page.getByText(childWords.withdrawn[lang]).waitFor()
+      await press(page, childWords.back[lang])
+      await page.getByText(childWords.backSaid[lang]).waitFor()
+      await page.getByRole('button', { name: childWords.withdraw[lang] }).waitFor()
     })
   })
 }

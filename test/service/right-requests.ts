@@ -45,6 +45,7 @@ export function idOf(world: World, route: Route, name: string): string {
   if (route.includes('/cancellation')) return ids.queued
   if (route.includes('/publication')) return ids.publishable
   if (route.includes('/absences')) return 'EVENT-OWN'
+  if (route.includes('/withdrawals')) return 'EVENT-LEFT'
   const places = {
     rosters: ids.draft,
     jobs: ids.done,

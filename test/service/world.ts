@@ -25,6 +25,7 @@ const fullWeek = () =>
     input.events = [
       { id: 'EVENT', ...away, staff: 'T2', from: '2026-11-27', to: '2026-11-27' },
       { id: 'EVENT-OWN', ...away, staff: 'T1', from: '2026-11-29', to: '2026-11-29' },
+      { id: 'EVENT-LEFT', kind: 'withdrawal', student: 'S1', date: '2026-11-29' },
     ]
     const slots = [
       { weekday: 2, block: 'B2' },

@@ -47,6 +47,7 @@ export const deedWords = catalogue({
   reopen: { zh: '重新启用', en: 'taken up again' },
   repair: { zh: '调整', en: 'repaired' },
   replace: { zh: '导入替换', en: 'replaced by an import' },
+  return: { zh: '恢复参加', en: 'taking part again' },
   revoke: { zh: '作废', en: 'revoked' },
   'sign-in': { zh: '登录', en: 'signed in' },
   'sign-in-refused': { zh: '登录被拒', en: 'sign-in refused' },

@@ -62,6 +62,10 @@ export const whyWords = catalogue({
     zh: '{students} 人有志愿可比；{wishing} 人在同一时段还有更靠前的志愿项目，其中 {envious} 人的理由强于已参加的某个人。',
     en: '{students} students have choices to compare; {wishing} rank something higher that runs at the time, and {envious} of those have a better claim than somebody who is in it.',
   },
+  few: {
+    zh: '{figure}：不足 {least} 人，不显示。',
+    en: '{figure}: of fewer than {least} people, and not shown.',
+  },
   borrowed: {
     zh: '接收支援 {borrowed} 人次，派出 {lent} 人次。',
     en: 'Borrows {borrowed} teacher-days and lends {lent}.',

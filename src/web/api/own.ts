@@ -178,8 +178,23 @@ export function useSay(child: string, week: string) {
   })
 }
 
-export const useWithdraw = (child: string, week: string) =>
-  useMutation({
+const withdrawalsKey = (child: string, week: string) => [...saidKey(child, week), 'withdrawals']
+
+/** From when on a child does not take part, as its family said. */
+export const useWithdrawals = (child: string, week: string) =>
+  useQuery({
+    queryKey: withdrawalsKey(child, week),
+    queryFn: async () =>
+      (
+        await answerOf(
+          api.GET('/v1/children/{child}/weeks/{week}/withdrawals', { params: { path: { child, week } } }),
+        )
+      ).items,
+  })
+
+export function useWithdraw(child: string, week: string) {
+  const client = useQueryClient()
+  return useMutation({
     mutationFn: async (date: string) =>
       await answerOf(
         api.POST('/v1/children/{child}/weeks/{week}/withdrawals', {
@@ -187,7 +202,23 @@ export const useWithdraw = (child: string, week: string) =>
           body: { date },
         }),
       ),
+    onSettled: () => client.invalidateQueries({ queryKey: withdrawalsKey(child, week) }),
   })
+}
+
+/** Takes a withdrawal back: the child takes part again. */
+export function useReturn(child: string, week: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ id, version }: { id: string; version: number }) =>
+      await answerOf(
+        api.DELETE('/v1/children/{child}/weeks/{week}/withdrawals/{id}', {
+          params: { path: { child, week, id }, header: { 'if-match': `"${version}"` } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: withdrawalsKey(child, week) }),
+  })
+}
 
 /** Makes a private calendar link; gives its address, which is told this once. */
 export const useFeed = () =>

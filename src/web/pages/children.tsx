@@ -1,53 +1,20 @@
-import { Button, Card, Popconfirm, Tag } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Card, Tag } from 'antd'
+import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
+import { listed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
-import { type SignedUp, useChildren, useChildWeek, useSignUp, useWithdraw } from '../api/own.ts'
+import { type SignedUp, useChildren, useChildWeek, useSignUp } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { blockWords } from '../model/blocks.ts'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Choices } from '../parts/choices.tsx'
-import { DaySelect, daysAhead } from '../parts/day-select.tsx'
 import { useOpened } from '../parts/forms/opened.ts'
 import { Letter } from '../parts/letter.tsx'
-import { useNotices } from '../parts/notices.tsx'
 import { Offers } from '../parts/offers.tsx'
-import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
+import { Loaded, Nothing } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
-
-function Withdraw({
-  child,
-  week,
-  monday,
-}: {
-  readonly child: string
-  readonly week: string
-  readonly monday: string
-}): ReactNode {
-  const lang = useLang()
-  const withdraw = useWithdraw(child, week)
-  const message = useNotices()
-  const [date, setDate] = useState(() => daysAhead(monday)[0] ?? monday)
-  return (
-    <Card size="small" title={<h2 className="kehou-h2">{words.withdraw[lang]}</h2>}>
-      <div className="kehou-line">
-        <DaySelect monday={monday} label={words.withdrawFrom[lang]} value={date} onChange={setDate} />
-        <Popconfirm
-          title={words.sure[lang]}
-          onConfirm={() =>
-            withdraw.mutate(date, { onSuccess: () => void message.success(words.withdrawn[lang]) })
-          }
-        >
-          <Button danger loading={withdraw.isPending}>
-            {words.withdraw[lang]}
-          </Button>
-        </Popconfirm>
-      </div>
-      <ProblemAlert error={withdraw.error} />
-    </Card>
-  )
-}
+import { Withdraw } from '../parts/withdraw.tsx'
 
 /** Consent, days and lists of single weekdays: what was said so far beside the choices. */
 function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp }): ReactNode {
@@ -74,9 +41,10 @@ function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp 
             {extra.length === 0
               ? null
               : tell(lang, words.extra, {
-                  blocks: extra
-                    .map((code) => blockWords(blocks, code, weekday, lang))
-                    .join(lang === 'zh' ? '、' : ', '),
+                  blocks: listed(
+                    extra.map((code) => blockWords(blocks, code, weekday, lang)),
+                    lang,
+                  ),
                 })}
           </li>
         ))}
@@ -87,7 +55,10 @@ function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp 
                 <li key={`list ${weekday}`}>
                   {tell(lang, words.ofDay, {
                     weekday: weekdayName(weekday)[lang],
-                    names: activities.map((id) => names.get(id) ?? id).join('、'),
+                    names: listed(
+                      activities.map((id) => names.get(id) ?? id),
+                      lang,
+                    ),
                   })}
                 </li>,
               ],

@@ -9,7 +9,16 @@ import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { colours, plotColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
-import { envyOf, type Indices, indicesOf, LEAST_SHOWN, RANKS, ranksOf } from '../model/quality.ts'
+import {
+  boxOf,
+  envyOf,
+  type Indices,
+  indicesOf,
+  isShown,
+  LEAST_SHOWN,
+  RANKS,
+  rankShare,
+} from '../model/quality.ts'
 import { Plot } from '../parts/plot.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { TermLoad } from '../parts/term-load.tsx'
@@ -35,12 +44,19 @@ const ACROSS = {
   outerBoundsContain: 'all',
 } as const
 
-/** Percent of a school's student-blocks that were a choice of a rank; null where there are too few to tell. */
-function shareOf(summary: SchoolSummary, rank: number): number | null {
-  const ranks = ranksOf(summary)
-  const whole = ranks.reduce((total, count) => total + count, 0)
-  return whole < LEAST_SHOWN ? null : Math.round((1000 * (ranks[rank] ?? 0)) / whole) / 10
-}
+/** A bar that is not there: nothing would look like none. */
+const NO_BAR = '-'
+const NO_BOX: readonly string[] = Array.from({ length: 5 }, () => NO_BAR)
+
+/** Names along an axis: of whom nothing is drawn, why. */
+const axisNames = (
+  summaries: readonly SchoolSummary[],
+  figure: Parameters<typeof isShown>[0],
+  lang: Lang,
+): string[] =>
+  summaries.map((summary) =>
+    isShown(figure, summary) ? summary.name : tell(lang, words.fewOf, { name: summary.name }),
+  )
 
 function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
   return {
@@ -49,29 +65,25 @@ function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
     legend: { top: 0 },
     grid: ACROSS,
     xAxis: { type: 'value', max: 100, axisLabel: { formatter: '{value} %' } },
-    yAxis: { type: 'category', inverse: true, data: summaries.map(({ name }) => name) },
+    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'choices', lang) },
     series: Array.from({ length: RANKS }, (_, rank) => ({
       type: 'bar',
       stack: 'all',
       name: rankName(rank, lang),
-      data: summaries.map((summary) => shareOf(summary, rank) ?? 0),
+      data: summaries.map((summary) => rankShare(summary, rank) ?? NO_BAR),
     })),
   }
 }
 
 function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
-  const boxes = (of: 'load' | 'late') =>
-    summaries.map((summary) => {
-      const { least, lower, median, upper, most } = summary[of]
-      return [least, lower, median, upper, most]
-    })
+  const boxes = (of: 'load' | 'late') => summaries.map((summary) => boxOf(summary, of) ?? NO_BOX)
   return {
     color: [colours.brand, colours.warn],
     tooltip: { trigger: 'item' },
     legend: { top: 0 },
     grid: ACROSS,
     xAxis: { type: 'value', name: words.minutes[lang] },
-    yAxis: { type: 'category', inverse: true, data: summaries.map(({ name }) => name) },
+    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'load', lang) },
     series: [
       { type: 'boxplot', name: words.load[lang], data: boxes('load') },
       { type: 'boxplot', name: words.late[lang], data: boxes('late') },
@@ -134,7 +146,7 @@ function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[]
     title: rankName(rank, lang),
     key: String(rank),
     align: 'right' as const,
-    render: (_: unknown, summary: SchoolSummary) => shown(shareOf(summary, rank), lang),
+    render: (_: unknown, summary: SchoolSummary) => shown(rankShare(summary, rank), lang),
   }))
   const [isOpen, setOpen] = useState(false)
   return (
@@ -150,6 +162,11 @@ function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[]
       ) : null}
     </details>
   )
+}
+
+function envyWords(items: readonly SchoolSummary[], lang: Lang): string {
+  const envy = envyOf(items)
+  return envy === null ? words.hidden[lang] : tell(lang, words.envyLead, { ...envy })
 }
 
 /** How fair a roster is: choices by rank, duty of teachers, schools side by side. */
@@ -193,7 +210,7 @@ export function Quality({
           {isSettled ? (
             <>
               <Card title={<h2 className="kehou-h2">{words.envy[lang]}</h2>}>
-                <p style={{ margin: 0 }}>{tell(lang, words.envyLead, { ...envyOf(items) })}</p>
+                <p style={{ margin: 0 }}>{envyWords(items, lang)}</p>
               </Card>
               <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
                 <p>{words.loadLead[lang]}</p>

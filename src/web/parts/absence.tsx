@@ -1,16 +1,11 @@
 import { Button, Card, Form, Select, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { weekdayName } from '../../../models/policy/glossary.ts'
-import type { Lang } from '../../../models/text.ts'
-import { weekdayOf } from '../../../models/weekday.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useAbsence, useAbsences, useThere } from '../api/own.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
-import { DaySelect, daysAhead } from './day-select.tsx'
+import { DaySelect, dayIn, daysAhead } from './day-select.tsx'
 import { ProblemAlert } from './states.tsx'
-
-const dayIn = (lang: Lang, date: string): string => `${weekdayName(weekdayOf(date))[lang]} ${date}`
 
 /** What was told so far, whether the week has been rearranged for it, and taking it back. */
 function Told({ week, done }: { readonly week: string; readonly done: () => void }): ReactNode {

@@ -1,6 +1,7 @@
 import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
 import { datesOfWeek, weekdayOf } from '../../../models/weekday.ts'
 import { useLang } from '../lang.tsx'
 
@@ -11,6 +12,9 @@ const today = (): string => {
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * MILLISECONDS_OF_MINUTE).toISOString().slice(0, 10)
 }
+
+/** A day by its name and date. */
+export const dayIn = (lang: Lang, date: string): string => `${weekdayName(weekdayOf(date))[lang]} ${date}`
 
 /** Days of a week that are not past; of a week that is over, all. */
 export function daysAhead(monday: string): readonly string[] {
@@ -39,7 +43,7 @@ export function DaySelect({ monday, label, id, value, onChange }: Props): ReactN
       style={{ width: '100%', maxWidth: 240 }}
       options={daysAhead(monday).map((date) => ({
         value: date,
-        label: `${weekdayName(weekdayOf(date))[lang]} ${date}`,
+        label: dayIn(lang, date),
       }))}
     />
   )

@@ -17,6 +17,7 @@ const WITHOUT_KEY = [
 /** Lists that end with what they are of, and are told whole: what a request names, a roster, a person, a family or a school has. */
 const WHOLE = [
   '/v1/children',
+  '/v1/children/{child}/weeks/{week}/withdrawals',
   '/v1/feeds',
   '/v1/ledger/{kind}/{person}',
   '/v1/own/ledger',

@@ -30,7 +30,7 @@ describe('a request that is right but for', { timeout: 1_200_000 }, () => {
       a: await service.signIn('auditor', { districtId }),
     }
     await faults.settle()
-    const told = new RegExp(`"(?:${Object.values(ids).join('|')}|EVENT-OWN|Somebody Particular)"`)
+    const told = new RegExp(`"(?:${Object.values(ids).join('|')}|EVENT-OWN|EVENT-LEFT|Somebody Particular)"`)
     const asking = routes.filter((route) => names(route) || route.startsWith('GET'))
     const wrong = await faults.find(asking, async (route, request) => {
       const answers = []

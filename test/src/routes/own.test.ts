@@ -88,6 +88,44 @@ describe('a family', () => {
     expect(again.json()).toEqual(first.json())
     const events = (await bureau.call('GET', `/v1/weeks/${week}/events?kind=withdrawal`)).json().items
     expect(events).toHaveLength(1)
+    const told = { id: first.json().event.id, date: home.week.monday, answered: false, version: 1 }
+    const list = async () => (await family.call('GET', url)).json().items
+    expect(await list()).toEqual([told])
+    expect(first.headers['location']).toBe(`${url}/${told.id}`)
+    expect((await family.call('GET', `${url}/${told.id}`)).json()).toEqual(told)
+  })
+
+  it('takes the withdrawal back, by version, and nobody else’s', async () => {
+    const url = `/v1/children/${child}/weeks/${week}/withdrawals`
+    const list = async () => (await family.call('GET', url)).json().items
+    const [{ id }] = await list()
+    const one = `${url}/${id}`
+    const strange = `/v1/children/${stranger}/weeks/${week}/withdrawals`
+    expect((await family.call('GET', strange)).statusCode).toBe(404)
+    expect((await family.call('DELETE', `${strange}/${id}`, { version: 1 })).statusCode).toBe(404)
+    expect((await teacher.call('DELETE', one, { version: 1 })).statusCode).toBe(403)
+    const body = {
+      id: 'not-left',
+      kind: 'absence',
+      staff: adult,
+      from: home.week.monday,
+      to: home.week.monday,
+    }
+    const made = await bureau.call('POST', `/v1/weeks/${week}/events`, {
+      body: { ...body, start: null, end: null },
+    })
+    expect(made.statusCode, made.body).toBe(201)
+    for (const method of ['GET', 'DELETE'])
+      expect((await family.call(method, `${url}/not-left`, { version: 1 })).statusCode).toBe(404)
+    expect(
+      (await bureau.call('DELETE', `/v1/weeks/${week}/events/not-left`, { version: 1 })).statusCode,
+    ).toBe(204)
+    expect((await family.call('DELETE', one)).statusCode).toBe(428)
+    expect((await family.call('DELETE', one, { version: 2 })).statusCode).toBe(412)
+    expect((await family.call('DELETE', one, { version: 1 })).statusCode).toBe(204)
+    expect((await family.call('DELETE', one, { version: 1 })).statusCode).toBe(404)
+    expect(await list()).toEqual([])
+    expect((await bureau.call('GET', `/v1/weeks/${week}/events?kind=withdrawal`)).json().items).toEqual([])
   })
 })
 

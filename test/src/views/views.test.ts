@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isRanked } from '../../../models/activity.ts'
 import type { Roster } from '../../../models/roster.ts'
+import { choicesOn } from '../../../models/student.ts'
 import { requiredBlocks, verify } from '../../../solver/verify/index.ts'
 import { type Reported, reportedOf } from '../../../src/reports/reported.ts'
 import { schoolViewOf } from '../../../src/views/school.ts'
@@ -18,6 +20,23 @@ const first = (): Reported['figures'][number] => {
   const [figures] = reported.figures
   if (figures === undefined) throw new Error('no school')
   return figures
+}
+
+/** Students who are in something they ranked. */
+function chosen({ plan, input }: Roster): Set<string> {
+  const ranked = new Set<string>(input.activities.filter((one) => isRanked(one.category)).map(({ id }) => id))
+  const follows = new Map(reported.view.days.map((day) => [day.date, day.follows]))
+  const students = new Map(input.students.map((one) => [one.id, one]))
+  return new Set(
+    plan.sessions.flatMap((session) =>
+      session.students.filter((id) => {
+        const student = students.get(id)
+        const on = follows.get(session.date)
+        const choices = student === undefined || on === undefined ? [] : choicesOn(student, on)
+        return ranked.has(session.activity) && choices.includes(session.activity)
+      }),
+    ),
+  )
 }
 
 describe('the view of a school', () => {
@@ -60,5 +79,9 @@ describe('the summary of a school', () => {
     expect(summary.required).toBe(requiredBlocks(roster.input).length)
     expect(summary.unserved).toBe(roster.score.unserved)
     expect(summary.sessions).toBe(roster.plan.sessions.length)
+    expect(summary.students.required).toBe(
+      new Set(requiredBlocks(roster.input).map(({ student }) => student)).size,
+    )
+    expect(summary.students.chose).toBe(chosen(roster).size)
   })
 })

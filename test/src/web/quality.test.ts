@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SchoolSummary } from '../../../src/views/shapes.ts'
-import { indicesOf, ranksOf } from '../../../src/web/model/quality.ts'
+import { boxOf, envyOf, indicesOf, rankShare, ranksOf } from '../../../src/web/model/quality.ts'
 
 const spread = { people: 20, least: 0, lower: 100, median: 200, upper: 200, most: 400 }
 const summary: SchoolSummary = {
@@ -12,6 +12,7 @@ const summary: SchoolSummary = {
   days: [],
   required: 200,
   unserved: 10,
+  students: { required: 40, chose: 20 },
   sessions: 9,
   borrowed: 0,
   lent: 0,
@@ -40,4 +41,25 @@ it('calls duty even where the middle half do the same, and uneven where they dif
 
 it('counts later choices together', () => {
   expect(ranksOf(summary)).toEqual([50, 25, 15, 10])
+})
+
+it('tells nothing of two children, however many blocks they are there', () => {
+  const two = {
+    ...summary,
+    students: { required: 2, chose: 2 },
+    mostWanted: { asked: 2, had: 1 },
+    envy: { students: 2, wishing: 1, envious: 1 },
+    load: { ...spread, people: 1 },
+    late: { ...spread, people: 1 },
+  }
+  expect(indicesOf(two)).toEqual({
+    ...{ school: 'P1', name: '一小', served: null, firstTwo: null },
+    ...{ mostWanted: null, evenLoad: null, envyFree: null },
+  })
+  expect([0, 1, 2, 3].map((rank) => rankShare(two, rank))).toEqual([null, null, null, null])
+  expect([boxOf(two, 'load'), boxOf(two, 'late')]).toEqual([null, null])
+  expect(envyOf([two])).toBeNull()
+  const many = { ...summary, envy: { students: 9, wishing: 4, envious: 2 } }
+  expect(envyOf([two, many])).toEqual({ students: 11, wishing: 5, envious: 3 })
+  expect([rankShare(summary, 0), boxOf(summary, 'load')]).toEqual([50, [0, 100, 200, 200, 400]])
 })

@@ -4,11 +4,13 @@ import type { Lang } from '../../../../models/text.ts'
 import { weekdayOf } from '../../../../models/weekday.ts'
 import { tell } from '../../../messages/message.ts'
 import { grouped, partInPercent } from '../../../messages/numbers.ts'
+import { qualityWords } from '../../../messages/web/quality.ts'
 import { whyWords as words } from '../../../messages/web/why.ts'
 import { gapOf } from '../../../reports/gaps.ts'
 import type { SchoolSummary } from '../../../views/shapes.ts'
 import type { RosterHead } from '../../api/rosters.ts'
 import { useLang } from '../../lang.tsx'
+import { isShown, LEAST_SHOWN } from '../../model/quality.ts'
 import { schoolGapOf } from '../../model/school-gap.ts'
 import { ValueWhy } from './value.tsx'
 
@@ -48,6 +50,10 @@ function dayWords({ days }: SchoolSummary, lang: Lang): string[] {
 function sentencesOf(summary: SchoolSummary, lang: Lang): string[] {
   const { required, unserved, load, choices, mostWanted, envy, borrowed, lent } = summary
   const all = choices.reduce((sum, count) => sum + count, 0)
+  const of = (figure: 'load' | 'choices' | 'mostWanted' | 'envy', sentence: string): string =>
+    isShown(figure, summary)
+      ? sentence
+      : tell(lang, words.few, { figure: qualityWords[figure][lang], least: LEAST_SHOWN })
   return [
     tell(lang, words.served, {
       required: grouped(required),
@@ -55,14 +61,25 @@ function sentencesOf(summary: SchoolSummary, lang: Lang): string[] {
       unserved: grouped(unserved),
     }),
     ...dayWords(summary, lang),
-    tell(lang, words.load, { people: load.people, median: load.median, least: load.least, most: load.most }),
-    tell(lang, words.firstTwo, {
-      all: grouped(all),
-      first: grouped(choices[0] ?? 0),
-      second: grouped(choices[1] ?? 0),
-    }),
-    tell(lang, words.wanted, { asked: mostWanted.asked, had: mostWanted.had }),
-    tell(lang, words.envy, { ...envy }),
+    of(
+      'load',
+      tell(lang, words.load, {
+        people: load.people,
+        median: load.median,
+        least: load.least,
+        most: load.most,
+      }),
+    ),
+    of(
+      'choices',
+      tell(lang, words.firstTwo, {
+        all: grouped(all),
+        first: grouped(choices[0] ?? 0),
+        second: grouped(choices[1] ?? 0),
+      }),
+    ),
+    of('mostWanted', tell(lang, words.wanted, { asked: mostWanted.asked, had: mostWanted.had })),
+    of('envy', tell(lang, words.envy, { ...envy })),
     ...(borrowed + lent === 0 ? [] : [tell(lang, words.borrowed, { borrowed, lent })]),
     gapWords(summary, lang),
   ]
