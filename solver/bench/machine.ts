@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { cpus, loadavg, totalmem } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { INSTALLED } from './peers/installed.ts'
 
 /** Where and with what the figures were measured. */
 export interface Machine {
@@ -9,9 +10,6 @@ export interface Machine {
   readonly memoryGigabytes: number
   readonly platform: string
   readonly node: string
-  readonly date: string
-  /** Processes that wanted to run, on average over the last minute, when the bench began. */
-  readonly load: number
   readonly versions: Readonly<Record<string, string>>
 }
 
@@ -32,11 +30,10 @@ export function describeMachine(): Machine {
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
-    date: new Date().toISOString().slice(0, 10),
-    load: loadavg()[0] ?? 0,
     versions: {
       kehou: version,
       ...Object.fromEntries(MEASURED_PACKAGES.map((name) => [name, packages[name] ?? '–'])),
+      ...INSTALLED,
     },
   }
 }

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { improve, readBest, writeBest } from './best.ts'
+import { bestOf, improve, readBest, writeBest } from './best.ts'
 import { runTask } from './fresh.ts'
 import { openGround } from './ground.ts'
 import { profileHeap } from './heap.ts'
 import { installPeers } from './install.ts'
 import { describeMachine } from './machine.ts'
+import { minuteNow } from './measured.ts'
 import { plotCurves } from './plot.ts'
 import { type Kernel, lineOf, type Report, toJson, toMarkdown } from './report.ts'
 import { measure } from './schedule.ts'
-import type { BestValue, Reading, Results, Target } from './target.ts'
+import type { Reading, Results } from './target.ts'
 import { targets } from './targets/index.ts'
 
 const { values: options } = parseArgs({
@@ -33,13 +34,12 @@ const { values: options } = parseArgs({
 })
 
 /** What the report of an earlier run holds. */
-interface Earlier extends Pick<Report, 'kernels' | 'allocation'> {
+interface Earlier extends Pick<Report, 'kernels' | 'allocation' | 'failures' | 'times'> {
   readonly results: Readonly<Record<string, Reading[]>>
 }
 
-const NOTHING: Earlier = { results: {}, kernels: [], allocation: null }
+const NOTHING: Earlier = { results: {}, kernels: [], allocation: null, failures: [], times: {} }
 
-const began = performance.now()
 const machine = describeMachine()
 const scope = options.full ? 'full' : 'short'
 const only = options.only?.split(',')
@@ -48,12 +48,13 @@ const chosen = inScope.filter(({ name }) => only?.some((part) => name.includes(p
 const wants = (part: string): boolean => only?.includes(part) ?? true
 const file = path.join(options.out, `bench${options.full ? '-full' : ''}`)
 const best = await readBest()
+const before = new Map(best)
 const folder = await mkdtemp(path.join(tmpdir(), 'kehou-bench-'))
 try {
   await installPeers(path.join(folder, 'peers'), chosen)
   const ground = openGround(folder, best)
   const jobs = [...new Map(chosen.flatMap((target) => target.jobs).map((job) => [job.key, job])).values()]
-  const { results: fresh, failures } = await measure(
+  const { results: fresh, failures: newFailures } = await measure(
     jobs,
     Number(options.runs),
     ground,
@@ -63,27 +64,35 @@ try {
     },
   )
   const earlier = options.add ? await readEarlier(`${file}.json`) : NOTHING
+  const times = { ...earlier.times }
+  if (wants('kernels')) times.kernels = minuteNow()
   const kernels = wants('kernels')
     ? await runTask<Kernel[]>('kernels', { name: 'school-M' }, 900)
     : earlier.kernels
+  if (wants('heap')) times.heap = minuteNow()
   const allocation = wants('heap') ? await profileHeap() : earlier.allocation
   const results: Results = new Map([...Object.entries(earlier.results), ...fresh])
+  const failures = [...earlier.failures.filter(({ key }) => !fresh.has(key)), ...newFailures]
   const judged = options.add ? inScope : chosen
-  const verdicts = judged.flatMap((target) => target.judge(results, best))
   const improved = improve(best, bestOf(chosen, fresh))
   if (options.record) await writeBest(best)
+  // What the report itself holds counts as known before anything is judged, recorded or not.
+  const known = new Map(best)
+  improve(known, bestOf(judged, results))
+  const recorded = options.record ? best : before
+  const verdicts = judged.flatMap((target) => target.judge(results, known))
   const plots = await writePlots(results)
-  const minutes = (performance.now() - began) / 60_000
   const report: Report = {
     scope,
     machine,
-    minutes,
     verdicts,
     results,
     failures,
     kernels,
     allocation,
-    best,
+    times,
+    best: known,
+    unrecorded: [...known].filter(([name, value]) => recorded.get(name) !== value).map(([name]) => name),
     plots,
   }
   await writeFile(`${file}.md`, toMarkdown(report))
@@ -105,20 +114,6 @@ async function readEarlier(from: string): Promise<Earlier> {
   } catch {
     return NOTHING
   }
-}
-
-/** The best verified value of each frozen case that this run found. */
-function bestOf(measured: readonly Target[], results: Results): Map<string, BestValue> {
-  const found = new Map<string, BestValue>()
-  for (const { key, caseName } of measured.flatMap((target) => target.jobs)) {
-    if (caseName === undefined) continue
-    for (const { numbers } of results.get(key) ?? []) {
-      const { unserved, weighted } = numbers
-      if (unserved !== undefined && weighted !== undefined)
-        improve(found, new Map([[caseName, { unserved, weighted, by: key }]]))
-    }
-  }
-  return found
 }
 
 /** One plot for each case that was solved with time: every way of solving it, its longest run. */

@@ -1,5 +1,6 @@
 import type { Allocation } from './heap.ts'
 import type { Machine } from './machine.ts'
+import { measuredAt, measuredIn } from './measured.ts'
 import type { Failure } from './schedule.ts'
 import { spread } from './statistics.ts'
 import type { BestKnown, Results, Verdict } from './target.ts'
@@ -16,13 +17,17 @@ export interface Kernel {
 export interface Report {
   readonly scope: 'short' | 'full'
   readonly machine: Machine
-  readonly minutes: number
   readonly verdicts: readonly Verdict[]
   readonly results: Results
   readonly failures: readonly Failure[]
   readonly kernels: readonly Kernel[]
   readonly allocation: Allocation | null
+  /** When the kernels and the heap profile were measured; those of before this was kept have no time. */
+  readonly times: { readonly kernels?: string; readonly heap?: string }
+  /** What was judged by: the values written down, and what this report holds that is better. */
   readonly best: BestKnown
+  /** Cases whose best value stands in this report only. */
+  readonly unrecorded: readonly string[]
   /** Names of plots written beside the report. */
   readonly plots: readonly string[]
 }
@@ -43,11 +48,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row), '']
 }
 
-function machineLines({ machine, minutes, scope }: Report): string[] {
+function machineLines({ machine, results, scope }: Report): string[] {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`)
+  const { when, minutes } = measuredIn(results)
   return [
-    `${machine.date}, \`npm run bench${scope === 'full' ? ':full' : ''}\`, ${minutes.toFixed(0)} minutes. ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.platform}, Node ${machine.node}; ${versions.join(', ')}.`,
-    `When it began, ${machine.load.toFixed(1)} processes wanted to run${machine.load > 0.5 ? ': times are longer than on a quiet machine' : ''}; the column *load* says the same of each run, *processor seconds* what it took of all processors: two of them to a second where nothing else runs.`,
+    `\`npm run bench${scope === 'full' ? ':full' : ''}\`, measured ${when} (UTC), ${minutes.toFixed(0)} minutes of measuring together. ${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.platform}, Node ${machine.node}; ${versions.join(', ')}.`,
+    'The column *load* says how many processes wanted to run when a run began (above 0.5 its times are longer than on a quiet machine),',
+    '*processor seconds* what it took of all processors: two of them to a second where nothing else runs.',
     '',
   ]
 }
@@ -59,7 +66,10 @@ function sizeOf(results: Results, key: string): string {
 }
 
 /** What the loop of the search allocates, as a section of the report. */
-export function allocationLines({ changes, bytes, moves, sites }: Allocation): string[] {
+export function allocationLines(
+  { changes, bytes, moves, sites }: Allocation,
+  at: string | undefined,
+): string[] {
   const rows = (list: Allocation['moves']): string[][] =>
     list
       .filter((each) => each.bytes * 200 > bytes)
@@ -67,7 +77,7 @@ export function allocationLines({ changes, bytes, moves, sites }: Allocation): s
   return [
     '## Heap profile of the search, school-M',
     '',
-    `\`npm run bench:heap\`, sampled: ${(bytes / changes).toFixed(1)} bytes for each of ${changes.toLocaleString('en')} elementary changes, in all of one cooling.`,
+    `\`npm run bench:heap\`, measured ${measuredAt([at])} (UTC), sampled: ${(bytes / changes).toFixed(1)} bytes for each of ${changes.toLocaleString('en')} elementary changes, in all of one cooling.`,
     'By what the loop calls: a move (its file), or what it does between moves (`save` and `record` write the best down).',
     '',
     ...table(['called', 'bytes a change'], rows(moves)),
@@ -77,7 +87,7 @@ export function allocationLines({ changes, bytes, moves, sites }: Allocation): s
 
 /** The report as Markdown. Every figure in it comes from this run. */
 export function toMarkdown(report: Report): string {
-  const { verdicts, results, kernels, allocation, best, failures, plots } = report
+  const { verdicts, results, kernels, allocation, times, best, unrecorded, failures, plots } = report
   const names = [...results].filter(([, readings]) => readings.length > 0)
   return [
     '# Benchmark',
@@ -106,8 +116,9 @@ export function toMarkdown(report: Report): string {
         'MB at most',
         'model',
         'load',
+        'measured',
       ],
-      names.map(([key]) => [
+      names.map(([key, readings]) => [
         key,
         spread(results, key, 'unserved'),
         spread(results, key, 'weighted'),
@@ -117,9 +128,12 @@ export function toMarkdown(report: Report): string {
         spread(results, key, 'peakMegabytes'),
         sizeOf(results, key),
         spread(results, key, 'load'),
+        measuredAt(readings.map(({ at }) => at)),
       ]),
     ),
     '## Kernels, school-M',
+    '',
+    `Measured ${measuredAt([times.kernels])} (UTC).`,
     '',
     ...table(
       ['kernel', 'mean', 'median', 'samples'],
@@ -130,7 +144,7 @@ export function toMarkdown(report: Report): string {
         `${samples}`,
       ]),
     ),
-    ...(allocation === null ? [] : allocationLines(allocation)),
+    ...(allocation === null ? [] : allocationLines(allocation, times.heap)),
     '## Best known values',
     '',
     'They may only improve: `npm run bench -- --record` writes what it found better.',
@@ -141,7 +155,7 @@ export function toMarkdown(report: Report): string {
         name,
         `${unserved}`,
         weighted.toLocaleString('en'),
-        by,
+        unrecorded.includes(name) ? `${by} (this report, not recorded)` : by,
       ]),
     ),
     ...(failures.length === 0

@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os'
+import { minuteNow } from './measured.ts'
 import type { Ground, Job, Reading, Results } from './target.ts'
 
 /** What went wrong with a job, for the report. */
@@ -13,7 +14,8 @@ type Watch = (key: string, attempt: number, reading: Reading | null) => void
 
 /**
  * Measures every job so many times, each time in another order: the list is rotated by one from attempt to attempt, so
- * that what runs before a job is not always the same. Beside its own numbers each reading has the load when it began.
+ * that what runs before a job is not always the same. Beside its own numbers each reading has when it began, the load then, and how
+ * long it took, whatever of that time it counts itself.
  */
 export async function measure(
   jobs: readonly Job[],
@@ -28,9 +30,10 @@ export async function measure(
     for (const job of [...jobs.slice(shift), ...jobs.slice(0, shift)]) {
       if (attempt >= job.atMost) continue
       try {
-        const load = loadavg()[0] ?? 0
+        const [at, load, began] = [minuteNow(), loadavg()[0] ?? 0, performance.now()]
         const done = await job.run(ground, attempt)
-        const reading = { ...done, numbers: { ...done.numbers, load } }
+        const tookSeconds = (performance.now() - began) / 1000
+        const reading = { ...done, at, numbers: { ...done.numbers, load, tookSeconds } }
         results.get(job.key)?.push(reading)
         watch(job.key, attempt, reading)
       } catch (error) {

@@ -5,6 +5,8 @@ export type Point = readonly [seconds: number, unserved: number, worstShare: num
 export interface Reading {
   readonly numbers: Readonly<Record<string, number>>
   readonly curve?: readonly Point[]
+  /** When it began, date and minute, UTC; readings of before this was kept have none. */
+  readonly at?: string
 }
 
 /** Something to be measured in a fresh process. It throws where its answer does not pass the verifier. */

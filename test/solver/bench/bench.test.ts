@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { improve } from '../../../solver/bench/best.ts'
 import { yalpsPeer } from '../../../solver/bench/peers/yalps.ts'
 import { plotCurves } from '../../../solver/bench/plot.ts'
 import { lineOf } from '../../../solver/bench/report.ts'
 import { measure } from '../../../solver/bench/schedule.ts'
 import { median, spread } from '../../../solver/bench/statistics.ts'
-import type { BestValue, Ground } from '../../../solver/bench/target.ts'
+import type { Ground } from '../../../solver/bench/target.ts'
 import { targets } from '../../../solver/bench/targets/index.ts'
 import { NO_LIMITS } from '../../../solver/lp/engine.ts'
 import { ModelBuilder } from '../../../solver/lp/model.ts'
@@ -36,20 +35,6 @@ test('a job that fails is told, and the others go on', async () => {
   expect(failures).toEqual([{ key: 'a', attempt: 0, message: 'no roster' }])
   expect(spread(results, 'b', 'weighted')).toBe('3 (n = 1)')
   expect(spread(results, 'a', 'weighted')).toBe('–')
-})
-
-const value = fc.record({ unserved: fc.nat(5), weighted: fc.nat(100), by: fc.constant('x') })
-
-test('best known values only improve', () => {
-  fc.assert(
-    fc.property(fc.array(value, { minLength: 1 }), (found) => {
-      const best = new Map<string, BestValue>()
-      for (const each of found) improve(best, new Map([['case', each]]))
-      const least = [...found].sort((a, b) => a.unserved - b.unserved || a.weighted - b.weighted)[0]
-      const { unserved, weighted } = best.get('case') ?? { unserved: -1, weighted: -1 }
-      expect([unserved, weighted]).toEqual([least?.unserved, least?.weighted])
-    }),
-  )
 })
 
 test('the median is the middle', () => {
