@@ -8,6 +8,8 @@ export interface Ended {
   readonly out: string
   readonly err: string
   readonly seconds: number
+  /** Whether it was ended because its time was up. */
+  readonly hitLimit: boolean
   /** The most memory it held at once, in MB; 0 where the system does not tell. */
   readonly peakMegabytes: number
   /** Seconds of all processors together, as far as they were looked at; 0 where the system does not tell. */
@@ -29,6 +31,7 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     let err = ''
+    let hitLimit = false
     let peak = 0
     let processor = 0
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -41,7 +44,10 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
       peak = Math.max(peak, peakOf(child))
       processor = Math.max(processor, processorOf(child))
     }, POLL_MILLISECONDS)
-    const limit = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
+    const limit = setTimeout(() => {
+      hitLimit = true
+      child.kill('SIGKILL')
+    }, seconds * 1000)
     const settle = (): void => {
       clearInterval(poll)
       clearTimeout(limit)
@@ -57,6 +63,7 @@ export function runFresh(args: readonly string[], seconds: number): Promise<Ende
         out,
         err,
         seconds: (performance.now() - began) / 1000,
+        hitLimit,
         peakMegabytes: peak,
         processorSeconds: processor,
       })
@@ -85,6 +92,15 @@ function told({ pid }: ChildProcess, what: 'stat' | 'status'): string {
   }
 }
 
+/** A task that ended without an answer, and how. */
+export class TaskFailure extends Error {
+  readonly ended: Ended
+  constructor(name: string, ended: Ended) {
+    super(`${name} ended with ${ended.exit}: ${ended.err.slice(-500)}`)
+    this.ended = ended
+  }
+}
+
 /**
  * Runs a task of `tasks/` in a fresh process; what it writes is one JSON document.
  * @param given what the task is asked, as JSON
@@ -95,6 +111,6 @@ export async function runTask<T>(name: string, given: unknown, seconds: number):
     ['--max-old-space-size=4096', '--expose-gc', '--import', 'tsx', file, JSON.stringify(given)],
     seconds,
   )
-  if (ended.exit !== 0) throw new Error(`${name} ended with ${ended.exit}: ${ended.err.slice(-500)}`)
+  if (ended.exit !== 0) throw new TaskFailure(name, ended)
   return JSON.parse(ended.out) as T
 }

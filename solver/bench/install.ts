@@ -9,7 +9,7 @@ export async function installPeers(folder: string, targets: readonly Target[]): 
   const keys = targets.flatMap((target) => target.jobs.map(({ key }) => key))
   const asked = [
     ...(keys.some((key) => key.startsWith('glpk.js')) ? (['glpk.js'] as const) : []),
-    ...(keys.some((key) => key.startsWith('cp-sat')) ? (['or-tools-wasm'] as const) : []),
+    ...(keys.some((key) => key.startsWith('cp-sat on ')) ? (['or-tools-wasm'] as const) : []),
   ]
   if (asked.length === 0) return
   await mkdir(folder, { recursive: true })

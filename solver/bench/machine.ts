@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { INSTALLED } from './peers/installed.ts'
+import { ortools } from './peers/python.ts'
 
 /** Where and with what the figures were measured. */
 export interface Machine {
@@ -34,6 +35,7 @@ export function describeMachine(): Machine {
       kehou: version,
       ...Object.fromEntries(MEASURED_PACKAGES.map((name) => [name, packages[name] ?? '–'])),
       ...INSTALLED,
+      ...ortools(),
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Machine } from './machine.ts'
 import { measuredAt, measuredIn } from './measured.ts'
 import type { Failure } from './schedule.ts'
 import { spread } from './statistics.ts'
-import type { BestKnown, Results, Verdict } from './target.ts'
+import type { BestKnown, Reading, Results, Verdict } from './target.ts'
 
 /** A kernel of the search with the mean and the median of its time. */
 export interface Kernel {
@@ -32,8 +32,9 @@ export interface Report {
   readonly plots: readonly string[]
 }
 
-const wordOf = ({ met, asked, measured }: Verdict): string => {
+const wordOf = ({ met, asked, measured, word }: Verdict): string => {
   if (met !== null) return met ? 'met' : 'missed'
+  if (word !== undefined) return word
   return asked === '–' && measured !== '–' ? 'for information' : 'not measured'
 }
 
@@ -63,6 +64,20 @@ function machineLines({ machine, results, scope }: Report): string[] {
 function sizeOf(results: Results, key: string): string {
   const { columns, rows } = results.get(key)?.[0]?.numbers ?? {}
   return columns === undefined || rows === undefined ? '' : `${columns} × ${rows}`
+}
+
+/** How runs without a value ended, each way once. */
+const endsOf = (readings: readonly Reading[]): string =>
+  [
+    ...new Set(
+      readings.flatMap(({ cause }) => (cause === undefined ? [] : [`${cause.kind}: ${cause.word}`])),
+    ),
+  ].join('; ')
+
+/** Sessions of a peer that its verified roster kept, of those it had. */
+function keptIn(results: Results, key: string): string {
+  const { sessions, keptSessions } = results.get(key)?.[0]?.numbers ?? {}
+  return sessions === undefined || keptSessions === undefined ? '' : `${keptSessions} of ${sessions}`
 }
 
 /** What the loop of the search allocates, as a section of the report. */
@@ -115,6 +130,8 @@ export function toMarkdown(report: Report): string {
         'processor seconds',
         'MB at most',
         'model',
+        'sessions kept',
+        'no value',
         'load',
         'measured',
       ],
@@ -127,6 +144,8 @@ export function toMarkdown(report: Report): string {
         spread(results, key, 'processorSeconds'),
         spread(results, key, 'peakMegabytes'),
         sizeOf(results, key),
+        keptIn(results, key),
+        endsOf(readings),
         spread(results, key, 'load'),
         measuredAt(readings.map(({ at }) => at)),
       ]),

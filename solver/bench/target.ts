@@ -1,3 +1,5 @@
+import type { Cause } from './cause.ts'
+
 /** The value after so many seconds: who is unserved, the worst share per mille, Z. */
 export type Point = readonly [seconds: number, unserved: number, worstShare: number, weighted: number]
 
@@ -5,6 +7,8 @@ export type Point = readonly [seconds: number, unserved: number, worstShare: num
 export interface Reading {
   readonly numbers: Readonly<Record<string, number>>
   readonly curve?: readonly Point[]
+  /** Why there is no value where there might be one. */
+  readonly cause?: Cause
   /** When it began, date and minute, UTC; readings of before this was kept have none. */
   readonly at?: string
 }
@@ -45,8 +49,10 @@ export interface Verdict {
   readonly target: string
   readonly asked: string
   readonly measured: string
-  /** Null: not measured here. */
+  /** Null: not measured here, or nothing to judge. */
   readonly met: boolean | null
+  /** Said where there is nothing to judge; left out: not measured, or for information. */
+  readonly word?: 'not run' | 'crashed'
 }
 
 /** A row of the table of what the solver must reach: what to measure, and how to judge it. */

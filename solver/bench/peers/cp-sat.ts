@@ -23,8 +23,8 @@ const INFINITY = 2 ** 50
 
 const within = (bound: number): number => Math.max(-INFINITY, Math.min(INFINITY, bound))
 
-/** All coefficients of a school's model are whole numbers, and with whole columns every column may be whole. */
-function define(model: LinearModel, start: Float64Array | null) {
+/** The model in the words of CP-SAT. All coefficients of a school's model are whole numbers, and with whole columns every column may be whole. */
+export function cpModel(model: LinearModel, start: Float64Array | null) {
   const { columns, rows, offset } = model
   const all = [...columns.cost.keys()]
   const costly = all.filter((column) => columns.cost[column] !== 0)
@@ -60,7 +60,7 @@ export const cpSatPeer = (folder: string): Peer => ({
     const { CpSat: cpSat } = await loadInstalled<{ readonly CpSat: CpSat }>(folder, 'or-tools-wasm/cp-sat')
     const pointOf = ({ solution = [] }: Response) => Float64Array.from(solution, Number)
     const { response } = await cpSat.solve(
-      await cpSat.createModel(define(model, start)),
+      await cpSat.createModel(cpModel(model, start)),
       { maxTimeInSeconds: seconds, numSearchWorkers: 2, randomSeed: 1 },
       {
         onSolution: (found) =>

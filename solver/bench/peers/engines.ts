@@ -3,7 +3,7 @@ import jsLp from 'javascript-lp-solver'
 import { NO_LIMITS } from '../../lp/engine.ts'
 import { highsEngine } from '../../lp/highs.ts'
 import { jsEngine } from '../../lp/js-lp.ts'
-import { fitsTable, noAnswer, type Peer } from './peer.ts'
+import { type Peer, tableTooLarge } from './peer.ts'
 
 // The types of both packages describe their CommonJS form; what is imported here is the default export itself.
 const load = highs as unknown as typeof highs.default
@@ -18,8 +18,8 @@ export const highsPeer: Peer = {
 
 export const jsPeer: Peer = {
   name: 'javascript-lp-solver',
+  refuses: tableTooLarge,
   solve: async (model, seconds) => {
-    if (!fitsTable(model)) return noAnswer('failed')
     const began = performance.now()
     const answer = jsEngine(solver).solve(model, { ...NO_LIMITS, seconds })
     // It does not tell whether it came to the end; having left time over, it did.

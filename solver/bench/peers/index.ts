@@ -1,4 +1,5 @@
 import { cpSatPeer } from './cp-sat.ts'
+import { cpSatNativePeer } from './cp-sat-native.ts'
 import { highsPeer, jsPeer } from './engines.ts'
 import { glpkPeer } from './glpk.ts'
 import type { Peer } from './peer.ts'
@@ -14,4 +15,5 @@ export const peersIn = (folder: string): Readonly<Record<string, Peer>> => ({
   yalps: yalpsPeer,
   'glpk.js': glpkPeer(folder),
   'cp-sat': cpSatPeer(folder),
+  'cp-sat-native': cpSatNativePeer,
 })

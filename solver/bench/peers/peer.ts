@@ -1,14 +1,20 @@
 import type { Answer, Observer } from '../../lp/engine.ts'
 import type { LinearModel } from '../../lp/model.ts'
+import type { Cause } from '../cause.ts'
+
+/** Told of each better point; of a peer in a process of its own with the seconds on its own clock. */
+type PeerObserver = (...told: [...Parameters<Observer>, seconds?: number]) => void
 
 /** Another solver, given the same model and the same time. */
 export interface Peer {
   readonly name: string
+  /** Why it cannot be given a model at all, where there are such models. */
+  readonly refuses?: (model: LinearModel) => Cause | null
   /** @param start a point to begin with, for peers that take one; where it is not a number the peer fills it in */
   readonly solve: (
     model: LinearModel,
     seconds: number,
-    observe: Observer,
+    observe: PeerObserver,
     start: Float64Array | null,
   ) => Promise<Answer>
 }
@@ -53,6 +59,10 @@ export function* entriesOf({ rows }: LinearModel, row: number): Generator<readon
 /** The most that a peer's table of columns × rows may take; beyond it such a peer has no chance. */
 const MOST_BYTES = 2 * 2 ** 30
 
-/** Whether a solver that writes the whole table out, a row for every bound too, could hold it. */
-export const fitsTable = ({ columns, rows }: LinearModel): boolean =>
-  8 * columns.cost.length * (rows.lower.length + columns.cost.length) <= MOST_BYTES
+/** Refuses what a solver that writes the whole table out, a row for every bound too, could not hold. */
+export function tableTooLarge({ columns, rows }: LinearModel): Cause | null {
+  const bytes = 8 * columns.cost.length * (rows.lower.length + columns.cost.length)
+  return bytes > MOST_BYTES
+    ? { kind: 'not run', word: `its table would take ${(bytes / 1e9).toFixed(1)} GB` }
+    : null
+}

@@ -1,6 +1,6 @@
 import { type Constraint, solve } from 'yalps'
 import type { LinearModel } from '../../lp/model.ts'
-import { entriesOf, fitsTable, noAnswer, type Peer, pointAnswer } from './peer.ts'
+import { entriesOf, noAnswer, type Peer, pointAnswer, tableTooLarge } from './peer.ts'
 
 const COST = -1
 
@@ -39,8 +39,9 @@ function define(model: LinearModel) {
 
 export const yalpsPeer: Peer = {
   name: 'YALPS',
+  refuses: tableTooLarge,
   solve: async (model, seconds) => {
-    if (!fitsTable(model) || model.columns.lower.some((lower) => lower < 0)) return noAnswer('failed')
+    if (model.columns.lower.some((lower) => lower < 0)) return noAnswer('failed')
     const { status, variables } = solve(define(model), {
       timeout: seconds * 1000,
       maxIterations: Number.POSITIVE_INFINITY,

@@ -1,6 +1,8 @@
 import path from 'node:path'
-import { runTask } from '../fresh.ts'
+import { type Cause, causeOf } from '../cause.ts'
+import { runTask, TaskFailure } from '../fresh.ts'
 import { solveFresh } from '../kehou.ts'
+import { ortools } from '../peers/python.ts'
 import { median, spread, values } from '../statistics.ts'
 import type { Ground, Job, Reading, Results, Target, Verdict } from '../target.ts'
 import type { PeerAnswer, PeerAsk } from '../tasks/peer.ts'
@@ -21,7 +23,11 @@ const peerKey = ({ name, seconds }: Contest, peer: string): string => `${peer} o
 /** Loading, building the model, ordering and verifying come on top of the time given; a peer that takes longer is ended. */
 const graceOf = ({ scope }: Contest): number => (scope === 'short' ? 45 : 180)
 
+const NO_ORTOOLS: Cause = { kind: 'not run', word: 'python3 with ortools is not there' }
+
+/** A run of a peer; where it has no roster, why. */
 async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<Reading> {
+  if (peer === 'cp-sat-native' && ortools() === null) return { numbers: {}, cause: NO_ORTOOLS }
   const ask: PeerAsk = {
     name: contest.name,
     peer,
@@ -33,21 +39,22 @@ async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<
   try {
     found = await runTask<PeerAnswer>('peer', ask, contest.seconds + graceOf(contest))
   } catch (error) {
-    // A peer that runs out of memory or does not stop has found nothing; the reason is told.
-    console.log(`${peerKey(contest, peer)}: ${error instanceof Error ? error.message : String(error)}`)
-    return { numbers: { solveSeconds: contest.seconds } }
+    if (!(error instanceof TaskFailure)) throw error
+    return { numbers: { solveSeconds: error.ended.seconds }, cause: causeOf(error.ended) }
   }
-  const { unserved, weighted, bound } = found
+  const { unserved, weighted, bound, sessions, keptSessions, cause } = found
   return {
     numbers: {
       columns: found.columns,
       rows: found.rows,
-      solveSeconds: found.seconds,
+      ...(cause?.kind === 'not run' ? {} : { solveSeconds: found.seconds }),
       proved: found.status === 'optimal' ? 1 : 0,
       ...(unserved === null ? {} : { unserved }),
       ...(weighted === null ? {} : { weighted }),
       ...(bound === null ? {} : { bound }),
+      ...(sessions === null || keptSessions === null ? {} : { sessions, keptSessions }),
     },
+    ...(cause === null ? {} : { cause }),
     curve: found.curve.map(([seconds, value]) => [seconds, 0, 0, value] as const),
   }
 }
@@ -68,6 +75,29 @@ const jobsOf = (contest: Contest): Job[] => [
   })),
 ]
 
+/** A peer without a roster: it found none, or it never had a fair try, which judges nothing. Of several runs the worst cause counts. */
+function emptyHanded(readings: readonly Reading[], ours: string): Pick<Verdict, 'measured' | 'met' | 'word'> {
+  const causes = readings.flatMap(({ cause }) => cause ?? [])
+  const first = (kind: Cause['kind']): Cause | undefined => causes.find((each) => each.kind === kind)
+  const [refused, crashed, none] = [first('not run'), first('crashed'), causes[0]]
+  if (refused !== undefined) return { measured: `not run: ${refused.word}`, met: null, word: 'not run' }
+  if (crashed !== undefined)
+    return { measured: `the peer crashed: ${crashed.word}`, met: null, word: 'crashed' }
+  // A reading of before causes were kept may be any of these.
+  if (none === undefined) return { measured: `${ours}; the peer has no roster, why was not kept`, met: null }
+  return { measured: `${ours}; the peer found no roster: ${none.word}`, met: true }
+}
+
+/** How much of the peer's roster stood before rules that its model does not see; nothing where all of it did. */
+function keptOf(results: Results, key: string): string {
+  const [sessions, kept] = [values(results, key, 'sessions'), values(results, key, 'keptSessions')].map(
+    median,
+  )
+  return sessions === undefined || kept === undefined || Number.isNaN(kept) || kept === sessions
+    ? ''
+    : ` (sessions of the peer kept ${kept} of ${sessions}, the rest served anew)`
+}
+
 /** Seconds after which the solver's median run is as good as the peer in the end. */
 function timeTo(results: Results, contest: Contest, unserved: number, weighted: number): string {
   const times = (results.get(ownKey(contest)) ?? []).map(
@@ -84,12 +114,11 @@ function judge(contest: Contest, results: Results, peer: string): Verdict {
   const target = `against ${peer}: ${contest.name}, ${contest.form} model, ${contest.seconds} s`
   const asked = 'never worse, better unless one of both proved the optimum'
   const own = values(results, ownKey(contest), 'weighted')
-  if (own.length === 0 || values(results, key, 'solveSeconds').length === 0)
-    return { target, asked, measured: '–', met: null }
+  const readings = results.get(key) ?? []
+  if (own.length === 0 || readings.length === 0) return { target, asked, measured: '–', met: null }
   const weighted = values(results, key, 'weighted')
   const ours = `Z ${spread(results, ownKey(contest), 'weighted')}`
-  if (weighted.length === 0)
-    return { target, asked, measured: `${ours}; the peer found no roster`, met: true }
+  if (weighted.length === 0) return { target, asked, ...emptyHanded(readings, ours) }
   const mine = { unserved: median(values(results, ownKey(contest), 'unserved')), weighted: median(own) }
   const theirs = { unserved: median(values(results, key, 'unserved')), weighted: median(weighted) }
   const order = mine.unserved - theirs.unserved || mine.weighted - theirs.weighted
@@ -99,7 +128,7 @@ function judge(contest: Contest, results: Results, peer: string): Verdict {
   return {
     target,
     asked,
-    measured: `${ours}; the peer U ${theirs.unserved}, Z ${spread(results, key, 'weighted')}${proved ? ', proved in its model' : ''}, ${timeTo(results, contest, theirs.unserved, theirs.weighted)}`,
+    measured: `${ours}; the peer U ${theirs.unserved}, Z ${spread(results, key, 'weighted')}${keptOf(results, key)}${proved ? ', proved in its model' : ''}, ${timeTo(results, contest, theirs.unserved, theirs.weighted)}`,
     met: proved || isBest ? order <= 0 : order < 0,
   }
 }
@@ -112,10 +141,12 @@ const target = (contest: Contest): Target => ({
 })
 
 const EVERYBODY = ['highs', 'javascript-lp-solver', 'yalps', 'glpk.js']
-const LARGE = ['highs', 'javascript-lp-solver', 'cp-sat']
+/** Both forms of CP-SAT: the one that is installed for the bench, and the native one where it is there. */
+const CP_SAT = ['cp-sat', 'cp-sat-native']
+const LARGE = ['highs', 'javascript-lp-solver', ...CP_SAT]
 const TIMES = [1, 10, 60, 300]
 
-/** The contests. Peers that cannot stop in time are ended, and count as having found nothing. */
+/** The contests. Peers that cannot stop in time, or run out of memory, are ended and count as having found nothing. */
 export const peers: readonly Target[] = [
   { name: 'tiny-10', form: 'exact', seconds: 5, peers: EVERYBODY, scope: 'short', atMost: 1 } as const,
   {
@@ -130,7 +161,7 @@ export const peers: readonly Target[] = [
     name: 'tiny-119',
     form: 'exact',
     seconds: 60,
-    peers: [...EVERYBODY, 'cp-sat'],
+    peers: [...EVERYBODY, ...CP_SAT],
     scope: 'full',
     atMost: 5,
   } as const,
@@ -138,7 +169,7 @@ export const peers: readonly Target[] = [
     name: 'school-S',
     form: 'counted',
     seconds: 60,
-    peers: [...EVERYBODY, 'cp-sat'],
+    peers: [...EVERYBODY, ...CP_SAT],
     scope: 'full',
     atMost: 5,
   } as const,

@@ -3,7 +3,9 @@ import { ModelBuilder } from '../../lp/model.ts'
 import { countedModel, exactModel } from '../../lp/whole/index.ts'
 import { emptyState } from '../../search/empty.ts'
 import { save } from '../../search/snapshot.ts'
+import { type Cause, causeOfAnswer } from '../cause.ts'
 import { peersIn } from '../peers/index.ts'
+import type { Peer } from '../peers/peer.ts'
 import { answer, given, timed } from './given.ts'
 import { schoolOf } from './school.ts'
 import { verifiedValue } from './verified.ts'
@@ -22,11 +24,15 @@ export interface PeerAnswer {
   readonly status: string
   readonly columns: number
   readonly rows: number
-  readonly buildSeconds: number
   readonly seconds: number
   readonly bound: number | null
   readonly unserved: number | null
   readonly weighted: number | null
+  /** Sessions of its point, and those of them that rules which the model does not see let stand. */
+  readonly sessions: number | null
+  readonly keptSessions: number | null
+  /** Why there is no roster; null: there is one. */
+  readonly cause: Cause | null
   /** Seconds and value of the model, with each better point of peers that tell. */
   readonly curve: readonly (readonly [seconds: number, value: number])[]
 }
@@ -36,38 +42,62 @@ const peer = peersIn(ask.folder)[ask.peer]
 if (peer === undefined) throw new Error(`no peer ${ask.peer}`)
 const { week, problem } = schoolOf(ask.name)
 const goal = { level: 'weighted', unserved: 0 } as const
-const built = await timed(() => (ask.form === 'exact' ? exactModel : countedModel)(problem, goal))
-const { model, snapshotOf, startOf } = built.value
+const { model, snapshotOf, startOf } = (ask.form === 'exact' ? exactModel : countedModel)(problem, goal)
 const first = emptyState(problem)
 construct(first)
 const start = startOf(save(first))
-// The first model loads and compiles the peer; what is timed is the second.
-const small = new ModelBuilder()
-small.atLeast([[1, small.whole(0, 5, 1)]], 2)
-await peer.solve(small.build(), 5, () => undefined, null)
-const began = performance.now()
-const curve: [number, number][] = []
-const solved = await timed(() =>
-  peer.solve(
-    model,
-    ask.seconds,
-    (value) => {
-      curve.push([(performance.now() - began) / 1000, value])
-    },
-    start,
-  ),
-)
-const { status, point, bound } = solved.value
-const verified = point === null ? null : verifiedValue(week, problem, snapshotOf(point))
-const result: PeerAnswer = {
-  status,
-  columns: model.columns.cost.length,
-  rows: model.rows.lower.length,
-  buildSeconds: built.milliseconds / 1000,
-  seconds: solved.milliseconds / 1000,
-  bound: Number.isFinite(bound) ? bound : null,
-  unserved: verified?.unserved ?? null,
-  weighted: verified?.weighted ?? null,
-  curve,
+const size = { columns: model.columns.cost.length, rows: model.rows.lower.length }
+const refused = peer.refuses?.(model) ?? null
+answer(refused === null ? await contest(peer) : nothing(refused))
+
+/** Has the peer solve the model, and its roster verified. */
+async function contest(peer: Peer): Promise<PeerAnswer> {
+  // The first model loads and compiles the peer; what is timed is the second.
+  const small = new ModelBuilder()
+  small.atLeast([[1, small.whole(0, 5, 1)]], 2)
+  await peer.solve(small.build(), 5, () => undefined, null)
+  const began = performance.now()
+  const curve: [number, number][] = []
+  const solved = await timed(() =>
+    peer.solve(
+      model,
+      ask.seconds,
+      (value, _bound, _point, seconds = (performance.now() - began) / 1000) => {
+        curve.push([seconds, value])
+      },
+      start,
+    ),
+  )
+  const { status, point, bound } = solved.value
+  const told = {
+    ...size,
+    status,
+    seconds: solved.milliseconds / 1000,
+    bound: Number.isFinite(bound) ? bound : null,
+    curve,
+  }
+  if (point === null) return { ...nothing(causeOfAnswer(status, told.seconds, ask.seconds)), ...told }
+  const verified = verifiedValue(week, problem, snapshotOf(point))
+  if (verified === null)
+    return {
+      ...nothing({ kind: 'gave up', word: 'its roster breaks rules that no closing of sessions mends' }),
+      ...told,
+    }
+  return { ...told, ...verified, cause: null }
 }
-answer(result)
+
+/** What is answered where there is no roster. */
+function nothing(cause: Cause): PeerAnswer {
+  return {
+    ...size,
+    status: cause.kind,
+    seconds: 0,
+    bound: null,
+    unserved: null,
+    weighted: null,
+    sessions: null,
+    keptSessions: null,
+    cause,
+    curve: [],
+  }
+}
