@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { bestOf, improve, readBest, writeBest } from './best.ts'
 import { runTask } from './fresh.ts'
 import { openGround } from './ground.ts'
-import { profileHeap } from './heap.ts'
+import { heapVerdict, profileHeap } from './heap.ts'
 import { installPeers } from './install.ts'
 import { describeMachine } from './machine.ts'
 import { minuteNow } from './measured.ts'
@@ -15,6 +15,7 @@ import { type Kernel, lineOf, type Report, toJson, toMarkdown } from './report.t
 import { measure } from './schedule.ts'
 import type { Reading, Results } from './target.ts'
 import { targets } from './targets/index.ts'
+import { writeTermTables } from './term-table.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -80,7 +81,10 @@ try {
   const known = new Map(best)
   improve(known, bestOf(judged, results))
   const recorded = options.record ? best : before
-  const verdicts = judged.flatMap((target) => target.judge(results, known))
+  const verdicts = [
+    ...judged.flatMap((target) => target.judge(results, known)),
+    ...(options.add || wants('heap') ? [heapVerdict(allocation)] : []),
+  ]
   const plots = await writePlots(results)
   const report: Report = {
     scope,
@@ -97,6 +101,7 @@ try {
   }
   await writeFile(`${file}.md`, toMarkdown(report))
   await writeFile(`${file}.json`, toJson(report))
+  if (options.full) await writeTermTables(path.join(options.out, 'term.md'), results)
   for (const { kernel, microseconds } of kernels)
     console.log(`kernel ${kernel}: ${microseconds.toPrecision(3)} µs`)
   for (const name of improved)

@@ -100,6 +100,22 @@ export function allocationLines(
   ]
 }
 
+function kernelLines(kernels: readonly Kernel[], at: string | undefined): string[] {
+  const rows = kernels.map(({ kernel, microseconds, median, samples }) => [
+    kernel,
+    `${microseconds.toPrecision(3)} µs`,
+    `${median.toPrecision(3)} µs`,
+    `${samples}`,
+  ])
+  return [
+    '## Kernels, school-M',
+    '',
+    `Measured ${measuredAt([at])} (UTC).`,
+    '',
+    ...table(['kernel', 'mean', 'median', 'samples'], rows),
+  ]
+}
+
 /** The report as Markdown. Every figure in it comes from this run. */
 export function toMarkdown(report: Report): string {
   const { verdicts, results, kernels, allocation, times, best, unrecorded, failures, plots } = report
@@ -112,6 +128,10 @@ export function toMarkdown(report: Report): string {
     'from run to run; a figure is the median, with the least, the most and the number of runs in brackets.',
     '',
     '## Targets',
+    '',
+    'The clock of “after so many seconds” and of “solved and verified” counts solving and verifying, which the limit `--time` holds together. It does not',
+    'count starting Node, reading and checking the file, and writing the results; *seconds in all* below counts everything. “Warm” is',
+    'a second time in a process that has done it once.',
     '',
     ...table(
       ['target', 'asked', 'measured', ''],
@@ -150,19 +170,7 @@ export function toMarkdown(report: Report): string {
         measuredAt(readings.map(({ at }) => at)),
       ]),
     ),
-    '## Kernels, school-M',
-    '',
-    `Measured ${measuredAt([times.kernels])} (UTC).`,
-    '',
-    ...table(
-      ['kernel', 'mean', 'median', 'samples'],
-      kernels.map(({ kernel, microseconds, median, samples }) => [
-        kernel,
-        `${microseconds.toPrecision(3)} µs`,
-        `${median.toPrecision(3)} µs`,
-        `${samples}`,
-      ]),
-    ),
+    ...(kernels.length === 0 ? [] : kernelLines(kernels, times.kernels)),
     ...(allocation === null ? [] : allocationLines(allocation, times.heap)),
     '## Best known values',
     '',

@@ -1,11 +1,12 @@
 import { generate } from '../../generate/index.ts'
-import { runRound, simulate } from '../../index.ts'
+import { runRound, type Simulation, simulate } from '../../index.ts'
 import { verify } from '../../verify/index.ts'
+import { figureOf } from '../term-table.ts'
 import { answer, given } from './given.ts'
 
 const { name, weeks, rounds } = given<{ name: 'school-S' | 'term'; weeks: number; rounds: number }>()
 
-const { carried, flow } = await simulate(
+const { carried, alone, flow } = await simulate(
   generate(name),
   weeks,
   {
@@ -22,10 +23,25 @@ const { carried, flow } = await simulate(
     if (!verify(roster).valid) throw new Error('a week of the term does not pass verification')
   },
 )
+/** Loads in units of 45 minutes, Gini between 0 and 1. */
+const loadOf = ({ spread, meanSpread, most, gini }: Simulation['flow']) => ({
+  spread: spread / 10,
+  meanSpread: meanSpread / 10,
+  mostLoad: most / 10,
+  loadGini: gini / 1000,
+})
+const figuresOf = ({ load, choices, unserved }: Simulation['carried']) => ({
+  ...loadOf(load),
+  missed: choices.missed,
+  worstTenth: choices.worstTenth,
+  costGini: choices.gini / 1000,
+  unserved,
+})
+/** Figures by the name that the bench has for them. */
+const named = (who: Parameters<typeof figureOf>[0], figures: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(figures).map(([figure, value]) => [figureOf(who, figure), value]))
 answer({
-  spread: carried.load.spread / 10,
-  flowSpread: flow.spread / 10,
-  meanSpread: carried.load.meanSpread / 10,
-  flowMeanSpread: flow.meanSpread / 10,
-  unserved: carried.unserved,
+  ...named('carried', figuresOf(carried)),
+  ...named('alone', figuresOf(alone)),
+  ...named('flow', loadOf(flow)),
 })
