@@ -134,7 +134,23 @@ export class AdultWeeks {
     }
   }
 
-  private solve({ days, ends }: Week, rooms: RoomChoice, use: Float64Array): number {
+  /**
+   * What a day of an adult is worth, scaled: what the week can earn at the most, less what it can with nothing done on that day.
+   * @param prices as in `evaluate`
+   */
+  dayWorth(adult: number, day: number, prices: Float64Array, rooms: RoomChoice): number {
+    this.priceStints(prices, rooms)
+    const week = this.weeks[adult]
+    const without = week.days.map((steps, at) => (at === day ? idleOf(steps) : steps))
+    const { layers } = this
+    this.walk(week)
+    const whole = layers.end(week.ends).value
+    this.walk({ ...week, days: without })
+    return whole - layers.end(week.ends).value
+  }
+
+  /** Goes over a week day by day: the most that is earned on the way to each state. */
+  private walk({ days, ends }: Week): void {
     const { layers } = this
     layers.begin()
     for (let day = 0; day < days.length; day++) {
@@ -150,6 +166,12 @@ export class AdultWeeks {
             layers.offer(day, states[index], states[index] + state, gain, at)
       }
     }
+  }
+
+  private solve(week: Week, rooms: RoomChoice, use: Float64Array): number {
+    const { layers } = this
+    const { days, ends } = week
+    this.walk(week)
     const { state: end, value } = layers.end(ends)
     let state = end
     for (let day = days.length - 1; day >= 0; day--) {
@@ -196,6 +218,13 @@ export class AdultWeeks {
     for (let segment = first; segment < past; segment++) use[base + segment]++
   }
 }
+
+/** The one step in which nothing is done: of a day's shifts the one without stints. */
+const idleOf = (steps: readonly Step[]): Step[] =>
+  steps.flatMap((step) => {
+    const moves = step.moves.filter(({ stints }) => stints.length === 0)
+    return moves.length === 0 ? [] : [{ ...step, moves }]
+  })
 
 /** Steps but for those that earn no more than another of no more sessions, minutes and late minutes: costs grow with all three. */
 function efficient(steps: readonly Step[], gains: readonly number[]): number[] {

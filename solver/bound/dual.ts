@@ -64,6 +64,12 @@ export class Dual {
     return value
   }
 
+  /** What a day of an adult is worth at prices, scaled: by how much the value would be higher if nothing could be done on it. */
+  dayWorth(prices: Float64Array, adult: number, day: number): number {
+    this.priceRooms(prices)
+    return this.adults.dayWorth(adult, day, prices, this.rooms)
+  }
+
   private priceRooms(prices: Float64Array): void {
     const { market, problem, rooms } = this
     for (const { index, segments } of problem.options) {
