@@ -20,7 +20,6 @@ export {
   withoutHolder,
 } from './explain/index.ts'
 export type { LoanReport } from './loans/report.ts'
-export { highsEngine } from './lp/highs.ts'
 export { Opened } from './opened.ts'
 export { type Rebalanced, type Repair, rebalance } from './rebalance/index.ts'
 export type { Proof } from './rebalance/proof.ts'

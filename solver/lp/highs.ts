@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs'
-import type { Answer, Limits, LiveEngine, LiveModel, Observer } from './engine.ts'
+import type { Answer, Engine, Limits, Observer } from './engine.ts'
 import type { LinearModel } from './model.ts'
 
 const none = Number.NEGATIVE_INFINITY
@@ -8,27 +8,25 @@ const none = Number.NEGATIVE_INFINITY
  * HiGHS as an engine. Runs are single-threaded and repeat exactly as long as no limit in seconds ends them.
  * @param highs the loaded package
  */
-export function highsEngine(highs: Highs): LiveEngine {
-  const open = (model: LinearModel): LiveModel => live(highs, model)
+export function highsEngine(highs: Highs): Engine {
   return {
     name: `HiGHS ${highs.version.string}`,
-    open,
     solve: (model, limits, start, observe) => {
-      const kept = open(model)
+      const opened = open(highs, model)
       try {
-        if (start !== undefined) kept.setStart(start)
-        return kept.run(limits, false, observe)
+        if (start !== undefined) setStart(opened, start)
+        return run(highs, opened, limits, observe)
       } finally {
-        kept.dispose()
+        opened.dispose()
       }
     },
   }
 }
 
-function live(highs: Highs, { columns, rows, offset }: LinearModel): LiveModel {
+function open(highs: Highs, { columns, rows, offset }: LinearModel): Model {
   const width = columns.cost.length
   const depth = rows.lower.length
-  const model = highs.createModel({
+  return highs.createModel({
     numCols: width,
     numRows: depth,
     offset,
@@ -47,59 +45,14 @@ function live(highs: Highs, { columns, rows, offset }: LinearModel): LiveModel {
       values: rows.value,
     },
   })
-  const set = (indices: Int32Array) => ({ kind: 'set', indices }) as const
-  return {
-    run: (limits, relaxed, observe) => run(highs, model, limits, relaxed, observe),
-    addRows: ({ lower, upper, start, column, value }) => {
-      const { numCols } = model.getDimensions()
-      model.addRows({
-        lower,
-        upper,
-        matrix: {
-          format: 'csr',
-          numRows: lower.length,
-          numCols,
-          starts: start,
-          indices: column,
-          values: value,
-        },
-      })
-    },
-    dropRows: (indices) => void model.deleteRows(set(indices)),
-    addColumns: ({ cost, lower, upper, integer }, { start, column, value }) => {
-      const { numCols, numRows } = model.getDimensions()
-      model.addCols({
-        cost,
-        lower,
-        upper,
-        matrix: {
-          format: 'csc',
-          numRows,
-          numCols: cost.length,
-          starts: start,
-          indices: column,
-          values: value,
-        },
-      })
-      if (integer.includes(1))
-        model.changeColsIntegrality(
-          { kind: 'range', from: numCols, to: numCols + cost.length - 1 },
-          Int32Array.from(integer),
-        )
-    },
-    setCosts: (indices, cost) => void model.changeColsCost(set(indices), cost),
-    setBounds: (indices, lower, upper) => void model.changeColsBounds(set(indices), lower, upper),
-    setRowBounds: (indices, lower, upper) => void model.changeRowsBounds(set(indices), lower, upper),
-    setBasis: (basis) => void model.setBasis({ colStatus: basis.columns, rowStatus: basis.rows }),
-    setStart: (point) => {
-      const known = Int32Array.from(point.keys()).filter((column) => !Number.isNaN(point[column]))
-      model.setSolution({ indices: known, values: Float64Array.from(known, (column) => point[column]) })
-    },
-    dispose: () => model.dispose(),
-  }
 }
 
-function run(highs: Highs, model: Model, limits: Limits, relaxed: boolean, observe?: Observer): Answer {
+function setStart(model: Model, point: Float64Array): void {
+  const known = Int32Array.from(point.keys()).filter((column) => !Number.isNaN(point[column]))
+  model.setSolution({ indices: known, values: Float64Array.from(known, (column) => point[column]) })
+}
+
+function run(highs: Highs, model: Model, limits: Limits, observe?: Observer): Answer {
   const most = 2147483647
   model.options.set({
     output_flag: false,
@@ -107,12 +60,8 @@ function run(highs: Highs, model: Model, limits: Limits, relaxed: boolean, obser
     mip_rel_gap: 0,
     mip_abs_gap: limits.absoluteGap,
     mip_max_nodes: limits.nodes ?? most,
-    simplex_iteration_limit: limits.iterations ?? most,
     time_limit: limits.seconds ?? most,
-    solve_relaxation: relaxed,
   })
-  // The limit in seconds is for all runs of a model together unless its clock is put back.
-  model.zeroAllClocks()
   const { modelStatus } = model.run(
     observe && {
       [highs.constants.callbackType.mipImprovingSolution](event) {
@@ -148,24 +97,17 @@ function statusOf({ constants: { modelStatus } }: Highs, code: number): Answer['
 }
 
 function read(highs: Highs, model: Model, status: Answer['status']): Answer {
-  const { solutionStatus, basisValidity } = highs.constants
+  const { solutionStatus } = highs.constants
   const info = (name: string): number => Number(model.info.get(name))
   const has = status !== 'failed' && info('primal_solution_status') === solutionStatus.feasible
-  const solution = has ? model.getSolution() : null
   const value = has ? model.getObjectiveValue() : null
-  const dual = status === 'optimal' && info('dual_solution_status') === solutionStatus.feasible
-  const basis = info('basis_validity') === basisValidity.valid ? model.getBasis() : null
-  const nodes = info('mip_node_count')
   // A linear run has no node count; its value is its bound where it is optimal.
-  const bound = nodes >= 0 ? info('mip_dual_bound') : status === 'optimal' && value !== null ? value : none
+  const isMixed = info('mip_node_count') >= 0
+  const bound = isMixed ? info('mip_dual_bound') : status === 'optimal' && value !== null ? value : none
   return {
     status,
-    point: solution?.colValue ?? null,
+    point: has ? model.getSolution().colValue : null,
     value,
     bound: Number.isFinite(bound) ? bound : none,
-    duals: dual && solution ? { rows: solution.rowDual, columns: solution.colDual } : null,
-    basis: basis && { columns: basis.colStatus, rows: basis.rowStatus },
-    nodes: Math.max(0, nodes),
-    iterations: Math.max(0, info('simplex_iteration_count')),
   }
 }

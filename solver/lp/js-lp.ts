@@ -8,7 +8,7 @@ const tolerance = 1e-6
 
 /**
  * `javascript-lp-solver` as an engine for small models: a tableau in plain JavaScript, at once where there are tens of
- * columns. It gives no bound, no duals and no basis, takes no start and no limit of nodes. What it answers is held
+ * columns. It gives no bound, takes no start and no limit of nodes. What it answers is held
  * against the model first, and counts as failed where it misses a row; with a limit in seconds it does not tell whether
  * it came to the end, so that nothing counts as proved then.
  * @param solver the package
@@ -60,19 +60,18 @@ function define({ columns, rows }: LinearModel, limits: Limits): Definition {
 function read(model: LinearModel, limits: Limits, result: unknown): Answer {
   const found = new Map(Object.entries(result as object))
   const none = { point: null, value: null, bound: Number.NEGATIVE_INFINITY }
-  const rest = { duals: null, basis: null, nodes: 0, iterations: 0 }
   const ended = limits.seconds === null
-  if (found.get('bounded') === false) return { status: 'unbounded', ...none, ...rest }
-  if (found.get('feasible') !== true) return { status: ended ? 'infeasible' : 'stopped', ...none, ...rest }
+  if (found.get('bounded') === false) return { status: 'unbounded', ...none }
+  if (found.get('feasible') !== true) return { status: ended ? 'infeasible' : 'stopped', ...none }
   const { lower, integer, cost } = model.columns
   const point = lower.map((least, column) => {
     const value = Number(found.get(`x${column}`) ?? 0) + (Number.isFinite(least) ? least : 0)
     return integer[column] === 1 ? Math.round(value) : value
   })
-  if (!isFeasible(model, point)) return { status: 'failed', ...none, ...rest }
+  if (!isFeasible(model, point)) return { status: 'failed', ...none }
   const value = point.reduce((sum, x, column) => sum + x * (cost[column] ?? 0), model.offset)
   const bound = ended ? value : Number.NEGATIVE_INFINITY
-  return { status: ended ? 'optimal' : 'stopped', point, value, bound, ...rest }
+  return { status: ended ? 'optimal' : 'stopped', point, value, bound }
 }
 
 /** Whether a point keeps every bound and row, up to a millionth of what the row adds up. */

@@ -1,5 +1,5 @@
 /** Rows of a linear model, packed one after the other: lower ≤ Σ value × column ≤ upper. */
-export interface Rows {
+interface Rows {
   readonly lower: Float64Array
   readonly upper: Float64Array
   /** Where each row begins in `column` and `value`; one entry more than there are rows. */
@@ -9,7 +9,7 @@ export interface Rows {
 }
 
 /** Columns of a linear model: lower ≤ x ≤ upper, a cost each, 1 where only whole numbers are allowed. */
-export interface Columns {
+interface Columns {
   readonly lower: Float64Array
   readonly upper: Float64Array
   readonly cost: Float64Array
@@ -107,8 +107,8 @@ export class ModelBuilder {
   }
 }
 
-/** Packs rows, of a new model or to be added to one that is being solved. */
-export class RowPacker {
+/** Packs the rows of a model. */
+class RowPacker {
   private readonly lower: number[] = []
   private readonly upper: number[] = []
   private readonly start: number[] = [0]

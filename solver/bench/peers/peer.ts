@@ -19,15 +19,12 @@ export interface Peer {
   ) => Promise<Answer>
 }
 
-const NOTHING = { duals: null, basis: null, nodes: 0, iterations: 0 }
-
 /** An answer without a point. */
 export const noAnswer = (status: Answer['status']): Answer => ({
   status,
   point: null,
   value: null,
   bound: Number.NEGATIVE_INFINITY,
-  ...NOTHING,
 })
 
 /**
@@ -46,7 +43,6 @@ export function pointAnswer(
     point,
     value,
     bound: isOptimal ? value : bound,
-    ...NOTHING,
   }
 }
 

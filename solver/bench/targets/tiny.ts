@@ -7,7 +7,8 @@ import type { Job, Results, Target } from '../target.ts'
 const REFUSED = new Set(['tiny-114'])
 
 const NAMES = CASES.map(({ name }) => name).filter((name) => name.startsWith('tiny-') && !REFUSED.has(name))
-const SMALL = NAMES.filter((name) => generate(name).students.length <= 4)
+/** Tiny weeks of at most four students. */
+export const SMALL = NAMES.filter((name) => generate(name).students.length <= 4)
 
 const job = (key: string, names: readonly string[], seconds: number): Job => ({
   key,

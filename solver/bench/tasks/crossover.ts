@@ -1,81 +1,78 @@
-import highs from 'highs'
-import jsLp from 'javascript-lp-solver'
+import { CHANGES_SCHEMA, changes } from '../../../models/changes.ts'
+import type { Roster } from '../../../models/roster.ts'
+import { type CaseName, generate } from '../../generate/index.ts'
+import { Opened, rebalance, runRound, solve } from '../../index.ts'
 import { type Engine, NO_LIMITS } from '../../lp/engine.ts'
-import { highsEngine } from '../../lp/highs.ts'
-import { jsEngine } from '../../lp/js-lp.ts'
-import { type LinearModel, ModelBuilder } from '../../lp/model.ts'
-import { Random } from '../../random.ts'
+import type { LinearModel } from '../../lp/model.ts'
+import { verify } from '../../verify/index.ts'
+import { loadLarge, small } from '../engine.ts'
 import { median } from '../statistics.ts'
 import { answer, given } from './given.ts'
 
-const { sizes, seconds } = given<{ sizes: readonly number[]; seconds: number }>()
+/** @param sizes most columns of each row of the table; @param seconds of the small engine on one model at the most */
+const { names, sizes, seconds } = given<{
+  names: readonly CaseName[]
+  sizes: readonly number[]
+  seconds: number
+}>()
 
-/**
- * So many offers of loans to choose from: each a teacher-day with what it brings, at most two days a teacher, one host a day, three
- * days a home school; the shape of model that the district's choice has.
- */
-function choiceOf(offers: number): LinearModel {
-  const random = new Random(offers)
-  const builder = new ModelBuilder()
-  const rows = new Map<string, { most: number; columns: number[] }>()
-  const limit = (key: string, most: number, column: number): void => {
-    const row = rows.get(key) ?? { most, columns: [] }
-    row.columns.push(column)
-    rows.set(key, row)
-  }
-  for (let offer = 0; offer < offers; offer++) {
-    const column = builder.binary(-1 - random.next(1000))
-    const teacher = random.next(Math.ceil(offers / 6))
-    const day = random.next(5)
-    limit(`day ${teacher} ${day}`, 1, column)
-    limit(`teacher ${teacher}`, 2, column)
-    limit(`home ${teacher % Math.ceil(offers / 20)}`, 3, column)
-    limit(`need ${random.next(Math.ceil(offers / 8))} ${day}`, 1, column)
-  }
-  for (const { most, columns } of rows.values())
-    builder.atMost(
-      columns.map((column) => [1, column] as const),
-      most,
-    )
-  return builder.build()
+const large = await loadLarge()
+
+/** The models that the product asks an engine about: of whole weeks, and of their repairs when somebody is ill. */
+const models: LinearModel[] = []
+const recording: Engine = {
+  ...large,
+  solve: (model, ...rest) => {
+    models.push(model)
+    return large.solve(model, ...rest)
+  },
 }
 
-/** Times of one engine on one model, until there are five or so many seconds are over; null where it gives up. */
-function timesOf(engine: Engine, model: LinearModel): { milliseconds: number; value: number } | null {
-  const times: number[] = []
+const run = () => ({
+  seed: 1,
+  version: 'bench',
+  stop: new Int32Array(new SharedArrayBuffer(4)),
+  observe: () => undefined,
+})
+
+async function repair(published: Roster): Promise<void> {
+  const [ill] = published.plan.sessions
+  if (ill === undefined) return
+  const span = { from: ill.date, to: ill.date }
+  const events = [{ id: 'e', kind: 'absence', staff: ill.lead, ...span }]
+  const made = changes.parse({ schema: CHANGES_SCHEMA, events })
+  await rebalance(new Opened(published), made, { ...run(), work: 0, verify, engine: recording })
+}
+
+for (const name of names) {
+  const pool = { run: async (task: Parameters<typeof runRound>[0]) => runRound(task, recording) }
+  await repair(await solve(generate(name), { ...run(), pool, rounds: 1, gap: null }))
+}
+
+const WARM = 12
+
+/** Milliseconds of an engine on a model. */
+function timeOf({ solve: ask }: Engine, model: LinearModel, most: number | null): number {
   const began = performance.now()
-  let value = Number.NaN
-  while (times.length < 5 && performance.now() - began < seconds * 1000) {
-    const start = performance.now()
-    const found = engine.solve(model, NO_LIMITS)
-    times.push(performance.now() - start)
-    if (found.status !== 'optimal' || found.value === null) return null
-    value = found.value
-  }
-  return { milliseconds: median(times), value }
+  ask(model, { ...NO_LIMITS, seconds: most })
+  return performance.now() - began
 }
 
-// The types of both packages describe their CommonJS form; what is imported here is the default export itself.
-const large = highsEngine(await (highs as unknown as typeof highs.default)())
-const small = jsEngine(jsLp as unknown as typeof jsLp.default)
-// The first solve of each compiles it.
-timesOf(large, choiceOf(10))
-timesOf(small, choiceOf(10))
-let skipsSmall = false
+// The first solves compile the engines.
+for (const model of models.slice(0, WARM)) for (const engine of [large, small]) timeOf(engine, model, seconds)
 answer(
-  sizes.map((columns) => {
-    const model = choiceOf(columns)
-    const ours = timesOf(large, model)
-    const theirs = skipsSmall ? null : timesOf(small, model)
-    if (ours !== null && theirs !== null && Math.abs(ours.value - theirs.value) > 1e-6)
-      throw new Error(`the engines differ on ${columns} columns`)
-    // Where it took seconds already, the next size would take minutes.
-    skipsSmall ||= theirs === null || theirs.milliseconds > 500 * seconds
+  sizes.map((columns, at) => {
+    const inRow = models.filter(
+      ({ columns: { cost } }) => cost.length <= columns && cost.length > (sizes[at - 1] ?? 0),
+    )
+    const times = inRow.map((model) => timeOf(small, model, seconds))
     return {
       columns,
-      rows: model.rows.lower.length,
-      highs: ours?.milliseconds ?? null,
-      small: theirs?.milliseconds ?? null,
+      models: inRow.length,
+      large: median(inRow.map((model) => timeOf(large, model, null))),
+      small: median(times),
+      /** How often the small engine had not ended by then. */
+      late: times.filter((time) => time >= 1000 * seconds).length,
     }
   }),
 )

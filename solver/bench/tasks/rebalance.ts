@@ -1,9 +1,9 @@
-import highs from 'highs'
 import { CHANGES_SCHEMA, type Changes, changes } from '../../../models/changes.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { generate } from '../../generate/index.ts'
-import { highsEngine, Opened, rebalance, runRound, solve } from '../../index.ts'
+import { Opened, rebalance, runRound, solve } from '../../index.ts'
 import { verify } from '../../verify/index.ts'
+import { loadEngine } from '../engine.ts'
 import { answer, given, timed } from './given.ts'
 
 /** What happens to the published week: so many people are absent on Wednesday, a room closes, the budget is cut. */
@@ -14,7 +14,7 @@ const { name, absent, what } = given<{
 }>()
 
 const DAY = '2026-11-25'
-const engine = highsEngine(await (highs as unknown as typeof highs.default)())
+const engine = await loadEngine()
 const stop = () => new Int32Array(new SharedArrayBuffer(4))
 
 const published = await solve(generate(name), {

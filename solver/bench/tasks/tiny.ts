@@ -1,13 +1,12 @@
-import highs from 'highs'
 import { type CaseName, generate } from '../../generate/index.ts'
-import { highsEngine, runRound, solve } from '../../index.ts'
+import { runRound, solve } from '../../index.ts'
 import { verify } from '../../verify/index.ts'
+import { loadEngine } from '../engine.ts'
 import { median } from '../statistics.ts'
 import { answer, given, timed } from './given.ts'
 
 const { names } = given<{ names: readonly CaseName[] }>()
-// The package's types describe its CommonJS form; what is imported here is the default export itself.
-const engine = highsEngine(await (highs as unknown as typeof highs.default)())
+const engine = await loadEngine()
 
 /** Solves weeks one after the other, verifies each, and counts those that end with gap 0 at every level. */
 let proved = 0

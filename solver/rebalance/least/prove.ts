@@ -13,7 +13,7 @@ import { keptSessions } from './sessions.ts'
 
 /** Columns beyond which a model is not tried: a proof is there in seconds or not at all. */
 const MOST_COLUMNS = 60_000
-const LIMITS: EngineLimits = { nodes: 60, iterations: null, seconds: null, absoluteGap: 0.5 }
+const LIMITS: EngineLimits = { nodes: 60, seconds: null, absoluteGap: 0.5 }
 /** What a bound in floating numbers is trusted to: values are whole numbers. */
 const TRUST = 1e-4
 

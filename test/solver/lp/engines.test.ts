@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NO_LIMITS } from '../../../solver/lp/engine.ts'
+import { type Answer, type Engine, NO_LIMITS } from '../../../solver/lp/engine.ts'
 import { isFeasible } from '../../../solver/lp/js-lp.ts'
-import { type LinearModel, ModelBuilder, RowPacker } from '../../../solver/lp/model.ts'
+import { type LinearModel, ModelBuilder } from '../../../solver/lp/model.ts'
+import { SMALL_COLUMNS, sizedEngine } from '../../../solver/lp/sized.ts'
 import { openHighs, small } from './engines.ts'
 
 const engine = await openHighs()
@@ -62,76 +63,24 @@ function leastOf(of: LinearModel): number | null {
   return least
 }
 
-test.each([engine, small])('$name finds the least value of small models', ({ solve }) => {
-  fc.assert(
-    fc.property(model, (of) => {
-      const least = leastOf(of)
-      const answer = solve(of, NO_LIMITS)
-      expect(answer.status).toBe(least === null ? 'infeasible' : 'optimal')
-      if (least === null || answer.point === null) return
-      expect(answer.value).toBeCloseTo(least, 6)
-      expect(isFeasible(of, answer.point)).toBe(true)
-    }),
-    { numRuns: 300 },
-  )
-})
+test.each([engine, small, sizedEngine(small, engine)])(
+  '$name finds the least value of small models',
+  ({ solve }) => {
+    fc.assert(
+      fc.property(model, (of) => {
+        const least = leastOf(of)
+        const answer = solve(of, NO_LIMITS)
+        expect(answer.status).toBe(least === null ? 'infeasible' : 'optimal')
+        if (least === null || answer.point === null) return
+        expect(answer.value).toBeCloseTo(least, 6)
+        expect(isFeasible(of, answer.point)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
 
-test('rows, columns and bounds changed in a live model give what a new model gives', () => {
-  fc.assert(
-    fc.property(
-      model,
-      fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 4, maxLength: 4 }),
-      (of, values) => {
-        const width = of.columns.cost.length
-        const packer = new RowPacker()
-        packer.add(
-          Number.NEGATIVE_INFINITY,
-          2,
-          Array.from({ length: width }, (_, column) => [values[column] ?? 0, column] as const),
-        )
-        const live = engine.open(of)
-        live.run(NO_LIMITS, true)
-        live.addRows(packer.pack())
-        live.setCosts(Int32Array.of(0), Float64Array.of(7))
-        const warm = live.run(NO_LIMITS, true)
-        const basis = warm.basis
-        live.dispose()
-        const whole = append(of, values)
-        const again = engine.open(whole)
-        if (basis !== null) again.setBasis(basis)
-        const cold = again.run(NO_LIMITS, true)
-        again.dispose()
-        expect(warm.status).toBe(cold.status)
-        if (warm.value === null || cold.value === null) return
-        expect(warm.value).toBeCloseTo(cold.value, 6)
-        expect(cold.bound).toBeLessThanOrEqual((leastOf(whole) ?? Number.POSITIVE_INFINITY) + 1e-6)
-      },
-    ),
-    { numRuns: 100 },
-  )
-})
-
-/** The model with column 0 at cost 7 and one more row: values · x ≤ 2. */
-function append(of: LinearModel, values: readonly number[]): LinearModel {
-  const builder = new ModelBuilder()
-  of.columns.cost.forEach((cost, column) => {
-    builder.whole(of.columns.lower[column] ?? 0, of.columns.upper[column] ?? 0, column === 0 ? 7 : cost)
-  })
-  of.rows.lower.forEach((lower, row) => {
-    const terms: [number, number][] = []
-    for (let at = of.rows.start[row] ?? 0; at < (of.rows.start[row + 1] ?? 0); at++)
-      terms.push([of.rows.value[at] ?? 0, of.rows.column[at] ?? 0])
-    builder.row(lower, of.rows.upper[row] ?? 0, terms)
-  })
-  builder.atMost(
-    Array.from(of.columns.cost, (_, column) => [values[column] ?? 0, column] as const),
-    2,
-  )
-  builder.addOffset(of.offset)
-  return builder.build()
-}
-
-test('the duals of a linear model add up to its value', () => {
+test('a linear model is solved to its optimum, which is its bound', () => {
   const builder = new ModelBuilder()
   const bread = builder.real(0, 10, 3)
   const cake = builder.real(0, 10, 5)
@@ -149,8 +98,40 @@ test('the duals of a linear model add up to its value', () => {
     ],
     8,
   )
-  const { value, duals, bound } = engine.solve(builder.build(), NO_LIMITS)
+  const { value, bound } = engine.solve(builder.build(), NO_LIMITS)
   expect(value).toBeCloseTo(32, 6)
   expect(bound).toBeCloseTo(32, 6)
-  expect(duals && [...duals.rows].map((dual) => Math.round(dual))).toEqual([2, 1])
+})
+
+/** So many columns of which one must be 1, the first cheapest. */
+function oneOf(columns: number): LinearModel {
+  const builder = new ModelBuilder()
+  const all = Array.from({ length: columns }, (_, at) => [1, builder.binary(at + 1)] as const)
+  builder.atLeast(all, 1)
+  return builder.build()
+}
+
+/** An engine that only tells that it was asked. */
+function asked(name: string, status: Answer['status'], by: string[]): Engine {
+  const found = status === 'optimal'
+  return {
+    name,
+    solve: ({ columns }) => {
+      by.push(name)
+      const point = found ? new Float64Array(columns.cost.length) : null
+      return { status, point, value: found ? 0 : null, bound: 0 }
+    },
+  }
+}
+
+test.each([
+  ['few columns', SMALL_COLUMNS, NO_LIMITS, 'optimal', ['small']],
+  ['a column more', SMALL_COLUMNS + 1, NO_LIMITS, 'optimal', ['large']],
+  ['few columns and a limit in seconds', SMALL_COLUMNS, { ...NO_LIMITS, seconds: 1 }, 'optimal', ['large']],
+  ['nothing found', SMALL_COLUMNS, NO_LIMITS, 'infeasible', ['small', 'large']],
+  ['a row missed', SMALL_COLUMNS, NO_LIMITS, 'failed', ['small', 'large']],
+] as const)('of two engines the right one is asked: %s', (_, columns, limits, status, expected) => {
+  const by: string[] = []
+  sizedEngine(asked('small', status, by), asked('large', 'optimal', by)).solve(oneOf(columns), limits)
+  expect(by).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import highs from 'highs'
 import jsLp from 'javascript-lp-solver'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { highsEngine } from '../../../solver/lp/highs.ts'
 import { jsEngine } from '../../../solver/lp/js-lp.ts'
 
@@ -8,5 +8,5 @@ import { jsEngine } from '../../../solver/lp/js-lp.ts'
 const load = highs as unknown as typeof highs.default
 const solver = jsLp as unknown as typeof jsLp.default
 
-export const openHighs = async (): Promise<LiveEngine> => highsEngine(await load())
+export const openHighs = async (): Promise<Engine> => highsEngine(await load())
 export const small = jsEngine(solver)

@@ -3,7 +3,7 @@ import { changedWeek } from '../../../models/changes.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
 import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
@@ -11,7 +11,7 @@ import { openHighs } from '../lp/engines.ts'
 import { alone, DATES, oneBlock } from './alone.ts'
 import { made, repaired } from './run.ts'
 
-let engine: LiveEngine
+let engine: Engine
 beforeAll(async () => {
   engine = await openHighs()
 })

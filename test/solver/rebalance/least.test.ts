@@ -4,7 +4,7 @@ import { TERM_CODES } from '../../../models/policy/terms.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
 import { solved } from '../../src/files/roster/solved.ts'
 import { openHighs } from '../lp/engines.ts'
@@ -44,7 +44,7 @@ function event({ plan, input, score }: Roster, kind: Kind): object {
   }
 }
 
-let engine: LiveEngine
+let engine: Engine
 beforeAll(async () => {
   engine = await openHighs()
 })

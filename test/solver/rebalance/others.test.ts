@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import type { WeekInput } from '../../../models/week.ts'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
 import { openHighs } from '../lp/engines.ts'
 import { breachesOf, made, repaired } from './run.ts'
 
-let engine: LiveEngine
+let engine: Engine
 beforeAll(async () => {
   engine = await openHighs()
 })

@@ -5,7 +5,7 @@ import { normalise } from '../../../models/normal.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
 import { Opened, type Rebalanced, rebalance } from '../../../solver/index.ts'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { verify } from '../../../solver/verify/index.ts'
 import { solved } from '../../src/files/roster/solved.ts'
 import { openHighs } from '../lp/engines.ts'
@@ -43,7 +43,7 @@ function rosterOf(name: CaseName): Promise<Roster> {
   return roster
 }
 
-let engine: LiveEngine
+let engine: Engine
 beforeAll(async () => {
   engine = await openHighs()
 })
