@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bestOf, improve, readBest, writeBest } from './best.ts'
+import { linesOf } from './curves.ts'
 import { runTask } from './fresh.ts'
 import { openGround } from './ground.ts'
 import { heapVerdict, profileHeap } from './heap.ts'
@@ -33,6 +34,9 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: fileURLToPath(new URL('../../docs/', import.meta.url)) },
   },
 })
+
+/** Cases whose value is drawn against time. */
+const PLOTTED = ['school-S', 'school-M']
 
 /** What the report of an earlier run holds. */
 interface Earlier extends Pick<Report, 'kernels' | 'allocation' | 'failures' | 'times'> {
@@ -121,24 +125,16 @@ async function readEarlier(from: string): Promise<Earlier> {
   }
 }
 
-/** One plot for each case that was solved with time: every way of solving it, its longest run. */
+/** A plot for each of some cases: every way of solving it, its longest run. */
 async function writePlots(results: Results): Promise<string[]> {
   await mkdir(options.out, { recursive: true })
   const written: string[] = []
-  const cases = new Set([...results.keys()].flatMap((key) => / on ([\w-]+),/.exec(key)?.[1] ?? []))
-  for (const name of cases) {
-    if (name.startsWith('tiny-')) continue
-    const lines = [...results].flatMap(([key, readings]) => {
-      const curve = readings[0]?.curve
-      return key.includes(` on ${name},`) && curve !== undefined
-        ? [{ name: key.replace(` on ${name}`, ''), points: curve }]
-        : []
-    })
-    const svg = plotCurves(`${name}: Z against time`, lines)
+  for (const name of PLOTTED) {
+    const svg = plotCurves(`${name}: Z against time`, linesOf(name, inScope, results))
     if (svg === '') continue
-    const file = `bench-${name}.svg`
-    await writeFile(path.join(options.out, file), svg)
-    written.push(file)
+    const plot = `${path.basename(file)}-${name}.svg`
+    await writeFile(path.join(options.out, plot), svg)
+    written.push(plot)
   }
   return written
 }

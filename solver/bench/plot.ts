@@ -6,10 +6,10 @@ export interface Line {
   readonly points: readonly Point[]
 }
 
-const WIDTH = 760
+const WIDTH = 820
 const HEIGHT = 420
 const LEFT = 90
-const RIGHT = 170
+const RIGHT = 230
 const TOP = 40
 const BOTTOM = 50
 const COLOURS = ['#1668dc', '#d4380d', '#389e0d', '#722ed1', '#d48806', '#13a8a8']

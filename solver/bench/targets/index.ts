@@ -8,7 +8,7 @@ import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
 import { rebalances } from './rebalance.ts'
 import { recommendations } from './recommend.ts'
-import { growth, loading } from './scale.ts'
+import { growth, linear, loading } from './scale.ts'
 import { terms } from './term.ts'
 import { tiny } from './tiny.ts'
 
@@ -21,6 +21,7 @@ export const targets: readonly Target[] = [
   leastUnserved,
   districtBound,
   loading,
+  linear,
   growth,
   ...rebalances,
   recommendations,

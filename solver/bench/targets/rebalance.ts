@@ -48,8 +48,8 @@ const rebalanceOf = (row: Case, scope: Target['scope']): Target => {
       return [
         {
           target: `${row.words} (warm): repair, verified`,
-          asked: isAsked ? `≤ ${MOST_MILLISECONDS} ms; proof or ‘unknown’ ≤ ${MOST_PROOF} s` : 'measured',
-          measured: measured.join('; '),
+          asked: isAsked ? `≤ ${MOST_MILLISECONDS} ms; proof or ‘unknown’ ≤ ${MOST_PROOF} s` : '–',
+          measured: first.length === 0 ? '–' : measured.join('; '),
           met:
             first.length === 0 || !isAsked
               ? null

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { linesOf } from '../../../solver/bench/curves.ts'
 import { yalpsPeer } from '../../../solver/bench/peers/yalps.ts'
 import { plotCurves } from '../../../solver/bench/plot.ts'
 import { lineOf } from '../../../solver/bench/report.ts'
@@ -82,6 +83,23 @@ test('a plot draws what serves everybody, each line going down', () => {
   expect(svg.match(/<path d="M[^"]*H[^"]*V[^"]*H[^"]*"/g)).toHaveLength(1)
   expect(svg).not.toContain('never')
   expect(plotCurves('nothing', [])).toBe('')
+})
+
+test('a case is drawn with its longest run of each way, and a peer says whose value its own is', () => {
+  const reading = (value: number) => [{ numbers: {}, curve: [[1, 0, 0, value] as const] }]
+  const results = new Map([
+    ['kehou on school-M, 60 s', reading(1)],
+    ['kehou on school-M, 10 s', reading(2)],
+    ['highs on school-M, 60 s', reading(3)],
+    ['school-M, 60 rounds', reading(4)],
+    ['kehou on school-S, 60 s', reading(5)],
+    ['cp-sat on school-M, 60 s', [{ numbers: {}, curve: [] }]],
+  ])
+  expect(linesOf('school-M', targets, results).map(({ name, points }) => [name, points[0]?.[3]])).toEqual([
+    ['school-M, 60 rounds', 4],
+    ['kehou, 60 s', 1],
+    ['highs, 60 s (value of its model)', 3],
+  ])
 })
 
 test('YALPS is given the same model', async () => {

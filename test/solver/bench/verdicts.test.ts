@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { type Allocation, heapVerdict } from '../../../solver/bench/heap.ts'
 import { lineOf } from '../../../solver/bench/report.ts'
-import type { Reading } from '../../../solver/bench/target.ts'
+import type { Point, Reading } from '../../../solver/bench/target.ts'
+import { growth, linear } from '../../../solver/bench/targets/scale.ts'
 import { terms } from '../../../solver/bench/targets/term.ts'
 import { FIGURES, figureOf, termKey, termTables, withTables } from '../../../solver/bench/term-table.ts'
 
@@ -81,4 +82,49 @@ describe('a term', () => {
     expect(withTables(once, '| new |\n')).toBe(once)
     expect(withTables(page, '')).toBe(page)
   })
+})
+
+describe('growth', () => {
+  const [small, large] = growth.jobs.map(({ key }) => key)
+  const judged = (sixty: readonly Point[], city: readonly Point[]): string => {
+    const results = new Map([
+      [small ?? '', [{ numbers: {}, curve: sixty }]],
+      [large ?? '', [{ numbers: {}, curve: city }]],
+    ])
+    const lines = growth.judge(results, new Map()).map(lineOf)
+    return lines.find((line) => line.includes('growth in time')) ?? ''
+  }
+
+  test('is the time to the same U and then Z a school', () => {
+    const sixty: Point[] = [
+      [2, 60, 0, 600],
+      [10, 0, 0, 6000],
+      [20, 0, 0, 1200],
+    ]
+    const city: Point[] = [
+      [5, 240, 0, 240],
+      [40, 0, 0, 24_000],
+      [80, 0, 0, 7200],
+    ]
+    // The city ends at U 0 and Z 30 a school; its first point is worth less, whatever its Z, for somebody is unserved.
+    expect(judged(sixty, city)).toMatch(/4\.00 ×: U 0 and Z 30 a school after 80\.0 s and 20\.0 s · met$/)
+  })
+
+  test('compares who is unserved before Z', () => {
+    const sixty: Point[] = [[10, 60, 0, 0]]
+    const city: Point[] = [
+      [20, 480, 0, 0],
+      [50, 120, 0, 1_000_000],
+    ]
+    expect(judged(sixty, city)).toMatch(/5\.00 ×: U 1 and Z 0 a school after 50\.0 s and 10\.0 s · missed$/)
+  })
+})
+
+test('compile and decode are told of each size that was measured, for information', () => {
+  const key = linear.jobs[1]?.key ?? ''
+  const numbers = { students: 1200, compileMicroseconds: 14.04, decodeMicroseconds: 1.5 }
+  const [verdict] = linear.judge(new Map([[key, [{ numbers }]]]), new Map())
+  expect(verdict === undefined ? '' : lineOf(verdict)).toMatch(
+    /measured school-M \(1,200 students\) 14\.0 \/ 1\.50 · for information$/,
+  )
 })
