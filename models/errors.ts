@@ -15,6 +15,7 @@ import { pinnedErrors } from './errors/pinned.ts'
 import { pinErrors } from './errors/pins.ts'
 import { placesErrors } from './errors/places.ts'
 import { policyErrors } from './errors/policy.ts'
+import { runningErrors } from './errors/running.ts'
 import { serviceErrors } from './errors/service.ts'
 import { structureErrors } from './errors/structure.ts'
 import { studentErrors } from './errors/students.ts'
@@ -63,6 +64,7 @@ export const errorAreas = {
   pins: pinErrors,
   pinned: pinnedErrors,
   places: placesErrors,
+  running: runningErrors,
   service: serviceErrors,
   structure: structureErrors,
   students: studentErrors,

@@ -2316,14 +2316,23 @@ export interface components {
             problem: {
                 code: string;
                 detail: string;
-                faults: {
+                faults: ({
+                    action: string;
+                    cause: string;
+                    code: string;
+                } & {
                     [key: string]: unknown;
-                }[];
+                })[];
                 title: string;
             } | null;
             progress: {
                 bound?: number | null;
                 coolings?: string[];
+                curve?: {
+                    bound: number | null;
+                    rounds: number;
+                    weighted: number;
+                }[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -2365,6 +2374,11 @@ export interface components {
             progress: {
                 bound?: number | null;
                 coolings?: string[];
+                curve?: {
+                    bound: number | null;
+                    rounds: number;
+                    weighted: number;
+                }[];
                 done?: {
                     school: string;
                     unserved: number;
@@ -2508,9 +2522,14 @@ export interface components {
             /** @description Stands in docs/errors.md */
             code: string;
             detail: string;
-            faults?: {
+            /** @description What is wrong, one by one */
+            faults?: ({
+                action: string;
+                cause: string;
+                code: string;
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
             /** @description Names the request in the log */
             instance: string;
             status: number;

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<keyof typeof errorAreas, string>> = {
   pins: 'Pins and bans',
   pinned: 'Pins that leave a session or the week without what it needs',
   places: 'Schools, rooms and venues',
+  running: 'The service, where it does not run',
   service: 'The service',
   structure: 'References and order',
   students: 'Students and choices',

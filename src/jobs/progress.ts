@@ -17,6 +17,10 @@ export const progress = z.strictObject({
   worstShare: z.int().min(0).optional(),
   weighted: z.int().optional(),
   bound: z.int().nullable().optional(),
+  /** The value after each of these rounds, in their order, and what was proved by then. */
+  curve: z
+    .array(z.strictObject({ rounds: z.int().min(0), weighted: z.int(), bound: z.int().nullable() }))
+    .optional(),
   /** The coolings so far. */
   coolings: z.array(z.string()).optional(),
   loans: z.int().min(0).optional(),
@@ -24,6 +28,18 @@ export const progress = z.strictObject({
   refused: z.array(z.strictObject({ school: z.string(), rules: z.array(z.string()) })).optional(),
 })
 export type JobProgress = z.infer<typeof progress>
+
+/** Points of the curve at the most: where there are more, every other is left out. */
+const MOST_POINTS = 100
+
+type Point = NonNullable<JobProgress['curve']>[number]
+
+/** The curve with one more point; the first and the last of it always stay. */
+function lengthened(curve: readonly Point[], { rounds, weighted, bound }: Point): Point[] {
+  const before = curve.filter((point) => point.rounds < rounds)
+  const kept = before.length < MOST_POINTS ? before : before.filter((_, at) => at % 2 === 0)
+  return [...kept, { rounds, weighted, bound }]
+}
 
 const INITIAL: JobProgress = { phase: 'reading' }
 
@@ -62,7 +78,14 @@ export function advanced(before: JobProgress, event: SolveEvent): JobProgress {
     case 'round': {
       const { kind: _, ...told } = event
       if (told.rounds < (before.rounds ?? 0)) return before
-      return { ...before, ...told, phase: 'searching', schoolsDone: 0, done: [] }
+      return {
+        ...before,
+        ...told,
+        phase: 'searching',
+        schoolsDone: 0,
+        done: [],
+        curve: lengthened(before.curve ?? [], told),
+      }
     }
     case 'cooling': {
       const coolings = [...(before.coolings ?? [])]

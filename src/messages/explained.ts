@@ -15,7 +15,10 @@ export function explained(
 }
 
 /** A fault as programs are told it: as data, with its words. */
-export const faultData = (fault: Fault, lang: Lang): Record<string, unknown> => {
+export const faultData = (
+  fault: Fault,
+  lang: Lang,
+): Omit<Fault, 'params'> & { readonly cause: string; readonly action: string } => {
   const { params: _, ...rest } = fault
   return { ...rest, ...explained(fault, lang) }
 }

@@ -1,3 +1,4 @@
+import type { runningErrors } from '../../models/errors/running.ts'
 import type { serviceErrors } from '../../models/errors/service.ts'
 import { errorIndex, fill } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
@@ -5,7 +6,7 @@ import { type Lang, say } from '../../models/text.ts'
 import { faultData } from '../messages/explained.ts'
 import type { ProblemBody } from './shape.ts'
 
-export type ServiceCode = keyof typeof serviceErrors
+export type ServiceCode = keyof typeof serviceErrors | keyof typeof runningErrors
 
 /** Status of the answer, by code. */
 const statuses: Readonly<Record<ServiceCode, number>> = {
@@ -18,6 +19,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   REQUEST_INVALID: 400,
+  ENTRY_FAULTY: 422,
   FILE_FAULTY: 422,
   BODY_TOO_LARGE: 413,
   MEDIA_TYPE: 415,

@@ -76,7 +76,7 @@ async function checkSaid(
       { ...student, ...after },
     ],
   )
-  if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
+  if (faults.length > 0) throw new Problem('ENTRY_FAULTY', { count: faults.length }, faults)
 }
 
 /** What a family sees and says of the week of its children. */

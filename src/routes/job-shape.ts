@@ -3,6 +3,7 @@ import type { Fault } from '../../models/faults.ts'
 import type { Lang } from '../../models/text.ts'
 import { progress } from '../jobs/index.ts'
 import { explained, faultData } from '../messages/explained.ts'
+import { faultShape } from '../problems/shape.ts'
 import type { Job } from '../repositories/jobs.ts'
 
 const open = z.record(z.string(), z.unknown())
@@ -27,7 +28,7 @@ export const jobShown = z
     ask: open,
     result: open.nullable().describe('What it came to, by its kind: ids of rosters, differences, a file'),
     problem: z
-      .object({ code: z.string(), title: z.string(), detail: z.string(), faults: z.array(open) })
+      .object({ code: z.string(), title: z.string(), detail: z.string(), faults: z.array(faultShape) })
       .nullable()
       .describe('Why it failed'),
     createdAt: z.iso.datetime(),
@@ -60,7 +61,7 @@ function problemOf(problem: unknown, lang: Lang): z.infer<typeof jobShown>['prob
 }
 
 /** Faults as they were noted, with their words. */
-const withWords = (faults: readonly Record<string, unknown>[], lang: Lang): Record<string, unknown>[] =>
+const withWords = (faults: readonly Record<string, unknown>[], lang: Lang): z.infer<typeof faultShape>[] =>
   faults.map((fault) => faultData(fault as unknown as Fault, lang))
 
 function resultOf(result: unknown, lang: Lang): Record<string, unknown> | null {

@@ -118,7 +118,7 @@ export async function staffOwnRoutes(app: App): Promise<void> {
           const after = { ...before, ...request.body }
           const around = await calendarOf(tx, key.week)
           const faults = adultFaults(around, await schoolsOf(tx, key, before), [before, after])
-          if (faults.length > 0) throw new Problem('REQUEST_INVALID', { where: 'body' }, faults)
+          if (faults.length > 0) throw new Problem('ENTRY_FAULTY', { count: faults.length }, faults)
           return after
         }),
       )

@@ -22,6 +22,7 @@ export const shellWords = catalogue({
     zh: '出现了没有预料到的问题。请重试。',
     en: 'Something unforeseen happened. Please try again.',
   },
+  more: { zh: '另有{count}处。', en: '{count} more.' },
   broken: { zh: '这个页面没有显示出来', en: 'This place could not be shown' },
   brokenLead: {
     zh: '页面可能刚刚更新过。请重新载入；已经保存的内容不受影响。',

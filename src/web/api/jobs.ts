@@ -1,38 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { components } from '../../client/schema.ts'
 import { answerOf, api } from './api.ts'
 
 export type Job = components['schemas']['Job']
 type Status = components['schemas']['JobStatus']
-type Progress = NonNullable<Status['progress']>
 
 export const isOver = ({ state }: Pick<Status, 'state'>): boolean => state !== 'queued' && state !== 'running'
 
 /** A point of the curve: the value after a round, and what was proved by then. */
-export interface Point {
-  readonly rounds: number
-  readonly weighted: number
-  readonly bound: number | null
-}
+export type Point = NonNullable<NonNullable<Status['progress']>['curve']>[number]
 
-const pointOf = ({ rounds, weighted, bound }: Progress): Point | null =>
-  rounds === undefined || weighted === undefined ? null : { rounds, weighted, bound: bound ?? null }
-
-const added = (curve: readonly Point[], point: Point | null): readonly Point[] =>
-  point === null ? curve : [...curve.filter(({ rounds }) => rounds < point.rounds), point]
-
-/**
- * A job as it goes on, told by the service, and asked for anew whenever the connection was lost; with the curve of its value since
- * this page looks at it.
- */
+/** A job as it goes on, told by the service, and asked for anew whenever the connection was lost. */
 export function useJob(id: string | null): {
   readonly job: Job | undefined
   readonly error: unknown
-  readonly curve: readonly Point[]
 } {
   const client = useQueryClient()
-  const [told, tell] = useState<{ id: string | null; curve: readonly Point[] }>({ id: null, curve: [] })
   const query = useQuery({
     queryKey: ['jobs', id],
     enabled: id !== null,
@@ -49,9 +33,6 @@ export function useJob(id: string | null): {
       const status = JSON.parse(event.data) as Status
       if (status.revision <= heard) return
       heard = status.revision
-      const { progress } = status
-      if (progress !== null)
-        tell((before) => ({ id, curve: added(before.id === id ? before.curve : [], pointOf(progress)) }))
       if (isOver(status)) void client.invalidateQueries({ queryKey: ['jobs', id] })
       else client.setQueryData<Job>(['jobs', id], (job) => (job === undefined ? job : { ...job, ...status }))
     }
@@ -59,5 +40,5 @@ export function useJob(id: string | null): {
       source.addEventListener(state, hear)
     return () => source.close()
   }, [id, over, client])
-  return { job: query.data, error: query.error, curve: told.id === id ? told.curve : [] }
+  return { job: query.data, error: query.error }
 }

@@ -11,7 +11,7 @@ import { useComparison, useRoster } from '../api/compare.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
-import { Loading, ProblemAlert } from '../parts/states.tsx'
+import { JobProblemAlert, Loading, ProblemAlert } from '../parts/states.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 interface Row {
@@ -111,7 +111,7 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
       </p>
       <h2 className="kehou-h2">{words.title[lang]}</h2>
       <ProblemAlert error={one.error ?? other.error ?? error ?? lost} />
-      {job?.problem ? <p role="alert">{`${job.problem.title} ${job.problem.detail}`}</p> : null}
+      <JobProblemAlert job={job} />
       {found !== undefined ? (
         <Sides found={found} names={[one.data?.name ?? '', other.data?.name ?? '']} />
       ) : over ? null : (

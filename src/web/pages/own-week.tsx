@@ -1,30 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Card, Space } from 'antd'
+import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
-import { loansOf, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
+import { type Answer, loansOf, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import type { Loan } from '../model/loans.ts'
 import { AbsenceCard } from '../parts/absence.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Letter } from '../parts/letter.tsx'
+import { Answers } from '../parts/loans/answers.tsx'
 import { Loaded, Nothing, ProblemAlert } from '../parts/states.tsx'
 import { WeekList } from '../parts/week-list.tsx'
 import { WishCard } from '../parts/wishes.tsx'
 
+/** Answers that a teacher has to a loan as it stands. */
+const answersTo = ({ state }: Loan): readonly Answer[] =>
+  state === 'proposed' || state === 'home_consented'
+    ? ['given', 'refused']
+    : state === 'teacher_consented' || state === 'confirmed'
+      ? ['recalled']
+      : []
+
+const answerWords = { given: words.agree, refused: words.refuse, recalled: words.takeBack } as const
+
 /** Loans of mine, and what I say of them. */
-function Loans({ roster }: { readonly roster: string }): ReactNode {
+function Loans({ roster, loans }: { readonly roster: string; readonly loans: readonly Loan[] }): ReactNode {
   const lang = useLang()
-  const loans = useQuery(loansOf(roster, 'own'))
   const consent = useConsent(roster)
-  if (loans.data === undefined || loans.data.length === 0) return null
+  if (loans.length === 0) return null
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.loans[lang]}</h2>}>
-      {loans.data.map((loan) => (
+      {loans.map((loan) => (
         <div key={loan.date} className="kehou-line">
           <span>
             {tell(lang, words.loanLine, {
@@ -35,21 +46,11 @@ function Loans({ roster }: { readonly roster: string }): ReactNode {
               state: loanStateWords[loan.state][lang],
             })}
           </span>
-          {loan.state === 'proposed' || loan.state === 'home_consented' ? (
-            <Space>
-              <Button size="small" type="primary" onClick={() => consent.mutate({ loan, answer: 'given' })}>
-                {words.agree[lang]}
-              </Button>
-              <Button size="small" onClick={() => consent.mutate({ loan, answer: 'refused' })}>
-                {words.refuse[lang]}
-              </Button>
-            </Space>
-          ) : null}
-          {loan.state === 'teacher_consented' || loan.state === 'confirmed' ? (
-            <Button size="small" onClick={() => consent.mutate({ loan, answer: 'recalled' })}>
-              {words.takeBack[lang]}
-            </Button>
-          ) : null}
+          <Answers
+            {...{ loan, consent }}
+            answers={answersTo(loan)}
+            label={(answer) => answerWords[answer][lang]}
+          />
         </div>
       ))}
       <ProblemAlert error={consent.error} />
@@ -57,11 +58,11 @@ function Loans({ roster }: { readonly roster: string }): ReactNode {
   )
 }
 
+type Entry = NonNullable<ReturnType<typeof useOwnLedger>['data']>[number]
+
 /** What the published weeks came to: what pay and appraisal are counted from. */
-function Ledger(): ReactNode {
+function Ledger({ list }: { readonly list: readonly Entry[] }): ReactNode {
   const lang = useLang()
-  const ledger = useOwnLedger()
-  const list = ledger.data ?? []
   if (list.length === 0) return null
   const sum = (key: 'sessions' | 'minutes' | 'late' | 'loans' | 'pay'): string =>
     grouped(list.reduce((total, entry) => total + entry[key], 0))
@@ -83,12 +84,18 @@ function Ledger(): ReactNode {
   )
 }
 
+/** Loans of the week that is in force. */
+function OwnLoans({ roster }: { readonly roster: string }): ReactNode {
+  const loans = useQuery(loansOf(roster, 'own'))
+  return <Loaded query={loans}>{(list) => <Loans roster={roster} loans={list} />}</Loaded>
+}
+
 /** A teacher's own page, phone first. */
 export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
   const week = useOwnWeek()
-  const weeks = useOwnWeeks().data ?? []
-  const [planned] = weeks
+  const weeks = useOwnWeeks()
+  const ledger = useOwnLedger()
   return (
     <div className="kehou-narrow kehou-stack">
       <h1>{words.title[lang]}</h1>
@@ -99,15 +106,24 @@ export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
           ) : (
             <>
               <WeekList entries={own.entries} />
-              <Loans roster={own.roster} />
+              <OwnLoans roster={own.roster} />
               <Letter title={words.letter[lang]} lead={words.letterLead[lang]} child={null} />
             </>
           )
         }
       </Loaded>
-      {planned === undefined ? null : <AbsenceCard first={planned} weeks={weeks} />}
-      {planned === undefined ? null : <WishCard week={planned.id} />}
-      <Ledger />
+      <Loaded query={weeks}>
+        {(list) => {
+          const [planned] = list
+          return planned === undefined ? null : (
+            <>
+              <AbsenceCard first={planned} weeks={list} />
+              <WishCard week={planned.id} />
+            </>
+          )
+        }}
+      </Loaded>
+      <Loaded query={ledger}>{(list) => <Ledger list={list} />}</Loaded>
       {self.staff === null ? null : <CalendarLink kind="staff" person={self.staff} />}
     </div>
   )

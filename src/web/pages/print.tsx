@@ -11,6 +11,7 @@ import { BoardSheet, DoorSheet } from '../parts/sheets.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 
 type Place = 'board' | 'door'
+type School = NonNullable<ReturnType<typeof useSummaries>['data']>[number]
 
 function Sheets({
   view,
@@ -27,15 +28,18 @@ function Sheets({
     .map((one) => <DoorSheet key={one.id} view={view} homeroom={one} />)
 }
 
-/** Timetables to print and hang up: for the notice board of a school, and for the door of each class. */
-export function Print({ roster }: { readonly roster: RosterHead | null }): ReactNode {
+/** What is printed is chosen, and seen as it will be. */
+function Choice({
+  roster,
+  schools,
+}: {
+  readonly roster: string
+  readonly schools: readonly School[]
+}): ReactNode {
   const lang = useLang()
   const [params, setParams] = useSearchParams()
-  const summaries = useSummaries(roster?.id ?? null)
-  const schools = summaries.data ?? []
   const school = params.get('school') ?? schools[0]?.school ?? ''
-  const view = useSchoolView(roster?.id ?? null, school)
-  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  const view = useSchoolView(roster, school)
   const place: Place = params.get('on') === 'door' ? 'door' : 'board'
   const homeroom = params.get('class')
   const turn = (changes: Readonly<Record<string, string | null>>): void =>
@@ -92,4 +96,12 @@ export function Print({ roster }: { readonly roster: RosterHead | null }): React
       </Loaded>
     </>
   )
+}
+
+/** Timetables to print and hang up: for the notice board of a school, and for the door of each class. */
+export function Print({ roster }: { readonly roster: RosterHead | null }): ReactNode {
+  const lang = useLang()
+  const summaries = useSummaries(roster?.id ?? null)
+  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  return <Loaded query={summaries}>{(schools) => <Choice roster={roster.id} schools={schools} />}</Loaded>
 }

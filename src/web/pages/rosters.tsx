@@ -11,7 +11,7 @@ import { momentIn, useLang } from '../lang.tsx'
 import { decides } from '../model/decides.ts'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
-import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { JobProblemAlert, Loaded, ProblemAlert } from '../parts/states.tsx'
 import { RosterLine } from '../parts/week-frame.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
@@ -19,7 +19,7 @@ import { WideTable } from '../parts/wide-table.tsx'
 function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
   const lang = useLang()
   const make = useExport()
-  const { job } = useJob(make.data?.id ?? null)
+  const { job, error } = useJob(make.data?.id ?? null)
   const isReady = job?.state === 'done'
   const id = job?.id
   useEffect(() => {
@@ -31,7 +31,8 @@ function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
       <Button size="small" loading={isMaking} onClick={() => make.mutate({ id: roster.id, format: 'xlsx' })}>
         {isMaking ? words.exporting[lang] : words.export[lang]}
       </Button>
-      <ProblemAlert error={make.error} />
+      <ProblemAlert error={make.error ?? error} />
+      <JobProblemAlert job={job} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from './changes.tsx'
 import { Publish } from './publish.tsx'
+import { JobProblemAlert } from './states.tsx'
 
 const repair = z.object({
   aim: z.enum(AIMS),
@@ -23,24 +24,6 @@ const result = z.object({
   repairs: z.array(repair),
   proof: z.object({ fewest: z.enum(['proved', 'unknown']) }),
 })
-
-const fault = z.object({ cause: z.string(), action: z.string() })
-
-/** That there is no repair, and why. */
-function NoRepair({ problem }: { readonly problem: Job['problem'] }): ReactNode {
-  const lang = useLang()
-  const faults = fault.array().safeParse(problem?.faults).data ?? []
-  return (
-    <div role="alert">
-      <p>{problem === null ? words.none[lang] : `${problem.title} ${problem.detail}`}</p>
-      <ul>
-        {faults.map(({ cause, action }) => (
-          <li key={cause}>{`${cause} ${action}`}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
 
 interface Props {
   readonly week: string
@@ -58,7 +41,8 @@ export function Repairs({ week, school, job, before, close }: Props): ReactNode 
   const rosters = useRosters(week)
   const go = useNavigate()
   const found = result.safeParse(job.result).data
-  if (found === undefined || found.repairs.length === 0) return <NoRepair problem={job.problem} />
+  if (found === undefined || found.repairs.length === 0)
+    return job.problem === null ? <p role="alert">{words.none[lang]}</p> : <JobProblemAlert job={job} />
   const heads = new Map<string, RosterHead>(rosters.data?.map((head) => [head.id, head]))
   const place = `/weeks/${week}${school === null ? '' : `/schools/${school}`}`
   return (

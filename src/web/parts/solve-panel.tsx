@@ -1,29 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import {
-  Button,
-  Card,
-  Checkbox,
-  Collapse,
-  Form,
-  Input,
-  InputNumber,
-  Progress,
-  Select,
-  Statistic,
-  Tag,
-} from 'antd'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { Button, Card, Checkbox, Collapse, Form, Input, InputNumber, Select } from 'antd'
+import { type ReactNode, useEffect } from 'react'
 import { TERM_CODES, type TermCode, terms } from '../../../models/policy/terms.ts'
 import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
-import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
-import { isOver, type Job, type Point, useJob } from '../api/jobs.ts'
-import { useCancel, useSolve } from '../api/rosters.ts'
-import { useThings } from '../api/things.ts'
-import { colours, space } from '../design.ts'
+import { isOver, useJob } from '../api/jobs.ts'
+import { useSolve } from '../api/rosters.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
-import { Plot } from './plot.tsx'
-import { ProblemAlert } from './states.tsx'
+import { EndedSolve } from './solving/ended.tsx'
+import { RunningSolve } from './solving/running.tsx'
+import { Loading, ProblemAlert } from './states.tsx'
 
 interface Fields {
   readonly name?: string
@@ -31,50 +18,6 @@ interface Fields {
   readonly rounds: number
   readonly loans: boolean
   readonly weights?: Readonly<Partial<Record<TermCode, number | null>>>
-}
-
-/** Value and bound while somebody watches. */
-function Curve({ curve }: { readonly curve: readonly Point[] }): ReactNode {
-  const lang = useLang()
-  const option = useMemo(
-    () => ({
-      color: [colours.brand, colours.good],
-      legend: { top: 0 },
-      tooltip: { trigger: 'axis' },
-      grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
-      xAxis: { type: 'category', data: curve.map(({ rounds }) => rounds) },
-      yAxis: { type: 'value', scale: true },
-      series: [
-        { type: 'line', name: words.value[lang], data: curve.map(({ weighted }) => weighted) },
-        { type: 'line', name: words.bound[lang], data: curve.map(({ bound }) => bound) },
-      ],
-    }),
-    [curve, lang],
-  )
-  return <Plot option={option} height={220} label={words.curve[lang]} />
-}
-
-/** Schools that have done the round under way, one after the other. */
-function Ticked({
-  week,
-  done,
-}: {
-  readonly week: string
-  readonly done: readonly { readonly school: string }[]
-}): ReactNode {
-  const lang = useLang()
-  const schools = useThings(week, 'school', { school: null, typed: '' })
-  const names = new Map(schools.data?.map(({ value, label }) => [value, label]))
-  if (done.length === 0) return null
-  return (
-    <ul className="kehou-ticked" aria-label={words.ticked[lang]}>
-      {done.map(({ school }) => (
-        <li key={school}>
-          <Tag>✓ {names.get(school) ?? school}</Tag>
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 /** Weights of single terms. */
@@ -99,54 +42,6 @@ function Weights({ preset }: { readonly preset: Fields['preset'] }): ReactNode {
   )
 }
 
-function Running({
-  week,
-  job,
-  curve,
-}: {
-  readonly week: string
-  readonly job: Job
-  readonly curve: readonly Point[]
-}): ReactNode {
-  const lang = useLang()
-  const cancel = useCancel()
-  const { progress } = job
-  const {
-    rounds = 0,
-    schools = 0,
-    schoolsDone = 0,
-    done = [],
-    unserved,
-    weighted,
-    bound,
-  } = progress ?? { phase: 'reading' }
-  return (
-    <div role="status">
-      <p>{tell(lang, words.phase, { rounds, done: schoolsDone, schools })}</p>
-      {schools === 0 ? null : (
-        <Progress
-          percent={Math.round((100 * schoolsDone) / schools)}
-          size="small"
-          aria-label={tell(lang, words.phase, { rounds, done: schoolsDone, schools })}
-        />
-      )}
-      <Ticked week={week} done={done} />
-      {weighted === undefined ? null : (
-        <div className="kehou-line" style={{ gap: space.l, marginBottom: space.m }}>
-          <Statistic title={words.unservedNow[lang]} value={unserved ?? 0} />
-          <Statistic title={words.value[lang]} value={weighted} />
-          <Statistic title={words.bound[lang]} value={bound ?? '–'} />
-        </div>
-      )}
-      {curve.length > 1 ? <Curve curve={curve} /> : null}
-      <Button danger disabled={job.cancelAsked} onClick={() => cancel.mutate(job.id)}>
-        {job.cancelAsked ? words.stopping[lang] : words.cancel[lang]}
-      </Button>
-      <ProblemAlert error={cancel.error} />
-    </div>
-  )
-}
-
 interface Props {
   readonly week: string
   /** Job that is followed; it stands in the address, so that it is found again. */
@@ -154,25 +49,12 @@ interface Props {
   readonly follow: (job: string | null) => void
 }
 
-/** Starting a solve and watching it. */
-export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
+/** What a solve is asked for. */
+function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode {
   const lang = useLang()
   const solve = useSolve(week)
   const [form] = Form.useForm<Fields>()
   const preset = Form.useWatch('preset', form)
-  const client = useQueryClient()
-  const { job, error, curve } = useJob(id)
-  const state = job?.state
-  useEffect(() => {
-    if (state === 'done' || state === 'cancelled')
-      void client.invalidateQueries({ queryKey: ['weeks', week, 'rosters'] })
-  }, [state, week, client])
-  if (job !== undefined && !isOver(job))
-    return (
-      <Card title={<h2 className="kehou-h2">{words.running[lang]}</h2>}>
-        <Running week={week} job={job} curve={curve} />
-      </Card>
-    )
   const start = ({ name, preset: emphasis, rounds, loans, weights = {} }: Fields): void => {
     const single = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight != null))
     solve.mutate(
@@ -222,12 +104,29 @@ export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
           items={[{ key: 'weights', label: words.weights[lang], children: <Weights preset={preset} /> }]}
         />
       </Form>
-      <ProblemAlert error={solve.error ?? error} />
-      {job?.problem ? (
-        <p role="alert">
-          {tell(lang, words.failed, { title: job.problem.title })} {job.problem.detail}
-        </p>
-      ) : null}
+      <ProblemAlert error={solve.error} />
     </Card>
+  )
+}
+
+/** Starting a solve, watching it, and what it came to. */
+export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
+  const client = useQueryClient()
+  const { job, error } = useJob(id)
+  const isEnded = job !== undefined && isOver(job)
+  useEffect(() => {
+    if (isEnded) void client.invalidateQueries({ queryKey: ['weeks', week, 'rosters'] })
+  }, [isEnded, week, client])
+  if (id !== null && job === undefined && error === null) return <Loading />
+  return (
+    <>
+      <ProblemAlert error={error} />
+      {job === undefined ? null : isEnded ? (
+        <EndedSolve {...{ week, job }} dismiss={() => follow(null)} />
+      ) : (
+        <RunningSolve {...{ week, job }} />
+      )}
+      {job === undefined || isEnded ? <SolveForm {...{ week, follow }} /> : null}
+    </>
   )
 }

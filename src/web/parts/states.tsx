@@ -1,7 +1,9 @@
 import { Alert, Button, Empty, Spin } from 'antd'
 import type { ReactNode } from 'react'
+import { tell } from '../../messages/message.ts'
 import { shellWords as words } from '../../messages/web/shell.ts'
-import { ApiProblem } from '../api/api.ts'
+import { ApiProblem, type ProblemBody } from '../api/api.ts'
+import type { Job } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 
 /** While something comes. Told to screen readers as well, with what it is where that takes its time. */
@@ -26,13 +28,69 @@ export function Nothing({
   return <Empty description={text ?? words.nothing[lang]}>{children}</Empty>
 }
 
+/** Things wrong that are told of where many are. */
+const MOST = 20
+
+type Fault = NonNullable<ProblemBody['faults']>[number]
+
+/** Things wrong, one by one: what is wrong, and what to do. The same is said once. */
+export function FaultList({
+  faults,
+}: {
+  readonly faults: readonly Pick<Fault, 'cause' | 'action'>[]
+}): ReactNode {
+  const lang = useLang()
+  const lines = [...new Set(faults.map(({ cause, action }) => `${cause} ${action}`))]
+  return (
+    <ul className="kehou-plain">
+      {lines.slice(0, MOST).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {lines.length > MOST ? <li>{tell(lang, words.more, { count: lines.length - MOST })}</li> : null}
+    </ul>
+  )
+}
+
+interface Said {
+  readonly title: string
+  readonly detail?: string | undefined
+  readonly faults?: readonly Fault[] | undefined
+}
+
+/** Why something is not done: what is wrong, what to do, and each of the things that are wrong. */
+function Refused({ title, detail, faults = [] }: Said): ReactNode {
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={title}
+      description={
+        faults.length === 0 ? (
+          detail
+        ) : (
+          <>
+            {detail}
+            <FaultList faults={faults} />
+          </>
+        )
+      }
+    />
+  )
+}
+
 /** What the service said, where it belongs: cause and what to do. */
 export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode {
   const lang = useLang()
   if (error === null || error === undefined) return null
   const body = error instanceof ApiProblem ? error.body : undefined
   const title = body === null ? words.offline[lang] : (body?.title ?? words.unexpected[lang])
-  return <Alert type="error" showIcon role="alert" title={title} description={body?.detail} />
+  return <Refused {...{ title, detail: body?.detail, faults: body?.faults }} />
+}
+
+/** Why long work came to nothing. */
+export function JobProblemAlert({ job }: { readonly job: Pick<Job, 'problem'> | undefined }): ReactNode {
+  return job?.problem ? <Refused {...job.problem} /> : null
 }
 
 /** In place of something that could not be had. */

@@ -122,7 +122,22 @@ test('schools, value and bound are told in their order, and whoever was cut off 
   await tell(round(4, 640, 630))
   const late = await following(job, (await news)?.id)
   const caught = await late.next()
-  expect(caught).toMatchObject({ data: { progress: { rounds: 4, weighted: 640, bound: 630 } } })
+  expect(caught).toMatchObject({
+    data: {
+      progress: {
+        rounds: 4,
+        weighted: 640,
+        bound: 630,
+        // The curve is whole, whatever was missed.
+        curve: [
+          { rounds: 1, weighted: 900, bound: null },
+          { rounds: 2, weighted: 700, bound: 600 },
+          { rounds: 3, weighted: 650, bound: 620 },
+          { rounds: 4, weighted: 640, bound: 630 },
+        ],
+      },
+    },
+  })
   await end()
   const over = await late.next()
   expect(over).toMatchObject({ event: 'done', data: { state: 'done' } })

@@ -1,4 +1,4 @@
-import { Button, Space, Tag } from 'antd'
+import { Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
@@ -12,6 +12,7 @@ import type { Loan } from '../../model/loans.ts'
 import { Nothing, ProblemAlert } from '../states.tsx'
 import { Why } from '../why/button.tsx'
 import { WideTable } from '../wide-table.tsx'
+import { Answers } from './answers.tsx'
 
 /** Answers that a home school has to a loan as it stands. */
 const answersTo = ({ state }: Loan): readonly Answer[] =>
@@ -56,18 +57,12 @@ export function LoanList({
   const mayAnswer = self.may.includes('loans.consent')
   const actions = (loan: Loan): ReactNode =>
     mayAnswer && (self.school === null || self.school === loan.home) ? (
-      <Space wrap>
-        {answersTo(loan).map((answer) => (
-          <Button
-            key={answer}
-            size="small"
-            aria-label={`${answerWords[answer][lang]}：${loan.name} ${loan.date}`}
-            onClick={() => consent.mutate({ loan, answer })}
-          >
-            {answerWords[answer][lang]}
-          </Button>
-        ))}
-      </Space>
+      <Answers
+        {...{ loan, consent }}
+        answers={answersTo(loan)}
+        label={(answer) => answerWords[answer][lang]}
+        of={`${loan.name} ${loan.date}`}
+      />
     ) : null
   return (
     <>
