@@ -1,18 +1,43 @@
 import { closeGroup } from '../moves/closing.ts'
-import type { State } from '../state.ts'
+import { join } from '../moves/seating.ts'
+import { hasBegun } from '../rules/begun.ts'
+import { ruleList } from '../rules/index.ts'
+import { absentees } from '../rules/pattern/standing.ts'
+import { load, save } from '../search/snapshot.ts'
+import { State } from '../state.ts'
+import { termList } from '../terms/index.ts'
 import { cutCosts } from './costs.ts'
 import { keepPins } from './pins.ts'
 import { easeRooms, findRooms } from './rooms.ts'
 import { fillUp, serveAll, trimSizes } from './seats.ts'
 import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
+import { isBelow, worthOf } from './value.ts'
 
 /**
  * Mends a state into which a published plan was read after something happened: rooms, sizes, people, money, then those
  * left unserved; what no exact step mends is closed. Each step is the cheapest of its kind by (breaches, U, weighted), so
  * that in a state that weighs S09 above all else the repair changes little. Deterministic.
+ * @returns the state itself, or another one that weighs the same
  */
-export function mend(state: State): void {
+export function mend(state: State): State {
   keepPins(state)
+  const others = absentees(state).length === 0 ? null : copyOf(state)
+  if (others !== null) takeIn(state)
+  mendFrom(state)
+  if (others === null) return state
+  // Where a group has no seat, room or adult for those it has to take in, it may be better to do without it.
+  mendFrom(others)
+  return isBelow(worthOf(others), worthOf(state)) ? others : state
+}
+
+/** A state that decides and weighs the same. */
+function copyOf(state: State): State {
+  const copy = new State(state.problem, state.weights, ruleList, termList)
+  load(copy, save(state))
+  return copy
+}
+
+function mendFrom(state: State): void {
   findRooms(state)
   trimSizes(state)
   fillPosts(state)
@@ -26,6 +51,24 @@ export function mend(state: State): void {
   fillPosts(state)
   closeWhatBreaks(state)
   state.keep()
+}
+
+/** Members whom their standing group lacks take their seats in its sessions to come, leaving what they have then. */
+function takeIn(state: State): void {
+  for (const { group, student } of absentees(state)) {
+    const session = nextOf(state, group)
+    if (session >= 0) join(state, student, session)
+    state.keep()
+  }
+}
+
+/** A session of a group that has not begun; −1: there is none. */
+function nextOf(state: State, group: number): number {
+  for (let index = 0; index < state.groupCount[group]; index++) {
+    const session = state.sessionOfGroup(group, index)
+    if (!hasBegun(state, session)) return session
+  }
+  return -1
 }
 
 /** Closes sessions that have no room or adult, and those whose closing leaves fewer breaches. */

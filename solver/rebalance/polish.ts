@@ -69,13 +69,13 @@ export function polish(state: State): State {
 export function serveMore(state: State): State {
   if (state.unserved === 0) return state
   const work = Math.min(MOST_SERVING, WORK_PER_BLOCK * state.unserved)
-  const found = relabelled(
+  const served = relabelled(
     read(
       state,
       widen(weighing(state, SERVING_WEIGHT), new Random(2), work, HOT, () => false),
     ),
   )
-  mend(found)
+  const found = mend(served)
   tidy(found)
   return isBelow(worthOf(found), worthOf(state)) ? found : state
 }

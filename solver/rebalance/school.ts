@@ -67,8 +67,7 @@ export function readIn(
  * disturbs. What has begun stays.
  */
 export function admit(week: Week, plan: Plan, school: SchoolId, without: readonly Share[] = []): State {
-  const state = readIn(week, plan, school, new Set(), without)
-  mend(state)
+  const state = mend(readIn(week, plan, school, new Set(), without))
   tidy(state)
   return polish(serveMore(relabelled(state)))
 }

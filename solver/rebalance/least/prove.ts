@@ -32,10 +32,11 @@ function solveLeast(engine: Engine, { problem }: State, everybody: boolean) {
   if (built.columns.cost.length > MOST_COLUMNS) return { bound: null, led: null }
   const { bound, point, status } = engine.solve(built, LIMITS)
   if (status === 'failed' || status === 'infeasible') return { bound: null, led: null }
-  const led = point === null ? null : stateWith(problem, FEWEST)
-  if (led !== null && point !== null) {
-    encode(led, model.planAt(point))
-    mend(led)
+  let led: State | null = null
+  if (point !== null) {
+    const start = stateWith(problem, FEWEST)
+    encode(start, model.planAt(point))
+    led = mend(start)
     tidy(led)
   }
   return { bound: Math.max(0, Math.ceil(bound - TRUST)), led: led && polish(relabelled(led)) }

@@ -23,18 +23,46 @@ function isBound(problem: Problem, state: State, student: number, group: number,
   return true
 }
 
+/** Whether a former member is bound to a group that goes on and is not in it. */
+function isMissing(
+  problem: Problem,
+  state: State,
+  groups: Groups,
+  student: number,
+  group: number,
+  except: number,
+  begun: number,
+): boolean {
+  const isIn =
+    begun === 0 ? groups.isInGroup(student, group, -1) : isInAll(state, groups, student, group, except)
+  return !isIn && isBound(problem, state, student, group, except)
+}
+
+/** Whether a group has sessions to come, one (−1: none) left out. */
+const goesOn = (state: State, group: number, except: number, begun: number): boolean =>
+  state.groupCount[group] !== begun + (except < 0 ? 0 : 1)
+
 /** Former members who are bound to a group that goes on and are not in it. */
 function missing(problem: Problem, state: State, groups: Groups, group: number, except: number): number {
   const members = standingOf(problem, state, group)?.members ?? []
   const begun = begunOf(state, group, except)
-  if (state.groupCount[group] === begun + (except < 0 ? 0 : 1)) return 0
+  if (!goesOn(state, group, except, begun)) return 0
   let count = 0
-  for (const student of members) {
-    const isIn =
-      begun === 0 ? groups.isInGroup(student, group, -1) : isInAll(state, groups, student, group, except)
-    if (!isIn && isBound(problem, state, student, group, except)) count++
-  }
+  for (const student of members) if (isMissing(problem, state, groups, student, group, except, begun)) count++
   return count
+}
+
+/** The former members whom each standing group that goes on still has to take in. */
+export function absentees(state: State): readonly { readonly group: number; readonly student: number }[] {
+  const { problem } = state
+  const groups = new Groups(problem, state)
+  return openGroups(state).flatMap((group) => {
+    const begun = begunOf(state, group, -1)
+    if (!goesOn(state, group, -1, begun)) return []
+    return (standingOf(problem, state, group)?.members ?? [])
+      .filter((student) => isMissing(problem, state, groups, student, group, -1, begun))
+      .map((student) => ({ group, student }))
+  })
 }
 
 /** Whether a student is in every session of a group to come, one (−1: none) left out. */

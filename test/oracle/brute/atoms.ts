@@ -56,7 +56,7 @@ export function planOf(
 const CURABLE: Readonly<Record<string, readonly string[]>> = {
   H09: ['no_teacher_in_service', 'duty_short'],
   H11: ['share'],
-  H19: ['pin', 'students_disturbed', 'adults_disturbed'],
+  H19: ['pin', 'students_disturbed', 'adults_disturbed', 'past_session', 'past_student', 'past_duty'],
   H21: ['sessions', 'members_differ', 'standing_member', 'standing_closed'],
 }
 

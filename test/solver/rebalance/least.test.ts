@@ -1,20 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Changes, changedWeek } from '../../../models/changes.ts'
-import { TERM_CODES } from '../../../models/policy/terms.ts'
 import type { Roster } from '../../../models/roster.ts'
-import type { Week } from '../../../models/week.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
 import type { Engine } from '../../../solver/lp/engine.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
 import { solved } from '../../src/files/roster/solved.ts'
 import { openHighs } from '../lp/engines.ts'
-import { made, repaired } from './run.ts'
-
-/** The week that only counts changes: its best roster is the repair with the fewest of those that serve the most. */
-const onlyChanges = (week: Week): Week => ({
-  ...week,
-  weights: Object.fromEntries(TERM_CODES.map((code) => [code, code === 'S09' ? 1 : 0])) as Week['weights'],
-})
+import { made, onlyChanges, repaired } from './run.ts'
 
 type Kind = 'absence' | 'room' | 'withdrawal' | 'vetting' | 'budget'
 

@@ -1,5 +1,7 @@
 import { type Changes, changes } from '../../../models/changes.ts'
+import { TERM_CODES } from '../../../models/policy/terms.ts'
 import type { Roster } from '../../../models/roster.ts'
+import type { Week } from '../../../models/week.ts'
 import { Opened, type Rebalanced, type Repair, rebalance } from '../../../solver/index.ts'
 import type { Engine } from '../../../solver/lp/engine.ts'
 import { verify } from '../../../solver/verify/index.ts'
@@ -26,3 +28,9 @@ export const repaired = (
 /** What a repair that is not valid breaks. */
 export const breachesOf = (failed: Repair | null) =>
   failed?.certificate.rules.flatMap(({ breaches }) => breaches.slice(0, 3)) ?? []
+
+/** The week that only counts changes: its best roster is the repair with the fewest of those that serve the most. */
+export const onlyChanges = (week: Week): Week => ({
+  ...week,
+  weights: Object.fromEntries(TERM_CODES.map((code) => [code, code === 'S09' ? 1 : 0])) as Week['weights'],
+})
