@@ -1,6 +1,6 @@
 import { cpSatPeer } from './cp-sat.ts'
 import { cpSatNativePeer } from './cp-sat-native.ts'
-import { highsPeer, jsPeer } from './engines.ts'
+import { highsAggregatedPeer, highsPeer, jsPeer } from './engines.ts'
 import { glpkPeer } from './glpk.ts'
 import type { Peer } from './peer.ts'
 import { yalpsPeer } from './yalps.ts'
@@ -11,6 +11,7 @@ import { yalpsPeer } from './yalps.ts'
  */
 export const peersIn = (folder: string): Readonly<Record<string, Peer>> => ({
   highs: highsPeer,
+  'highs-aggregated': highsAggregatedPeer,
   'javascript-lp-solver': jsPeer,
   yalps: yalpsPeer,
   'glpk.js': glpkPeer(folder),

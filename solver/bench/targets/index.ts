@@ -3,6 +3,7 @@ import { byWork } from './by-work.ts'
 import { crossover } from './crossover.ts'
 import { firstRoster } from './first-roster.ts'
 import { districtBound, gaps, leastUnserved } from './gap.ts'
+import { loanPrices } from './loan-prices.ts'
 import { loanGain } from './loans.ts'
 import { nearBest } from './near-best.ts'
 import { peers } from './peers.ts'
@@ -26,6 +27,7 @@ export const targets: readonly Target[] = [
   ...rebalances,
   recommendations,
   loanGain,
+  loanPrices,
   ...terms,
   ...tiny,
   crossover,

@@ -143,7 +143,7 @@ const target = (contest: Contest): Target => ({
 const EVERYBODY = ['highs', 'javascript-lp-solver', 'yalps', 'glpk.js']
 /** Both forms of CP-SAT: the one that is installed for the bench, and the native one where it is there. */
 const CP_SAT = ['cp-sat', 'cp-sat-native']
-const LARGE = ['highs', 'javascript-lp-solver', ...CP_SAT]
+const LARGE = ['highs', 'highs-aggregated', 'javascript-lp-solver', ...CP_SAT]
 const TIMES = [1, 10, 60, 300]
 
 /** The contests. Peers that cannot stop in time, or run out of memory, are ended and count as having found nothing. */
@@ -169,7 +169,7 @@ export const peers: readonly Target[] = [
     name: 'school-S',
     form: 'counted',
     seconds: 60,
-    peers: [...EVERYBODY, ...CP_SAT],
+    peers: [...EVERYBODY, 'highs-aggregated', ...CP_SAT],
     scope: 'full',
     atMost: 5,
   } as const,
