@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ingredientNames } from '../moves/index.ts'
@@ -41,55 +41,90 @@ function rowOf(without: string, full: readonly Outcome[], partial: readonly Outc
   }
 }
 
-const table = (name: string, rounds: number, seeds: readonly number[], rows: readonly Row[]): string =>
-  [
-    '# What each ingredient of the search is worth',
-    '',
-    `\`npm run bench:ablation\`: ${name}, ${rounds} rounds, seeds ${seeds[0]}–${seeds.at(-1)} of the generator, nothing proved beside. Each row leaves one`,
-    'ingredient out and does the same work. Worse: on so many seeds the search ends worse without it, so that it earns its place; where worse',
-    'and better are nearly as many, this amount of work tells nothing.',
-    '',
-    '| without | worse | better | median change of Z | more unserved |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map(
-      ({ without, worse, better, change, unserved }) =>
-        `| ${without} | ${worse} | ${better} | ${change >= 0 ? '+' : ''}${change.toFixed(2)} % | ${unserved} |`,
-    ),
-    '',
-  ].join('\n')
+/** What is left out where nothing is: the same search with other random numbers, twice. What it changes is chance. */
+const CONTROLS = [1000, 2000].map((shift) => ({
+  row: `nothing, other random numbers (${shift})`,
+  without: [],
+  shift,
+}))
+
+/** A case that the ingredients are measured on. */
+interface Study {
+  readonly name: string
+  readonly rounds: number
+  readonly seeds: number
+  /** Ingredients that it says something of; null: all. */
+  readonly of: readonly string[] | null
+}
+
+/** A village school for everything; a school that cannot serve all for what acts only while somebody is left over. */
+const STUDIES: readonly Study[] = [
+  { name: 'school-S', rounds: 12, seeds: UNSEEN.length, of: null },
+  { name: 'short', rounds: 6, seeds: 6, of: ['serve', 'trade', 'squeeze', 'ruin', 'force'] },
+]
+
+const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[]): string[] => [
+  `## ${name}, ${rounds} rounds, seeds ${UNSEEN[0]}–${UNSEEN[seeds - 1]}`,
+  '',
+  '| without | worse | better | median change of Z | more unserved |',
+  '| --- | --- | --- | --- | --- |',
+  ...rows.map(
+    ({ without, worse, better, change, unserved }) =>
+      `| ${without} | ${worse} | ${better} | ${change >= 0 ? '+' : ''}${change.toFixed(2)} % | ${unserved} |`,
+  ),
+  '',
+]
+
+const HEAD = [
+  '# What each ingredient of the search is worth',
+  '',
+  '`npm run bench:ablation`: weeks of seeds of the generator that nothing was tuned on, nothing proved beside. Each row leaves one ingredient',
+  'out and does the same work. Worse: on so many seeds the search ends worse without it. The rows without anything left out, but with other',
+  'random numbers, say what chance does: a row that is no worse than they are tells nothing at this amount of work. `revive` and',
+  '`shut` act on groups that stand from last week, `serve`, `trade` and `squeeze` while somebody is left over: where there is neither, such a row is chance too.',
+  '',
+]
 
 const { values: options } = parseArgs({
   options: {
-    case: { type: 'string', default: 'school-S' },
-    rounds: { type: 'string', default: '12' },
-    seeds: { type: 'string', default: `${UNSEEN.length}` },
+    /** Only this study, only so many seeds, only these ingredients. */
+    case: { type: 'string' },
+    seeds: { type: 'string' },
     only: { type: 'string' },
   },
 })
-const seeds = UNSEEN.slice(0, Number(options.seeds))
-const rounds = Number(options.rounds)
 const asked = options.only?.split(',')
-const ingredients = ingredientNames.filter((name) => asked?.includes(name) ?? true)
-const solveAll = (without: readonly string[]): Promise<Outcome[]> =>
-  runTask<Outcome[]>('ablation', { name: options.case, seeds, rounds, without }, 3600)
 
 /** Work is the same however long it takes, so that two processes side by side change nothing. */
 const PROCESSES = 2
-const full = await solveAll([])
-const rows: Row[] = []
-const waiting = [...ingredients]
-await Promise.all(
-  Array.from({ length: PROCESSES }, async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const row = rowOf(name, full, await solveAll([name]))
-      rows.push(row)
-      console.log(
-        `without ${row.without}: worse on ${row.worse}, better on ${row.better}, Z ${row.change.toFixed(2)} %`,
-      )
-    }
-  }),
+
+async function measured({ name, rounds, seeds: count, of }: Study): Promise<Row[]> {
+  const seeds = UNSEEN.slice(0, Math.min(count, Number(options.seeds ?? count)))
+  const solveAll = (without: readonly string[], shift: number): Promise<Outcome[]> =>
+    runTask<Outcome[]>('ablation', { name, seeds, rounds, without, shift }, 7200)
+  const full = await solveAll([], 0)
+  const ingredients = ingredientNames.filter((each) => (asked ?? of)?.includes(each) ?? true)
+  const waiting = [...CONTROLS, ...ingredients.map((row) => ({ row, without: [row], shift: 0 }))]
+  const order = waiting.map(({ row }) => row)
+  const rows: Row[] = []
+  await Promise.all(
+    Array.from({ length: PROCESSES }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const row = rowOf(next.row, full, await solveAll(next.without, next.shift))
+        rows.push(row)
+        console.log(
+          `${name} without ${row.without}: worse on ${row.worse}, better on ${row.better}, Z ${row.change.toFixed(2)} %`,
+        )
+      }
+    }),
+  )
+  return rows.sort((a, b) => order.indexOf(a.without) - order.indexOf(b.without))
+}
+
+const parts: string[] = []
+for (const study of STUDIES.filter(({ name }) => options.case === undefined || name === options.case))
+  parts.push(...tableOf(study, await measured(study)))
+await writeFile(
+  fileURLToPath(new URL('../../docs/ablation.md', import.meta.url)),
+  [...HEAD, ...parts].join('\n'),
 )
-rows.sort((a, b) => ingredients.indexOf(a.without) - ingredients.indexOf(b.without))
-const folder = fileURLToPath(new URL('../../docs/', import.meta.url))
-await mkdir(folder, { recursive: true })
-await writeFile(`${folder}ablation.md`, table(options.case, rounds, seeds, rows))

@@ -8,6 +8,8 @@ interface Ask {
   readonly seconds?: number
   readonly rounds?: number
   readonly seed?: number
+  /** Of the generator; left out: the frozen week of the case. */
+  readonly weekSeed?: number
   readonly workers?: number
   /** False: no gap is proved beside the search. */
   readonly proof?: boolean
@@ -24,8 +26,8 @@ const GRACE_SECONDS = 900
  * another code where it does not pass, so that only verified answers are timed.
  */
 export async function solveFresh(ground: Ground, name: string, ask: Ask, attempt: number): Promise<Reading> {
-  const input = await ground.caseFile(name)
-  const out = path.join(ground.folder, `${name}-${attempt}`)
+  const input = await ground.caseFile(name, ask.weekSeed)
+  const out = path.join(ground.folder, `${name}-${ask.weekSeed ?? ''}-${attempt}`)
   const limits = [
     ...(ask.seconds === undefined ? [] : ['--time', `${ask.seconds}s`]),
     ...(ask.rounds === undefined ? [] : ['--work', `${ask.rounds}`]),

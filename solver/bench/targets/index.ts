@@ -12,11 +12,13 @@ import { recommendations } from './recommend.ts'
 import { growth, linear, loading } from './scale.ts'
 import { terms } from './term.ts'
 import { tiny } from './tiny.ts'
+import { unseen } from './unseen.ts'
 
 /** Every target, in the order of the table: one file for each kind, and one line here. */
 export const targets: readonly Target[] = [
   firstRoster,
   ...nearBest,
+  ...unseen,
   ...byWork,
   ...gaps,
   leastUnserved,
