@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { changedWeek } from '../../../models/changes.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { WeekInput } from '../../../models/week.ts'
-import type { LiveEngine } from '../../../solver/lp/engine.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
 import { MONDAY, parse, TUESDAY, tinyDistrict } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
@@ -41,7 +41,7 @@ function groupOfTwo(): WeekInput {
 const signUp = { id: 's', kind: 'sign_up', student: 'P-S3', day: { weekday: 2 } }
 const join = { id: 'j', kind: 'join_group', student: 'P-S3', group: 'P-stands' }
 
-let engine: LiveEngine
+let engine: Engine
 let roster: Roster
 beforeAll(async () => {
   engine = await openHighs()
