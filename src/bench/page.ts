@@ -28,6 +28,9 @@ const place = (text: string): Sight => ({ selector: '.kehou-nav a', text })
 const look = (text: string): Sight => ({ selector: '.ant-segmented-item-label', text })
 /** Taking hold by a press does what a drag does. */
 const handle: Sight = { selector: '.kehou-tray .kehou-handle button' }
+/** What is dragged by mouse: a session where it stands, a student whose week is looked at. */
+const session: Sight = { selector: '.kehou-timetable td > .kehou-session' }
+const student: Sight = { selector: '.kehou-looked .kehou-handle' }
 const lit: Sight = { selector: '.kehou-lit, .kehou-barred' }
 const chosen = (text: string): Sight => ({ selector: `[aria-label="选择${text}"]` })
 
@@ -114,6 +117,8 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
   const memory: { heap: number; process: number }[] = []
   const hold: number[] = []
   const drag: number[] = []
+  const dragSession: number[] = []
+  const dragStudent: number[] = []
   for (let time = 0; time < TIMES; time++) {
     const tab = await freshTab(browser, context)
     await firstView(tab, url, row)
@@ -136,6 +141,13 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
     const dragged = await mouseDrag(tab, handle, lit)
     say(`dragging a person: ${dragged.toFixed(0)} ms`)
     drag.push(dragged)
+    dragSession.push(await mouseDrag(tab, session, lit))
+    await viewSwitch(tab, look('学生'), chosen('学生'))
+    await tab.waitForLoadState('networkidle')
+    dragStudent.push(await mouseDrag(tab, student, lit))
+    say(
+      `dragging a session: ${dragSession.at(-1)?.toFixed(0)} ms, a student: ${dragStudent.at(-1)?.toFixed(0)} ms`,
+    )
     await tab.context().close()
   }
   const figures = (of: Map<string, number[]>, said: string): Figure[] =>
@@ -159,6 +171,18 @@ async function measureSwitches(browser: Browser, context: BrowserContext, url: s
       unit: 'ms',
       target: MILLISECONDS.drag,
       values: drag,
+    },
+    {
+      name: 'dragging a session by mouse: the same',
+      unit: 'ms',
+      target: MILLISECONDS.drag,
+      values: dragSession,
+    },
+    {
+      name: 'dragging a student by mouse: the same',
+      unit: 'ms',
+      target: MILLISECONDS.drag,
+      values: dragStudent,
     },
     {
       name: 'tab: heap after all views twice',

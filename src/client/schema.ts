@@ -10972,6 +10972,7 @@ export interface operations {
                 activity?: string;
                 /** @description `next` of the page before */
                 cursor?: string;
+                id?: string;
                 limit?: number;
                 school?: string;
             };
@@ -11776,6 +11777,7 @@ export interface operations {
                 cursor?: string;
                 grade?: number;
                 homeroom?: string;
+                id?: string;
                 limit?: number;
                 school?: string;
             };

@@ -23,7 +23,7 @@ export const listed = (parts: readonly string[], lang: Lang): string =>
   parts.join(lang === 'zh' ? '，' : ', ')
 
 /** Rules by code and name. */
-export const ruled = (codes: readonly RuleCode[], lang: Lang): string =>
+const ruled = (codes: readonly RuleCode[], lang: Lang): string =>
   codes.map((code) => `${code} ${rules[code].name[lang]}`).join(lang === 'zh' ? '；' : '; ')
 
 /** Rules by code and name, with standing and clause. */

@@ -50,6 +50,7 @@ const BULK_SECONDS = 60
 const words = z.string().min(1).max(80)
 const filters = {
   name: words,
+  id: words,
   grade: z.coerce.number().int().min(1).max(9),
   homeroom: words,
   category: words,

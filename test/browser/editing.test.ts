@@ -117,7 +117,7 @@ it('what is barred is named with its rule and clause; Escape puts it back', asyn
   await pickFrom(page, page.getByRole('combobox', { name: '拿起一名学生' }), student)
   await page.getByText(`正拿着：${student}`).waitFor()
   const barred = page.locator('.kehou-session.kehou-barred').first()
-  await barred.getByText(/✕ 不可：H\d\d/).waitFor()
+  await barred.getByText(/✕ 不可：H\d\d .+\(.+\)/).waitFor()
   await barred.press('Enter')
   await page
     .getByRole('dialog')
@@ -245,7 +245,7 @@ it('a draft that leaves somebody over is published with a reason alone; of two w
   expect(await barriers(second)).toEqual([])
 })
 
-it('a school changes its own part, and leaves publishing to the bureau', async () => {
+it('a school sees its own part alone, and leaves publishing the district’s roster to the bureau', async () => {
   const page = await stage.open()
   await signIn(page, 'school')
   await page.getByRole('link', { name: '示范周' }).click()

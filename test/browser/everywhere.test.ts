@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { schoolView } from '../../src/views/shapes.ts'
 import { perspectives } from '../../src/web/model/perspective.ts'
 import { DATA, PLACES, type Place, WEEK_PLACES, type WeekPlace } from '../../src/web/model/places.ts'
 import { barriers, type Stage, still } from './browser.ts'
@@ -122,4 +123,33 @@ it('a sheet to hang up is one page of A4, whole', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(await sheets.count())
   }
+})
+
+it('what is too much for one page goes on to the next, in letters that can be read off a wall', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  const { items } = listed.parse(await (await page.request.get('/v1/weeks')).json())
+  await page.route(/\/v1\/rosters\/[^/]+\/schools\/P$/, async (route) => {
+    const response = await route.fetch()
+    const view = schoolView.parse(await response.json())
+    const sessions = Array.from({ length: 120 }, (_, copy) =>
+      view.sessions.map((one) => ({ ...one, group: `${one.group} ${copy}` })),
+    ).flat()
+    await route.fulfill({ response, json: { ...view, sessions } })
+  })
+  await page.goto(`/weeks/${items[0]?.id ?? ''}/print?school=P`)
+  const sheets = page.locator('.kehou-sheet')
+  await page.getByText('（第2页，共').first().waitFor()
+  const sizes = z.array(z.object({ points: z.number(), isWhole: z.boolean(), lines: z.number() })).parse(
+    await page.evaluate(`[...document.querySelectorAll('.kehou-sheet-body')].map((one) => ({
+        points: parseFloat(one.style.fontSize),
+        isWhole: one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1,
+        lines: one.querySelectorAll('li').length,
+      }))`),
+  )
+  expect(sizes.filter(({ points, isWhole }) => points < 8 || !isWhole)).toEqual([])
+  // Nothing is left out: two blocks on either day, each session so often.
+  expect(sizes.reduce((sum, { lines }) => sum + lines, 0)).toBeGreaterThanOrEqual(4 * 120)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(await sheets.count())
 })

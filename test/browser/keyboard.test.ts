@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditWords } from '../../src/messages/web/audit.ts'
 import { carryWords } from '../../src/messages/web/carry.ts'
@@ -12,7 +11,8 @@ import { whyWords } from '../../src/messages/web/why.ts'
 import { perspectives } from '../../src/web/model/perspective.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
-import { openSeeded, signIn } from './seeded.ts'
+import { openSeeded } from './seeded.ts'
+import { at, closePanel, filled, type Lang, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
 
 /** Nobody here touches a mouse: what cannot be done by Tab, Enter, arrows and Escape fails. */
 let stage: Stage
@@ -25,39 +25,7 @@ function withStage(): void {
   afterAll(() => stage.close())
 }
 
-type Lang = 'zh' | 'en'
-const WEEK = '示范周'
-const WAYS = [
-  ['zh', 'desktop'],
-  ['en', 'phone'],
-] as const
-
-async function at(who: string, lang: Lang, size: 'desktop' | 'phone'): Promise<Page> {
-  const page = await stage.open(size)
-  await page.addInitScript(`localStorage.setItem('kehou.lang', '${lang}')`)
-  await signIn(page, who, lang)
-  return page
-}
-
-const whyOf = (name: string, lang: Lang): string => whyWords.of[lang].replace('{name}', name)
-
-const openPanel = async (page: Page): Promise<void> => {
-  await page.getByRole('dialog').waitFor()
-  await page.waitForLoadState('networkidle')
-  expect(await barriers(page)).toEqual([])
-}
-
-const closePanel = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
-}
-
-async function toSchool(page: Page, school: string): Promise<void> {
-  await press(page, WEEK)
-  await page.getByRole('main').getByRole('link', { name: school, exact: true }).waitFor()
-  await press(page, school)
-  await page.locator('.kehou-session').first().waitFor()
-}
+const whyOf = (name: string, lang: Lang): string => filled(whyWords.of[lang], { name })
 
 for (const [lang, size] of WAYS) {
   const where = `in ${lang} on a ${size}`
@@ -66,7 +34,7 @@ for (const [lang, size] of WAYS) {
     withStage()
 
     it(`a school looks at its week from every side and asks why, by keyboard alone, ${where}`, async () => {
-      const page = await at('school', lang, size)
+      const page = await at(stage, 'school', lang, size)
       await toSchool(page, 'P')
       for (const [before, by] of perspectives.map((by, at) => [perspectives[at - 1], by] as const)) {
         if (before === undefined) continue
@@ -85,7 +53,7 @@ for (const [lang, size] of WAYS) {
     })
 
     it(`an auditor reads a roster, why it is so, and the record, by keyboard alone, ${where}`, async () => {
-      const page = await at('auditor', lang, size)
+      const page = await at(stage, 'auditor', lang, size)
       await toSchool(page, 'P')
       await press(page, whyOf('P', lang))
       await page.locator('.kehou-reasons').waitFor()
@@ -99,7 +67,7 @@ for (const [lang, size] of WAYS) {
     })
 
     it(`the bureau asks why, moves somebody, takes it back and publishes, by keyboard alone, ${where}`, async () => {
-      const page = await at('bureau', lang, size)
+      const page = await at(stage, 'bureau', lang, size)
       await press(page, WEEK)
       await page.getByRole('main').getByRole('link', { name: 'Q', exact: true }).waitFor()
       // Why the figures of a school are what they are.
@@ -140,7 +108,7 @@ for (const [lang, size] of WAYS) {
     })
 
     it(`the bureau tells of an absence and takes a repair, by keyboard alone, ${where}`, async () => {
-      const page = await at('bureau', lang, size)
+      const page = await at(stage, 'bureau', lang, size)
       await press(page, WEEK)
       await page.getByRole('button', { name: repairWords.open[lang] }).waitFor()
       await press(page, repairWords.open[lang])
@@ -165,7 +133,7 @@ for (const [lang, size] of WAYS) {
     withStage()
 
     it(`a teacher is away, takes it back and says what is wished for, by keyboard alone, ${where}`, async () => {
-      const page = await at('teacher', lang, size)
+      const page = await at(stage, 'teacher', lang, size)
       await page.getByRole('heading', { name: ownWords.absence[lang] }).waitFor()
       await press(page, ownWords.send[lang])
       await page.getByText(ownWords.notYet[lang]).waitFor()
@@ -180,7 +148,7 @@ for (const [lang, size] of WAYS) {
     })
 
     it(`a family reads what is offered, ranks, withdraws and takes that back, by keyboard alone, ${where}`, async () => {
-      const page = await at('parent', lang, size)
+      const page = await at(stage, 'parent', lang, size)
       await page.locator('.kehou-order li').first().waitFor()
       const names = (): Promise<string[]> => page.locator('.kehou-order li > span').allTextContents()
       const [first = ''] = await names()

@@ -85,6 +85,8 @@ export async function mouseDrag(page: Page, { selector }: Sight, sight: Sight): 
   const taken = milliseconds.parse(
     await page.evaluate('window.kehouSeen.then((seen) => seen - window.kehouBegan)'),
   )
+  // Where nothing is it is put back; on a place it would be asked what to do.
+  await page.mouse.move(1, 1)
   await page.mouse.up()
   return taken
 }

@@ -33,6 +33,7 @@ export const dataWords = catalogue({
   every: { zh: '全部学校', en: 'every school' },
   name: { zh: '名称', en: 'Name' },
   find: { zh: '按名称查找', en: 'Find by name' },
+  findId: { zh: '按编号查找', en: 'Find by id' },
   more: { zh: '显示更多', en: 'Show more' },
   none: { zh: '没有符合条件的数据。', en: 'There are no such data.' },
   edit: { zh: '查看与修改', en: 'Look and change' },

@@ -4,8 +4,8 @@ import { catalogue } from '../message.ts'
 export const printWords = catalogue({
   title: { zh: '打印张贴', en: 'Print' },
   lead: {
-    zh: '每张一页A4，字号自动调整。在打印对话框中选“A4、无边距、打印背景可不选”。',
-    en: 'One A4 page each; the size of the letters adjusts itself. In the print dialogue choose A4 and no margins.',
+    zh: '每张一页A4，字号自动调整，不小于8磅；放不下的接到下一页。在打印对话框中选“A4、无边距、打印背景可不选”。',
+    en: 'One A4 page each; the size of the letters adjusts itself, down to 8 points; what has no room goes on to another page. In the print dialogue choose A4 and no margins.',
   },
   school: { zh: '学校', en: 'School' },
   what: { zh: '张贴在哪里', en: 'Where it hangs' },
@@ -17,6 +17,7 @@ export const printWords = catalogue({
   boardTitle: { zh: '{school} 课后服务安排表', en: '{school}: after-school service' },
   doorTitle: { zh: '{school} {name} 课后服务安排表', en: '{school}, {name}: after-school service' },
   week: { zh: '{monday} 起的一周', en: 'the week from {monday}' },
+  page: { zh: '（第{page}页，共{pages}页）', en: '(page {page} of {pages})' },
   line: { zh: '{count}人', en: '{count}' },
   block: { zh: '时段', en: 'Block' },
   others: { zh: '其余同学', en: 'all the others' },

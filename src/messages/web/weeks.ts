@@ -30,6 +30,10 @@ export const weeksWords = catalogue({
   },
   removeSure: { zh: '确认删除', en: 'Delete it' },
   removed: { zh: '已删除。', en: 'Deleted.' },
+  removeStale: {
+    zh: '没有删除：这一周刚刚有人改过。请读取最新内容后再决定。',
+    en: 'Not deleted: somebody has just changed this week. Read the current version, then decide.',
+  },
   nameOf: { zh: '{name}（试排）', en: '{name} (what if)' },
   nextName: { zh: '{monday} 起的一周', en: 'week of {monday}' },
   drop: {

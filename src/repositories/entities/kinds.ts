@@ -30,7 +30,16 @@ export const ENTITY_KINDS = Object.keys(entitySchemas) as EntityKind[]
 export type Entities = { [Kind in EntityKind]: z.infer<(typeof entitySchemas)[Kind]> }
 
 /** What a list can be narrowed by. */
-export type Filter = 'school' | 'name' | 'grade' | 'homeroom' | 'category' | 'source' | 'kind' | 'activity'
+export type Filter =
+  | 'school'
+  | 'name'
+  | 'id'
+  | 'grade'
+  | 'homeroom'
+  | 'category'
+  | 'source'
+  | 'kind'
+  | 'activity'
 
 /** The school that a row belongs to: named, that of another row, that of a site, or none. */
 export type Owner =
@@ -123,7 +132,7 @@ export const entityTables: { readonly [Kind in EntityKind]: EntityTable<Entities
       homeroom: text(({ homeroom }) => homeroom),
     },
     owner: own,
-    filters: { grade: 'grade', homeroom: 'homeroom' },
+    filters: { id: 'id', grade: 'grade', homeroom: 'homeroom' },
   },
   sign_up: {
     columns: {
@@ -131,7 +140,7 @@ export const entityTables: { readonly [Kind in EntityKind]: EntityTable<Entities
       most_wanted: text(({ mostWanted }) => mostWanted),
     },
     owner: ({ id }) => ({ of: 'student', id }),
-    filters: { activity: 'most_wanted' },
+    filters: { id: 'id', activity: 'most_wanted' },
   },
   pin: { columns: {}, owner: own, filters: {} },
   ban: { columns: {}, owner: own, filters: {} },

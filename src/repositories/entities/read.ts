@@ -91,13 +91,13 @@ function condition(kind: EntityKind, filter: Filter, value: string | number): Pr
   }
   const column = filters[filter]
   if (column === undefined) throw new RangeError(`${kind} is not filtered by ${filter}`)
-  return filter === 'name'
-    ? Prisma.sql`AND name ILIKE ${`%${literal(String(value))}%`}`
+  return filter === 'name' || filter === 'id'
+    ? Prisma.sql`AND ${Prisma.raw(column)} ILIKE ${`%${literal(String(value))}%`}`
     : Prisma.sql`AND ${Prisma.raw(column)} = ${value}`
 }
 
 /**
- * Rows of a kind in the order of the import, page by page. `name` finds names that hold the words. Throws RangeError for a filter
+ * Rows of a kind in the order of the import, page by page. `name` and `id` find those that hold the words. Throws RangeError for a filter
  * that the kind does not have.
  */
 export async function listEntities<Kind extends EntityKind>(

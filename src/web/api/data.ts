@@ -13,6 +13,9 @@ import { answerOf, api, newKey, versionedOf } from './api.ts'
 /** Kinds that can be looked through by name. */
 const NAMED: readonly Kind[] = ['schools', 'staff', 'rooms', 'venues', 'activities', 'institutions']
 export const isNamed = (kind: Kind): boolean => NAMED.includes(kind)
+/** Kinds whose rows have no name, to be looked through by id. */
+const NUMBERED: readonly Kind[] = ['students', 'sign-ups']
+export const isNumbered = (kind: Kind): boolean => NUMBERED.includes(kind)
 /** Kinds that belong to a school. */
 export const isOfSchool = (kind: Kind): boolean => kind !== 'institutions' && kind !== 'venues'
 
@@ -25,15 +28,17 @@ export const ALL: Filter = { school: '', name: '' }
 
 export interface Filter {
   readonly school: string
+  /** What its name holds, or its id where it has no name. */
   readonly name: string
 }
 
 const listKey = (week: string, kind: Kind) => ['weeks', week, 'data', kind]
 const PAGE = 100
 
-const given = (kind: Kind, { school, name }: Filter): { school?: string; name?: string } => ({
+const given = (kind: Kind, { school, name }: Filter): { school?: string; name?: string; id?: string } => ({
   ...(school === '' || !isOfSchool(kind) ? {} : { school }),
   ...(name === '' || !isNamed(kind) ? {} : { name }),
+  ...(name === '' || !isNumbered(kind) ? {} : { id: name }),
 })
 
 /** Rows of a kind, a page at a time. */

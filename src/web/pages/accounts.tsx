@@ -1,5 +1,6 @@
 import { Button, Drawer, Modal, Popconfirm, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { enumerated, headed } from '../../messages/lists.ts'
 import { tell as said } from '../../messages/message.ts'
 import { accountWords as words } from '../../messages/web/accounts.ts'
 import { type Account, useAccounts, useDeleteAccount, useDisable, useNewPassword } from '../api/accounts.ts'
@@ -71,9 +72,7 @@ function AccountTable({
           title: words.standsFor[lang],
           key: 'for',
           render: (_, { staff, children }) =>
-            [...(staff === null ? [] : [called('staff', staff)]), ...children].join(
-              lang === 'zh' ? '、' : ', ',
-            ),
+            enumerated([...(staff === null ? [] : [called('staff', staff)]), ...children], lang),
         },
         {
           title: words.state[lang],
@@ -114,7 +113,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
     <Space>
       <Button
         size="small"
-        aria-label={`${words.reset[lang]}：${account.login}`}
+        aria-label={headed(words.reset[lang], account.login, lang)}
         onClick={() => reset.mutate(account, { onSuccess: ({ password }) => tell(password) })}
       >
         {words.reset[lang]}
@@ -123,7 +122,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
         <>
           <Button
             size="small"
-            aria-label={`${(account.disabled ? words.enable : words.disable)[lang]}：${account.login}`}
+            aria-label={headed((account.disabled ? words.enable : words.disable)[lang], account.login, lang)}
             onClick={() => disable.mutate(account)}
           >
             {account.disabled ? words.enable[lang] : words.disable[lang]}
@@ -132,7 +131,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
             title={said(lang, words.removeSure, { login: account.login })}
             onConfirm={() => remove.mutate(account)}
           >
-            <Button size="small" danger aria-label={`${words.remove[lang]}：${account.login}`}>
+            <Button size="small" danger aria-label={headed(words.remove[lang], account.login, lang)}>
               {words.remove[lang]}
             </Button>
           </Popconfirm>

@@ -1,7 +1,7 @@
 import { Card, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
-import { listed } from '../../messages/lists.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
 import { type SignedUp, useChildren, useChildWeek, useSignUp } from '../api/own.ts'
@@ -41,7 +41,7 @@ function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp 
             {extra.length === 0
               ? null
               : tell(lang, words.extra, {
-                  blocks: listed(
+                  blocks: enumerated(
                     extra.map((code) => blockWords(blocks, code, weekday, lang)),
                     lang,
                   ),
@@ -55,7 +55,7 @@ function SignedUpCard({ of: { said, offers, blocks } }: { readonly of: SignedUp 
                 <li key={`list ${weekday}`}>
                   {tell(lang, words.ofDay, {
                     weekday: weekdayName(weekday)[lang],
-                    names: listed(
+                    names: enumerated(
                       activities.map((id) => names.get(id) ?? id),
                       lang,
                     ),

@@ -5,7 +5,16 @@ import { Link, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
 import { askRows } from '../api/ahead.ts'
-import { ALL, type Filter, isNamed, isOfSchool, type Row, rowsOf, useOptions } from '../api/data.ts'
+import {
+  ALL,
+  type Filter,
+  isNamed,
+  isNumbered,
+  isOfSchool,
+  type Row,
+  rowsOf,
+  useOptions,
+} from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
@@ -42,6 +51,7 @@ function Rows({
 }): ReactNode {
   const lang = useLang()
   const [filter, setFilter] = useState<Filter>(ALL)
+  const find = (isNamed(kind) ? words.find : words.findId)[lang]
   const rows = useInfiniteQuery(rowsOf(week, kind, filter))
   const schools = useOptions(week, 'schools', ALL)
   const options = (schools.data ?? []).map(({ body }) => ({
@@ -65,11 +75,11 @@ function Rows({
             onChange={(chosen: string | undefined) => setFilter({ ...filter, school: chosen ?? '' })}
           />
         ) : null}
-        {isNamed(kind) ? (
+        {isNamed(kind) || isNumbered(kind) ? (
           <Input.Search
             allowClear
-            aria-label={words.find[lang]}
-            placeholder={words.find[lang]}
+            aria-label={find}
+            placeholder={find}
             style={{ width: 220 }}
             onSearch={(name) => setFilter({ ...filter, name: name.trim() })}
           />
@@ -106,6 +116,7 @@ function Rows({
 function addressOf(params: URLSearchParams, kind: string): string {
   const next = new URLSearchParams(params)
   next.set('kind', kind)
+  next.delete('open')
   return next.toString()
 }
 
@@ -125,8 +136,18 @@ export function Data({ week, self }: Props): ReactNode {
   const turn = (to: string): void =>
     setParams((old) => {
       old.set('kind', to)
+      old.delete('open')
       return old
     })
+  // A row that an address names is open, as one is that was pressed.
+  const named = params.get('open')
+  const shown =
+    opened ??
+    (named === null || kind === CALENDAR || kind === TRAVEL ? null : { kind, id: named, school: null })
+  const close = (): void => {
+    setOpened(null)
+    if (named !== null) turn(kind)
+  }
   return (
     <>
       <div className="kehou-line" style={{ marginBottom: 8 }}>
@@ -162,13 +183,8 @@ export function Data({ week, self }: Props): ReactNode {
       ) : (
         <Rows key={kind} {...{ week, kind, mayWrite }} open={(of, school) => setOpened({ ...of, school })} />
       )}
-      {opened === null ? null : (
-        <RowDrawer
-          key={`${opened.kind} ${opened.id ?? ''}`}
-          {...{ week, mayWrite }}
-          {...opened}
-          close={() => setOpened(null)}
-        />
+      {shown === null ? null : (
+        <RowDrawer key={`${shown.kind} ${shown.id ?? ''}`} {...{ week, mayWrite, close }} {...shown} />
       )}
       {drawer === 'faults' ? (
         <WeekFaults

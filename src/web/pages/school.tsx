@@ -1,4 +1,4 @@
-import { Button, Collapse } from 'antd'
+import { Collapse } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
@@ -11,13 +11,13 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { useLocks } from '../api/locks.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
-import type { Thing } from '../api/targets.ts'
 import { useLang, useTitle } from '../lang.tsx'
 import { namesOf } from '../model/names.ts'
 import { type Perspective, perspectives } from '../model/perspective.ts'
-import { Carrying, useCarry } from '../parts/carry.tsx'
+import { type Carried, Carrying, useCarry } from '../parts/carry.tsx'
 import { CarryBar } from '../parts/carry-bar.tsx'
 import { ExplainPanel } from '../parts/explain-panel.tsx'
+import { Handle } from '../parts/handle.tsx'
 import { Locks } from '../parts/locks.tsx'
 import type { Asking } from '../parts/offer.tsx'
 import { DutyPanel } from '../parts/post-panel.tsx'
@@ -130,20 +130,16 @@ function Looked({ asked, look: { perspective, id } }: LookedAt): ReactNode {
   const carry = useCarry()
   const school = asked.view.school.id
   const { label, panel } = whyOf(asked, perspective, id)
-  const thing: Thing | null =
-    id === ''
-      ? null
-      : perspective === 'student'
-        ? { kind: 'student', school, student: id }
-        : perspective === 'person'
-          ? { kind: 'adult', school, staff: id, post: null }
-          : null
+  const held = useMemo((): Carried | null => {
+    if (id === '') return null
+    if (perspective === 'student') return { thing: { kind: 'student', school, student: id }, label }
+    if (perspective === 'person') return { thing: { kind: 'adult', school, staff: id, post: null }, label }
+    return null
+  }, [perspective, school, id, label])
   return (
-    <div className="kehou-line kehou-no-print" style={{ marginBottom: 8 }}>
-      {carry === null || thing === null ? null : (
-        <Button size="small" onClick={() => carry.take({ thing, label })}>
-          {tell(lang, carryWords.person, { name: label })}
-        </Button>
+    <div className="kehou-line kehou-looked kehou-no-print" style={{ marginBottom: 8 }}>
+      {carry === null || held === null ? null : (
+        <Handle what={held} text={tell(lang, carryWords.person, { name: label })} />
       )}
       <Why key={`${perspective} ${id}`} of={label}>
         {panel}

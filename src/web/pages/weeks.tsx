@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button, Space, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
+import { headed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { weeksWords as words } from '../../messages/web/weeks.ts'
 import type { Self } from '../api/session.ts'
@@ -48,13 +49,17 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
           {words.next[lang]}
         </Button>
         <a href={`/v1/weeks/${id}/file`}>{words.file[lang]}</a>
-        <Button size="small" aria-label={`${words.rename[lang]}：${name}`} onClick={() => setRenaming(week)}>
+        <Button
+          size="small"
+          aria-label={headed(words.rename[lang], name, lang)}
+          onClick={() => setRenaming(week)}
+        >
           {words.rename[lang]}
         </Button>
         <Button
           size="small"
           danger
-          aria-label={`${words.remove[lang]}：${name}`}
+          aria-label={headed(words.remove[lang], name, lang)}
           onClick={() => setRemoving(week)}
         >
           {words.remove[lang]}

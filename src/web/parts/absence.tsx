@@ -1,5 +1,6 @@
 import { Button, Card, Form, Select, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { headed } from '../../messages/lists.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useAbsence, useAbsences, useThere } from '../api/own.ts'
 import { space } from '../design.ts'
@@ -23,7 +24,7 @@ function Told({ week, done }: { readonly week: string; readonly done: () => void
             <Tag>{(answered ? words.rearranged : words.notYet)[lang]}</Tag>
             <Button
               size="small"
-              aria-label={`${words.there[lang]}：${from}`}
+              aria-label={headed(words.there[lang], from, lang)}
               loading={there.isPending}
               onClick={() => there.mutate({ id, version }, { onSuccess: done })}
             >

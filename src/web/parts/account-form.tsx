@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd'
 import { type ReactNode, useDeferredValue, useState } from 'react'
+import { bracketed } from '../../messages/lists.ts'
 import { accountWords as words } from '../../messages/web/accounts.ts'
 import { signInWords } from '../../messages/web/shell.ts'
 import { type Account, type NewAccount, useNewAccount } from '../api/accounts.ts'
@@ -57,7 +58,7 @@ function AdultChosen({ week, school, ...field }: Field<string>): ReactNode {
         notFoundContent={words.nobody[lang]}
         options={(adults.data ?? []).map(({ body }) => ({
           value: body.id,
-          label: 'name' in body ? `${body.name}（${body.id}）` : body.id,
+          label: 'name' in body ? bracketed(body.name, body.id, lang) : body.id,
         }))}
       />
       <ProblemAlert error={adults.error} />

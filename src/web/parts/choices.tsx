@@ -1,6 +1,7 @@
 import { Button, Card, Select, Space } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
+import { bracketed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
 import { type Said, useSay } from '../api/own.ts'
@@ -44,7 +45,7 @@ export function Choices({ child, week, said, offers, read, again }: Props): Reac
   const ranked = offers.filter((offer) => offer.ranked)
   const options = ranked.map(({ id, name, category }) => ({
     value: id,
-    label: `${name}（${wordFor(category)[lang]}）`,
+    label: bracketed(name, wordFor(category)[lang], lang),
   }))
   const button = (label: string, sign: string, act: () => void, isOff = false): ReactNode => (
     <Button size="small" aria-label={label} disabled={isOff} onClick={act}>

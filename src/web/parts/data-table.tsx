@@ -1,8 +1,9 @@
 import { Button, Table, type TableColumnsType } from 'antd'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { TABLES, type TableKey } from '../../files/csv/columns/index.ts'
 import { type Column, valueIn, written } from '../../files/csv/table.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { type NamedKind, type Row, useNames } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
@@ -74,27 +75,29 @@ function told(column: Column, row: Row, called: Called, lang: Lang): string {
   const value = valueIn(column, row.body)
   const kind = nameKindOf(column)
   if (kind !== null && value !== null && value !== undefined)
-    return [value]
-      .flat()
-      .map((id) => called[kind]?.get(String(id)) ?? String(id))
-      .join('、')
+    return enumerated(
+      [value].flat().map((id) => called[kind]?.get(String(id)) ?? String(id)),
+      lang,
+    )
   const { codes } = column.cell
   if (codes === null || value === null || value === undefined) return written(column, row.body, lang)
   const words = new Map(codes.map(({ code, word }) => [code, word[lang]]))
-  return [value]
-    .flat()
-    .map((code) => words.get(String(code)) ?? String(code))
-    .join('、')
+  return enumerated(
+    [value].flat().map((code) => words.get(String(code)) ?? String(code)),
+    lang,
+  )
 }
 
-/** From so many rows on only those in sight are drawn. */
-const MANY = 100
+/** Rows that are shown at once. */
+const PAGE = 100
 
 /** Rows of a kind, in words: names for ids, and what each column of the file says. */
 export function DataTable({ week, kind, rows, open }: Props): ReactNode {
   const lang = useLang()
   const columns = useMemo(() => columnsOf(kind), [kind])
   const called = useCalled(week, rows, columns)
+  // When more rows come, they are what is looked at.
+  const [chosen, choose] = useState<{ readonly of: number; readonly page: number } | null>(null)
   const table: TableColumnsType<Row> = [
     {
       title: words.name[lang],
@@ -127,8 +130,14 @@ export function DataTable({ week, kind, rows, open }: Props): ReactNode {
     <Table<Row>
       rowKey={({ body }) => body.id}
       size="small"
-      pagination={false}
-      {...(rows.length > MANY ? { virtual: true, scroll: { x: width, y: 560 } } : { scroll: { x: width } })}
+      pagination={{
+        pageSize: PAGE,
+        hideOnSinglePage: true,
+        showSizeChanger: false,
+        current: chosen?.of === rows.length ? chosen.page : Math.ceil(rows.length / PAGE),
+        onChange: (page) => choose({ of: rows.length, page }),
+      }}
+      scroll={{ x: width }}
       dataSource={[...rows]}
       columns={table}
     />

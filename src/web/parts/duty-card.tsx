@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { enumerated } from '../../messages/lists.ts'
 import { useLang } from '../lang.tsx'
 import { keys } from '../model/lights.ts'
 import type { Names } from '../model/names.ts'
@@ -32,7 +33,7 @@ export function DutyCard({ duty, names, open }: Props): ReactNode {
       <span>
         {duty.name}
         {lang === 'zh' ? '：' : ': '}
-        {people.join(lang === 'zh' ? '、' : ', ')}
+        {enumerated(people, lang)}
       </span>
       <Light at={at} />
     </button>

@@ -2,6 +2,7 @@ import { Descriptions, Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'
@@ -34,7 +35,11 @@ export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
           {
             key: 'who',
             label: words.duty[lang],
-            children: adults.map((id) => names.person.get(id)?.name ?? id).join('、') || '–',
+            children:
+              enumerated(
+                adults.map((id) => names.person.get(id)?.name ?? id),
+                lang,
+              ) || '–',
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { Select } from 'antd'
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { whenWords } from '../../messages/effects.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { loansOf } from '../api/own.ts'
 import { useSchoolView } from '../api/rosters.ts'
@@ -101,7 +102,7 @@ export function GroupChosen({
     const when = slots.map(
       ({ weekday, block }) => `${weekdayName(weekday)[lang]} ${blockWords(blocks, block, weekday, lang)}`,
     )
-    return { value: id, label: `${activity} · ${when.join(lang === 'zh' ? '、' : ', ')} · ${id}` }
+    return { value: id, label: `${activity} · ${enumerated(when, lang)} · ${id}` }
   })
   return (
     <>

@@ -23,7 +23,7 @@ function useSettled(text: string): string {
 
 interface Props {
   readonly week: string
-  readonly roster: string
+  readonly roster: string | null
   readonly isOpen: boolean
   readonly close: () => void
 }
@@ -47,7 +47,7 @@ export function FinderBox({ week, roster, isOpen, close }: Props): ReactNode {
     setEntered(false)
     if (first === undefined) return
     close()
-    void navigate(withRoster(placeOf(week, first), roster))
+    void navigate(withRoster(placeOf(week, first, roster !== null), roster))
   }, [hasEntered, isCurrent, first, navigate, week, roster, close])
   return (
     <Modal
@@ -84,7 +84,7 @@ export function FinderBox({ week, roster, isOpen, close }: Props): ReactNode {
       <ul className="kehou-plain">
         {list.map((one) => (
           <li key={`${one.what} ${one.school} ${one.id}`}>
-            <Link to={withRoster(placeOf(week, one), roster)} onClick={close}>
+            <Link to={withRoster(placeOf(week, one, roster !== null), roster)} onClick={close}>
               {one.name} · {words[one.what][lang]}
               {one.of === '' ? '' : ` · ${one.of}`}
               {one.name === one.id ? '' : ` · ${one.id}`}
@@ -97,5 +97,5 @@ export function FinderBox({ week, roster, isOpen, close }: Props): ReactNode {
 }
 
 /** The roster that is looked at stays the one that is looked at. */
-const withRoster = (place: string, roster: string): string =>
-  `${place}${place.includes('?') ? '&' : '?'}roster=${roster}`
+const withRoster = (place: string, roster: string | null): string =>
+  roster === null ? place : `${place}${place.includes('?') ? '&' : '?'}roster=${roster}`

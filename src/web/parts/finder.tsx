@@ -9,7 +9,8 @@ const FinderBox = later('weeks.read', async () => ({ default: (await import('./f
 
 interface Props {
   readonly week: string
-  readonly roster: string
+  /** Null: there is none yet. */
+  readonly roster: string | null
 }
 
 /** Opens by the `/` key: a few letters, Enter, and one is there. */

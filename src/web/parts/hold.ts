@@ -22,7 +22,7 @@ export function useHandle<Of extends HTMLElement>(what: Carried | null): RefObje
     let lingering: ReturnType<typeof setTimeout> | undefined
     const come = (): void => {
       // Sessions lie close together: to ask of each that a mouse passes would be too much.
-      if (what.thing.kind === 'adult') lingering = setTimeout(near, LINGER)
+      if (what.thing.kind !== 'session') lingering = setTimeout(near, LINGER)
     }
     const go = (): void => clearTimeout(lingering)
     element.addEventListener('pointerenter', come)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Effect } from '../../../models/answers/effect.ts'
 import type { Lang } from '../../../models/text.ts'
-import { cited, listed, priceWords, ruled, signed } from '../../messages/effects.ts'
+import { cited, listed, priceWords, signed } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { carryWords as words } from '../../messages/web/carry.ts'
 import { useLang } from '../lang.tsx'
@@ -10,7 +10,7 @@ import { useCarry } from './carry.tsx'
 /** What a place would cost, as short as a place has room for. */
 export function lightWords(effect: Effect, lang: Lang): string {
   const { legal, rules, unserved } = effect
-  if (!legal) return tell(lang, words.barred, { rules: ruled(rules, lang) })
+  if (!legal) return tell(lang, words.barred, { rules: cited(rules, lang) })
   const parts = [
     ...(unserved === 0 ? [] : [tell(lang, words.unserved, { unserved: signed(unserved) })]),
     priceWords(effect, lang),
@@ -34,7 +34,7 @@ export function Light({ at }: { readonly at: string }): ReactNode {
   if (best === undefined) return null
   const { effect } = best
   return (
-    <span className={effect.legal ? 'kehou-price' : 'kehou-price kehou-no'} title={cited(effect.rules, lang)}>
+    <span className={effect.legal ? 'kehou-price' : 'kehou-price kehou-no'}>
       <span aria-hidden="true">{effect.legal ? '✓ ' : '✕ '}</span>
       {lightWords(effect, lang)}
     </span>

@@ -2,6 +2,7 @@ import { Collapse, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { childWords as words } from '../../messages/web/people.ts'
 import type { SignedUp } from '../api/own.ts'
@@ -10,13 +11,11 @@ import { blockWords } from '../model/blocks.ts'
 
 type Offer = SignedUp['offers'][number]
 
-const list = (parts: readonly string[], lang: Lang): string => parts.join(lang === 'zh' ? '、' : ', ')
-
 /** When something may take place, in words. */
 const timesOf = ({ blocks: patterns }: Offer, { blocks }: Pick<SignedUp, 'blocks'>, lang: Lang): string =>
   patterns.length === 0
     ? words.anyBlock[lang]
-    : list(
+    : enumerated(
         patterns.map(({ weekday, block, kind, weeks }) =>
           [
             weekday === null ? '' : weekdayName(weekday)[lang],
@@ -45,7 +44,7 @@ function Offered({ offer, of }: { readonly offer: Offer; readonly of: SignedUp }
       <div className="kehou-quiet">
         {tell(lang, words.care, {
           most: studentsPerAdult,
-          sources: list(
+          sources: enumerated(
             leadSources.map((source) => wordFor(source)[lang]),
             lang,
           ),

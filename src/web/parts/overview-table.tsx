@@ -1,13 +1,16 @@
-import { Grid, Table, type TableColumnsType, Tag } from 'antd'
-import { lazy, type ReactNode } from 'react'
+import { Grid, Table, type TableColumnType, Tag } from 'antd'
+import { lazy, type ReactNode, useDeferredValue } from 'react'
 import { Link } from 'react-router'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped, partInPercent } from '../../messages/numbers.ts'
+import { qualityWords } from '../../messages/web/quality.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { isShown, LEAST_SHOWN } from '../model/quality.ts'
 import { openness, schoolGapOf } from '../model/school-gap.ts'
+import { Headed } from './by-ear.tsx'
 import { type Day, DayCell, DayHead, State, stateOf } from './overview-cells.tsx'
 import { Why } from './why/button.tsx'
 
@@ -32,11 +35,16 @@ const firstTwo = (choices: readonly number[]): string =>
     choices.reduce((sum, count) => sum + count, 0),
   )
 
-function columns(
+interface Column extends Omit<TableColumnType<SchoolSummary>, 'title' | 'render'> {
+  readonly title: ReactNode
+  readonly render?: (value: number, summary: SchoolSummary) => ReactNode
+}
+
+function columnsOf(
   dates: readonly string[],
   { to, near, roster, isNarrow }: Pick<Props, 'to' | 'near' | 'roster'> & Width,
   lang: Lang,
-): TableColumnsType<SchoolSummary> {
+): Column[] {
   return [
     {
       title: words.school[lang],
@@ -108,7 +116,10 @@ function columns(
       align: 'right',
       width: 124,
       sorter: (a, b) => a.load.median - b.load.median,
-      render: (_, { load }) => `${load.median} (${load.least}–${load.most})`,
+      render: (_, summary) => {
+        const { median, least, most } = summary.load
+        return isShown('load', summary) ? `${median} (${least}–${most})` : qualityWords.hidden[lang]
+      },
     },
     {
       title: words.schoolGap[lang],
@@ -131,14 +142,18 @@ function columns(
       key: 'choices',
       align: 'right',
       width: 76,
-      render: (_, { choices }) => firstTwo(choices),
+      render: (_, summary) =>
+        isShown('choices', summary) ? firstTwo(summary.choices) : qualityWords.hidden[lang],
     },
     {
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
       width: 96,
-      render: (_, { mostWanted: { asked, had } }) => `${had}/${asked}`,
+      render: (_, summary) => {
+        const { asked, had } = summary.mostWanted
+        return isShown('mostWanted', summary) ? `${had}/${asked}` : qualityWords.hidden[lang]
+      },
     },
     {
       title: words.loans[lang],
@@ -149,6 +164,17 @@ function columns(
     },
   ]
 }
+
+/** A column whose cells say its head to whoever listens; that of the names needs none. */
+const headed = (column: Column): Column =>
+  column.key === 'school'
+    ? column
+    : {
+        ...column,
+        render: (value, summary) => (
+          <Headed head={column.title}>{column.render?.(value, summary) ?? value}</Headed>
+        ),
+      }
 
 /** The district as a whole, below its schools. */
 function Totals({
@@ -178,6 +204,9 @@ function Totals({
     ranks.reduce((total, choices) => total + (choices[rank] ?? 0), 0),
   )
   const fine = summaries.filter((one) => stateOf(one) === 'fine').length
+  const asked = sum(({ mostWanted }) => mostWanted.asked)
+  const few = (people: number, figure: string): string =>
+    people < LEAST_SHOWN ? qualityWords.hidden[lang] : figure
   const fineOf = tell(lang, words.fineOf, { fine, all: summaries.length })
   const cells: readonly ReactNode[] = [
     ...(isNarrow ? [`${words.total[lang]} ${fineOf}`] : [words.total[lang], fineOf]),
@@ -186,8 +215,11 @@ function Totals({
     '',
     gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) }),
     grouped(sum(({ weighted }) => weighted)),
-    firstTwo(all),
-    `${sum(({ mostWanted }) => mostWanted.had)}/${sum(({ mostWanted }) => mostWanted.asked)}`,
+    few(
+      sum(({ students }) => students.chose),
+      firstTwo(all),
+    ),
+    few(asked, `${sum(({ mostWanted }) => mostWanted.had)}/${asked}`),
     `${sum(({ borrowed }) => borrowed)} / ${sum(({ lent }) => lent)}`,
   ]
   return (
@@ -218,8 +250,8 @@ const DAY = 110
 /** Width of the names of schools. */
 const SCHOOL = 124
 
-/** From so many rows on only those in sight are drawn. */
-const MANY = 30
+/** Rows that are drawn at once: as many as a screen shows. */
+const AT_FIRST = 12
 
 interface Props {
   readonly summaries: readonly SchoolSummary[]
@@ -238,17 +270,19 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
   const width = (isNarrow ? 734 : 838) + DAY * dates.length
+  // What is further down comes once what is seen first is there.
+  const isSettled = useDeferredValue(true, false)
+  const columns = columnsOf(dates, { to, near, roster, isNarrow }, lang).map(headed)
   return (
     <Table<SchoolSummary>
       rowKey="school"
       size="small"
-      {...(summaries.length > MANY
-        ? { virtual: true, scroll: { x: width, y: 620 } }
-        : // Head and total stay in sight while one scrolls.
-          { sticky: true, scroll: { x: width } })}
+      // Head and total stay in sight while one scrolls.
+      sticky
+      scroll={{ x: width }}
       pagination={false}
-      columns={columns(dates, { to, near, roster, isNarrow }, lang)}
-      dataSource={summaries}
+      columns={columns}
+      dataSource={isSettled ? summaries : summaries.slice(0, AT_FIRST)}
       // Whoever sees one school sees no district: its figures are there already.
       {...(summaries.length === 1
         ? {}

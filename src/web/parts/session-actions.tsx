@@ -6,6 +6,7 @@ import { carryWords } from '../../messages/web/carry.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
 import { usePrice, useSeats } from '../api/questions.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { refOf } from '../model/names.ts'
 import { useCarry } from './carry.tsx'
@@ -145,7 +146,11 @@ export function SessionActions({ close, ...asked }: Props): ReactNode {
   ]
   return (
     <>
-      {mayEdit && carry !== null ? <Button onClick={take}>{carryWords.session[lang]}</Button> : null}
+      {mayEdit && carry !== null ? (
+        <Button style={{ marginTop: space.s }} onClick={take}>
+          {carryWords.session[lang]}
+        </Button>
+      ) : null}
       <Collapse destroyOnHidden items={items} style={{ marginBlock: 16 }} />
     </>
   )

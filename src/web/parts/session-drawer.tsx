@@ -2,6 +2,7 @@ import { Descriptions, Drawer, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
@@ -59,7 +60,7 @@ export function SessionDrawer({ view, names, session, close, children }: Props):
           {
             key: 'assist',
             label: words.assistants[lang],
-            children: session.assistants.map(nameOf).join('、') || '–',
+            children: enumerated(session.assistants.map(nameOf), lang) || '–',
           },
           {
             key: 'room',
@@ -78,7 +79,7 @@ export function SessionDrawer({ view, names, session, close, children }: Props):
       {byClass(view, session).map(({ name, ids }) => (
         <details key={name}>
           <summary>{tell(lang, words.ofClass, { name, count: ids.length })}</summary>
-          <p>{ids.join('、')}</p>
+          <p>{enumerated(ids, lang)}</p>
         </details>
       ))}
     </Drawer>

@@ -1,44 +1,66 @@
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
+import { headed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { printWords as words } from '../../messages/web/print.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
-import { boardOf, type DoorCell, doorOf } from '../model/print.ts'
-import { Sheet } from './sheet.tsx'
+import { boardOf, type Door, type DoorCell, doorOf } from '../model/print.ts'
+import { SheetsOf } from './sheet.tsx'
 
 /** From so many lines on a page of the notice board has two columns. */
 const MANY = 32
+
+type Blocks = ReturnType<typeof boardOf>
+
+/** Lines of a day below their blocks; all of it where there are none. */
+function BoardLines({
+  blocks,
+  lines,
+}: {
+  readonly blocks: Blocks
+  readonly lines: readonly {
+    readonly block: Blocks[number]
+    readonly line: Blocks[number]['lines'][number]
+  }[]
+}): ReactNode {
+  const lang = useLang()
+  if (blocks.length === 0) return <p>{words.nothing[lang]}</p>
+  return blocks.flatMap((block) => {
+    const of = lines.filter((one) => one.block === block)
+    if (of.length === 0) return []
+    return [
+      <section key={block.code}>
+        <h3>
+          {wordFor(block.kind)[lang]} {block.hours}
+        </h3>
+        <ul>
+          {of.map(({ line: { key, activity, room, lead, count } }) => (
+            <li key={key}>
+              <strong>{activity}</strong> <span>{room}</span> <span>{lead}</span>{' '}
+              <small>{tell(lang, words.line, { count })}</small>
+            </li>
+          ))}
+        </ul>
+      </section>,
+    ]
+  })
+}
 
 /** A day on the notice board. */
 export function BoardSheet({ view, date }: { readonly view: SchoolView; readonly date: string }): ReactNode {
   const lang = useLang()
   const blocks = boardOf(view, date)
-  const lines = blocks.reduce((sum, block) => sum + block.lines.length + 2, 0)
+  const lines = blocks.flatMap((block) => block.lines.map((line) => ({ block, line })))
   return (
-    <Sheet
+    <SheetsOf
       title={tell(lang, words.boardTitle, { school: view.school.name })}
       subtitle={`${date} ${weekdayName(weekdayOf(date))[lang]}`}
-      columns={lines > MANY ? 2 : 1}
-    >
-      {blocks.length === 0 ? <p>{words.nothing[lang]}</p> : null}
-      {blocks.map(({ code, hours, kind, lines: of }) => (
-        <section key={code}>
-          <h3>
-            {wordFor(kind)[lang]} {hours}
-          </h3>
-          <ul>
-            {of.map(({ key, activity, room, lead, count }) => (
-              <li key={key}>
-                <strong>{activity}</strong> <span>{room}</span> <span>{lead}</span>{' '}
-                <small>{tell(lang, words.line, { count })}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </Sheet>
+      columns={lines.length + 2 * blocks.length > MANY ? 2 : 1}
+      parts={lines.length}
+      render={(from, to) => <BoardLines blocks={blocks} lines={lines.slice(from, to)} />}
+    />
   )
 }
 
@@ -48,11 +70,49 @@ function DoorBlock({ cell: { groups, absent } }: { readonly cell: DoorCell }): R
     <>
       {groups.map(({ key, activity, room, students }) => (
         <span key={key}>
-          <strong>{activity}</strong> {room}：{students === null ? words.others[lang] : students.join(' ')}；{' '}
+          <strong>{activity}</strong>{' '}
+          {headed(room, students === null ? words.others[lang] : students.join(' '), lang)}
+          {lang === 'zh' ? '；' : '; '}
         </span>
       ))}
       {absent.length === 0 ? null : <span>{tell(lang, words.absent, { students: absent.join(' ') })}</span>}
     </>
+  )
+}
+
+/** Blocks of a class below each other, days side by side. */
+function DoorRows({ dates, rows }: Door): ReactNode {
+  const lang = useLang()
+  if (rows.length === 0) return <p>{words.nothing[lang]}</p>
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.block[lang]}</th>
+          {dates.map((date) => (
+            <th scope="col" key={date}>
+              {weekdayName(weekdayOf(date))[lang]} {date.slice(5)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ code, hours, kind, cells }) => (
+          <tr key={code}>
+            <th scope="row">
+              {wordFor(kind)[lang]}
+              <br />
+              {hours}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={dates[at]}>
+                <DoorBlock cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -67,40 +127,12 @@ export function DoorSheet({
   const lang = useLang()
   const { dates, rows } = doorOf(view, homeroom.id)
   return (
-    <Sheet
+    <SheetsOf
       isWide
       title={tell(lang, words.doorTitle, { school: view.school.name, name: homeroom.name })}
       subtitle={tell(lang, words.week, { monday: dates[0] ?? '' })}
-    >
-      {rows.length === 0 ? <p>{words.nothing[lang]}</p> : null}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.block[lang]}</th>
-            {dates.map((date) => (
-              <th scope="col" key={date}>
-                {weekdayName(weekdayOf(date))[lang]} {date.slice(5)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, hours, kind, cells }) => (
-            <tr key={code}>
-              <th scope="row">
-                {wordFor(kind)[lang]}
-                <br />
-                {hours}
-              </th>
-              {cells.map((cell, at) => (
-                <td key={dates[at]}>
-                  <DoorBlock cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Sheet>
+      parts={rows.length}
+      render={(from, to) => <DoorRows dates={dates} rows={rows.slice(from, to)} />}
+    />
   )
 }

@@ -1,31 +1,12 @@
-import { Button, Select } from 'antd'
-import { type ReactNode, useEffect, useMemo } from 'react'
-import { tell } from '../../messages/message.ts'
+import { Select } from 'antd'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { carryWords as words } from '../../messages/web/carry.ts'
 import type { SchoolView } from '../../views/shapes.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { choicesOf } from '../model/perspective.ts'
 import { type Carried, useCarry } from './carry.tsx'
-import { useHandle } from './hold.ts'
-
-function Person({ what }: { readonly what: Carried }): ReactNode {
-  const lang = useLang()
-  const ref = useHandle<HTMLSpanElement>(what)
-  const carry = useCarry()
-  return (
-    <span ref={ref} className="kehou-handle">
-      <Button
-        size="small"
-        autoInsertSpace={false}
-        aria-label={tell(lang, words.person, { name: what.label })}
-        onClick={() => carry?.take(what)}
-        onFocus={() => carry?.reach(what.thing)}
-      >
-        {what.label}
-      </Button>
-    </span>
-  )
-}
+import { Handle } from './handle.tsx'
 
 /** People and students of a school, to be taken hold of: by mouse, or by keyboard. */
 export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
@@ -42,6 +23,8 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
       ),
     [view],
   )
+  // Whoever was chosen last stays there to be dragged.
+  const [chosen, choose] = useState<Carried | null>(null)
   const reach = carry?.reach
   const [first] = people
   // The first question of a roster opens it: whoever takes something later does not wait for that.
@@ -55,25 +38,30 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
       <p>{words.lead[lang]}</p>
       <div className="kehou-line">
         {people.map((what) => (
-          <Person key={what.thing.kind === 'adult' ? what.thing.staff : ''} what={what} />
+          <Handle key={what.thing.kind === 'adult' ? what.thing.staff : ''} what={what} />
         ))}
       </div>
-      <Select
-        showSearch={{ optionFilterProp: 'label' }}
-        aria-label={words.student[lang]}
-        placeholder={words.student[lang]}
-        style={{ minWidth: 260, marginTop: 8 }}
-        value={null}
-        options={students}
-        onChange={(id: string | null) => {
-          const label = students.find(({ value }) => value === id)?.label
-          if (id === null || label === undefined) return
-          carry.take({
-            thing: { kind: 'student', school: view.school.id, student: id },
-            label,
-          })
-        }}
-      />
+      <div className="kehou-line" style={{ marginTop: space.s }}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={words.student[lang]}
+          placeholder={words.student[lang]}
+          style={{ minWidth: 260 }}
+          value={null}
+          options={students}
+          onChange={(id: string | null) => {
+            const label = students.find(({ value }) => value === id)?.label
+            if (id === null || label === undefined) return
+            const what: Carried = {
+              thing: { kind: 'student', school: view.school.id, student: id },
+              label,
+            }
+            choose(what)
+            carry.take(what)
+          }}
+        />
+        {chosen === null ? null : <Handle what={chosen} />}
+      </div>
     </details>
   )
 }

@@ -116,7 +116,9 @@ export function WeekFrame({ week, children }: Props): ReactNode {
           <>
             <div className="kehou-head kehou-no-print">
               <h1>{of}</h1>
-              {shown === null ? null : (
+              {shown === null ? (
+                <Finder week={week} roster={null} />
+              ) : (
                 <div className="kehou-line">
                   <Select
                     aria-label={words.roster[lang]}

@@ -5,6 +5,8 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import { useFrame, usePutFrame } from '../api/data.ts'
 import { useDeleteWeek, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { useOpened } from './forms/opened.ts'
+import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
@@ -20,13 +22,14 @@ interface Props {
 export function RenameWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
   const message = useNotices()
-  const frame = useFrame(week.id)
+  const { query, reading, again } = useOpened(useFrame(week.id))
   const put = usePutFrame(week.id)
   return (
     <Modal open footer={null} onCancel={close} title={tell(lang, words.renameTitle, { name: week.name })}>
-      <Loaded query={frame}>
+      <Loaded query={query}>
         {({ value, etag }) => (
           <Form<{ name: string }>
+            key={reading}
             layout="vertical"
             initialValues={{ name: value.name }}
             onFinish={({ name }) =>
@@ -49,6 +52,13 @@ export function RenameWeek({ week, close }: Props): ReactNode {
               <Input autoFocus maxLength={MOST} />
             </Form.Item>
             <ProblemAlert error={put.error} />
+            <StaleAlert
+              error={put.error}
+              again={() => {
+                put.reset()
+                again()
+              }}
+            />
             <Button type="primary" htmlType="submit" loading={put.isPending}>
               {words.rename[lang]}
             </Button>
@@ -63,11 +73,12 @@ export function RenameWeek({ week, close }: Props): ReactNode {
 export function DeleteWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
   const message = useNotices()
-  const frame = useFrame(week.id)
+  // What is taken away is what was there when this was asked, and nothing that somebody has changed since.
+  const { query, again } = useOpened(useFrame(week.id))
   const remove = useDeleteWeek(week.id)
   return (
     <Modal open footer={null} onCancel={close} title={tell(lang, words.removeTitle, { name: week.name })}>
-      <Loaded query={frame}>
+      <Loaded query={query}>
         {({ etag }) => (
           <div className="kehou-stack">
             <Alert
@@ -76,6 +87,14 @@ export function DeleteWeek({ week, close }: Props): ReactNode {
               title={(week.copyOf === null ? words.removeAll : words.removeCopy)[lang]}
             />
             <ProblemAlert error={remove.error} />
+            <StaleAlert
+              error={remove.error}
+              title={words.removeStale}
+              again={() => {
+                remove.reset()
+                again()
+              }}
+            />
             <Button
               danger
               type="primary"

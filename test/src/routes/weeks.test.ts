@@ -88,6 +88,15 @@ test('a thing is added, changed by version, filtered for and taken away, and the
   expect((await school.call('PUT', one, { body: { ...body, id: 'other' }, version: 2 })).statusCode).toBe(400)
   const found = await bureau.call('GET', `${url}/rooms?name=new%20ro`)
   expect(found.json().items).toHaveLength(1)
+  // Students and what is said for them have no name: they are found by what their id holds.
+  for (const kind of ['students', 'sign-ups']) {
+    const all = (await bureau.call('GET', `${url}/${kind}`)).json().items
+    const { id } = all.at(-1).body
+    const { items } = (await bureau.call('GET', `${url}/${kind}?id=${id.slice(1).toLowerCase()}`)).json()
+    expect(items).toContainEqual(all.at(-1))
+    expect(items.length).toBeLessThan(all.length)
+    expect((await bureau.call('GET', `${url}/${kind}?id=%25`)).json().items).toEqual([])
+  }
   expect((await school.call('DELETE', one, { version: 2 })).statusCode).toBe(204)
   expect((await school.call('GET', one)).statusCode).toBe(404)
   expect(await revision()).toBe(first + 3)

@@ -1,6 +1,8 @@
 import { Form, Input, Select, type SelectProps } from 'antd'
 import { type ReactNode, useState } from 'react'
+import type { Lang } from '../../../../models/text.ts'
 import type { Referred } from '../../../files/csv/cells.ts'
+import { bracketed } from '../../../messages/lists.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
 import { type Row, useNames, useOptions, useSchoolBody } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
@@ -30,9 +32,9 @@ interface Props {
 
 type Option = { readonly value: string; readonly label: string }
 
-const optionOf = ({ body }: Row): Option => ({
+const optionOf = ({ body }: Row, lang: Lang): Option => ({
   value: body.id,
-  label: 'name' in body ? `${body.name}（${body.id}）` : body.id,
+  label: 'name' in body ? bracketed(body.name, body.id, lang) : body.id,
 })
 
 const chosenOf = (value: Props['value']): readonly string[] =>
@@ -91,7 +93,7 @@ function WithinSchool(props: Props & { readonly of: 'homeroom' | 'block' }): Rea
     <Choose
       {...props}
       {...(school === null ? { empty: words.schoolFirst[lang] } : {})}
-      options={props.of === 'block' ? blockOptions(lists) : homeroomOptions(lists)}
+      options={props.of === 'block' ? blockOptions(lists) : homeroomOptions(lists, lang)}
     />
   )
 }
@@ -112,10 +114,10 @@ function blockOptions(lists: unknown): readonly Option[] {
     .map((value) => ({ value, label: value }))
 }
 
-const homeroomOptions = (lists: unknown): readonly Option[] =>
+const homeroomOptions = (lists: unknown, lang: Lang): readonly Option[] =>
   rowsAt(lists, 'homerooms').map(({ id, name }) => ({
     value: String(id ?? ''),
-    label: `${String(name ?? '')}（${String(id ?? '')}）`,
+    label: bracketed(String(name ?? ''), String(id ?? ''), lang),
   }))
 
 /** Things with a list of their own: those of the school at once, any others by their name. */
@@ -132,12 +134,12 @@ function OfList(props: Props & { readonly of: keyof typeof listed }): ReactNode 
   const isAsked = isWhole || school !== null || text !== ''
   const rows = useOptions(week, isAsked ? listed[of] : null, filter)
   const venues = useOptions(week, of === 'site' ? 'venues' : null, { school: '', name: '' })
-  const options = [...(rows.data ?? []), ...(venues.data ?? [])].map(optionOf)
+  const options = [...(rows.data ?? []), ...(venues.data ?? [])].map((row) => optionOf(row, lang))
   const missing = chosenOf(value).filter((one) => options.every((option) => option.value !== one))
   const names = useNames(week, missing.length === 0 ? null : namedBy(of), missing)
   const told = missing.flatMap((one) => {
     const name = names.data?.get(one)
-    return name === undefined ? [] : [{ value: one, label: `${name}（${one}）` }]
+    return name === undefined ? [] : [{ value: one, label: bracketed(name, one, lang) }]
   })
   return (
     <Choose

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import type { ReactNode } from 'react'
+import type { Text } from '../../../../models/text.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
 import { ApiProblem } from '../../api/api.ts'
 import { useLang } from '../../lang.tsx'
@@ -10,16 +11,19 @@ const STALE = 412
 export function StaleAlert({
   error,
   again,
+  title = words.stale,
 }: {
   readonly error: unknown
   readonly again: () => void
+  /** What that means, where nothing was written. */
+  readonly title?: Text
 }): ReactNode {
   const lang = useLang()
   if (!(error instanceof ApiProblem) || error.body?.status !== STALE) return null
   return (
     <Alert
       type="warning"
-      title={words.stale[lang]}
+      title={title[lang]}
       action={<Button onClick={again}>{words.current[lang]}</Button>}
     />
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import type { SchoolSummary } from '../../../views/shapes.ts'
@@ -67,7 +68,7 @@ export function LoanMatrix({ board, loans, summaries, to }: Props): ReactNode {
                     </span>
                     {meets.length === 0 ? null : (
                       <span className="kehou-quiet">
-                        {tell(lang, words.meets, { skills: meets.join(lang === 'zh' ? '、' : ', ') })}
+                        {tell(lang, words.meets, { skills: enumerated(meets, lang) })}
                       </span>
                     )}
                   </td>

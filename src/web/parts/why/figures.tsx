@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
 import type { Lang } from '../../../../models/text.ts'
 import { weekdayOf } from '../../../../models/weekday.ts'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { grouped, partInPercent } from '../../../messages/numbers.ts'
 import { qualityWords } from '../../../messages/web/quality.ts'
@@ -15,9 +16,10 @@ import { schoolGapOf } from '../../model/school-gap.ts'
 import { ValueWhy } from './value.tsx'
 
 const daysOf = (dates: readonly string[], lang: Lang): string =>
-  dates
-    .map((date) => `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`)
-    .join(lang === 'zh' ? '、' : ', ')
+  enumerated(
+    dates.map((date) => `${weekdayName(weekdayOf(date))[lang]} ${date.slice(5)}`),
+    lang,
+  )
 
 function gapWords(summary: SchoolSummary, lang: Lang): string {
   const gap = schoolGapOf(summary)

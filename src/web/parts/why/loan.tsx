@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { cited } from '../../../messages/effects.ts'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { whyWords as words } from '../../../messages/web/why.ts'
 import type { SchoolView } from '../../../views/shapes.ts'
@@ -60,7 +61,7 @@ export function LoanWhy({ week, roster, loan, loans, board, self }: Props): Reac
       <ul>
         <li>{tell(lang, words.loanHost, { host, home, name })}</li>
         {turn === undefined || turn.skills.length === 0 ? null : (
-          <li>{tell(lang, words.loanSkills, { skills: turn.skills.join(lang === 'zh' ? '、' : ', ') })}</li>
+          <li>{tell(lang, words.loanSkills, { skills: enumerated(turn.skills, lang) })}</li>
         )}
         {travel === null ? null : (
           <li>{tell(lang, words.loanWay, { minutes: travel, host, others, nearer })}</li>

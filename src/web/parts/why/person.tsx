@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { whyWords as words } from '../../../messages/web/why.ts'
 import { type Post, useWhy } from '../../api/questions.ts'
@@ -69,7 +70,7 @@ export function PersonWhy({ asked, staff }: { readonly asked: Asking; readonly s
       <ul>
         <li>{tell(lang, words.personLoad, { ...who, ...loadBeside(view.people, who) })}</li>
         {who.lent.length === 0 ? null : (
-          <li>{tell(lang, words.lentHere, { dates: who.lent.join(lang === 'zh' ? '、' : ', ') })}</li>
+          <li>{tell(lang, words.lentHere, { dates: enumerated(who.lent, lang) })}</li>
         )}
       </ul>
       {posts.length === 0 ? (

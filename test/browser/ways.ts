@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { barriers, type Stage } from './browser.ts'
+import { press } from './keys.ts'
+import { signIn } from './seeded.ts'
+
+export type Lang = 'zh' | 'en'
+type Size = 'desktop' | 'phone'
+
+/** The language and the size in which a journey is gone: each language once, each size once. */
+export const WAYS: readonly (readonly [lang: Lang, size: Size])[] = [
+  ['zh', 'desktop'],
+  ['en', 'phone'],
+]
+
+/** Name of the only week. */
+export const WEEK = '示范周'
+
+/** A page in a language, with somebody who has signed in. */
+export async function at(stage: Stage, who: string, lang: Lang, size: Size): Promise<Page> {
+  const page = await stage.open(size)
+  await page.addInitScript(`localStorage.setItem('kehou.lang', '${lang}')`)
+  await signIn(page, who, lang)
+  return page
+}
+
+/** A drawer or a dialogue is there, whole, and without a barrier. */
+export const openPanel = async (page: Page): Promise<void> => {
+  await page.getByRole('dialog').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await barriers(page)).toEqual([])
+}
+
+export const closePanel = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+/** From the list of weeks to a school of the week, by keyboard. */
+export async function toSchool(page: Page, school: string): Promise<void> {
+  await press(page, WEEK)
+  await page.getByRole('main').getByRole('link', { name: school, exact: true }).waitFor()
+  await press(page, school)
+  await page.locator('.kehou-session').first().waitFor()
+}
+
+/** Words in a language, with what they hold filled in. */
+export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  Object.entries(values).reduce((said, [key, value]) => said.replace(`{${key}}`, value), text)
