@@ -28,6 +28,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
+        // Files that need each other run in the order of their imports all the same: which share what changes with every import.
+        strictExecutionOrder: true,
         codeSplitting: { groups: [FIRST, WEEK] },
         // A file that several places share is named after the first word, not after all of them.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
