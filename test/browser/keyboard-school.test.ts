@@ -4,13 +4,13 @@ import { printWords } from '../../src/messages/web/print.ts'
 import { sessionWords } from '../../src/messages/web/session.ts'
 import { timetableWords } from '../../src/messages/web/timetable.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
-import { repairWords, solvingPageWords, weeksWords } from '../../src/messages/web/weeks.ts'
+import { repairWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
 import { at, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
 
-/** What a school comes for, without a mouse: it imports, asks for a roster, locks, accepts a repair, prints. */
+/** What a school comes for, without a mouse: it imports, locks, moves a session, accepts a repair, prints. */
 let stage: Stage
 
 for (const [lang, size] of WAYS)
@@ -38,21 +38,6 @@ for (const [lang, size] of WAYS)
         buffer: Buffer.from('{}'),
       })
       expect((await sending).method()).toBe('POST')
-    })
-
-    it('asks for a roster of its own', async () => {
-      const page = await at(stage, 'school', lang, size)
-      await press(page, WEEK)
-      await press(page, weekWords.rosters[lang])
-      await tabTo(page, solvingPageWords.draftName[lang])
-      await page.keyboard.type('by key')
-      await tabTo(page, /^(轮数|Rounds)/)
-      await page.keyboard.press('Control+a')
-      await page.keyboard.type('0')
-      await press(page, solvingPageWords.start[lang])
-      const draft = page.getByRole('row').filter({ hasText: 'by key' })
-      await draft.getByText(weekWords.draft[lang], { exact: true }).first().waitFor()
-      expect(await barriers(page)).toEqual([])
     })
 
     it('locks who leads a session', async () => {
@@ -105,25 +90,32 @@ for (const [lang, size] of WAYS)
       await page.keyboard.press('Enter')
       await page.getByText(repairWords.accepted[lang]).waitFor()
     })
-
-    it('prints the day for the notice board', async () => {
-      const page = await at(stage, 'school', lang, size)
-      await page.addInitScript('window.print = () => { window.kehouPrinted = true }')
-      await page.reload()
-      await page.getByRole('link', { name: WEEK }).waitFor()
-      await press(page, WEEK)
-      await press(page, weekWords.print[lang])
-      await page.locator('.kehou-sheet').first().waitFor()
-      await tabTo(page, printWords.school[lang])
-      await press(page, printWords.print[lang])
-      expect(await page.evaluate('window.kehouPrinted')).toBe(true)
-      // The same from the timetable.
-      await page.goBack()
-      await page.getByRole('main').getByRole('link', { name: 'P', exact: true }).waitFor()
-      await press(page, 'P')
-      await page.locator('.kehou-session').first().waitFor()
-      await page.evaluate('window.kehouPrinted = false')
-      await press(page, timetableWords.print[lang])
-      expect(await page.evaluate('window.kehouPrinted')).toBe(true)
-    })
   })
+
+describe('a school in zh on a desktop, at its printer', () => {
+  beforeAll(async () => {
+    stage = await openSeeded()
+  })
+  afterAll(() => stage.close())
+
+  it('prints the day for the notice board', async () => {
+    const page = await at(stage, 'school', 'zh', 'desktop')
+    await page.addInitScript('window.print = () => { window.kehouPrinted = true }')
+    await page.reload()
+    await page.getByRole('link', { name: WEEK }).waitFor()
+    await press(page, WEEK)
+    await press(page, weekWords.print.zh)
+    await page.locator('.kehou-sheet').first().waitFor()
+    await tabTo(page, printWords.school.zh)
+    await press(page, printWords.print.zh)
+    expect(await page.evaluate('window.kehouPrinted')).toBe(true)
+    // The same from the timetable.
+    await page.goBack()
+    await page.getByRole('main').getByRole('link', { name: 'P', exact: true }).waitFor()
+    await press(page, 'P')
+    await page.locator('.kehou-session').first().waitFor()
+    await page.evaluate('window.kehouPrinted = false')
+    await press(page, timetableWords.print.zh)
+    expect(await page.evaluate('window.kehouPrinted')).toBe(true)
+  })
+})
