@@ -17,7 +17,7 @@ const inZ = (scaled: number): Value => ({
 })
 
 /** The best prices that so many steps of a proof find. */
-function pricesOf(problem: Problem, steps: number): Float64Array {
+export function pricesOf(problem: Problem, steps: number): Float64Array {
   let proof: Proof = proveAlone(problem)
   for (let step = 0; step < steps && !proof.isDone; step++) {
     const next = prove(problem, proof, false, () => false)

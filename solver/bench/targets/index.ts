@@ -2,6 +2,7 @@ import type { Target } from '../target.ts'
 import { byWork } from './by-work.ts'
 import { crossover } from './crossover.ts'
 import { firstRoster } from './first-roster.ts'
+import { fixing } from './fixing.ts'
 import { districtBound, gaps, leastUnserved } from './gap.ts'
 import { loanPrices } from './loan-prices.ts'
 import { loanGain } from './loans.ts'
@@ -23,6 +24,7 @@ export const targets: readonly Target[] = [
   ...gaps,
   leastUnserved,
   districtBound,
+  fixing,
   loading,
   linear,
   growth,
