@@ -9,6 +9,8 @@ export const standingGroup = z.strictObject({
   school: schoolId,
   activity: activityId,
   members: z.array(studentId),
+  /** Students who have left it by an event: they are in none of its sessions to come. */
+  left: z.array(studentId).min(1).optional(),
   lead: staffId,
   room: roomId,
   /** Weekday and first block of each of its sessions. */

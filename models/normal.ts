@@ -127,6 +127,7 @@ export function normalise(input: Week): Week {
       standing: sorted(input.history.standing, (row) => row.id).map((row) => ({
         ...row,
         members: sortedText(row.members),
+        ...(row.left && { left: sortedText(row.left) }),
         slots: sorted(row.slots, (slot) => `${slot.weekday}${slot.block}`),
       })),
       published: input.history.published && normalisePlan(input.history.published),

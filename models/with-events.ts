@@ -1,5 +1,6 @@
 import type { Event } from './events.ts'
 import type { StandingGroup } from './history.ts'
+import type { StudentId } from './ids.ts'
 import type { StaffMember } from './staff.ts'
 import { type DateRange, type IsoDate, plusDays } from './time.ts'
 import type { Week } from './week.ts'
@@ -50,9 +51,23 @@ function withAnswer(consents: StaffMember['loanConsents'], { date, host, by, ans
   return open.map((entry) => (same(entry) ? { ...entry, [by]: answer } : entry))
 }
 
-const without = (group: StandingGroup, student: string): StandingGroup => ({
+const others = <T extends string>(students: readonly T[], student: T): T[] =>
+  students.filter((other) => other !== student)
+
+/** A standing group with a member more, who may have left it before. */
+function joined({ left: gone = [], ...group }: StandingGroup, student: StudentId): StandingGroup {
+  const left = others(gone, student)
+  return {
+    ...group,
+    members: [...others(group.members, student), student],
+    ...(left.length > 0 && { left }),
+  }
+}
+
+const leftBy = (group: StandingGroup, student: StudentId): StandingGroup => ({
   ...group,
-  members: group.members.filter((member) => member !== student),
+  members: others(group.members, student),
+  left: [...others(group.left ?? [], student), student],
 })
 
 /**
@@ -66,7 +81,7 @@ const without = (group: StandingGroup, student: string): StandingGroup => ({
  * - sign-up: replaces the student's sign-up of that weekday;
  * - withdrawal: counts from its date, or from an earlier one on record;
  * - class away: its students are away on these dates of the week;
- * - joining, leaving: a member more, a member fewer of the standing group;
+ * - joining, leaving: a member more, a member fewer of the standing group, kept out of its sessions to come;
  * - day cancelled: a closure of the school, or of every school;
  * - make-up day: the date's entry in the calendar is replaced;
  * - loan consent: the answer of one side for that date and host.
@@ -135,13 +150,10 @@ export function withEvents(week: Week): Week {
             }))
         break
       case 'join_group':
-        standing.change(event.group, (row) => ({
-          ...row,
-          members: [...without(row, event.student).members, event.student],
-        }))
+        standing.change(event.group, (row) => joined(row, event.student))
         break
       case 'leave_group':
-        standing.change(event.group, (row) => without(row, event.student))
+        standing.change(event.group, (row) => leftBy(row, event.student))
         break
       case 'day_cancelled': {
         const day = { from: event.date, to: event.date, start: null, end: null, reason: '' }

@@ -61,6 +61,8 @@ export interface CompiledStanding {
   readonly lead: number
   readonly room: number
   readonly members: readonly number[]
+  /** Students who left it by an event: its sessions to come are closed to them. */
+  readonly left: ReadonlySet<number>
   readonly slots: ReadonlySet<number>
   /** Sessions the group has this week. */
   readonly sessions: number

@@ -1,5 +1,6 @@
 import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
+import { choicesOn } from '../student.ts'
 import { inTerm, isFixedHoliday } from './calendar.ts'
 import type { Facts } from './facts.ts'
 import { absenceFaults, withdrawalDates, withdrawalFaults } from './far.ts'
@@ -37,6 +38,10 @@ function withdrawal({ student: id, date }: Withdrawal, row: Row, facts: Facts): 
   return withdrawalFaults({ ...row, school: who.school }, 'date', date, dates, who.id)
 }
 
+/** The day that an event signs a student up for. */
+const dayOf = (event: Event, id: string) =>
+  event.kind === 'sign_up' && event.student === id ? [event.day] : []
+
 function membership(event: Membership, row: Row, facts: Facts): Fault[] {
   const faults = [
     ...student(event, row, facts),
@@ -57,14 +62,24 @@ function membership(event: Membership, row: Row, facts: Facts): Fault[] {
         expected: group.school,
       }),
     ]
-  // Joining what one is in, leaving what one is not in.
-  if (member === (event.kind === 'join_group'))
+  const isThere =
+    member ||
+    facts.week.history.published?.sessions.some(
+      (row) => row.group === group.id && row.students.includes(who.id),
+    ) === true
+  const days = [...who.days, ...facts.week.events.flatMap((each) => dayOf(each, who.id))]
+  const mayJoin = group.slots.every(
+    ({ weekday }) =>
+      days.some((day) => day.weekday === weekday) && choicesOn(who, weekday).includes(group.activity),
+  )
+  // Joining what one is in, or cannot be in as one does not come or has not chosen it on all its days; leaving what one is not in.
+  if (event.kind === 'join_group' ? member || !mayJoin : !isThere)
     return [
       ...faults,
       warning('EVENT_WITHOUT_EFFECT', {
         where: row.where,
         read: `${event.kind} ${who.id} ${group.id}`,
-        expected: member ? 'leave_group' : 'join_group',
+        expected: isThere ? 'leave_group' : 'join_group',
         params: { kind: event.kind, id: event.id },
         school: group.school,
       }),

@@ -167,8 +167,8 @@ export const activityErrors = {
   },
   EVENT_WITHOUT_EFFECT: {
     cause: {
-      zh: '变动“{id}”（{kind:word}）不起作用：学生已在（或本不在）该活动组。',
-      en: 'The event {id} ({kind:word}) has no effect: the student is in the group already, or never was.',
+      zh: '变动“{id}”（{kind:word}）不起作用：学生已在（或本不在）该活动组，或未报名、未填报其全部活动日。',
+      en: 'The event {id} ({kind:word}) has no effect: the student is in the group already, never was, or has not signed up for all its days or not chosen it on them.',
     },
     action: { zh: '核对学生和活动组，或删除该变动。', en: 'Check student and group, or delete the event.' },
   },

@@ -26,6 +26,7 @@ export function compileStanding(
         lead: names.adult.get(group.lead) ?? -1,
         room: names.room.get(group.room) ?? -1,
         members,
+        left: new Set((group.left ?? []).flatMap((id) => names.student.get(id) ?? [])),
         slots: slotsOf(group, ground),
         sessions,
         held: heldMembers(ground, pupils, activity, sessions, members),

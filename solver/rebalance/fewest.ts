@@ -2,14 +2,14 @@ import { closeGroup } from '../moves/closing.ts'
 import { join } from '../moves/seating.ts'
 import { hasBegun } from '../rules/begun.ts'
 import { ruleList } from '../rules/index.ts'
-import { absentees } from '../rules/pattern/standing.ts'
+import { absentees, sessionsToLeave } from '../rules/pattern/standing.ts'
 import { load, save } from '../search/snapshot.ts'
 import { State } from '../state.ts'
 import { termList } from '../terms/index.ts'
 import { cutCosts } from './costs.ts'
 import { keepPins } from './pins.ts'
 import { easeRooms, findRooms } from './rooms.ts'
-import { fillUp, serveAll, trimSizes } from './seats.ts'
+import { fillUp, seatElsewhere, serveAll, trimSizes } from './seats.ts'
 import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
 import { isBelow, worthOf } from './value.ts'
 
@@ -21,6 +21,7 @@ import { isBelow, worthOf } from './value.ts'
  */
 export function mend(state: State): State {
   keepPins(state)
+  letGo(state)
   const others = absentees(state).length === 0 ? null : copyOf(state)
   if (others !== null) takeIn(state)
   mendFrom(state)
@@ -51,6 +52,15 @@ function mendFrom(state: State): void {
   fillPosts(state)
   closeWhatBreaks(state)
   state.keep()
+}
+
+/** Who has left a standing group goes elsewhere when it meets. */
+function letGo(state: State): void {
+  for (const { session, student } of sessionsToLeave(state)) {
+    state.remove(student, session)
+    seatElsewhere(state, student, session)
+    state.keep()
+  }
 }
 
 /** Members whom their standing group lacks take their seats in its sessions to come, leaving what they have then. */

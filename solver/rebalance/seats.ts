@@ -40,7 +40,7 @@ function seatsFor(state: State, student: number, slot: number, not: number): num
 }
 
 /** Seats a student wherever they are unserved and an open session has a seat, each time the best one by exact value. */
-function seatElsewhere(state: State, student: number, not: number): void {
+export function seatElsewhere(state: State, student: number, not: number): void {
   const base = student * state.problem.slots.length
   for (const slot of state.problem.requiredOf[student])
     if (state.at[base + slot] === -1)

@@ -3271,6 +3271,7 @@ export interface components {
             activity: string;
             id: string;
             lead: string;
+            left?: string[];
             members: string[];
             room: string;
             school: string;
@@ -3283,6 +3284,7 @@ export interface components {
             activity: string;
             id: string;
             lead: string;
+            left?: string[];
             members: string[];
             room: string;
             school: string;

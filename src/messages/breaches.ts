@@ -155,6 +155,10 @@ const reasons: Readonly<Partial<Record<RuleCode, Reasons>>> = {
       en: 'a group of the published roster changed its activity',
     },
     standing_member: { zh: '固定活动组少了成员', en: 'a standing group lost a member' },
+    standing_left: {
+      zh: '已退出固定活动组的学生仍在组内',
+      en: 'a student who has left a standing group is still in it',
+    },
     standing_closed: {
       zh: '固定活动组停办，其成员却编入该项目的其他组',
       en: 'a member of a standing group that closed is in another group of the activity',

@@ -143,7 +143,10 @@ function draftKind(
   most: number,
   copy: number,
 ): GroupKind | null {
-  const candidates = candidatesOf(problem, pattern).slice(copy)
+  const left = problem.standing[name]?.left
+  const candidates = candidatesOf(problem, pattern)
+    .slice(copy)
+    .filter((student) => left?.has(student) !== true)
   const fewest = fewestOf(problem, activity)
   if (candidates.length < fewest) return null
   const open = builder.whole(0, most)

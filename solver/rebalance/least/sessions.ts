@@ -45,13 +45,17 @@ export function keptSessions(problem: Problem): Kept[] {
       published.adultOf[index * problem.adults.length + adult] === 1 && arcs(adult) !== 0 ? [adult] : [],
     )
     const slots = option < 0 ? [] : problem.options[option].slots
+    const begun =
+      from !== null && slots.length > 0 && momentOf(row.date, problem.slots[slots[0]].start) < from
+    const barred = begun ? undefined : problem.standing.find(({ source }) => source.id === row.group)?.left
     let staying = 0
     let leaving = 0
     for (const id of row.students) {
       const student = students.get(id)
       if (student === undefined) continue
       const isRequired = slots.every((slot) => problem.required[student * problem.slots.length + slot] === 1)
-      if (slots.length > 0 && isRequired && mayTake(problem, student, option)) staying++
+      const mayStay = barred?.has(student) !== true && mayTake(problem, student, option)
+      if (slots.length > 0 && isRequired && mayStay) staying++
       else if (slots.length > 0 && isRequired) leaving++
     }
     const room = published.room[index]
@@ -65,7 +69,7 @@ export function keptSessions(problem: Problem): Kept[] {
       adults,
       adultCount: published.adultCount[index],
       room: fits ? room : -1,
-      begun: from !== null && slots.length > 0 && momentOf(row.date, problem.slots[slots[0]].start) < from,
+      begun,
       cells: slots.filter((slot) => isAlone(problem, activity, option, slot)).length,
       staying,
       leaving,

@@ -74,6 +74,26 @@ function isInAll(state: State, groups: Groups, student: number, group: number, e
   return true
 }
 
+/** Whether a student has left the standing group of a session to come by an event. */
+const isBarred = (state: State, student: number, session: number): boolean =>
+  standingOf(state.problem, state, state.group[session])?.left.has(student) === true &&
+  !hasBegun(state, session)
+
+/** Students in sessions to come of a standing group that they have left. */
+export function sessionsToLeave(
+  state: State,
+): readonly { readonly session: number; readonly student: number }[] {
+  const found: { session: number; student: number }[] = []
+  for (const group of openGroups(state))
+    if ((standingOf(state.problem, state, group)?.left.size ?? 0) > 0)
+      for (let index = 0; index < state.groupCount[group]; index++) {
+        const session = state.sessionOfGroup(group, index)
+        for (const student of state.membersOf(session))
+          if (isBarred(state, student, session)) found.push({ session, student })
+      }
+  return found
+}
+
 /** What a standing group asks of one student whom it keeps. */
 interface Hold {
   readonly name: number
@@ -133,6 +153,7 @@ export class StandingPart implements PatternPart {
 
   member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
     const group = this.state.group[session]
+    if (isBarred(this.state, student, session)) this.state.breach(RULE, sign)
     const name = this.state.groupName[group]
     const isPartly = begunOf(this.state, group, -1) > 0
     if (isPartly && standingOf(this.problem, this.state, group) !== undefined) this.recount(group, -1)
@@ -161,6 +182,7 @@ export class StandingPart implements PatternPart {
 
 export function recountStanding(problem: Problem, state: State): number {
   const groups = new Groups(problem, state)
+  const barred = sessionsToLeave(state)
   const open = openGroups(state)
   const left = open.reduce((sum, group) => sum + missing(problem, state, groups, group, -1), 0)
   const going = new Set(open.map((group) => state.groupName[group]))
@@ -176,5 +198,5 @@ export function recountStanding(problem: Problem, state: State): number {
           ),
         ),
   )
-  return left + strayed.length
+  return left + strayed.length + barred.length
 }

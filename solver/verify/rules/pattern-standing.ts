@@ -28,6 +28,11 @@ function checkGroup(
     return
   }
   const toCome = sessions.filter((session) => !hasBegun(plan.week, session))
+  for (const id of group.left ?? []) {
+    tally.checked()
+    const there = toCome.find(({ students }) => students.some((who) => who.student.id === id))
+    if (there !== undefined) tally.breach({ ...placeOf(there), student: id }, 'standing_left')
+  }
   for (const id of group.members) {
     const who = plan.week.studentOf.get(id)
     if (who === undefined || who.school !== first.school || !isBound(who, sessions)) continue

@@ -47,6 +47,7 @@ beforeAll(async () => {
   engine = await openHighs()
   roster = await rosterOf(parse(groupOfTwo()))
 })
+const leave = { id: 'l', kind: 'leave_group', student: 'P-S2', group: 'P-stands' }
 
 describe.each([
   ['from the beginning of the week', null],
@@ -55,6 +56,8 @@ describe.each([
   test.each([
     ['a child signs up for a day', [signUp]],
     ['a child signs up and joins a standing group', [signUp, join]],
+    ['a child leaves a standing group', [leave]],
+    ['one child leaves, another one joins', [leave, signUp, join]],
     ['a child joins that is not there on all days of the group', [join]],
   ])('%s: no roster at all changes less, which is proved', (__, events) => {
     const what = made({ events, disturbance: { students: null, adults: null, from } })
@@ -74,5 +77,17 @@ test('a child who joins in the middle of the week sits in the session to come, a
   expect(Object.fromEntries(stands.map(({ date, students }) => [date, students]))).toEqual({
     [MONDAY]: ['P-S1', 'P-S2'],
     [TUESDAY]: ['P-S1', 'P-S2', 'P-S3'],
+  })
+})
+
+test('a child who leaves in the middle of the week is in no session to come, whatever it ranks', () => {
+  const { repairs } = repaired(
+    roster,
+    made({ events: [leave, signUp, join], disturbance: { from: `${TUESDAY}T12:00` } }),
+  )
+  const stands = repairs[0]?.roster.plan.sessions.filter(({ group }) => group === 'P-stands') ?? []
+  expect(Object.fromEntries(stands.map(({ date, students }) => [date, students]))).toEqual({
+    [MONDAY]: ['P-S1', 'P-S2'],
+    [TUESDAY]: ['P-S1', 'P-S3'],
   })
 })

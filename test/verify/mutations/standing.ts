@@ -44,6 +44,13 @@ export const standingMutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'who left by an event is still in it',
+    finds: ['H21 standing_left'],
+    change: (draft) => {
+      draft.input.events.push({ id: 'e2', kind: 'leave_group', student: 'd2', group: 'r1' })
+    },
+  },
+  {
     name: 'a standing member no longer ranks it: legal',
     finds: [],
     change: (draft) => {

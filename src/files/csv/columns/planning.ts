@@ -118,6 +118,7 @@ export const standing = table<Item<History['standing']>>()('固定活动组', 's
   school: must('学校', 'school', idOf('school')),
   activity: must('服务项目', 'activity', idOf('activity')),
   members: or([], '成员', 'members', list(idOf('student'))),
+  left: may('已退出的学生', 'left', list(idOf('student'))),
   lead: must('主教', 'lead', idOf('staff')),
   room: must('场地', 'room', idOf('room')),
   slots: must('时段', 'slots', slots),
