@@ -23,19 +23,31 @@ export type Changes = z.infer<typeof changes>
 export const AIMS = ['fewest', 'between', 'best'] as const
 export type Aim = (typeof AIMS)[number]
 
+/** What a rebalance has to keep: what an earlier one found to have begun has begun for this one too. */
+export function keptBy({ disturbance: earlier }: Week, { disturbance: given }: Changes): Week['disturbance'] {
+  const [before, now] = [earlier?.from ?? null, given?.from ?? null]
+  const from = before === null || (now !== null && now > before) ? now : before
+  return given === null && from === null
+    ? null
+    : { students: given?.students ?? null, adults: given?.adults ?? null, from }
+}
+
 /**
  * The week that a rebalance answers: that of the published roster with the changes added, and the roster itself as what is
  * published. A weight of 0 for S09 gives way to that of the catalogue: without it no repair would be smaller than another.
  */
-export const changedWeek = ({ input, plan }: Roster, made: Changes): Week => ({
-  ...input,
-  weights: { ...input.weights, S09: input.weights.S09 || terms.S09.weight },
-  events: [
-    ...input.events,
-    ...made.events.flatMap((event) => since({ input, plan }, made.disturbance?.from ?? null, event)),
-  ],
-  pins: [...input.pins, ...made.pins],
-  bans: [...input.bans, ...made.bans],
-  disturbance: made.disturbance,
-  history: { ...input.history, published: plan },
-})
+export function changedWeek({ input, plan }: Roster, made: Changes): Week {
+  const kept = keptBy(input, made)
+  return {
+    ...input,
+    weights: { ...input.weights, S09: input.weights.S09 || terms.S09.weight },
+    events: [
+      ...input.events,
+      ...made.events.flatMap((event) => since({ input, plan }, kept?.from ?? null, event)),
+    ],
+    pins: [...input.pins, ...made.pins],
+    bans: [...input.bans, ...made.bans],
+    disturbance: kept,
+    history: { ...input.history, published: plan },
+  }
+}

@@ -24,6 +24,7 @@ const CHANGE_REASONS = [
   'no_service',
   'not_required',
   'signed_up',
+  'new_day',
   'locked',
   'loan_ended',
   'lent',

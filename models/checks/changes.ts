@@ -1,4 +1,4 @@
-import type { Changes } from '../changes.ts'
+import { type Changes, keptBy } from '../changes.ts'
 import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
 import { type IsoDate, type Moment, plusDays } from '../time.ts'
@@ -22,26 +22,63 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
   return { from: date, to: date }
 }
 
-/** Whether a block of the date has begun, in some school, at a moment. */
-export function hasBegun({ schools, district }: Week, date: IsoDate, from: Moment): boolean {
+/** Whether a block of the date has begun, in some of these schools, at a moment. */
+export function hasBegun(
+  { district }: Pick<Week, 'district'>,
+  schools: Week['schools'],
+  date: IsoDate,
+  from: Moment,
+): boolean {
   const follows = district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
   return schools.some(({ blocks }) =>
     blocks.some(({ weekday, start }) => weekday === follows && `${date}T${start}` < from),
   )
 }
 
+/** The first date from which an event may count. */
+function firstDate(week: Week, event: Event, from: Moment): IsoDate {
+  const day = from.slice(0, 10)
+  return isPast(week, event, day, from) ? plusDays(day, 1) : day
+}
+
+/** Schools that an event is about; all of them where it is about what several may share. */
+function schoolsOf(week: Week, event: Event): Week['schools'] {
+  const { schools } = week
+  const only = (id: string | null | undefined): Week['schools'] =>
+    id === null || id === undefined ? schools : schools.filter((row) => row.id === id)
+  if ('school' in event) return only(event.school)
+  if ('student' in event) return only(week.students.find(({ id }) => id === event.student)?.school)
+  return schools
+}
+
 /** Whether an event begins before the moment: an absence or a closing of that day counts from the moment on (`changedWeek`). */
 function isPast(week: Week, event: Event, date: IsoDate, from: Moment): boolean {
   const day = from.slice(0, 10)
-  return date < day || (date === day && !('start' in event) && hasBegun(week, date, from))
+  return (
+    date < day || (date === day && !('start' in event) && hasBegun(week, schoolsOf(week, event), date, from))
+  )
 }
 
-/** Faults of changes against the week they come to: dates outside it, and what lies before the moment they may begin. */
-export function changeFaults(week: Week, { events, disturbance }: Changes): Fault[] {
+/**
+ * Faults of changes against the week they come to, as its roster has it: dates outside it, a moment before that of an earlier
+ * rebalance, and what lies before the moment from which anything may change.
+ */
+export function changeFaults(week: Week, changes: Changes): Fault[] {
+  const { events, disturbance } = changes
   const { monday } = week
   const sunday = plusDays(monday, 6)
-  const from: Moment | null = disturbance?.from ?? null
+  const earlier = week.disturbance?.from ?? null
+  const from = keptBy(week, changes)?.from ?? null
   const faults: Fault[] = []
+  if (earlier !== null && disturbance?.from && disturbance.from < earlier)
+    faults.push(
+      error('MOMENT_BEFORE_EARLIER', {
+        where: 'disturbance.from',
+        read: disturbance.from,
+        expected: `≥ ${earlier}`,
+        params: { from: disturbance.from, earlier },
+      }),
+    )
   if (from !== null && (from.slice(0, 10) < monday || from.slice(0, 10) > sunday))
     faults.push(
       error('MOMENT_OUTSIDE_WEEK', {
@@ -68,7 +105,7 @@ export function changeFaults(week: Week, { events, disturbance }: Changes): Faul
       faults.push(
         error('EVENT_IN_THE_PAST', {
           ...about,
-          expected: `≥ ${from.slice(0, 10)}`,
+          expected: `≥ ${firstDate(week, event, from)}`,
           params: { id, date: span.from, from },
         }),
       )

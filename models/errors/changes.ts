@@ -32,6 +32,16 @@ export const changeErrors = {
       en: 'Give a moment of that week, such as {monday}T12:00.',
     },
   },
+  MOMENT_BEFORE_EARLIER: {
+    cause: {
+      zh: '起点{from}早于上一次调课调班的起点{earlier}：那之前的安排已经开始，不再改动。',
+      en: 'The moment {from} lies before {earlier}, from which an earlier rebalance counted: what was before has begun and stays.',
+    },
+    action: {
+      zh: '把起点改为{earlier}或之后，或者不填起点。',
+      en: 'Give {earlier} or a later moment, or none.',
+    },
+  },
   REBALANCE_OVER_BUDGET: {
     cause: {
       zh: '受影响人数上限之内没有可行的调整：找到的最少影响是学生 {students} 人、服务人员 {adults} 人（{proof:proof}）。已证明任何调整至少影响学生 {leastStudents} 人、服务人员 {leastAdults} 人。',

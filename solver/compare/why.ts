@@ -4,7 +4,8 @@ import { type Exchanged, keyOf, type Part, type Parts, placeOf } from './parts.t
 /**
  * Why a part of somebody's week is another one. Each is a fact of the two plans or of the week after:
  * - `cannot`: something that happened takes them away from what they had; `withdrawn`: their family did; `no_service`: the school has none that day any more;
- *   `not_required`: the student requires nothing then; `signed_up`: and did not before;
+ *   `not_required`: the student requires nothing then; `signed_up`: the family has signed up for the day since;
+ *   `new_day`: the day became a school day, or one that follows another weekday;
  * - `locked`: a pin asks for what they have, or a ban forbids what they had;
  * - `loan_ended`, `lent`: a loan that was is not made, or one that was not is, to a school;
  * - `closed`, `opened`: the group meets no more, or is new;
@@ -24,6 +25,7 @@ type PlainReason =
   | 'no_service'
   | 'not_required'
   | 'signed_up'
+  | 'new_day'
   | 'locked'
   | 'loan_ended'
   | 'closed'
@@ -46,6 +48,10 @@ export interface Ground {
   readonly may: (person: Person, id: string, part: Part) => boolean
   /** Whether a student is withdrawn from the service, or from the group. */
   readonly withdrew: (id: string, part: Part) => boolean
+  /** Whether an event signs a student up for the weekday that a part of the plan follows. */
+  readonly signedUp: (id: string, part: Part) => boolean
+  /** Whether an event made a school day of a date, or of another kind. */
+  readonly isNewDay: (date: string) => boolean
   /** Whether a school has service on a date. */
   readonly serves: (school: string, date: string) => boolean
   /** Whether a pin asks for a part, or a ban forbids it. */
@@ -106,7 +112,7 @@ export class Reasons {
     const isClosed = from !== null && from.kind === 'member' && !this.after.has(placeOf(from))
     if (isClosed) return { reason: 'closed' }
     if (to.kind === 'unserved') return { reason: 'no_place' }
-    if (from === null) return { reason: 'signed_up' }
+    if (from === null) return { reason: this.ground.signedUp(id, to) ? 'signed_up' : 'new_day' }
     if (!this.before.has(placeOf(to))) return { reason: 'opened' }
     if (from.kind === 'unserved') return { reason: 'place' }
     return { reason: this.took(placeOf(from)) ? 'made_room' : 'moved' }
@@ -132,7 +138,9 @@ export class Reasons {
     if (this.ground.asks(id, to)) return { reason: 'locked' }
     const whom = this.turnover(placeOf(to)).for.get(id)
     if (whom !== undefined) return { reason: 'stands_in', for: [whom] }
-    return { reason: to.kind === 'duty' || this.before.has(placeOf(to)) ? 'more' : 'opened' }
+    const wasThere = (to.kind === 'duty' ? this.held[0] : this.before).has(placeOf(to))
+    if (!wasThere && this.ground.isNewDay(to.date)) return { reason: 'new_day' }
+    return { reason: to.kind === 'duty' || wasThere ? 'more' : 'opened' }
   }
 
   private ofLoss(id: string, from: Part, gained: readonly Part[]): Why {

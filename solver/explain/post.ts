@@ -35,8 +35,8 @@ export function explainPost(opened: Opened, question: PostQuestion): Asked<WhyPo
 
 /**
  * What becomes of a post when its holder is kept from it (by a ban) and the whole of the school's week is solved again: the
- * counterfactual of `explainPost`, with the price against the week solved again as it is.
- * @returns null where the school cannot be solved without them
+ * counterfactual of `explainPost`, with the price against the roster as it is published, as that of the others there.
+ * @returns null where no roster was found without them
  */
 export function withoutHolder(
   opened: Opened,
@@ -46,24 +46,18 @@ export function withoutHolder(
 ): WithoutHolder | null {
   const found = postIn(opened, post)
   if (found === null) return null
-  const { problem } = found
+  const { problem, state } = found
   const { plan } = opened.roster
-  const before = resolve(problem, plan, run)
   const week: Week = { ...opened.week, bans: [...opened.week.bans, banOf(opened, post, holder)] }
   const after = resolve(problemOf(week, plan, problem.school.id), plan, run)
-  if (before === null || after === null) return null
-  // What the week has under the ban it has without it too: nobody's absence makes it better but by the search's luck.
-  const isLucky =
-    after.unserved < before.unserved ||
-    (after.unserved === before.unserved && after.weighted < before.weighted)
-  const base = isLucky ? after : before
+  if (after === null) return null
   const { roster, verified } = judged(opened, week, [after], run)
   return {
-    unserved: after.unserved - base.unserved,
-    weighted: after.weighted - base.weighted,
+    unserved: after.unserved - state.unserved,
+    weighted: after.weighted - state.weighted,
     holder: takerOf(plan, roster.plan, post),
     verified,
-    proved: before.proved && after.proved,
+    proved: after.proved,
   }
 }
 

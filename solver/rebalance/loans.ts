@@ -17,7 +17,7 @@ export function isUnderWay(week: Week, date: IsoDate): boolean {
   const from = week.disturbance?.from ?? null
   if (from === null) return false
   const day = from.slice(0, 10)
-  return date < day || (date === day && hasBegun(week, date, from))
+  return date < day || (date === day && hasBegun(week, week.schools, date, from))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isRanked } from '../../models/activity.ts'
 import type { TriedUnit } from '../../models/answers/explanation.ts'
 import { CHANGES } from '../../models/answers/explanation.ts'
 import type { Fault } from '../../models/faults.ts'
@@ -75,17 +76,24 @@ export function explainChildOf(opened: Opened, text: string, run: Resolving, lan
   if (!found.ok) return found
   const { student, activity, has, rank, lottery, sessions } = found.value
   const name = names.activity(activity)
+  const category = opened.week.activities.find(({ id }) => id === activity)?.category
+  const isChosen = category !== undefined && isRanked(category)
   const lines = [
     tell(lang, has ? words.childHas : words.child, { student, activity: name }),
-    `  ${rank === null ? words.childNone[lang] : tell(lang, words.childRank, { rank, lottery })}`,
+    ...(isChosen
+      ? [`  ${rank === null ? words.childNone[lang] : tell(lang, words.childRank, { rank, lottery })}`]
+      : []),
   ]
   if (sessions.length === 0) lines.push(`  ${words.notRunning[lang]}`)
   for (const { group, date, block, size, max, cutOff, lastNumber, effect } of sessions) {
     const when = whenWords(date, block, lang)
     const number = lastNumber ?? '–'
-    lines.push(`  ${tell(lang, words.group, { when, group, size, max, last: cutOff, number })}`)
-    if (!has && effect !== null)
-      lines.push(`    ${tell(lang, words.place, { effect: effectWords(effect, lang) })}`)
+    const text = isChosen && cutOff > 0 ? words.group : words.groupOpen
+    lines.push(`  ${tell(lang, text, { when, group, size, max, last: cutOff, number })}`)
+    if (has) continue
+    lines.push(
+      `    ${effect === null ? words.elsewhen[lang] : tell(lang, words.place, { effect: effectWords(effect, lang) })}`,
+    )
   }
   const altered = has ? null : alterChild(opened, asked.value, CHANGES, run)
   for (const each of altered?.tried ?? []) {

@@ -18,8 +18,8 @@ export const explainingWords = catalogue({
     en: 'were it not theirs, the whole school solved again ({proof}): {next} has it, unserved {unserved}, weighted {weighted}',
   },
   stuck: {
-    zh: '若不由其承担，全校重新排过也没有可行的安排',
-    en: 'were it not theirs, the whole school solved again has no roster that keeps the rules',
+    zh: '若不由其承担，全校重新排过也没有找到可行的安排',
+    en: 'were it not theirs, no roster that keeps the rules was found when the whole school was solved again',
   },
   nobody: { zh: '无人', en: 'nobody' },
   proved: { zh: '已证明最优', en: 'proved best' },
@@ -31,6 +31,14 @@ export const explainingWords = catalogue({
   group: {
     zh: '{when} {group}：{size} 人，上限 {max} 人，录取到第{last}志愿（最大抽签号 {number}）',
     en: '{when} {group}: {size} of at most {max}, cut-off: choice {last} (largest lottery number {number})',
+  },
+  groupOpen: {
+    zh: '{when} {group}：{size} 人，上限 {max} 人',
+    en: '{when} {group}: {size} of at most {max}',
+  },
+  elsewhen: {
+    zh: '不能参加：该学生那时没有报名，年级不符，或不符合该项目的条件',
+    en: 'no place there: the child has not signed up for that time, is in another grade, or does not meet what the activity asks',
   },
   place: { zh: '改到这里：{effect}', en: 'a place there: {effect}' },
   notRunning: { zh: '本周没有开设该项目', en: 'the activity does not run this week' },

@@ -61,6 +61,10 @@ export const rebalancingWords = catalogue({
   why_no_service: { zh: '当天不开课后服务', en: 'no service that day' },
   why_not_required: { zh: '不再需要安排', en: 'requires nothing then any more' },
   why_signed_up: { zh: '新报名', en: 'newly signed up' },
+  why_new_day: {
+    zh: '当天改为上课，或改按另一天上课',
+    en: 'the day became a school day, or follows another weekday',
+  },
   why_locked: { zh: '按锁定或禁排', en: 'a pin or a ban asks for it' },
   why_loan_ended: { zh: '该次跨校支援取消', en: 'the loan is not made any more' },
   why_lent: { zh: '当天支援 {names}', en: 'on loan to {names} that day' },

@@ -17,6 +17,9 @@ export function groundOf({ events }: Week, week: Week): ChangeGround {
   const left = new Set(
     events.flatMap((event) => (event.kind === 'leave_group' ? [`${event.student} ${event.group}`] : [])),
   )
+  const signUps = new Set(
+    events.flatMap((event) => (event.kind === 'sign_up' ? [`${event.student} ${event.day.weekday}`] : [])),
+  )
   const withdrawn = events.filter((event) => event.kind === 'withdrawal')
   const cut = new Set<string>(events.flatMap((event) => (event.kind === 'budget_cut' ? [event.school] : [])))
   const isThere = (id: string, part: Part): boolean => {
@@ -47,6 +50,8 @@ export function groundOf({ events }: Week, week: Week): ChangeGround {
     withdrew: (id, part) =>
       left.has(`${id} ${part.group}`) ||
       withdrawn.some(({ student, date }) => (student as string) === id && date <= part.date),
+    signedUp: (id, part) => signUps.has(`${id} ${days.get(part.date) ?? weekdayOf(part.date)}`),
+    isNewDay: (date) => events.some((event) => event.kind === 'make_up_day' && event.date === date),
     serves: (school, date) =>
       days.has(date) && schools.get(school)?.closures.some((gap) => within(date, gap)) !== true,
     asks: (id, part) => week.pins.some((pin) => isAsked(pin, id, part)),

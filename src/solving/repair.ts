@@ -20,7 +20,7 @@ const isError = ({ severity }: Fault): boolean => severity === 'error'
 export function checkedChanges(roster: Roster, made: Changes): Result<Changes> {
   const week = changedWeek(roster, made)
   const known = new Set(checkWeek(roster.input).map(({ code, where }) => `${code} ${where}`))
-  const faults = [...changeFaults(week, made), ...checkWeek(week)].filter(
+  const faults = [...changeFaults(roster.input, made), ...checkWeek(week)].filter(
     ({ code, where }) => !known.has(`${code} ${where}`),
   )
   return faults.some(isError)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Changes, changes } from '../../../models/changes.ts'
+import { type Changes, changedWeek, changes } from '../../../models/changes.ts'
 import { changeFaults } from '../../../models/checks/changes.ts'
 import { normalise } from '../../../models/normal.ts'
 import type { Roster } from '../../../models/roster.ts'
@@ -197,4 +197,18 @@ test('changes with dates outside the week, before the moment, or a moment of ano
   ])
   expect(codes({ events: [event], disturbance: { from: '2026-11-24T08:00' } })).toEqual(['EVENT_IN_THE_PAST'])
   expect(codes({ disturbance: { from: '2026-12-24T08:00' } })).toEqual(['MOMENT_OUTSIDE_WEEK'])
+})
+
+test('what an earlier rebalance found to have begun has begun for every later one', async () => {
+  const roster = await rosterOf('tiny-02')
+  const from = '2026-11-24T12:00'
+  const mended = { ...roster, input: changedWeek(roster, made({ disturbance: { from } })) }
+  const event = { id: 'E', kind: 'absence', staff: 'A2', from: '2026-11-23', to: '2026-11-23' }
+  const codes = (what: object) => changeFaults(mended.input, made(what)).map(({ code }) => code)
+  expect(codes({ events: [event] })).toEqual(['EVENT_IN_THE_PAST'])
+  expect(codes({ disturbance: { from: '2026-11-23T08:00' } })).toEqual(['MOMENT_BEFORE_EARLIER'])
+  const fromOf = (what: object) => changedWeek(mended, made(what)).disturbance
+  expect(fromOf({})).toEqual({ students: null, adults: null, from })
+  expect(fromOf({ disturbance: { adults: 1 } })).toEqual({ students: null, adults: 1, from })
+  expect(fromOf({ disturbance: { from: '2026-11-25T08:00' } })?.from).toBe('2026-11-25T08:00')
 })

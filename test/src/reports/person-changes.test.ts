@@ -5,7 +5,8 @@ import { hashWeek } from '../../../models/hash.ts'
 import type { Plan, Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { isExpected } from '../../../models/student.ts'
-import { within } from '../../../models/time.ts'
+import { plusDays, within } from '../../../models/time.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
 import type { Part, PersonChange, Repair } from '../../../solver/index.ts'
@@ -34,6 +35,8 @@ const KINDS = [
   'loan',
   'pin',
   'ban',
+  'sign_up',
+  'make_up_day',
 ] as const
 interface Happening {
   readonly kind: (typeof KINDS)[number]
@@ -72,6 +75,13 @@ function told({ plan, input, score }: Roster, { kind, pick }: Happening, id: str
       const others = input.staff.filter(({ school: at, source }) => at === school && source === 'own_teacher')
       return { pins: [{ ...lock, staff: others[pick % others.length]?.id }] }
     }
+    case 'sign_up': {
+      const absent = input.students.find((child) => child.school === school && child.days.length < 5)
+      const weekday = [1, 2, 3, 4, 5].find((one) => absent?.days.every((day) => day.weekday !== one))
+      return { events: absent ? [{ id, kind, student: absent.id, day: { weekday } }] : [] }
+    }
+    case 'make_up_day':
+      return { events: [{ id, kind, date: plusDays(input.monday, 5), follows: weekdayOf(date) }] }
     case 'ban':
       return { bans: [{ ...lock, staff: lead }] }
     default:
@@ -132,7 +142,20 @@ function isSo(
     case 'not_required':
       return person === 'student' && to === null
     case 'signed_up':
-      return from === null && to?.kind === 'member'
+      return (
+        from === null &&
+        to?.kind === 'member' &&
+        input.events.some(
+          (event) =>
+            event.kind === 'sign_up' &&
+            event.student === id &&
+            event.day.weekday === weekdayOf(to.date as never),
+        )
+      )
+    case 'new_day':
+      return (
+        from === null && input.events.some((event) => event.kind === 'make_up_day' && event.date === to?.date)
+      )
     case 'locked':
       return [...input.pins, ...input.bans].some(
         ({ staff, date }) => staff === id && date === (to ?? from)?.date,
@@ -199,10 +222,10 @@ function isSo(
 
 /** What happens to each roster, each thing alone: together they have every kind of happening, and the reasons looked for below. */
 const CHOSEN: readonly (readonly Happening['kind'][])[] = [
-  ['absence', 'pin', 'day'],
+  ['absence', 'pin', 'day', 'make_up_day'],
   ['absence', 'room', 'class'],
   ['withdrawal', 'budget', 'pin', 'ban'],
-  ['absence', 'room', 'ban'],
+  ['absence', 'room', 'ban', 'sign_up', 'make_up_day'],
   ['vetting', 'loan', 'pin'],
 ]
 
@@ -273,6 +296,8 @@ describe('whose week a repair changes, and why', () => {
         'room',
         'closed',
         'loan_ended',
+        'signed_up',
+        'new_day',
       ]),
     )
   })
