@@ -54,9 +54,9 @@ export function keptSessions(problem: Problem): Kept[] {
       const student = students.get(id)
       if (student === undefined) continue
       const isRequired = slots.every((slot) => problem.required[student * problem.slots.length + slot] === 1)
-      const mayStay = barred?.has(student) !== true && mayTake(problem, student, option)
-      if (slots.length > 0 && isRequired && mayStay) staying++
-      else if (slots.length > 0 && isRequired) leaving++
+      if (slots.length === 0 || !isRequired) continue
+      if (barred?.has(student) !== true && mayTake(problem, student, option)) staying++
+      else leaving++
     }
     const room = published.room[index]
     const fits = room >= 0 && option >= 0 && problem.roomArc[room * problem.options.length + option] === 1
