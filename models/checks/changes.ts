@@ -18,8 +18,17 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
     }
   }
   if (event.kind !== 'sign_up') return null
-  const date = plusDays(week.monday, event.day.weekday - 1)
+  const date = lastOf(week, event.day.weekday)
   return { from: date, to: date }
+}
+
+/** The last date of the week that is held as a weekday: a make-up day may follow it after its own. */
+function lastOf({ monday, district, events }: Week, weekday: number): IsoDate {
+  const calendar = new Map<string, number | null>(district.calendar.map(({ date, follows }) => [date, follows]))
+  for (const event of events) if (event.kind === 'make_up_day') calendar.set(event.date, event.follows)
+  const dates = [0, 1, 2, 3, 4, 5, 6].map((days) => plusDays(monday, days))
+  const held = dates.filter((date) => (calendar.has(date) ? calendar.get(date) : weekdayOf(date)) === weekday)
+  return held.at(-1) ?? plusDays(monday, weekday - 1)
 }
 
 /** Whether a block of the date has begun, in some of these schools, at a moment. */

@@ -5,7 +5,7 @@ import { hashWeek } from '../../../models/hash.ts'
 import type { Plan, Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { isExpected } from '../../../models/student.ts'
-import { plusDays, within } from '../../../models/time.ts'
+import { within } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import type { CaseName } from '../../../solver/generate/index.ts'
@@ -16,6 +16,7 @@ import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/distri
 import { rosterOf } from '../../solver/loans/run.ts'
 import { made, repaired } from '../../solver/rebalance/run.ts'
 import { solved } from '../files/roster/solved.ts'
+import { type Happening, KINDS, told } from './happenings.ts'
 
 const CASES: readonly CaseName[] = ['tiny-13', 'tiny-40', 'tiny-77', 'school-S']
 const rosters: Roster[] = []
@@ -23,71 +24,6 @@ beforeAll(async () => {
   for (const name of CASES) rosters.push(await solved(name))
   rosters.push(await rosterOf(parse(tinyDistrict(VILLAGE_AND_TOWN)), { rounds: 2 }))
 })
-
-const KINDS = [
-  'absence',
-  'room',
-  'withdrawal',
-  'vetting',
-  'budget',
-  'day',
-  'class',
-  'loan',
-  'pin',
-  'ban',
-  'sign_up',
-  'make_up_day',
-] as const
-interface Happening {
-  readonly kind: (typeof KINDS)[number]
-  readonly pick: number
-}
-
-/** What a happening is to a roster: about something that one of its sessions has. */
-function told({ plan, input, score }: Roster, { kind, pick }: Happening, id: string): object {
-  const row = plan.sessions[pick % plan.sessions.length]
-  const [loan] = plan.loans
-  if (row === undefined) throw new Error('no session')
-  const { date, school, lead, room, activity } = row
-  const [block] = row.blocks
-  const span = { from: date, to: date }
-  const lock = { id, by: '', reason: '', school, date, block, activity }
-  switch (kind) {
-    case 'absence':
-      return { events: [{ id, kind, staff: lead, ...span }] }
-    case 'room':
-      return { events: [{ id, kind: 'room_closed', room, ...span }] }
-    case 'withdrawal':
-      return { events: [{ id, kind, student: row.students[0], date }] }
-    case 'vetting':
-      return { events: [{ id, kind: 'vetting_expired', staff: lead, date }] }
-    case 'budget':
-      return { events: [{ id, kind: 'budget_cut', school, weeklyBudget: Math.max(0, score.terms.S06 - 60) }] }
-    case 'day':
-      return { events: [{ id, kind: 'day_cancelled', date, school }] }
-    case 'class': {
-      const { homeroom } = input.students.find((child) => child.id === row.students[0]) ?? { homeroom: '' }
-      return { events: [{ id, kind: 'class_away', school, homeroom, ...span }] }
-    }
-    case 'loan':
-      return { events: loan ? [{ id, kind: 'loan_consent', ...loan, by: 'home', answer: 'recalled' }] : [] }
-    case 'pin': {
-      const others = input.staff.filter(({ school: at, source }) => at === school && source === 'own_teacher')
-      return { pins: [{ ...lock, staff: others[pick % others.length]?.id }] }
-    }
-    case 'sign_up': {
-      const absent = input.students.find((child) => child.school === school && child.days.length < 5)
-      const weekday = [1, 2, 3, 4, 5].find((one) => absent?.days.every((day) => day.weekday !== one))
-      return { events: absent ? [{ id, kind, student: absent.id, day: { weekday } }] : [] }
-    }
-    case 'make_up_day':
-      return { events: [{ id, kind, date: plusDays(input.monday, 5), follows: weekdayOf(date) }] }
-    case 'ban':
-      return { bans: [{ ...lock, staff: lead }] }
-    default:
-      return kind satisfies never
-  }
-}
 
 const sessionIn = ({ sessions }: Plan, part: Part): Session | undefined =>
   sessions.find(
