@@ -228,6 +228,7 @@ export const repairWords = catalogue({
   find: { zh: '找调整方案', en: 'Find repairs' },
   again: { zh: '重新选择', en: 'Choose again' },
   nobody: { zh: '没有找到', en: 'Nobody found' },
+  since: { zh: '{moment} 以前已开始的活动不变', en: 'What had begun before {moment} stays as it was' },
   finding: { zh: '正在找调整方案……', en: 'Looking for repairs …' },
   waiting: { zh: '排队中', en: 'in the queue' },
   running: { zh: '进行中，一般几十秒', en: 'under way, usually less than a minute' },

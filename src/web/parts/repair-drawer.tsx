@@ -4,12 +4,13 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useMatch, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { event } from '../../../models/events.ts'
+import { tell } from '../../messages/message.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { newKey } from '../api/api.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
 import { type RosterHead, useCancel, useRepairs } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
-import { asksOf, eventOf } from '../model/events.ts'
+import { asksOf, eventOf, momentOf } from '../model/events.ts'
 import { EventForm, type Filled, WHO } from './event-form.tsx'
 import { Repairs } from './repairs.tsx'
 import { AskedFor, ReportedAlert } from './reported.tsx'
@@ -22,7 +23,13 @@ interface Props {
   readonly monday: string
 }
 
-const asked = z.object({ roster: z.string(), changes: z.object({ events: z.array(event) }) })
+const asked = z.object({
+  roster: z.string(),
+  changes: z.object({
+    events: z.array(event),
+    disturbance: z.object({ from: z.string().nullish() }).nullish(),
+  }),
+})
 
 /** What a job was asked: of which roster, and what happened. */
 const askOf = ({ ask }: Job): z.infer<typeof asked> | null => asked.safeParse(ask).data ?? null
@@ -49,7 +56,7 @@ export function RepairDrawer({
   const school = useMatch('/weeks/:week/schools/:school')?.params.school ?? null
   // Repairs are of the roster that was looked at when they were asked for, whichever is looked at by now.
   const [begun, begin] = useState(roster.id)
-  const [told, tell] = useState<Filled | null>(null)
+  const [told, setTold] = useState<Filled | null>(null)
   const [params, setParams] = useSearchParams()
   const repairs = useRepairs(roster.id)
   // Links to other places of the week do not name it: it is kept all the same.
@@ -74,9 +81,11 @@ export function RepairDrawer({
   }, [over, week, client])
   const find = (filled: Filled): void => {
     const { students = null, adults = null } = filled
-    const disturbance = students === null && adults === null ? null : { students, adults, from: null }
+    const from = momentOf(filled, monday, new Date())
+    const disturbance =
+      students === null && adults === null && from === null ? null : { students, adults, from }
     begin(roster.id)
-    tell(filled)
+    setTold(filled)
     repairs.mutate(
       { changes: { schema: 'kehou/changes/1', events: [eventOf(newKey(), filled)], disturbance } },
       { onSuccess: ({ id }) => follow(id) },
@@ -89,10 +98,11 @@ export function RepairDrawer({
   const again = (): void => {
     // What nobody waits for any more is not looked for.
     if (asking !== null && !over) cancel.mutate(asking)
-    tell(null)
+    setTold(null)
     follow(null)
     repairs.reset()
   }
+  const since = asking === null ? null : (ask?.changes.disturbance?.from ?? null)
   const isLooking = asking !== null && !over && error === null
   const isAbsence = told !== null && told.kind === 'absence' && told.who !== undefined && told.who !== ''
   return (
@@ -116,7 +126,7 @@ export function RepairDrawer({
             ask={find}
             roster={roster.id}
             isPending={repairs.isPending}
-            follow={tell}
+            follow={setTold}
           />
           {isAbsence ? (
             <StandIns week={week} roster={roster.id} staff={told.who ?? ''} from={told.from} to={told.to} />
@@ -132,6 +142,9 @@ export function RepairDrawer({
         </ul>
       ) : (
         <Told told={told} />
+      )}
+      {since === null ? null : (
+        <p className="kehou-quiet">{tell(lang, words.since, { moment: since.replace('T', ' ') })}</p>
       )}
       {isLooking ? (
         <div role="status" className="kehou-line">
