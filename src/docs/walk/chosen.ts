@@ -9,7 +9,6 @@ import { personChanges } from '../../reports/person-changes.ts'
 import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../../solving/defaults.ts'
 import { checkedChanges, repairsOf } from '../../solving/repair.ts'
 
-const MONDAY = 1
 const TUESDAY = 2
 const MOST_TRIED = 24
 
@@ -46,12 +45,11 @@ function standInFor(before: Roster, { roster }: Repair, staff: string): Session 
   )
 }
 
-/** Own teachers who lead on Monday what not everybody can and are not on loan in the week, those with the most sessions first. */
+/** Own teachers who lead on Tuesday and are not on loan in the week, those with the most sessions first. */
 function mightFallIll({ plan, input }: Roster): readonly StaffMember[] {
   const names = input.staff.map(({ name }) => name)
-  const skilled = new Set<string>(input.activities.flatMap(({ id, skill }) => (skill === null ? [] : [id])))
   const led = (staff: string): Session[] =>
-    plan.sessions.filter(({ lead, date }) => lead === staff && weekdayOf(date) === MONDAY)
+    plan.sessions.filter(({ lead, date }) => lead === staff && weekdayOf(date) === TUESDAY)
   return input.staff
     .filter(
       ({ id, name, source }) =>
@@ -60,20 +58,20 @@ function mightFallIll({ plan, input }: Roster): readonly StaffMember[] {
         plan.loans.every(({ staff }) => staff !== id),
     )
     .map((row) => ({ row, sessions: led(row.id) }))
-    .filter(({ sessions }) => sessions.some(({ activity }) => skilled.has(activity)))
+    .filter(({ sessions }) => sessions.length > 0)
     .sort((x, y) => y.sessions.length - x.sessions.length)
     .slice(0, MOST_TRIED)
     .map(({ row }) => row)
 }
 
 /**
- * A teacher whose illness on Monday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
+ * A teacher whose illness on Tuesday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
  * so that what is proved of it is shown; where none has three, the one with the most.
  */
 export async function illnessIn(roster: Roster): Promise<Illness> {
   let most: (Illness & { readonly rank: number }) | null = null
   for (const { id, name } of mightFallIll(roster)) {
-    const date = roster.plan.sessions.find((row) => row.lead === id && weekdayOf(row.date) === MONDAY)?.date
+    const date = roster.plan.sessions.find((row) => row.lead === id && weekdayOf(row.date) === TUESDAY)?.date
     const moment = `${date}T12:00`
     const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
     const what = made({ events: [absence], disturbance: { from: moment } })

@@ -16,6 +16,10 @@ export const KINDS = [
   'ban',
   'sign_up',
   'make_up_day',
+  'join_group',
+  'leave_group',
+  'institution_struck',
+  'venue_closed',
 ] as const
 /** Something that happens to a roster. */
 export interface Happening {
@@ -62,6 +66,22 @@ export function told({ plan, input, score }: Roster, { kind, pick }: Happening, 
     }
     case 'make_up_day':
       return { events: [{ id, kind, date: plusDays(input.monday, 5), follows: weekdayOf(date) }] }
+    case 'join_group':
+    case 'leave_group': {
+      const [group] = input.history.standing
+      const others = input.students.filter(
+        (child) =>
+          child.school === group?.school && group.members.includes(child.id) === (kind === 'leave_group'),
+      )
+      const child = others[pick % Math.max(1, others.length)]
+      return { events: group && child ? [{ id, kind, student: child.id, group: group.id }] : [] }
+    }
+    case 'institution_struck': {
+      const institution = input.staff.find((adult) => adult.institution !== null)?.institution
+      return { events: institution ? [{ id, kind, institution, date }] : [] }
+    }
+    case 'venue_closed':
+      return { events: input.venues.slice(0, 1).map((venue) => ({ id, kind, venue: venue.id, ...span })) }
     case 'ban':
       return { bans: [{ ...lock, staff: lead }] }
     default:

@@ -18,7 +18,7 @@ import { made, repaired } from '../../solver/rebalance/run.ts'
 import { solved } from '../files/roster/solved.ts'
 import { type Happening, KINDS, told } from './happenings.ts'
 
-const CASES: readonly CaseName[] = ['tiny-13', 'tiny-40', 'tiny-77', 'school-S']
+const CASES: readonly CaseName[] = ['tiny-13', 'tiny-40', 'tiny-77', 'school-S', 'tiny-33', 'tiny-85']
 const rosters: Roster[] = []
 beforeAll(async () => {
   for (const name of CASES) rosters.push(await solved(name))
@@ -57,7 +57,9 @@ function isSo(
   const names = 'for' in why ? why.for : []
   const other = names[0] ?? ''
   const isWithdrawn = input.events.some(
-    (event) => event.kind === 'withdrawal' && event.student === id && event.date <= (from?.date ?? ''),
+    (event) =>
+      (event.kind === 'withdrawal' && event.student === id && event.date <= (from?.date ?? '')) ||
+      (event.kind === 'leave_group' && event.student === id && event.group === from?.group),
   )
   switch (why.reason) {
     case 'withdrawn':
@@ -68,7 +70,13 @@ function isSo(
       return (
         adult?.vettedUntil === null ||
         (adult?.vettedUntil ?? '') < from.date ||
-        adult?.absences.some((gap) => within(from.date as never, gap)) === true
+        adult?.absences.some((gap) => within(from.date as never, gap)) === true ||
+        input.events.some(
+          (event) =>
+            event.kind === 'institution_struck' &&
+            event.institution === adult?.institution &&
+            event.date <= from.date,
+        )
       )
     case 'no_service':
       return week.schools.some(
@@ -161,7 +169,9 @@ const CHOSEN: readonly (readonly Happening['kind'][])[] = [
   ['absence', 'pin', 'day', 'make_up_day'],
   ['absence', 'room', 'class'],
   ['withdrawal', 'budget', 'pin', 'ban'],
-  ['absence', 'room', 'ban', 'sign_up', 'make_up_day'],
+  ['absence', 'room', 'ban', 'sign_up', 'make_up_day', 'institution_struck'],
+  ['join_group', 'leave_group'],
+  ['venue_closed'],
   ['vetting', 'loan', 'pin'],
 ]
 
