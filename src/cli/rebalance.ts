@@ -7,6 +7,8 @@ import { noChanges, readChanges } from '../files/changes.ts'
 import { canWriteFolder, writeFolder } from '../files/output.ts'
 import type { Result } from '../files/result.ts'
 import { readRoster } from '../files/roster/read.ts'
+import { tell } from '../messages/message.ts'
+import { rebalancingWords as words } from '../messages/rebalancing.ts'
 import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
 import { checkedChanges, repairsOf, whatIsWrong, whyNoRepair } from '../solving/repair.ts'
 import { EXIT } from './exit-codes.ts'
@@ -118,7 +120,12 @@ async function concluded(
     if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
     written = options.out
   }
-  if (!terminal.json && !terminal.quiet) showRebalance(before, found, chosen, written, terminal)
+  if (!terminal.json && !terminal.quiet) {
+    showRebalance(before, found, chosen, written, terminal)
+    const { accept: asked = chosen.aim } = options
+    if (asked !== chosen.aim)
+      terminal.say(tell(lang, words.instead, { asked: words[asked][lang], taken: words[chosen.aim][lang] }))
+  }
   const refused = chosen.certificate.refusals.length > 0
   return {
     exit: refused ? EXIT.refused : EXIT.done,

@@ -222,7 +222,12 @@ function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang:
   const { student: who, date, block } = asked.value
   if (swap === true) return refused(cliFault('ASK_FORM', { read: '--swap', expected: '--swap STUDENT' }))
   if (swap !== undefined) {
-    const other = swap as typeof who
+    // The other one may be named alone, or with the same day and block as the first.
+    const named = swap.includes('@') ? askedCell(opened, swap) : null
+    if (named !== null && !named.ok) return refused(named.fault)
+    if (named?.ok && (named.value.date !== date || named.value.block !== block))
+      return refused(cliFault('ASK_FORM', { read: swap, expected: `--swap STUDENT@${date} ${block}` }))
+    const other = named?.ok ? named.value.student : (swap as typeof who)
     const theirs = answerOf(recommendSeat(opened, { ...asked.value, student: other, reach: { longest: 1 } }))
     if (!theirs.ok) return refused(theirs.fault)
     const moves: Move[] = [

@@ -84,12 +84,19 @@ function byTerm(before: Roster, { roster }: Repair, lang: Lang): string {
 const loanRow = (text: string, lang: Lang): (readonly [string, string])[] =>
   text === '' ? [] : [[`  ${words.loans[lang]}`, text]]
 
-function proofWords({ atLeast, fewest, forced }: Proof, changes: number, lang: Lang): string {
+/** @param isAlone there is no other school whose week could change with it */
+function proofWords(
+  { atLeast, fewest, forced }: Proof,
+  changes: number,
+  isAlone: boolean,
+  lang: Lang,
+): string {
   if (atLeast === null) return words.notKnown[lang]
   const params = { atLeast, changes }
   if (fewest === 'proved') return tell(lang, words.proved, params)
-  if (atLeast === changes) return tell(lang, words.apart, params)
-  return tell(lang, atLeast === forced.changes ? words.forced : words.unknown, params)
+  if (atLeast === changes) return tell(lang, isAlone ? words.apartAlone : words.apart, params)
+  if (atLeast === forced.changes) return tell(lang, words.forced, params)
+  return tell(lang, isAlone ? words.unknownAlone : words.unknown, params)
 }
 
 /** Says what a rebalance found: each repair in a line, what is proved, and whose week the chosen one changes. */
@@ -124,7 +131,7 @@ export function showRebalance(
       [`  ${words.terms[lang]}`, byTerm(before, repair, lang)],
       ...loanRow(loanWords(before, repair, names, lang), lang),
     ]),
-    [words.proof[lang], proofWords(proof, repairs[0]?.changes ?? 0, lang)],
+    [words.proof[lang], proofWords(proof, repairs[0]?.changes ?? 0, before.input.schools.length === 1, lang)],
     ...(folder === null ? [] : [[words.wrote[lang], folder] as const]),
   ]
   for (const line of labelled(rows)) say(harmless(line))

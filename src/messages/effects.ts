@@ -82,7 +82,8 @@ export const dayWords = (day: readonly DayPart[], names: Pick<Said, 'activity'>,
   day
     .map(({ kind, start, end, block, activity }) => {
       const what = kind === 'lesson' ? words.lesson[lang] : (block ?? '')
-      return `${clock(start)}–${clock(end)} ${what} ${names.activity(activity)}`.trim()
+      const of = kind === 'duty' ? words.onDuty[lang] : names.activity(activity)
+      return `${clock(start)}–${clock(end)} ${what} ${of}`.trim()
     })
     .join(' · ')
 

@@ -36,6 +36,18 @@ export const rebalancingWords = catalogue({
     zh: '不知道：已证明，其他学校和跨校支援不变时，改动不少于 {atLeast} 分，找到的是 {changes} 分',
     en: 'not known: proved to be at least {atLeast} while the other schools and the loans stay as they are, found {changes}',
   },
+  apartAlone: {
+    zh: '不知道：已证明改动不少于 {atLeast} 分；能否少些未安排，没有证明',
+    en: 'not known: proved to be at least {atLeast}; whether a repair could serve more is not proved',
+  },
+  unknownAlone: {
+    zh: '不知道：已证明改动不少于 {atLeast} 分，找到的是 {changes} 分',
+    en: 'not known: proved to be at least {atLeast}, found {changes}',
+  },
+  instead: {
+    zh: '没有另找到“{asked}”的方案，采用“{taken}”',
+    en: 'no other repair was found for “{asked}”: “{taken}” is taken',
+  },
   forced: {
     zh: '不知道：已证明，不论怎样调整，改动不少于 {atLeast} 分，找到的是 {changes} 分',
     en: 'not known: proved to be at least {atLeast} in any repair, found {changes}',

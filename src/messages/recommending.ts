@@ -51,6 +51,7 @@ export const recommendingWords = catalogue({
   late: { zh: '晚班分钟 {late}→{after}', en: 'late minutes {late}→{after}' },
   day: { zh: '当天：{parts}', en: 'that day: {parts}' },
   lesson: { zh: '上课', en: 'lesson' },
+  onDuty: { zh: '值守', en: 'site duty' },
   rank: { zh: '第{rank}志愿', en: 'choice {rank}' },
   unranked: { zh: '非志愿项目', en: 'no choice of theirs' },
   fill: { zh: '{size}/{max} 人', en: '{size} of {max}' },

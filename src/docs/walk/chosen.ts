@@ -10,7 +10,7 @@ import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../../solving/defaults.ts'
 import { checkedChanges, repairsOf } from '../../solving/repair.ts'
 
 const TUESDAY = 2
-const MOST_TRIED = 24
+const MOST_TRIED = 16
 
 const made = (fields: object): Changes => changes.parse({ schema: CHANGES_SCHEMA, ...fields })
 
@@ -45,43 +45,44 @@ function standInFor(before: Roster, { roster }: Repair, staff: string): Session 
   )
 }
 
-/** Own teachers who lead on Tuesday and are not on loan in the week, those with the most sessions first. */
-function mightFallIll({ plan, input }: Roster): readonly StaffMember[] {
+/** Own teachers who lead on Tuesday, those with the most sessions first: not on loan in the week, then on loan that day. */
+function mightFallIll({ plan, input }: Roster): readonly (readonly StaffMember[])[] {
   const names = input.staff.map(({ name }) => name)
   const led = (staff: string): Session[] =>
     plan.sessions.filter(({ lead, date }) => lead === staff && weekdayOf(date) === TUESDAY)
-  return input.staff
-    .filter(
-      ({ id, name, source }) =>
-        source === 'own_teacher' &&
-        names.indexOf(name) === names.lastIndexOf(name) &&
-        plan.loans.every(({ staff }) => staff !== id),
-    )
-    .map((row) => ({ row, sessions: led(row.id) }))
+  const known = input.staff
+    .filter(({ name, source }) => source === 'own_teacher' && names.indexOf(name) === names.lastIndexOf(name))
+    .map((row) => ({ row, sessions: led(row.id), loans: plan.loans.filter(({ staff }) => staff === row.id) }))
     .filter(({ sessions }) => sessions.length > 0)
     .sort((x, y) => y.sessions.length - x.sessions.length)
-    .slice(0, MOST_TRIED)
-    .map(({ row }) => row)
+  const homes = known.filter(({ loans }) => loans.length === 0)
+  const lent = known.filter(({ loans }) => loans.some(({ date }) => weekdayOf(date) === TUESDAY))
+  return [homes, lent].map((list) => list.slice(0, MOST_TRIED).map(({ row }) => row))
 }
 
 /**
  * A teacher whose illness on Tuesday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
- * so that what is proved of it is shown; where none has three, the one with the most.
+ * so that what is proved of it is shown, else on loan; where none has three, the one with the most.
  */
 export async function illnessIn(roster: Roster): Promise<Illness> {
   let most: (Illness & { readonly rank: number }) | null = null
-  for (const { id, name } of mightFallIll(roster)) {
-    const date = roster.plan.sessions.find((row) => row.lead === id && weekdayOf(row.date) === TUESDAY)?.date
-    const moment = `${date}T12:00`
-    const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
-    const what = made({ events: [absence], disturbance: { from: moment } })
-    const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
-    const best = found?.repairs.at(-1)
-    const session = best === undefined ? undefined : standInFor(roster, best, id)
-    if (found === null || session === undefined) continue
-    const rank = 2 * found.repairs.length + (found.touched.length === 1 ? 1 : 0)
-    if (rank > (most?.rank ?? 0)) most = { name, moment, session, rank }
-    if (rank > 2 * AIMS.length) break
+  for (const candidates of mightFallIll(roster)) {
+    for (const { id, name } of candidates) {
+      const date = roster.plan.sessions.find(
+        (row) => row.lead === id && weekdayOf(row.date) === TUESDAY,
+      )?.date
+      const moment = `${date}T12:00`
+      const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
+      const what = made({ events: [absence], disturbance: { from: moment } })
+      const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
+      const best = found?.repairs.at(-1)
+      const session = best === undefined ? undefined : standInFor(roster, best, id)
+      if (found === null || session === undefined) continue
+      const rank = 2 * found.repairs.length + (found.touched.length === 1 ? 1 : 0)
+      if (rank > (most?.rank ?? 0)) most = { name, moment, session, rank }
+      if (rank > 2 * AIMS.length) return most ?? { name, moment, session }
+    }
+    if (most !== null && most.rank >= 2 * AIMS.length) return most
   }
   if (most === null) throw new Error('nobody for whom somebody could stand in')
   return most

@@ -119,6 +119,11 @@ describe('kehou recommend', () => {
     if (other === undefined) throw new Error('all are in it')
     const { exchange } = await told('recommend', [file, '--student', cell, '--swap', other.id])
     expect(exchange.moves).toHaveLength(2)
+    const whole = `${other.id}@${row.date} ${row.blocks[0]}`
+    const same = await told('recommend', [file, '--student', cell, '--swap', whole])
+    expect(same.exchange).toEqual(exchange)
+    const elsewhen = `${other.id}@${row.date} B9`
+    await refusedWith('ASK_FORM', ['recommend', file, '--student', cell, '--swap', elsewhen])
   })
 
   it('says what is wrong with a question', async () => {
