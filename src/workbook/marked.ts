@@ -15,6 +15,7 @@ import { workbookWords as words } from '../messages/workbook.ts'
 import { unpackedSize } from './container.ts'
 import { cellText } from './guard.ts'
 import { FAULTY, FOOTER, heights, MAY_HEADING, PAGE, TEXT, widths } from './style.ts'
+import { cellAt } from './where.ts'
 
 /** A fault as it is told on a copy of the workbook. */
 export interface Mark {
@@ -32,11 +33,6 @@ const MOST = 5000
 const FIRST_CELL = 'A1'
 /** Notes of one cell that are shown in full. */
 const LONGEST_NOTE = 600
-
-const split = (where: string): { readonly sheet: string; readonly cell: string } => {
-  const [, sheet = where, cell = ''] = /^(.*)!([A-Z]{1,3}[1-9]\d{0,6})$/.exec(where) ?? []
-  return { sheet, cell }
-}
 
 function annotate(sheet: Pick<Sheet, 'rows' | 'cells'>, ref: string, note: string): void {
   const { row, col } = parseCellRef(ref)
@@ -59,7 +55,7 @@ function faultSheet(marks: readonly Mark[], lang: Lang): Sheet {
   const rows = [
     headings.map((heading) => heading[lang]),
     ...marks.map(({ where, read, expected, cause, action }) => {
-      const { sheet, cell } = split(where)
+      const { sheet, cell } = cellAt(where)
       return [sheet, cell, cause, action, read, expected].map(cellText)
     }),
   ]
@@ -67,7 +63,7 @@ function faultSheet(marks: readonly Mark[], lang: Lang): Sheet {
     headings.map((heading, at) => [`0,${at}`, { value: heading[lang], type: 'string', style: MAY_HEADING }]),
   )
   marks.forEach(({ where }, index) => {
-    const { sheet, cell } = split(where)
+    const { sheet, cell } = cellAt(where)
     if (cell === '') return
     const location = `'${sheet.replace(/'/g, "''")}'!${cell}`
     cells.set(`${index + 1},1`, {
@@ -128,7 +124,7 @@ export async function markedCopy(bytes: Uint8Array, all: readonly Mark[], lang: 
     const sheets = groupBy(kept, ({ name }) => name.trim())
     let notes = 0
     for (const { where, cause, action } of marks) {
-      const { sheet, cell } = split(where)
+      const { sheet, cell } = cellAt(where)
       for (const found of sheets.get(sheet) ?? []) {
         annotate(found, cell || FIRST_CELL, `${cause}${lang === 'zh' ? '' : ' '}${action}`)
         notes++

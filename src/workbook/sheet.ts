@@ -63,6 +63,12 @@ export function headingRow(
   return best
 }
 
+/** The headings of a sheet, column by column, as its reader sees them; none where they are not found. */
+export function headingsOf(table: Table, { rows }: Grid): readonly string[] {
+  const meaningOf = meaningsOf(table)
+  return (rows[headingRow(rows, (text) => meaningOf(text) !== undefined)] ?? []).map(said)
+}
+
 /** Reads a sheet as a table. Every fault of it is told; rows with a fault are left out. */
 export function readGridSheet(table: Table, grid: Grid, dates: Dates): SheetRead {
   const { name, rows } = grid
@@ -104,7 +110,7 @@ const mayMark = (table: Table, meaning: Meaning | null | undefined): boolean =>
   (meaning !== null && meaning !== undefined && (!meaning.cell.literal || meaning === table.columns[0]))
 
 /** What a cell says, as its reader sees it. */
-function seen(value: CellValue | undefined): string {
+export function seen(value: CellValue | undefined): string {
   if (value instanceof Date && !Number.isNaN(value.getTime()))
     return value
       .toISOString()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sessionWords } from '../../src/messages/web/session.ts'
 import { schoolView } from '../../src/views/shapes.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, pickFrom, shut } from './keys.ts'
@@ -135,6 +136,13 @@ it('what is barred is named with its rule and clause; Escape puts it back', asyn
 it('who is unserved, why, and a fix tried as a copy beside the roster', async () => {
   const page = await atSchool('P')
   await page.getByRole('button', { name: /^未安排的学生时段/ }).press('Enter')
+  // One row at a time, where they could be: each place with what bars it.
+  const whereTo = page.getByRole('button', { name: /能去哪里$/ }).first()
+  await whereTo.press('Enter')
+  await page.getByRole('heading', { name: sessionWords.seats.zh }).waitFor()
+  await page.locator('.ant-table-expanded-row').getByText(/H\d\d/).first().waitFor()
+  expect(await barriers(page)).toEqual([])
+  await whereTo.press('Enter')
   await page.getByRole('button', { name: '查原因，找办法' }).press('Enter')
   await page.getByRole('heading', { name: /^能多安排的办法/ }).waitFor()
   expect(await barriers(page)).toEqual([])

@@ -11,6 +11,7 @@ import { explained } from '../../messages/explained.ts'
 import { type WeekTexts, weekOf } from '../../records/snapshot.ts'
 import { type Packed, pack } from '../../repositories/documents.ts'
 import { containerFault } from '../../workbook/container.ts'
+import { faultyRows } from '../../workbook/faulty-rows.ts'
 import { markedCopy } from '../../workbook/marked.ts'
 import { Handed } from './handed.ts'
 import { Unpackable, unzipped } from './unzipped.ts'
@@ -26,7 +27,14 @@ interface ImportInput {
 
 /** What a file holds: a week ready to be taken over with what that would change, or all that is wrong with it. */
 export type ImportOutput =
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly marked: Packed | null }
+  | {
+      readonly ok: false
+      readonly faults: readonly Fault[]
+      readonly marked: Packed | null
+      /** Of a workbook, the rows that the faults stand in, and where each of the faults stands among them. */
+      readonly rows: Awaited<ReturnType<typeof faultyRows>>['rows']
+      readonly cells: Awaited<ReturnType<typeof faultyRows>>['cells']
+    }
   | {
       readonly ok: true
       /** Warnings, schools that an input rule refuses, demand that cannot be met. */
@@ -72,7 +80,10 @@ export async function importBody({
   if (!found.ok) {
     const faults = found.faults.filter(({ severity }) => severity === 'error')
     const copy = await marked(upload, file, faults, lang)
-    return new Handed({ ok: false, faults, marked: copy }, copy === null ? [] : [copy.bytes])
+    const { rows, cells } = isBookName(file)
+      ? await faultyRows(upload, file, faults)
+      : { rows: [], cells: [] }
+    return new Handed({ ok: false, faults, marked: copy, rows, cells }, copy === null ? [] : [copy.bytes])
   }
   const { value: week, notes } = found
   const { refused, demand } = judgeWeek(week)

@@ -36,12 +36,13 @@ async function preview(running: Running, ask: Preview, { bodies }: Tools): Promi
   const found = await bodies.run('import', { upload, file, replaces, lang }, running.interest)
   const head = { district, school, kind: 'result' } as const
   if (!found.ok) {
-    const { faults, marked } = found
+    const { faults, marked, rows, cells } = found
     return {
       store: async (tx) => ({
         ok: false,
         count: faults.length,
-        faults: faults.slice(0, 1000).map((fault) => ({ ...fault })),
+        faults: faults.slice(0, 1000).map((fault, at) => ({ ...fault, ...stands(cells[at]) })),
+        rows: rows.map((row) => ({ ...row, headings: [...row.headings], values: [...row.values] })),
         marked: marked && (await storePacked(tx, head, marked)),
       }),
     }
@@ -69,6 +70,10 @@ async function preview(running: Running, ask: Preview, { bodies }: Tools): Promi
     }),
   }
 }
+
+/** Where a fault stands among the rows that are shown; nothing where it stands in none. */
+const stands = (cell: { readonly row: number; readonly column: number } | null | undefined) =>
+  cell ? { cell: { ...cell } } : {}
 
 /** The week that would be replaced. */
 const before = async (running: Running, week: string) =>

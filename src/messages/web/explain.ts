@@ -5,6 +5,8 @@ export const explainWords = catalogue({
   title: { zh: '未安排的原因与办法', en: 'Why some are unserved, and what would help' },
   worth: { zh: '再多一份资源值多少', en: 'What one more of anything is worth' },
   byCause: { zh: '首要原因：{list}', en: 'First causes: {list}' },
+  whereTo: { zh: '能去哪里', en: 'Where to' },
+  whereToOf: { zh: '{student} {when}能去哪里', en: 'Where {student} could be, {when}' },
   byTime: { zh: '最多的时段：{list}', en: 'Most of them: {list}' },
   ask: { zh: '查原因，找办法', en: 'Find causes and fixes' },
   askWorth: { zh: '逐项试算', en: 'Work it out' },

@@ -36,33 +36,6 @@ export const weeksWords = catalogue({
   },
   nameOf: { zh: '{name}（试排）', en: '{name} (what if)' },
   nextName: { zh: '{monday} 起的一周', en: 'week of {monday}' },
-  drop: {
-    zh: '点击或把文件拖到这里：.xlsx 工作簿、JSON 文件或 CSV 压缩包',
-    en: 'Click, or drop a file here: an .xlsx workbook, JSON, or CSV in a .zip',
-  },
-  reading: { zh: '正在读取和核对……', en: 'Reading and checking …' },
-  faulty: { zh: '共有{count}处错误，没有导入任何内容。', en: 'Faults: {count}. Nothing was imported.' },
-  where: { zh: '位置', en: 'Where' },
-  read: { zh: '读到', en: 'Read' },
-  expected: { zh: '应为', en: 'Expected' },
-  what: { zh: '问题', en: 'What is wrong' },
-  action: { zh: '怎么改', en: 'What to do' },
-  marked: { zh: '下载标有问题的工作簿', en: 'The workbook with the faults noted in it' },
-  fine: {
-    zh: '可以导入：{schools}所学校，{students}名学生，{staff}名服务人员。',
-    en: 'It can be imported: schools {schools}, students {students}, staff {staff}.',
-  },
-  difference: {
-    zh: '{name}：新增{added}，删除{removed}，修改{changed}',
-    en: '{name}: added {added}, removed {removed}, changed {changed}',
-  },
-  same: { zh: '与现有数据相同。', en: 'The same as what is there.' },
-  notes: {
-    zh: '提示{count}条：不妨碍导入，建议看一看',
-    en: 'Notes: {count}. They do not stand in the way, but are worth a look',
-  },
-  commit: { zh: '确认导入', en: 'Import it' },
-  committed: { zh: '已导入。', en: 'Imported.' },
 })
 
 /** Solving, drafts, publishing. */

@@ -45,7 +45,8 @@ export const useInstead = (roster: string, post: Post, holder: string | null) =>
       ),
   })
 
-interface Cell {
+/** A student at a time. */
+export interface Cell {
   readonly student: string
   readonly date: string
   readonly block: string
@@ -56,12 +57,14 @@ export const useSeats = (roster: string, cell: Cell) =>
   useQuery({
     ...once,
     queryKey: ['rosters', roster, 'seats', cell],
-    queryFn: async () =>
+    // Ends where nobody looks at it any more.
+    queryFn: async ({ signal }) =>
       seatAnswer.parse(
         await answerOf(
           api.POST('/v1/rosters/{id}/recommendations', {
             params: { path: { id: roster } },
             body: { kind: 'seat', ...cell },
+            signal,
           }),
         ),
       ),

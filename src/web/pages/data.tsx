@@ -20,7 +20,7 @@ import { useLang } from '../lang.tsx'
 import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { FrameForm } from '../parts/frame-form.tsx'
-import { ImportDrawer } from '../parts/import-drawer.tsx'
+import { ImportDrawer, useImporting } from '../parts/import-drawer.tsx'
 import { RowDrawer } from '../parts/row-drawer.tsx'
 import { Loaded } from '../parts/states.tsx'
 import { TravelTable } from '../parts/travel/table.tsx'
@@ -124,11 +124,12 @@ function addressOf(params: URLSearchParams, kind: string): string {
 export function Data({ week, self }: Props): ReactNode {
   const lang = useLang()
   const client = useQueryClient()
+  const importing = useImporting()
   const [params, setParams] = useSearchParams()
   const asked = params.get('kind')
   const kind = DATA.find((one) => one === asked) ?? 'schools'
   const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
-  const [drawer, setDrawer] = useState<'import' | 'faults' | null>(null)
+  const [isChecking, setChecking] = useState(false)
   const mayWrite = self.may.includes('data.write')
   const near = (key: (typeof DATA)[number]): void => {
     if (key !== CALENDAR && key !== TRAVEL) askRows({ client, week }, key)
@@ -153,12 +154,12 @@ export function Data({ week, self }: Props): ReactNode {
       <div className="kehou-line" style={{ marginBottom: 8 }}>
         {self.may.includes('import.commit') ? (
           <>
-            <Button onClick={() => setDrawer('import')}>{weeksWords.import[lang]}</Button>
+            <Button onClick={() => importing.follow('')}>{weeksWords.import[lang]}</Button>
             <Button href="/v1/template.xlsx">{words.template[lang]}</Button>
           </>
         ) : null}
         <Button href={`/v1/weeks/${week}/file`}>{words.exportBook[lang]}</Button>
-        <Button onClick={() => setDrawer('faults')}>{words.check[lang]}</Button>
+        <Button onClick={() => setChecking(true)}>{words.check[lang]}</Button>
       </div>
       <nav aria-label={words.kind[lang]} style={{ marginBottom: 16 }}>
         <ul className="kehou-nav kehou-kinds">
@@ -186,27 +187,18 @@ export function Data({ week, self }: Props): ReactNode {
       {shown === null ? null : (
         <RowDrawer key={`${shown.kind} ${shown.id ?? ''}`} {...{ week, mayWrite, close }} {...shown} />
       )}
-      {drawer === 'faults' ? (
+      {isChecking ? (
         <WeekFaults
           week={week}
-          close={() => setDrawer(null)}
+          close={() => setChecking(false)}
           open={(of, id) => {
-            setDrawer(null)
+            setChecking(false)
             turn(of)
             setOpened({ kind: of, id, school: null })
           }}
         />
       ) : null}
-      {drawer === 'import' ? (
-        <ImportDrawer
-          week={week}
-          close={() => setDrawer(null)}
-          done={() => {
-            setDrawer(null)
-            void client.invalidateQueries({ queryKey: ['weeks'] })
-          }}
-        />
-      ) : null}
+      {importing.isOpen ? <ImportDrawer week={week} /> : null}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
+import { weekWords } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { askSchool } from '../api/ahead.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
@@ -21,9 +22,16 @@ export function Overview({
   const lang = useLang()
   const client = useQueryClient()
   const [params] = useSearchParams()
-  const mayAsk = useSelf().data?.may.includes('explain.read') === true
+  const may = useSelf().data?.may ?? []
+  const mayAsk = may.includes('explain.read')
+  const maySolve = may.includes('jobs.write')
   const summaries = useSummaries(roster?.id ?? null)
-  if (roster === null) return <Nothing text={words.noRoster[lang]} />
+  if (roster === null)
+    return (
+      <Nothing text={words.noRoster[lang]}>
+        {maySolve ? <Link to={`/weeks/${week}/rosters`}>{weekWords.rosters[lang]}</Link> : null}
+      </Nothing>
+    )
   const query = params.toString() === '' ? '' : `?${params}`
   return (
     <Loaded query={summaries}>

@@ -55,7 +55,7 @@ function Questions({ asked, may }: { readonly asked: Asking; readonly may: reado
             children: (
               <>
                 {may.includes('explain.read') ? <ExplainPanel asked={asked} kind="unserved" /> : null}
-                <Unserved view={view} />
+                <Unserved asked={asked} mayAsk={may.includes('recommend.read')} />
               </>
             ),
           },

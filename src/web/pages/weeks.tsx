@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Space, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
@@ -8,7 +7,7 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import type { Self } from '../api/session.ts'
 import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
-import { ImportDrawer } from '../parts/import-drawer.tsx'
+import { ImportDrawer, useImporting } from '../parts/import-drawer.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { DeleteWeek, RenameWeek } from '../parts/week-manage.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
@@ -25,8 +24,7 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
   const weeks = useWeeks()
   const copy = useCopy()
   const next = useNext()
-  const client = useQueryClient()
-  const [isImporting, setImporting] = useState(false)
+  const importing = useImporting()
   const [renaming, setRenaming] = useState<WeekHead | null>(null)
   const [removing, setRemoving] = useState<WeekHead | null>(null)
   const mayMake = self.may.includes('weeks.write')
@@ -74,7 +72,7 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
         <Space wrap>
           <a href="/v1/template.xlsx">{words.template[lang]}</a>
           {mayMake ? (
-            <Button type="primary" onClick={() => setImporting(true)}>
+            <Button type="primary" onClick={() => importing.follow('')}>
               {words.import[lang]}
             </Button>
           ) : null}
@@ -108,16 +106,7 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
       </Loaded>
       {renaming === null ? null : <RenameWeek week={renaming} close={() => setRenaming(null)} />}
       {removing === null ? null : <DeleteWeek week={removing} close={() => setRemoving(null)} />}
-      {isImporting ? (
-        <ImportDrawer
-          week={null}
-          close={() => setImporting(false)}
-          done={() => {
-            setImporting(false)
-            void client.invalidateQueries({ queryKey: ['weeks'] })
-          }}
-        />
-      ) : null}
+      {importing.isOpen ? <ImportDrawer week={null} /> : null}
     </>
   )
 }

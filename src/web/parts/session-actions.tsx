@@ -1,11 +1,10 @@
 import { Button, Collapse, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
-import { recommendingWords } from '../../messages/recommending.ts'
 import { carryWords } from '../../messages/web/carry.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
-import { usePrice, useSeats } from '../api/questions.ts'
+import { usePrice } from '../api/questions.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { refOf } from '../model/names.ts'
@@ -13,6 +12,7 @@ import { useCarry } from './carry.tsx'
 import { LockForm } from './lock-form.tsx'
 import { type Asked, Offer } from './offer.tsx'
 import { PostPanel } from './post-panel.tsx'
+import { Seats } from './seats.tsx'
 import { Loaded } from './states.tsx'
 import { WhyHere } from './why-here.tsx'
 
@@ -56,44 +56,6 @@ function RoomPanel(asked: Asked): ReactNode {
   )
 }
 
-function Seats({ asked, student }: { readonly asked: Asked; readonly student: string }): ReactNode {
-  const lang = useLang()
-  const { date, blocks } = asked.session
-  const [block = ''] = blocks
-  const seats = useSeats(asked.roster, { student, date, block })
-  return (
-    <Loaded query={seats}>
-      {(answer) => (
-        <>
-          <h3 className="kehou-h2">{words.seats[lang]}</h3>
-          {answer.seats.length === 0 ? <p>{words.none[lang]}</p> : null}
-          <ol>
-            {answer.seats.map(({ group, activity, rank, size, max, effect }) => {
-              const name = asked.names.activity.get(activity)?.name ?? activity
-              const choice =
-                rank === null
-                  ? recommendingWords.unranked[lang]
-                  : tell(lang, recommendingWords.rank, { rank })
-              return (
-                <li key={`${group} ${date}`}>
-                  <Offer
-                    of={asked}
-                    moves={[{ kind: 'seat', student, date, block, to: group }]}
-                    effect={effect}
-                    label={tell(lang, words.goTo, { name })}
-                  >
-                    <strong>{name}</strong> {choice} {tell(lang, recommendingWords.fill, { size, max })}
-                  </Offer>
-                </li>
-              )
-            })}
-          </ol>
-        </>
-      )}
-    </Loaded>
-  )
-}
-
 /** A student of the session goes elsewhere. */
 function StudentPanel(asked: Asked): ReactNode {
   const lang = useLang()
@@ -112,7 +74,9 @@ function StudentPanel(asked: Asked): ReactNode {
           .map(({ id, homeroom }) => ({ value: id, label: `${id} ${classes.get(homeroom) ?? homeroom}` }))}
         onChange={choose}
       />
-      {student === null ? null : <Seats asked={asked} student={student} />}
+      {student === null ? null : (
+        <Seats asked={asked} cell={{ student, date: session.date, block: session.blocks[0] ?? '' }} />
+      )}
     </>
   )
 }

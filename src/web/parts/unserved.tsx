@@ -1,4 +1,4 @@
-import { Table } from 'antd'
+import { Button, Table } from 'antd'
 import type { ReactNode } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
@@ -11,6 +11,8 @@ import { timetableWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
 import { blockAt } from '../model/blocks.ts'
+import type { Asking } from './offer.tsx'
+import { Seats } from './seats.tsx'
 
 type Left = SchoolView['unserved'][number]
 
@@ -28,12 +30,9 @@ function counted(told: readonly string[], most: number, lang: Lang): string {
   )
 }
 
-/** Who is left over, when, and what first stood in the way. */
-export function Unserved({
-  view: { unserved, students, homerooms, slots },
-}: {
-  readonly view: SchoolView
-}): ReactNode {
+/** Who is left over, when, and what first stood in the way; of each, where they could be is asked when somebody wants to know. */
+export function Unserved({ asked, mayAsk }: { readonly asked: Asking; readonly mayAsk: boolean }): ReactNode {
+  const { unserved, students, homerooms, slots } = asked.view
   const lang = useLang()
   const classes = new Map(homerooms.map(({ id, name }) => [id, name]))
   const causeOf = ({ cause }: Left): string =>
@@ -53,6 +52,31 @@ export function Unserved({
         size="small"
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         dataSource={unserved}
+        {...(mayAsk
+          ? {
+              expandable: {
+                columnTitle: explainWords.whereTo[lang],
+                columnWidth: 88,
+                expandedRowRender: ({ student, date, block }) => (
+                  <Seats asked={asked} cell={{ student: students[student]?.id ?? '', date, block }} />
+                ),
+                expandIcon: ({ expanded, onExpand, record }) => (
+                  <Button
+                    type="text"
+                    size="small"
+                    aria-expanded={expanded}
+                    aria-label={tell(lang, explainWords.whereToOf, {
+                      student: students[record.student]?.id ?? '',
+                      when: whenOf(record),
+                    })}
+                    onClick={(event) => onExpand(record, event)}
+                  >
+                    {expanded ? '▾' : '▸'}
+                  </Button>
+                ),
+              },
+            }
+          : {})}
         columns={[
           {
             title: timetableWords.student[lang],
