@@ -24,7 +24,9 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
 
 /** The last date of the week that is held as a weekday: a make-up day may follow it after its own. */
 function lastOf({ monday, district, events }: Week, weekday: number): IsoDate {
-  const calendar = new Map<string, number | null>(district.calendar.map(({ date, follows }) => [date, follows]))
+  const calendar = new Map<string, number | null>(
+    district.calendar.map(({ date, follows }) => [date, follows]),
+  )
   for (const event of events) if (event.kind === 'make_up_day') calendar.set(event.date, event.follows)
   const dates = [0, 1, 2, 3, 4, 5, 6].map((days) => plusDays(monday, days))
   const held = dates.filter((date) => (calendar.has(date) ? calendar.get(date) : weekdayOf(date)) === weekday)

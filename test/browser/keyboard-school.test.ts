@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { carryWords } from '../../src/messages/web/carry.ts'
+import { importWords } from '../../src/messages/web/import.ts'
 import { printWords } from '../../src/messages/web/print.ts'
 import { sessionWords } from '../../src/messages/web/session.ts'
 import { timetableWords } from '../../src/messages/web/timetable.ts'
@@ -27,7 +28,7 @@ for (const [lang, size] of WAYS)
       await page.getByRole('button', { name: weeksWords.import[lang] }).waitFor()
       await press(page, weeksWords.import[lang])
       await openPanel(page)
-      await tabTo(page, new RegExp(`^${weeksWords.drop[lang].slice(0, 6)}`))
+      await tabTo(page, new RegExp(`^${importWords.drop[lang].slice(0, 6)}`))
       const choosing = page.waitForEvent('filechooser')
       await page.keyboard.press('Enter')
       const chooser = await choosing
