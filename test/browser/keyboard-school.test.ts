@@ -9,7 +9,7 @@ import { repairWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
-import { at, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
+import { at, toSchool, WAYS, WEEK } from './ways.ts'
 
 /** What a school comes for, without a mouse: it imports, locks, moves a session, accepts a repair, prints. */
 let stage: Stage
@@ -27,10 +27,9 @@ for (const [lang, size] of WAYS)
       await press(page, weekWords.data[lang])
       await page.getByRole('button', { name: weeksWords.import[lang] }).waitFor()
       await press(page, weeksWords.import[lang])
-      await openPanel(page)
-      await tabTo(page, new RegExp(`^${importWords.drop[lang].slice(0, 6)}`))
+      await page.getByText(importWords.nothingYet[lang]).waitFor()
       const choosing = page.waitForEvent('filechooser')
-      await page.keyboard.press('Enter')
+      await press(page, importWords.drop[lang])
       const chooser = await choosing
       const sending = page.waitForRequest(/\/v1\/imports/)
       await chooser.setFiles({

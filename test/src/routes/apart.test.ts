@@ -94,8 +94,8 @@ describe('what somebody says of their own', () => {
       const answer = await put(change)
       const told = answer.json().faults?.map((fault: { code: string }) => fault.code)
       expect([answer.statusCode, answer.json().code, told], JSON.stringify(change)).toEqual([
-        400,
-        'REQUEST_INVALID',
+        422,
+        'ENTRY_FAULTY',
         expect.arrayContaining([expect.stringContaining(code)]),
       ])
     }
@@ -117,6 +117,6 @@ describe('what somebody says of their own', () => {
       body: { wanted: [wish, wish], unwanted: [] },
       headers: { 'if-match': String(headers['etag']) },
     })
-    expect(twice.statusCode, twice.body).toBe(400)
+    expect(twice.statusCode, twice.body).toBe(422)
   })
 })
