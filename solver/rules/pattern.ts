@@ -56,6 +56,7 @@ class Pattern implements Tracker {
   }
 
   member(student: number, session: number, sign: 1 | -1): void {
+    this.standing.bar(student, session, sign)
     if (this.loose[this.state.groupActivity[this.state.group[session]]] === 1) return
     const isChange = !this.groups.isElsewhere(student, session)
     this.members.member(student, session, sign, isChange)

@@ -151,9 +151,13 @@ export class StandingPart implements PatternPart {
     if (elsewhere > 0) this.state.breach(RULE, -sign * elsewhere)
   }
 
+  /** Whoever has left a standing group by an event is in none of its sessions to come, whatever is asked of its members besides. */
+  bar(student: number, session: number, sign: 1 | -1): void {
+    if (isBarred(this.state, student, session)) this.state.breach(RULE, sign)
+  }
+
   member(student: number, session: number, sign: 1 | -1, isChange: boolean): void {
     const group = this.state.group[session]
-    if (isBarred(this.state, student, session)) this.state.breach(RULE, sign)
     const name = this.state.groupName[group]
     const isPartly = begunOf(this.state, group, -1) > 0
     if (isPartly && standingOf(this.problem, this.state, group) !== undefined) this.recount(group, -1)
