@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { normalise } from '../../models/normal.ts'
 import type { Week } from '../../models/week.ts'
 import { type WeekTexts, weekOf } from './snapshot.ts'
+import { travelWithin } from './travel-within.ts'
 
 /** What of a week a school sees, but for pins, bans and events: its own and what belongs to nobody. */
 function seenBy(week: Week, school: string): unknown {
@@ -14,7 +15,7 @@ function seenBy(week: Week, school: string): unknown {
       monday,
       weights: { ...weights, S09: null },
       district,
-      travel,
+      travel: travelWithin(travel, new Set([school, ...venues.map(({ id }) => id)])),
       mean: week.history.meanChoiceCost,
     },
     schools: week.schools.filter(({ id }) => id === school),

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { z } from 'zod'
 import { checkWeek } from '../../models/checks/index.ts'
 import type { Fault } from '../../models/faults.ts'
 import { hashText } from '../../models/hash.ts'
@@ -10,6 +11,7 @@ import { loadDocument, storeDocument } from '../repositories/documents.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
 import { onlySchool, readLists, type WeekLists, weekPrint } from '../repositories/week-lists.ts'
 import { type StoredWeek, weekById } from '../repositories/weeks.ts'
+import { travelWithin } from './travel-within.ts'
 
 /** A week as it was read from the database, in texts: they go to a thread as they are. */
 export interface WeekTexts {
@@ -28,15 +30,23 @@ export async function readTexts(tx: Transaction, key: WeekKey): Promise<WeekText
   if (stored === null) throw new Problem('NOT_FOUND')
   const { monday, frame, revision } = stored
   const plan = frame.published === null ? null : await loadDocument(tx, key.district, frame.published)
+  const school = await onlySchool(tx, key)
+  const lists = await readLists(tx, key)
   return {
     monday,
-    frame,
-    lists: await readLists(tx, key),
+    frame: school === null ? frame : { ...frame, travel: travelWithin(frame.travel, placesIn(lists)) },
+    lists,
     published: plan === null ? null : Buffer.from(plan).toString('utf8'),
     revision,
-    print: await weekPrint(tx, key, await onlySchool(tx, key)),
+    print: await weekPrint(tx, key, school),
   }
 }
+
+const places = z.array(z.object({ id: z.string() }))
+
+/** Schools and venues that were read. */
+const placesIn = ({ school, venue }: WeekLists): ReadonlySet<string> =>
+  new Set([school, venue].flatMap((rows) => places.parse(JSON.parse(rows)).map(({ id }) => id)))
 
 /** The week that texts of the database are of, rows in the order of the import. */
 export function weekOf({ monday, frame, lists, published }: WeekTexts): Week {

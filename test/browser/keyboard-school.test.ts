@@ -5,7 +5,7 @@ import { printWords } from '../../src/messages/web/print.ts'
 import { sessionWords } from '../../src/messages/web/session.ts'
 import { timetableWords } from '../../src/messages/web/timetable.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
-import { repairWords, weeksWords } from '../../src/messages/web/weeks.ts'
+import { repairWords, solvingPageWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
@@ -38,6 +38,21 @@ for (const [lang, size] of WAYS)
         buffer: Buffer.from('{}'),
       })
       expect((await sending).method()).toBe('POST')
+    })
+
+    it('asks for a roster of its own', async () => {
+      const page = await at(stage, 'school', lang, size)
+      await press(page, WEEK)
+      await press(page, weekWords.rosters[lang])
+      await tabTo(page, solvingPageWords.draftName[lang])
+      await page.keyboard.type('by key')
+      await tabTo(page, /^(轮数|Rounds)/)
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('0')
+      await press(page, solvingPageWords.start[lang])
+      const draft = page.getByRole('row').filter({ hasText: 'by key' })
+      await draft.getByText(weekWords.draft[lang], { exact: true }).first().waitFor()
+      expect(await barriers(page)).toEqual([])
     })
 
     it('locks who leads a session', async () => {

@@ -73,7 +73,9 @@ function standingPools(
   const own = reading.runs.filter((run) => run.activity === activity)
   const group: Group = { activity, standing, open: program.binary(), cells: [] }
   const pools = patterns(own, sessions).flatMap((runs) => {
-    const students = reading.week.students.filter((who) => runs.every((run) => mayJoin(reading, who, run)))
+    const students = reading.week.students.filter(
+      (who) => standing.left?.includes(who.id) !== true && runs.every((run) => mayJoin(reading, who, run)),
+    )
     const tellAll = runs.some((run) => mustName(reading, run, students))
     const named = students.filter((who) => tellAll || special.has(who))
     const adults = runs.map(() => reading.week.staff)
