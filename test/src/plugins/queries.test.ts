@@ -30,7 +30,7 @@ it('a parameter that a route does not know is refused by its name, and none that
     expect([answer.statusCode, answer.json().code, answer.json().title]).toEqual([
       400,
       'REQUEST_INVALID',
-      `The request is wrong in ${where}.`,
+      `What was sent is wrong (${where}); nothing was done.`,
     ])
   }
 })
