@@ -47,7 +47,7 @@ export function warm(): void {
 export interface ChartProps {
   readonly option: EChartsCoreOption
   readonly height: number
-  /** What it shows, for who does not see it; the figures stand in a table as well. */
+  /** What it shows, for who does not see it. */
   readonly label: string
 }
 
