@@ -34,12 +34,22 @@ export async function readTexts(tx: Transaction, key: WeekKey): Promise<WeekText
   const lists = await readLists(tx, key)
   return {
     monday,
-    frame: school === null ? frame : { ...frame, travel: travelWithin(frame.travel, placesIn(lists)) },
+    frame: (await seesOneSchool(tx))
+      ? { ...frame, travel: travelWithin(frame.travel, placesIn(lists)) }
+      : frame,
     lists,
     published: plan === null ? null : Buffer.from(plan).toString('utf8'),
     revision,
     print: await weekPrint(tx, key, school),
   }
+}
+
+const scopes = z.array(z.object({ school: z.string().nullable() }))
+
+/** Whether the transaction sees one school alone, whatever others the district has. */
+async function seesOneSchool(tx: Transaction): Promise<boolean> {
+  const [scope] = scopes.parse(await tx.$queryRaw`SELECT current_setting('kehou.school', true) AS school`)
+  return scope?.school !== null && scope?.school !== undefined && scope.school !== ''
 }
 
 const places = z.array(z.object({ id: z.string() }))
