@@ -1,17 +1,14 @@
 import { closeGroup } from '../moves/closing.ts'
 import { join } from '../moves/seating.ts'
 import { hasBegun } from '../rules/begun.ts'
-import { ruleList } from '../rules/index.ts'
 import { absentees, sessionsToLeave } from '../rules/pattern/standing.ts'
-import { load, save } from '../search/snapshot.ts'
-import { State } from '../state.ts'
-import { termList } from '../terms/index.ts'
+import type { State } from '../state.ts'
 import { cutCosts } from './costs.ts'
 import { keepPins } from './pins.ts'
 import { easeRooms, findRooms } from './rooms.ts'
 import { fillUp, seatElsewhere, serveAll, trimSizes } from './seats.ts'
 import { castElsewhere, easeRules, fillPosts } from './staffing.ts'
-import { isBelow, worthOf } from './value.ts'
+import { copyOf, isBelow, worthOf } from './value.ts'
 
 /**
  * Mends a state into which a published plan was read after something happened: rooms, sizes, people, money, then those
@@ -29,13 +26,6 @@ export function mend(state: State): State {
   // Where a group has no seat, room or adult for those it has to take in, it may be better to do without it.
   mendFrom(others)
   return isBelow(worthOf(others), worthOf(state)) ? others : state
-}
-
-/** A state that decides and weighs the same. */
-function copyOf(state: State): State {
-  const copy = new State(state.problem, state.weights, ruleList, termList)
-  load(copy, save(state))
-  return copy
 }
 
 function mendFrom(state: State): void {

@@ -1,13 +1,11 @@
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import { Random } from '../random.ts'
-import { ruleList } from '../rules/index.ts'
-import { load, type Snapshot, save } from '../search/snapshot.ts'
-import { State } from '../state.ts'
-import { termList } from '../terms/index.ts'
+import { load, type Snapshot } from '../search/snapshot.ts'
+import type { State } from '../state.ts'
 import { closeLame, mend } from './fewest.ts'
 import { relabelled } from './relabel.ts'
 import { tidy, widen } from './tidy.ts'
-import { FEWEST, isBelow, STABILITY, stateWith, weightsWith, worthOf } from './value.ts'
+import { copyOf, FEWEST, isBelow, STABILITY, stateWith, weightsWith, worthOf } from './value.ts'
 
 /** Required student-blocks of a school up to which every move is tried for fewer changes still. */
 const SMALL = 400
@@ -32,9 +30,7 @@ function weighing(state: State, stability: number): State {
   TERM_CODES.forEach((code, index) => {
     if (!CHOICES.has(code) && index !== STABILITY) weights[index] = 0
   })
-  const copy = new State(state.problem, weights, ruleList, termList)
-  load(copy, save(state))
-  return copy
+  return copyOf(state, weights)
 }
 
 const CHOICES = new Set(['S01', 'S02'])

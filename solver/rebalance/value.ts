@@ -1,6 +1,7 @@
 import { TERM_CODES } from '../../models/policy/terms.ts'
 import type { Problem } from '../problem.ts'
 import { ruleList } from '../rules/index.ts'
+import { load, save } from '../search/snapshot.ts'
 import { State } from '../state.ts'
 import { termList } from '../terms/index.ts'
 
@@ -18,6 +19,13 @@ export const weightsWith = (problem: Problem, stability: number): Float64Array =
 /** An empty state that weighs S09 as told and the other terms as the week does. */
 export const stateWith = (problem: Problem, stability: number): State =>
   new State(problem, weightsWith(problem, stability), ruleList, termList)
+
+/** A state that decides the same as another, under weights of its own or the same. */
+export function copyOf(state: State, weights: Float64Array = state.weights): State {
+  const copy = new State(state.problem, weights, ruleList, termList)
+  load(copy, save(state))
+  return copy
+}
 
 /** What a repair is compared by, level by level: breaches, unserved student-blocks, weighted cost. */
 export interface Value {

@@ -1,6 +1,7 @@
 import type { Lang } from '../../models/text.ts'
 import type { Week } from '../../models/week.ts'
 import { compareWeeks, type Difference } from '../files/compare.ts'
+import { enumerated } from '../messages/lists.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { previewWords as words } from '../messages/preview.ts'
@@ -10,13 +11,16 @@ import { harmless, type Terminal } from './terminal.ts'
 const NAMED = 8
 
 function named(ids: readonly string[], lang: Lang): string {
-  const shown = ids.slice(0, NAMED).join(lang === 'zh' ? '、' : ', ')
+  const shown = enumerated(ids.slice(0, NAMED), lang)
   return ids.length > NAMED ? tell(lang, words.andMore, { shown, count: grouped(ids.length - NAMED) }) : shown
 }
 
 function lines({ name, added, removed, changed }: Difference, lang: Lang): string[] {
   const fields = (list: Difference['changed'][number]['fields']) =>
-    list.map((field) => field[lang]).join(lang === 'zh' ? '、' : ', ')
+    enumerated(
+      list.map((field) => field[lang]),
+      lang,
+    )
   const counts = tell(lang, words.counts, {
     list: name[lang],
     added: grouped(added.length),

@@ -2,6 +2,7 @@ import type { ChangedPart, ChangedPerson } from '../../models/answers/changed.ts
 import { weekdayName } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import { weekdayOf } from '../../models/weekday.ts'
+import { enumerated } from './lists.ts'
 import { tell } from './message.ts'
 import { rebalancingWords as words } from './rebalancing.ts'
 
@@ -19,5 +20,5 @@ export function partWords(part: ChangedPart | null, lang: Lang): string {
 
 /** Why something changed, in words. */
 export function whyWords({ reason, for: whom }: ChangedPerson['why'], lang: Lang): string {
-  return tell(lang, words[`why_${reason}`], { names: whom.join(lang === 'zh' ? '、' : ', ') })
+  return tell(lang, words[`why_${reason}`], { names: enumerated(whom, lang) })
 }

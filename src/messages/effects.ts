@@ -7,6 +7,7 @@ import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Lang } from '../../models/text.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { basisParts } from './basis.ts'
+import { enumerated } from './lists.ts'
 import { tell } from './message.ts'
 import { grouped } from './numbers.ts'
 import { recommendingWords as words } from './recommending.ts'
@@ -47,7 +48,10 @@ export const priceWords = ({ weighted }: Pick<Effect, 'weighted'>, lang: Lang): 
 function aimsWords({ terms: by }: Pick<Effect, 'terms'>, lang: Lang): string[] {
   return (['worse', 'better'] as const).flatMap((direction) => {
     const codes = TERM_CODES.filter((code) => directionOf(by[code] ?? 0) === direction)
-    const names = codes.map((code) => terms[code].name[lang]).join(lang === 'zh' ? '、' : ', ')
+    const names = enumerated(
+      codes.map((code) => terms[code].name[lang]),
+      lang,
+    )
     return names === '' ? [] : [tell(lang, words[`aims_${direction}`], { names })]
   })
 }

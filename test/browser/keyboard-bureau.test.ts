@@ -7,8 +7,8 @@ import { weekWords } from '../../src/messages/web/week.ts'
 import { solvingPageWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
-import { openSeeded } from './seeded.ts'
-import { at, filled, type Lang, WAYS, WEEK } from './ways.ts'
+import { LENDING, openSeeded } from './seeded.ts'
+import { askForDraft, at, filled, type Lang, WAYS, WEEK } from './ways.ts'
 
 /** What the bureau does besides, without a mouse. */
 let stage: Stage
@@ -38,13 +38,7 @@ for (const [lang, size] of WAYS) {
     it('puts two rosters side by side, and deletes a draft', async () => {
       const page = await at(stage, 'bureau', lang, size)
       await toPlace(page, weekWords.rosters[lang])
-      await tabTo(page, solvingPageWords.draftName[lang])
-      await page.keyboard.type('by key')
-      await tabTo(page, /^(轮数|Rounds)/)
-      await page.keyboard.press('Control+a')
-      await page.keyboard.type('0')
-      await press(page, solvingPageWords.start[lang])
-      const draft = page.getByRole('row').filter({ hasText: 'by key' })
+      const draft = await askForDraft(page, lang)
       await draft.waitFor()
       await tabTo(page, 'by key')
       await page.keyboard.press('Space')
@@ -114,16 +108,7 @@ for (const [lang, size] of WAYS) {
 
   describe(`loans in ${lang} on a ${size}, by keyboard alone`, () => {
     beforeAll(async () => {
-      stage = await openSeeded([
-        {
-          id: 'P',
-          weak: false,
-          students: 2,
-          teachers: [['science', 'paper'], ['science', 'paper'], []],
-          loanable: 2,
-        },
-        { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
-      ])
+      stage = await openSeeded(LENDING)
     })
     afterAll(() => stage.close())
 

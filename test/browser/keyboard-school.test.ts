@@ -5,11 +5,11 @@ import { printWords } from '../../src/messages/web/print.ts'
 import { sessionWords } from '../../src/messages/web/session.ts'
 import { timetableWords } from '../../src/messages/web/timetable.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
-import { repairWords, solvingPageWords, weeksWords } from '../../src/messages/web/weeks.ts'
+import { repairWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
-import { at, toSchool, WAYS, WEEK } from './ways.ts'
+import { askForDraft, at, toSchool, WAYS, WEEK } from './ways.ts'
 
 /** What a school comes for, without a mouse: it imports, locks, moves a session, accepts a repair, prints. */
 let stage: Stage
@@ -44,13 +44,7 @@ for (const [lang, size] of WAYS)
       const page = await at(stage, 'school', lang, size)
       await press(page, WEEK)
       await press(page, weekWords.rosters[lang])
-      await tabTo(page, solvingPageWords.draftName[lang])
-      await page.keyboard.type('by key')
-      await tabTo(page, /^(轮数|Rounds)/)
-      await page.keyboard.press('Control+a')
-      await page.keyboard.type('0')
-      await press(page, solvingPageWords.start[lang])
-      const draft = page.getByRole('row').filter({ hasText: 'by key' })
+      const draft = await askForDraft(page, lang)
       await draft.getByText(weekWords.draft[lang], { exact: true }).first().waitFor()
       expect(await barriers(page)).toEqual([])
     })

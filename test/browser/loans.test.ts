@@ -1,25 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { TinySchool } from '../solver/loans/district.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pickFrom } from './keys.ts'
-import { openSeeded, signIn } from './seeded.ts'
-
-/** A village without a teacher of science or paper, and a town that lends one of its two on either day. */
-const SCHOOLS: readonly TinySchool[] = [
-  {
-    id: 'P',
-    weak: false,
-    students: 2,
-    teachers: [['science', 'paper'], ['science', 'paper'], []],
-    loanable: 2,
-  },
-  { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
-]
+import { LENDING, openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openSeeded(SCHOOLS)
+  stage = await openSeeded(LENDING)
 }, 600_000)
 afterAll(() => stage.close())
 

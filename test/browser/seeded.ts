@@ -11,6 +11,18 @@ const SCHOOLS: readonly TinySchool[] = [
   { id: 'Q', weak: false, students: 3, teachers: [['science', 'paper'], ['paper']], loanable: 0 },
 ]
 
+/** A village without a teacher of science or paper, and a town that lends one of its two on either day. */
+export const LENDING: readonly TinySchool[] = [
+  {
+    id: 'P',
+    weak: false,
+    students: 2,
+    teachers: [['science', 'paper'], ['science', 'paper'], []],
+    loanable: 2,
+  },
+  { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
+]
+
 /** A stage with a small week in it, published, its people, and a worker that takes jobs. */
 export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS): Promise<Stage> {
   const stage = await openStage()

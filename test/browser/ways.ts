@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { solvingPageWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
-import { press } from './keys.ts'
+import { press, tabTo } from './keys.ts'
 import { signIn } from './seeded.ts'
 
 export type Lang = 'zh' | 'en'
@@ -42,6 +43,17 @@ export async function toSchool(page: Page, school: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: school, exact: true }).waitFor()
   await press(page, school)
   await page.locator('.kehou-session').first().waitFor()
+}
+
+/** Asks for a draft that is constructed alone, by keyboard; its row, once it is there, in the list of rosters. */
+export async function askForDraft(page: Page, lang: Lang): Promise<Locator> {
+  await tabTo(page, solvingPageWords.draftName[lang])
+  await page.keyboard.type('by key')
+  await tabTo(page, /^(轮数|Rounds)/)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('0')
+  await press(page, solvingPageWords.start[lang])
+  return page.getByRole('row').filter({ hasText: 'by key' })
 }
 
 /** Words in a language, with what they hold filled in. */

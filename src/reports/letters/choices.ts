@@ -7,6 +7,7 @@ import { explainChild } from '../../../solver/index.ts'
 import { groupBy } from '../../files/roster/group.ts'
 import type { SessionView } from '../../files/roster/view.ts'
 import { letterWords as words } from '../../messages/letters.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { dayName, timesOf } from '../entries.ts'
@@ -101,7 +102,7 @@ export function choicesTable(sources: Sources, who: Student, choices: readonly C
 function groupWords(sources: Sources, group: Group): string {
   const { view, lang } = sources
   const { sessions, size, max, cutOff, lastNumber } = group
-  const list = (parts: readonly string[]): string => [...new Set(parts)].join(lang === 'zh' ? '、' : ', ')
+  const list = (parts: readonly string[]): string => enumerated([...new Set(parts)], lang)
   const parts = [
     tell(lang, words.group, {
       when: list(sessions.map((one) => `${dayName(one.day, lang)} ${timesOf(one)}`)),
@@ -120,7 +121,7 @@ function groupWords(sources: Sources, group: Group): string {
 
 /** Why a place that is free is not the child’s. */
 function freeWords({ lang }: Sources, { legal, rules, unserved, weighted }: Effect): string {
-  if (!legal) return tell(lang, words.freeBarred, { rules: rules.join(lang === 'zh' ? '、' : ', ') })
+  if (!legal) return tell(lang, words.freeBarred, { rules: enumerated(rules, lang) })
   if (unserved > 0) return words.freeUnserved[lang]
   return weighted > 0 ? tell(lang, words.freeDearer, { weighted: grouped(weighted) }) : words.freeOpen[lang]
 }

@@ -1,6 +1,7 @@
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Engagement } from '../../files/roster/engagements.ts'
 import { placeOf, type SessionView } from '../../files/roster/view.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { reportWords } from '../../messages/reports.ts'
 import { rosterBookWords as words } from '../../messages/roster-book.ts'
@@ -113,9 +114,7 @@ export function roomsBook(reported: Reported, { school }: SchoolFigures): Promis
   const site: string = school.id
   const tellOf = (session: SessionView): string => {
     const people = [session.lead, ...session.assistants].map(view.nameOf)
-    return [session.activity.name, people.join(lang === 'zh' ? '、' : ', '), whoseOf(session, reported)].join(
-      '\n',
-    )
+    return [session.activity.name, enumerated(people, lang), whoseOf(session, reported)].join('\n')
   }
   const pages = roomsOf(view, school)
     .filter(({ days }) => days.some((day) => day.length > 0))

@@ -1,6 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre'
 import type { Lang } from '../../../models/text.ts'
 import { TABLES } from '../../files/csv/columns/index.ts'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { startWords as words } from '../../messages/start.ts'
 import { workbookWords } from '../../messages/workbook.ts'
@@ -70,7 +71,7 @@ const MOST_NAMED = 20
 /** What the reader of the lists has to be told of what it did with them, each a sentence. */
 export function remarks({ leftOut, aside, merged }: Started, lang: Lang): string[] {
   const names = (list: readonly string[]): string => {
-    const told = list.slice(0, MOST_NAMED).join(lang === 'zh' ? '、' : ', ')
+    const told = enumerated(list.slice(0, MOST_NAMED), lang)
     return list.length > MOST_NAMED ? `${told} …` : told
   }
   const say = (

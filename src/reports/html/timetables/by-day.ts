@@ -3,6 +3,7 @@ import type { School } from '../../../../models/school.ts'
 import type { Lang } from '../../../../models/text.ts'
 import { groupBy } from '../../../files/roster/group.ts'
 import { type DutyView, placeOf, type RosterView, type SessionView } from '../../../files/roster/view.ts'
+import { enumerated } from '../../../messages/lists.ts'
 import { reportWords as words } from '../../../messages/reports.ts'
 import { timetableWords as columns } from '../../../messages/timetables.ts'
 import { classesWords, codesOf, dayName, timesOf } from '../../entries.ts'
@@ -46,7 +47,7 @@ ${blocks.map(
     html`<tbody>${own.map(
       (
         one,
-      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)} <small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${one.assistants.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}</td><td class="n">${one.students.length}</td><td>${classesWords(view, one, lang)}</td></tr>
+      ) => html`<tr data-row><th scope="row" class="t">${codesOf(one)} <small>${timesOf(one)}</small></th><td class="t">${one.activity.name}</td><td class="t">${wordFor(one.activity.category)[lang]}</td><td class="t">${placeOf(view, one)}</td><td class="t">${view.nameOf(one.lead)}</td><td class="t">${enumerated(one.assistants.map(view.nameOf), lang)}</td><td class="n">${one.students.length}</td><td>${classesWords(view, one, lang)}</td></tr>
 `,
     )}</tbody>`,
 )}
@@ -59,6 +60,6 @@ const dutyList = (view: RosterView, duties: readonly DutyView[], lang: Lang): Ht
     : html`<p>${words.siteDuties[lang]}: ${duties
         .map(
           ({ duty, block, adults }) =>
-            `${duty.name} ${block.start}–${block.end} ${adults.map(view.nameOf).join(lang === 'zh' ? '、' : ', ')}`,
+            `${duty.name} ${block.start}–${block.end} ${enumerated(adults.map(view.nameOf), lang)}`,
         )
         .join(lang === 'zh' ? '；' : '; ')}</p>`

@@ -2,6 +2,7 @@ import { wordFor } from '../../../../models/policy/glossary.ts'
 import type { School } from '../../../../models/school.ts'
 import type { Lang } from '../../../../models/text.ts'
 import type { RosterView } from '../../../files/roster/view.ts'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { reportWords as words } from '../../../messages/reports.ts'
 import { personEntry } from '../../entries.ts'
@@ -30,5 +31,5 @@ export function people(view: RosterView, school: School, lang: Lang): Html {
         days: days.map((day) => entries(day.map((one) => personEntry(view, one, school, lang)))),
       })),
   })
-  return html`${table}${idle.length === 0 ? NOTHING : html`<h3>${words.noDuty[lang]}</h3><p>${idle.join(lang === 'zh' ? '、' : ', ')}</p>`}`
+  return html`${table}${idle.length === 0 ? NOTHING : html`<h3>${words.noDuty[lang]}</h3><p>${enumerated(idle, lang)}</p>`}`
 }

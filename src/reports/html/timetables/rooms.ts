@@ -1,6 +1,7 @@
 import type { School } from '../../../../models/school.ts'
 import type { Lang } from '../../../../models/text.ts'
 import type { RosterView } from '../../../files/roster/view.ts'
+import { enumerated } from '../../../messages/lists.ts'
 import { reportWords as words } from '../../../messages/reports.ts'
 import { roomEntry } from '../../entries.ts'
 import { type RoomWeek, roomsOf } from '../../week-grid.ts'
@@ -24,5 +25,5 @@ export function rooms(view: RosterView, school: School, lang: Lang): Html {
         days: days.map((day) => entries(day.map((session) => roomEntry(view, session)))),
       })),
   })
-  return html`${table}${free.length === 0 ? NOTHING : html`<h3>${words.free[lang]}</h3><p>${free.join(lang === 'zh' ? '、' : ', ')}</p>`}`
+  return html`${table}${free.length === 0 ? NOTHING : html`<h3>${words.free[lang]}</h3><p>${enumerated(free, lang)}</p>`}`
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Collapse, Input } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { enumerated } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { grouped } from '../../../messages/numbers.ts'
 import { importWords as words } from '../../../messages/web/import.ts'
@@ -20,7 +21,7 @@ function Ids({ label, of: { count, first } }: { label: string; of: Difference['a
   const more = count - first.length
   return (
     <p>
-      <strong>{label}</strong> {first.join(lang === 'zh' ? '、' : ', ')}
+      <strong>{label}</strong> {enumerated(first, lang)}
       {more === 0 ? '' : ` ${tell(lang, words.moreRows, { count: grouped(more) })}`}
     </p>
   )

@@ -1,5 +1,6 @@
 import { Button, Space } from 'antd'
 import type { ReactNode } from 'react'
+import { headed } from '../../../messages/lists.ts'
 import type { Answer, useConsent } from '../../api/own.ts'
 import { useLang } from '../../lang.tsx'
 import type { Loan } from '../../model/loans.ts'
@@ -27,9 +28,7 @@ export function Answers({ loan, consent, answers, label, of }: Props): ReactNode
           key={answer}
           size="small"
           {...(answer === 'given' ? { type: 'primary' } : {})}
-          {...(of === undefined
-            ? {}
-            : { 'aria-label': `${label(answer)}${lang === 'zh' ? '：' : ': '}${of}` })}
+          {...(of === undefined ? {} : { 'aria-label': headed(label(answer), of, lang) })}
           loading={isOnItsWay(answer)}
           disabled={isPending}
           onClick={() => consent.mutate({ loan, answer })}
