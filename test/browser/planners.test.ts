@@ -54,6 +54,8 @@ it('the bureau looks at a week from everybody’s side', async () => {
     expect(await barriers(page), name).toEqual([])
   }
   await follow(page, 'Accounts')
+  // Schools are told with their teachers: what is left of them is gone first.
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor()
   await page.getByRole('row', { name: 'teacher' }).waitFor()
   expect(await barriers(page)).toEqual([])
 })
