@@ -1,4 +1,5 @@
 import type { Unit } from '../../models/answers/explanation.ts'
+import { wordFor } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import { explainingWords as words } from './explaining.ts'
 import { tell } from './message.ts'
@@ -13,7 +14,7 @@ export function unitWords(unit: Unit, nameOf: (id: string) => string, lang: Lang
     case 'vetting':
       return tell(lang, words.unit_vetting, { name: nameOf(unit.staff) })
     case 'room':
-      return tell(lang, words.unit_room, { of: unit.of })
+      return tell(lang, words.unit_room, { of: wordFor(unit.of)[lang] })
     case 'budget':
       return tell(lang, words.unit_budget, { yuan: unit.yuan })
     case 'shared_adult':

@@ -35,6 +35,21 @@ const untaught = (input: WeekInput): void => {
 const hasChess = (sessions: readonly Session[], id: string): boolean =>
   sessions.some((row) => row.activity === 'P-chess' && row.students.some((who) => who === id))
 
+/** S3 is there on Tuesday only, when the two others are not; whoever leads chess does so once a week. */
+const elsewhen = (input: WeekInput): void => {
+  for (const row of input.students) row.days = [{ weekday: row.id === 'P-S3' ? 2 : 1 }]
+}
+/** S3 is in a grade that chess is not for. */
+const older = (input: WeekInput): void => {
+  Object.assign(student(input, 'P-S3'), { grade: 3, homeroom: 'P-3-1' })
+  for (const row of input.activities) if (row.id !== 'P-chess') row.grades = [2, 3]
+  for (const row of input.schools) {
+    row.homerooms = [...row.homerooms, { id: 'P-3-1', grade: 3, name: '三1班' }]
+    row.timetable = row.timetable.flatMap((day) => [day, { ...day, grade: 3 }])
+    row.blocks = row.blocks.map((block) => ({ ...block, grades: [2, 3] }))
+  }
+}
+
 /** Asks why S3 has no chess, in both languages and as data. */
 async function whyNot(name: string, week: Week) {
   const roster = await rosterOf(week, { rounds: 1 })
@@ -135,4 +150,20 @@ describe('why a child has no place', () => {
     expect(hasChess(then.plan.sessions, 'P-S3')).toBe(true)
     expect(then.score.weighted).toBeLessThan(roster.score.weighted)
   })
+
+  it.each([
+    ['when the child has not signed up', elsewhen],
+    ['for another grade', older],
+  ])(
+    'is that chess is %s: no seat there is offered, and none is said to be withheld',
+    async (name, alter) => {
+      const { child, zh, en } = await whyNot(name, chess(alter))
+      expect(child.sessions.length).toBeGreaterThan(0)
+      for (const { effect } of child.sessions) expect(effect).toBeNull()
+      expect(en).toContain('no place there: the child has not signed up for that time, is in another grade')
+      expect(zh).toContain('不能参加：该学生那时没有报名，年级不符')
+      expect(en).not.toContain('a place there:')
+      expect(zh).not.toContain('改到这里：')
+    },
+  )
 })

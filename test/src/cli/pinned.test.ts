@@ -14,7 +14,7 @@ beforeAll(async () => {
   file = await write('published', roster)
 })
 
-test('everything that can be pinned is: leads, rooms, assistants, every child; nothing changes, and nothing is searched', async () => {
+test('everything that can be pinned is: leads, rooms, assistants, every child; nothing changes, and nothing else is offered', async () => {
   const at = { by: 'bureau', reason: 'all stays' }
   const pins = roster.plan.sessions.flatMap(({ school, date, blocks, activity, room, ...row }) => {
     const held = (of: string, fields: object) =>
