@@ -1,7 +1,7 @@
 import type { Event } from './events.ts'
 import type { Roster } from './roster.ts'
 import { type Clock, type Moment, plusDays } from './time.ts'
-import { weekdayOf } from './weekday.ts'
+import { heldAs } from './weekday.ts'
 
 type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
 
@@ -22,8 +22,7 @@ export function since(roster: Pick<Roster, 'input' | 'plan'>, from: Moment | nul
 
 /** When what has begun by a moment and holds the person, room or venue of an event is over; the moment itself where nothing does. */
 function busyUntil({ input, plan }: Pick<Roster, 'input' | 'plan'>, from: Moment, event: Span): Clock {
-  const day = input.district.calendar.find(({ date }) => date === event.from)
-  const weekday = day?.follows ?? weekdayOf(event.from)
+  const weekday = heldAs(input.district.calendar, event.from)
   const blocksOf = (school: string, codes: readonly string[]) =>
     input.schools
       .find(({ id }) => id === school)

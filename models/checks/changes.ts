@@ -3,7 +3,7 @@ import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
 import { type IsoDate, type Moment, plusDays } from '../time.ts'
 import type { Week } from '../week.ts'
-import { weekdayOf } from '../weekday.ts'
+import { heldAs, weekdayOf } from '../weekday.ts'
 import { error } from './fault.ts'
 
 /** First and last date of an event, as far as it has dates. */
@@ -40,7 +40,7 @@ export function hasBegun(
   date: IsoDate,
   from: Moment,
 ): boolean {
-  const follows = district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
+  const follows = heldAs(district.calendar, date)
   return schools.some(({ blocks }) =>
     blocks.some(({ weekday, start }) => weekday === follows && `${date}T${start}` < from),
   )

@@ -2,18 +2,14 @@ import type { ChildAnswer } from '../../models/answers/explanation.ts'
 import type { ActivityId, StudentId } from '../../models/ids.ts'
 import type { Session } from '../../models/plan.ts'
 import { choicesOn, type Student } from '../../models/student.ts'
-import { weekdayOf } from '../../models/weekday.ts'
+import { heldAs } from '../../models/weekday.ts'
 import type { Opened } from '../opened.ts'
 import { type Asked, answered, refTo, unknown } from '../recommend/places.ts'
 import { recommendSeat } from '../recommend/seats.ts'
 
-/** Weekday whose lists count on a date. */
-const followsOn = ({ week }: Opened, date: string): number =>
-  week.district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
-
 /** Place of an activity in a student's list of a date, from 1; 0: not in it. */
 const rankOn = (opened: Opened, who: Student, date: string, activity: ActivityId): number =>
-  choicesOn(who, followsOn(opened, date)).indexOf(activity) + 1
+  choicesOn(who, heldAs(opened.week.district.calendar, date)).indexOf(activity) + 1
 
 /**
  * Why a student has an activity or has it not, as the roster stands: rank, cut-off, lottery number, and what a place in each

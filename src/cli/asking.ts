@@ -3,7 +3,7 @@ import type { ActivityId, BlockCode, GroupId, SchoolId, StaffId, StudentId } fro
 import type { Post } from '../../models/moves.ts'
 import { type IsoDate, isoDate, plusDays } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
-import { weekdayOf } from '../../models/weekday.ts'
+import { heldAs } from '../../models/weekday.ts'
 import type { Asked, AskFault, Opened } from '../../solver/index.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
@@ -87,7 +87,7 @@ export function askedPost(opened: Opened, text: string): Read<{ post: Post; hold
 
 /** Site duties of a date by id or name, perhaps with their school before a slash. */
 function dutiesCalled({ week }: Opened, what: string, date: IsoDate, block: string | null) {
-  const follows = week.district.calendar.find((day) => day.date === date)?.follows ?? weekdayOf(date)
+  const follows = heldAs(week.district.calendar, date)
   return week.schools.flatMap((school) =>
     school.siteDuties.flatMap(({ id, name, weekday, block: at }) => {
       const isCalled = [id, name, `${school.id}/${id}`, `${school.name}/${name}`].includes(what)

@@ -2,7 +2,7 @@ import { Card, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
-import { weekdayOf } from '../../../models/weekday.ts'
+import { heldAs, weekdayOf } from '../../../models/weekday.ts'
 import type { paths } from '../../client/schema.ts'
 import { tell } from '../../messages/message.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
@@ -15,7 +15,7 @@ type Entry = Own['entries'][number]
 
 /** On a day that follows another weekday's timetable, which it is. */
 function followed(entries: readonly Entry[], date: string, lang: Lang): string {
-  const follows = entries.find((entry) => entry.date === date)?.follows ?? weekdayOf(date)
+  const follows = heldAs(entries, date)
   return follows === weekdayOf(date) ? '' : tell(lang, words.follows, { weekday: weekdayName(follows)[lang] })
 }
 
