@@ -66,6 +66,9 @@ export const district = z.strictObject({
 })
 export type District = z.infer<typeof district>
 
+/** What a way is called, whichever end is said first. */
+export const wayName = (a: string, b: string): string => (a < b ? `${a} – ${b}` : `${b} – ${a}`)
+
 /** Minutes between two sites, the same both ways. `walk` is with students, `adult` without. */
 export const travel = z.strictObject({
   from: label,

@@ -1,3 +1,4 @@
+import { wayName } from '../district.ts'
 import type { Fault } from '../faults.ts'
 import { type Facts, schoolsOf } from './facts.ts'
 import { dangling, error, type Row, warning } from './fault.ts'
@@ -9,7 +10,6 @@ import { dangling, error, type Row, warning } from './fault.ts'
 export function travelFaults(facts: Facts): Fault[] {
   const { travel, staff } = facts.week
   const seen = new Set<string>()
-  const pair = (a: string, b: string) => (a < b ? `${a} – ${b}` : `${b} – ${a}`)
   const missing = new Map<string, { from: string; to: string; adults: number }>()
   for (const who of staff) {
     const sites = [
@@ -18,14 +18,14 @@ export function travelFaults(facts: Facts): Fault[] {
     for (const [index, from] of sites.entries())
       for (const to of sites.slice(index + 1)) {
         if (facts.way(from, to) !== null) continue
-        const known = missing.get(pair(from, to))
-        if (known === undefined) missing.set(pair(from, to), { from, to, adults: 1 })
+        const known = missing.get(wayName(from, to))
+        if (known === undefined) missing.set(wayName(from, to), { from, to, adults: 1 })
         else known.adults += 1
       }
   }
   return [
     ...travel.flatMap((way, index) => {
-      const row: Row = { where: `travel[${index}]`, entity: 'travel_time', id: pair(way.from, way.to) }
+      const row: Row = { where: `travel[${index}]`, entity: 'travel_time', id: wayName(way.from, way.to) }
       if (way.from === way.to)
         return [
           error('TRAVEL_TO_ITSELF', {
@@ -56,7 +56,7 @@ export function travelFaults(facts: Facts): Fault[] {
       warning('TRAVEL_UNKNOWN', {
         where: 'travel',
         read: null,
-        expected: pair(from, to),
+        expected: wayName(from, to),
         params: { from, to, adults },
       }),
     ),

@@ -2320,6 +2320,15 @@ export interface components {
                     action: string;
                     cause: string;
                     code: string;
+                    /** @description Path of the field within the row, as `siteDuties[0].site`; null: the row as a whole */
+                    field?: string | null;
+                    /** @description The row that it stands in; null: it stands in none */
+                    row?: {
+                        /** @description null: no row of the list, but that one is missing */
+                        id: string | null;
+                        /** @description Its list: `staff`, `history.standing`, `district` */
+                        list: string;
+                    } | null;
                 } & {
                     [key: string]: unknown;
                 })[];
@@ -2527,6 +2536,15 @@ export interface components {
                 action: string;
                 cause: string;
                 code: string;
+                /** @description Path of the field within the row, as `siteDuties[0].site`; null: the row as a whole */
+                field?: string | null;
+                /** @description The row that it stands in; null: it stands in none */
+                row?: {
+                    /** @description null: no row of the list, but that one is missing */
+                    id: string | null;
+                    /** @description Its list: `staff`, `history.standing`, `district` */
+                    list: string;
+                } | null;
             } & {
                 [key: string]: unknown;
             })[];
@@ -3386,8 +3404,13 @@ export interface components {
             action: string;
             cause: string;
             code: string;
+            /** @description Path of the field within the row, as `siteDuties[0].site`; null: the row as a whole */
+            field: string | null;
+            /** @description The row that it stands in; null: it stands in none */
             row: {
-                id: string;
+                /** @description null: no row of the list, but that one is missing */
+                id: string | null;
+                /** @description Its list: `staff`, `history.standing`, `district` */
                 list: string;
             } | null;
             school: string | null;

@@ -6,6 +6,7 @@ import { hashText } from '../../models/hash.ts'
 import { normalise } from '../../models/normal.ts'
 import { WEEK_SCHEMA, type Week, week as weekSchema } from '../../models/week.ts'
 import type { Transaction } from '../database/database.ts'
+import { type FaultPlace, placeAt } from '../files/fault-place.ts'
 import { Problem } from '../problems/problem.ts'
 import { loadDocument, storeDocument } from '../repositories/documents.ts'
 import type { WeekKey } from '../repositories/entities/kinds.ts'
@@ -91,7 +92,7 @@ export function weekOf({ monday, frame, lists, published }: WeekTexts): Week {
 export interface Snapshot {
   readonly week: Week
   /** Everything that is wrong with the week or worth saying of it; with an `error` among it nothing is solved. */
-  readonly faults: readonly Fault[]
+  readonly faults: readonly (Fault & FaultPlace)[]
   /** Canonical JSON of the week in its fixed order. */
   readonly bytes: Uint8Array
   /** SHA-256 of the bytes: what a roster made of it names as the hash of its input. */
@@ -107,7 +108,7 @@ export function snapshotFrom(texts: WeekTexts): Snapshot {
   const text = canonicalize(week) ?? ''
   return {
     week,
-    faults: checkWeek(given),
+    faults: checkWeek(given).map((fault) => ({ ...fault, ...placeAt(given, fault.where) })),
     bytes: Buffer.from(text),
     hash: hashText(text),
     revision: texts.revision,

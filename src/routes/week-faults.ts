@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whoOf } from '../plugins/authenticate.ts'
 import { langOf } from '../plugins/lang.ts'
 import type { App } from '../plugins/types.ts'
+import { faultPlace } from '../problems/shape.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { weekKey, within } from './within.ts'
 
@@ -18,7 +19,7 @@ const fault = z
     school: z.string().nullable(),
     cause: z.string(),
     action: z.string(),
-    row: z.object({ list: z.string(), id: z.string() }).nullable(),
+    ...faultPlace.shape,
   })
   .meta({ id: 'WeekFault' })
 

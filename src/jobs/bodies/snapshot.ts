@@ -1,11 +1,12 @@
 import type { Fault } from '../../../models/faults.ts'
+import type { FaultPlace } from '../../files/fault-place.ts'
 import { snapshotFrom, type WeekTexts } from '../../records/snapshot.ts'
 import { Handed } from './handed.ts'
 
 /** A week fixed, to be solved, and what is wrong with it. */
 interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly faults: readonly Fault[]
+  readonly faults: readonly (Fault & FaultPlace)[]
   readonly revision: number
   readonly print: string
 }

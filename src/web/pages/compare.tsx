@@ -11,7 +11,8 @@ import { useComparison, useRoster } from '../api/compare.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
-import { JobProblemAlert, Loading, ProblemAlert } from '../parts/states.tsx'
+import { JobProblemAlert } from '../parts/job-problem.tsx'
+import { Loading, ProblemAlert } from '../parts/states.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 interface Row {

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Alert, Button, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
 import { askRows } from '../api/ahead.ts'
@@ -17,6 +17,7 @@ import {
 } from '../api/data.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
+import { toldBy } from '../model/mending.ts'
 import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { FrameForm } from '../parts/frame-form.tsx'
@@ -117,6 +118,7 @@ function addressOf(params: URLSearchParams, kind: string): string {
   const next = new URLSearchParams(params)
   next.set('kind', kind)
   next.delete('open')
+  next.delete('field')
   return next.toString()
 }
 
@@ -126,6 +128,7 @@ export function Data({ week, self }: Props): ReactNode {
   const client = useQueryClient()
   const importing = useImporting()
   const [params, setParams] = useSearchParams()
+  const place = useLocation()
   const asked = params.get('kind')
   const kind = DATA.find((one) => one === asked) ?? 'schools'
   const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
@@ -138,6 +141,7 @@ export function Data({ week, self }: Props): ReactNode {
     setParams((old) => {
       old.set('kind', to)
       old.delete('open')
+      old.delete('field')
       return old
     })
   // A row that an address names is open, as one is that was pressed.
@@ -149,6 +153,10 @@ export function Data({ week, self }: Props): ReactNode {
     setOpened(null)
     if (named !== null) turn(kind)
   }
+  // Whoever comes from a fault is told it where it stands.
+  const field = params.get('field')
+  const said = toldBy(place.state)
+  const told = field === null && said === null ? null : { field, ...said }
   return (
     <>
       <div className="kehou-line" style={{ marginBottom: 8 }}>
@@ -177,27 +185,39 @@ export function Data({ week, self }: Props): ReactNode {
           ))}
         </ul>
       </nav>
+      {said !== null && named === null && kind !== CALENDAR ? (
+        <Alert
+          type={said.severity === 'warning' ? 'warning' : 'error'}
+          role="alert"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={said.words}
+        />
+      ) : null}
       {kind === CALENDAR ? (
-        <FrameForm week={week} mayWrite={self.may.includes('weeks.write')} />
+        <FrameForm
+          key={told === null ? CALENDAR : place.key}
+          {...{ week, told }}
+          mayWrite={self.may.includes('weeks.write')}
+        />
       ) : kind === TRAVEL ? (
-        <TravelTable week={week} mayWrite={self.may.includes('weeks.write')} />
+        <TravelTable
+          {...{ week, named, told }}
+          leave={() => turn(kind)}
+          mayWrite={self.may.includes('weeks.write')}
+        />
       ) : (
         <Rows key={kind} {...{ week, kind, mayWrite }} open={(of, school) => setOpened({ ...of, school })} />
       )}
       {shown === null ? null : (
-        <RowDrawer key={`${shown.kind} ${shown.id ?? ''}`} {...{ week, mayWrite, close }} {...shown} />
-      )}
-      {isChecking ? (
-        <WeekFaults
-          week={week}
-          close={() => setChecking(false)}
-          open={(of, id) => {
-            setChecking(false)
-            turn(of)
-            setOpened({ kind: of, id, school: null })
-          }}
+        <RowDrawer
+          key={`${shown.kind} ${shown.id ?? ''}`}
+          {...{ week, mayWrite, close }}
+          {...shown}
+          told={opened === null ? told : null}
         />
-      ) : null}
+      )}
+      {isChecking ? <WeekFaults week={week} close={() => setChecking(false)} /> : null}
       {importing.isOpen ? <ImportDrawer week={week} /> : null}
     </>
   )

@@ -9,9 +9,10 @@ import { type RosterHead, useExport, useRemove, useRosters } from '../api/roster
 import type { Self } from '../api/session.ts'
 import { momentIn, useLang } from '../lang.tsx'
 import { decides } from '../model/decides.ts'
+import { JobProblemAlert } from '../parts/job-problem.tsx'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
-import { JobProblemAlert, Loaded, ProblemAlert } from '../parts/states.tsx'
+import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { RosterLine } from '../parts/week-frame.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 

@@ -10,6 +10,7 @@ import { BodyForm } from './forms/body-form.tsx'
 import { FormPlaceContext } from './forms/context.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
+import type { ToldOf } from './forms/told.ts'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
@@ -17,11 +18,13 @@ function Written({
   week,
   read: { value, etag },
   mayWrite,
+  told,
   again,
 }: {
   readonly week: string
   readonly read: Frame
   readonly mayWrite: boolean
+  readonly told: ToldOf | null
   readonly again: () => void
 }): ReactNode {
   const lang = useLang()
@@ -46,7 +49,7 @@ function Written({
         <StaleAlert error={put.error} again={again} />
         <BodyForm
           kind="calendar"
-          {...{ shape, form, mayWrite, send }}
+          {...{ shape, form, mayWrite, told, send }}
           initial={value.frame.district}
           isNew={false}
         />
@@ -66,16 +69,18 @@ function Written({
 export function FrameForm({
   week,
   mayWrite,
+  told,
 }: {
   readonly week: string
   readonly mayWrite: boolean
+  readonly told: ToldOf | null
 }): ReactNode {
   const { query, reading, again } = useOpened(useFrame(week))
   return (
     <Loaded query={query}>
       {(read) => (
         <Card>
-          <Written key={reading} {...{ week, read, mayWrite, again }} />
+          <Written key={reading} {...{ week, read, mayWrite, again }} told={reading === 0 ? told : null} />
         </Card>
       )}
     </Loaded>

@@ -10,7 +10,8 @@ import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Preview } from './import/preview.tsx'
 import { committed } from './import/shapes.ts'
-import { JobProblemAlert, ProblemAlert } from './states.tsx'
+import { JobProblemAlert } from './job-problem.tsx'
+import { ProblemAlert } from './states.tsx'
 
 /** Where the address has the job of an import. */
 const IMPORT = 'import'

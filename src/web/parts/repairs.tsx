@@ -11,8 +11,8 @@ import { type RosterHead, useRosters } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from './changes.tsx'
+import { JobProblemAlert } from './job-problem.tsx'
 import { Publish } from './publish.tsx'
-import { JobProblemAlert } from './states.tsx'
 
 const repair = z.object({
   aim: z.enum(AIMS),

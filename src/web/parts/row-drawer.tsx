@@ -14,6 +14,7 @@ import { ContentCheck } from './forms/content-check.tsx'
 import { FormPlaceContext, heldAt } from './forms/context.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
+import type { ToldOf } from './forms/told.ts'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
@@ -33,6 +34,7 @@ interface FormProps {
   /** Version of the row that is changed; null: it is a new one. */
   readonly etag: string | null
   readonly mayWrite: boolean
+  readonly told: ToldOf | null
   /** Lets go of what was written and reads what there is now. */
   readonly again: () => void
   readonly copy: (body: Body) => void
@@ -43,7 +45,7 @@ interface FormProps {
 const isMade = (kind: Kind): boolean => kind !== 'sign-ups'
 
 function RowForm(props: FormProps): ReactNode {
-  const { week, kind, body, school, etag, mayWrite, again, copy, close } = props
+  const { week, kind, body, school, etag, mayWrite, told, again, copy, close } = props
   const lang = useLang()
   const message = useNotices()
   const [form] = Form.useForm<Body>()
@@ -84,7 +86,7 @@ function RowForm(props: FormProps): ReactNode {
       <div className="kehou-stack">
         <ProblemAlert error={error} />
         <StaleAlert error={error} again={again} />
-        <BodyForm {...{ kind, shape, form, initial, mayWrite, send }} isNew={etag === null}>
+        <BodyForm {...{ kind, shape, form, initial, mayWrite, told, send }} isNew={etag === null}>
           {kind === 'activities' ? <ContentCheck /> : null}
         </BodyForm>
         {mayWrite ? (
@@ -130,6 +132,8 @@ interface Props {
   /** School that is looked at. */
   readonly school: string | null
   readonly mayWrite: boolean
+  /** What is wrong with it, where that is why it is opened. */
+  readonly told?: ToldOf | null
   readonly close: () => void
 }
 
@@ -140,7 +144,7 @@ interface Opened {
 }
 
 /** One row: looked at, changed in the version that was read, taken away; or a new one. */
-export function RowDrawer({ week, kind, id, school, mayWrite, close }: Props): ReactNode {
+export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close }: Props): ReactNode {
   const lang = useLang()
   const { query, reading, turn, again } = useOpened<Opened>(
     useRow(week, kind, id),
@@ -159,6 +163,7 @@ export function RowDrawer({ week, kind, id, school, mayWrite, close }: Props): R
             key={reading}
             {...row}
             {...{ week, kind, mayWrite, close, again }}
+            told={reading === 0 ? told : null}
             copy={(body) => turn({ body: { ...body, id: undefined }, school: row.school, etag: null })}
           />
         )}

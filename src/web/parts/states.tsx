@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { tell } from '../../messages/message.ts'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { ApiProblem, type ProblemBody } from '../api/api.ts'
-import type { Job } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 
 /** While something comes. Told to screen readers as well, with what it is where that takes its time. */
@@ -34,17 +33,22 @@ const MOST = 20
 type Fault = NonNullable<ProblemBody['faults']>[number]
 
 /** Things wrong, one by one: what is wrong, and what to do. The same is said once. */
-export function FaultList({
+export function FaultList<F extends Pick<Fault, 'cause' | 'action'>>({
   faults,
+  linkOf,
 }: {
-  readonly faults: readonly Pick<Fault, 'cause' | 'action'>[]
+  readonly faults: readonly F[]
+  /** Leads to where one of them is mended. */
+  readonly linkOf?: ((fault: F) => ReactNode) | undefined
 }): ReactNode {
   const lang = useLang()
-  const lines = [...new Set(faults.map(({ cause, action }) => `${cause} ${action}`))]
+  const lines = [...new Map(faults.map((fault) => [`${fault.cause} ${fault.action}`, fault]))]
   return (
     <ul className="kehou-plain">
-      {lines.slice(0, MOST).map((line) => (
-        <li key={line}>{line}</li>
+      {lines.slice(0, MOST).map(([line, fault]) => (
+        <li key={line}>
+          {line} {linkOf?.(fault)}
+        </li>
       ))}
       {lines.length > MOST ? <li>{tell(lang, words.more, { count: lines.length - MOST })}</li> : null}
     </ul>
@@ -55,10 +59,11 @@ interface Said {
   readonly title: string
   readonly detail?: string | undefined
   readonly faults?: readonly Fault[] | undefined
+  readonly linkOf?: ((fault: Fault) => ReactNode) | undefined
 }
 
 /** Why something is not done: what is wrong, what to do, and each of the things that are wrong. */
-function Refused({ title, detail, faults = [] }: Said): ReactNode {
+export function Refused({ title, detail, faults = [], linkOf }: Said): ReactNode {
   return (
     <Alert
       type="error"
@@ -71,7 +76,7 @@ function Refused({ title, detail, faults = [] }: Said): ReactNode {
         ) : (
           <>
             {detail}
-            <FaultList faults={faults} />
+            <FaultList {...{ faults, linkOf }} />
           </>
         )
       }
@@ -86,11 +91,6 @@ export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode 
   const body = error instanceof ApiProblem ? error.body : undefined
   const title = body === null ? words.offline[lang] : (body?.title ?? words.unexpected[lang])
   return <Refused {...{ title, detail: body?.detail, faults: body?.faults }} />
-}
-
-/** Why long work came to nothing. */
-export function JobProblemAlert({ job }: { readonly job: Pick<Job, 'problem'> | undefined }): ReactNode {
-  return job?.problem ? <Refused {...job.problem} /> : null
 }
 
 /** In place of something that could not be had. */

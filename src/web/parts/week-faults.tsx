@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd'
+import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { glossary } from '../../../models/policy/glossary.ts'
 import type { components } from '../../client/schema.ts'
@@ -7,7 +7,7 @@ import { dataWords as words } from '../../messages/web/data.ts'
 import { useFaults } from '../api/data.ts'
 import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
-import { KINDS, type Kind } from '../model/places.ts'
+import { MendLink } from './mend-link.tsx'
 import { Loaded, Nothing } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
 
@@ -15,17 +15,12 @@ type Fault = components['schemas']['WeekFault']
 
 const SIGNS = { error: colours.bad, refused: colours.bad, warning: colours.warn } as const
 
-const kindOf = ({ row }: Fault): Kind | undefined =>
-  KINDS.find((kind) => (kind === 'standing-groups' ? 'history.standing' : kind) === row?.list)
-
-/** What is wrong with the data of a week: each line leads to its row. */
+/** What is wrong with the data of a week: each line leads to where it is mended. */
 export function WeekFaults({
   week,
-  open,
   close,
 }: {
   readonly week: string
-  readonly open: (kind: Kind, id: string) => void
   readonly close: () => void
 }): ReactNode {
   const lang = useLang()
@@ -60,21 +55,13 @@ export function WeekFaults({
                       <strong style={{ color: SIGNS[severity] }}>{glossary[severity][lang]}</strong>
                     ),
                   },
-                  { title: words.what[lang], dataIndex: 'cause' },
-                  { title: words.action[lang], dataIndex: 'action' },
                   {
                     key: 'open',
                     title: words.open[lang],
-                    render: (_, fault) => {
-                      const kind = kindOf(fault)
-                      const { row } = fault
-                      return kind === undefined || row === null ? null : (
-                        <Button size="small" onClick={() => open(kind, row.id)}>
-                          {row.id}
-                        </Button>
-                      )
-                    },
+                    render: (_, fault) => <MendLink {...{ week, fault }} onClick={close} />,
                   },
+                  { title: words.what[lang], dataIndex: 'cause' },
+                  { title: words.action[lang], dataIndex: 'action' },
                 ]}
               />
             </>

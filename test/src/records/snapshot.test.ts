@@ -7,6 +7,7 @@ import { normalise } from '../../../models/normal.ts'
 import type { Week } from '../../../models/week.ts'
 import { type CaseName, generate } from '../../../solver/generate/index.ts'
 import type { Database } from '../../../src/database/database.ts'
+import { placeAt } from '../../../src/files/fault-place.ts'
 import { Problem } from '../../../src/problems/problem.ts'
 import { importWeek, prepareWeek, replaceWeek } from '../../../src/records/import-week.ts'
 import { readTexts, snapshotOf, storeSnapshot, weekOf } from '../../../src/records/snapshot.ts'
@@ -74,7 +75,8 @@ describe('a week in the database', () => {
       const snapshot = await snapshotOf(tx, key)
       expect(snapshot.hash).toBe(hashWeek(normalise(week)))
       expect(snapshot.hash).toBe(hashBytes(snapshot.bytes))
-      expect(snapshot.faults).toEqual(checkWeek(week))
+      const placed = checkWeek(week).map((fault) => ({ ...fault, ...placeAt(week, fault.where) }))
+      expect(snapshot.faults).toEqual(placed)
       expect(Buffer.from(snapshot.bytes).toString('utf8')).toBe(canonicalize(normalise(week)))
       expect(await storeSnapshot(tx, 'south', snapshot)).toBe(snapshot.hash)
       expect(await loadDocument(tx, 'south', snapshot.hash)).toEqual(Buffer.from(snapshot.bytes))

@@ -102,7 +102,7 @@ describe('data of a week', () => {
     expect((await bureau.call('GET', of('/names?kind=student&id=1'))).statusCode).toBe(400)
   })
 
-  it('are judged as they stand, each fault with its row', async () => {
+  it('are judged as they stand, each fault with its row and field', async () => {
     const [activity] = home.week.activities.filter(({ school: id }) => id === 'P')
     if (activity === undefined) throw new Error('no activity')
     const url = of(`/activities/${encodeURIComponent(activity.id)}`)
@@ -110,7 +110,7 @@ describe('data of a week', () => {
     await bureau.call('PUT', url, { body: { ...read.body, text: '奥数' }, version: read.version })
     const found = (await bureau.call('GET', of('/faults'))).json()
     const refused = found.items.filter((one: { severity: string }) => one.severity === 'refused')
-    expect(refused).toMatchObject([{ school: 'P', row: { list: 'schools', id: 'P' } }])
+    expect(refused).toMatchObject([{ school: 'P', row: { list: 'schools', id: 'P' }, field: null }])
     expect(found.count).toBe(found.items.length)
     const own = (await school.call('GET', of('/faults'))).json().items
     expect(own.every((one: { school: string }) => one.school === 'Q')).toBe(true)
@@ -118,7 +118,11 @@ describe('data of a week', () => {
     await bureau.call('PUT', url, { body: broken, version: read.version + 1 })
     const errors = (await bureau.call('GET', of('/faults'))).json().items
     expect(errors).toContainEqual(
-      expect.objectContaining({ severity: 'error', row: { list: 'activities', id: activity.id } }),
+      expect.objectContaining({
+        severity: 'error',
+        row: { list: 'activities', id: activity.id },
+        field: 'blocks[0].block',
+      }),
     )
   })
 })

@@ -10,6 +10,7 @@ import { blankOf, bodyOf, type FormKind, type FormShape } from '../../model/form
 import { heldAt } from './context.tsx'
 import { Field } from './field.tsx'
 import { Rows } from './rows.tsx'
+import { type ToldOf, useTold } from './told.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -20,6 +21,8 @@ interface Props {
   readonly initial: Body
   readonly isNew: boolean
   readonly mayWrite: boolean
+  /** What is wrong with it, where whoever opens it comes from something that says so. */
+  readonly told?: ToldOf | null
   /** Takes a body that its schema agrees with. */
   readonly send: (body: Body) => void
   readonly children?: ReactNode
@@ -43,10 +46,11 @@ function ListName({ path, name }: { readonly path: readonly string[]; readonly n
 
 /** The form of one row: fields, lists within it, and what is wrong told at the field and above all of them. */
 export function BodyForm(props: Props): ReactNode {
-  const { kind, shape, form, initial, isNew, mayWrite, send, children } = props
+  const { kind, shape, form, initial, isNew, mayWrite, send, children, told = null } = props
   const lang = useLang()
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
-  const [open, setOpen] = useState<readonly string[]>([])
+  const shown = useTold(form, shape, told)
+  const [open, setOpen] = useState<readonly string[]>(shown.list === null ? [] : [shown.list])
   const blank = blankOf(shape)
   const isOpen = (column: Column): boolean =>
     column.cell.holds === 'flag' && column.blank === 'default' && valueIn(column, blank) === undefined
@@ -74,6 +78,15 @@ export function BodyForm(props: Props): ReactNode {
       onFinish={finish}
       scrollToFirstError
     >
+      {shown.words === null ? null : (
+        <Alert
+          type={told?.severity === 'warning' ? 'warning' : 'error'}
+          role="alert"
+          showIcon
+          style={{ marginBottom: space.m }}
+          title={shown.words}
+        />
+      )}
       {faults.length === 0 ? null : (
         <Alert
           type="error"

@@ -26,6 +26,7 @@ interface Props {
   readonly many: boolean
   readonly label: string
   readonly id?: string
+  readonly 'aria-describedby'?: string
   readonly value?: string | readonly string[] | null
   readonly onChange?: (value: string | readonly string[] | null) => void
 }
@@ -50,7 +51,7 @@ function Choose({
   readonly empty?: string
   readonly search?: (text: string) => void
 }): ReactNode {
-  const { id, value, onChange, many, label } = props
+  const { id, value, onChange, many, label, 'aria-describedby': described } = props
   const known = new Set(options.map((option) => option.value))
   // What is chosen stays readable, also where the list does not have it.
   const missing = chosenOf(value).flatMap((one) => (known.has(one) ? [] : [{ value: one, label: one }]))
@@ -65,6 +66,7 @@ function Choose({
     <Select
       {...shown}
       {...(id === undefined ? {} : { id })}
+      {...(described === undefined ? {} : { 'aria-describedby': described })}
       {...(many ? { mode: 'multiple' as const } : {})}
       {...(empty === undefined ? {} : { notFoundContent: empty })}
       allowClear
@@ -153,13 +155,14 @@ function OfList(props: Props & { readonly of: keyof typeof listed }): ReactNode 
 
 /** Chooses what a field names: people, rooms and the like by their names, students by their ids alone. */
 export function Reference(props: Props): ReactNode {
-  const { refers, many, id, value, onChange, label } = props
+  const { refers, many, id, value, onChange, label, 'aria-describedby': described } = props
   if (refers === 'homeroom' || refers === 'block') return <WithinSchool {...props} of={refers} />
   if (refers !== 'student') return <OfList {...props} of={refers} />
   return many ? (
     <Select
       mode="tags"
       {...(id === undefined ? {} : { id })}
+      {...(described === undefined ? {} : { 'aria-describedby': described })}
       aria-label={label}
       style={{ width: '100%' }}
       value={[...chosenOf(value)]}
@@ -168,6 +171,7 @@ export function Reference(props: Props): ReactNode {
   ) : (
     <Input
       {...(id === undefined ? {} : { id })}
+      {...(described === undefined ? {} : { 'aria-describedby': described })}
       value={chosenOf(value)[0] ?? ''}
       onChange={({ target }) => onChange?.(target.value.trim() === '' ? null : target.value)}
     />

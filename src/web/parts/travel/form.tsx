@@ -11,6 +11,7 @@ import { barredBy, type Way, withWay } from '../../model/travel.ts'
 import { BodyForm } from '../forms/body-form.tsx'
 import { FormPlaceContext } from '../forms/context.tsx'
 import { StaleAlert } from '../forms/stale.tsx'
+import type { ToldOf } from '../forms/told.ts'
 import { useNotices } from '../notices.tsx'
 import { ProblemAlert } from '../states.tsx'
 
@@ -22,13 +23,14 @@ interface Props {
   readonly way: Way | null
   readonly nameOf: (place: string) => string
   readonly mayWrite: boolean
+  readonly told: ToldOf | null
   /** Reads the current version. */
   readonly again: () => void
   readonly close: () => void
 }
 
 /** One way: how long it takes, also with students. Which places it joins is said when it is added. */
-export function WayForm({ week, read, way, nameOf, mayWrite, again, close }: Props): ReactNode {
+export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close }: Props): ReactNode {
   const lang = useLang()
   const message = useNotices()
   const [form] = Form.useForm<Readonly<Record<string, unknown>>>()
@@ -70,7 +72,7 @@ export function WayForm({ week, read, way, nameOf, mayWrite, again, close }: Pro
           {barred === null ? null : <Alert type="error" role="alert" showIcon title={words[barred][lang]} />}
           <BodyForm
             kind="travel"
-            {...{ shape, form, mayWrite, send }}
+            {...{ shape, form, mayWrite, told, send }}
             initial={way ?? blankOf(shape)}
             isNew={way === null}
           />

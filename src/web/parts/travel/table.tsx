@@ -1,12 +1,14 @@
 import { Button, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { wayName } from '../../../../models/district.ts'
 import { TABLES } from '../../../files/csv/columns/index.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
 import { ALL, type Frame, type Row, useFrame, useOptions } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
 import { labelOf } from '../../model/form-labels.ts'
 import { type Way, waysOf } from '../../model/travel.ts'
+import type { ToldOf } from '../forms/told.ts'
 import { Loaded, Nothing } from '../states.tsx'
 import { WideTable } from '../wide-table.tsx'
 import { WayForm } from './form.tsx'
@@ -14,6 +16,12 @@ import { WayForm } from './form.tsx'
 interface Props {
   readonly week: string
   readonly mayWrite: boolean
+  /** Name of a way that an address leads to; null: to none. */
+  readonly named: string | null
+  /** What is wrong with that way. */
+  readonly told: ToldOf | null
+  /** Lets go of what the address leads to. */
+  readonly leave: () => void
 }
 
 /** Names of schools and venues by their ids. */
@@ -30,14 +38,18 @@ interface Opened {
   readonly read: Frame
 }
 
-function Ways({ week, mayWrite, read }: Props & { readonly read: Frame }): ReactNode {
+function Ways({ week, mayWrite, named, told, leave, read }: Props & { readonly read: Frame }): ReactNode {
   const lang = useLang()
   const frame = useFrame(week)
   const names = usePlaces(week)
   const [params, setParams] = useSearchParams()
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(() => {
+    const way = read.value.frame.travel.find(({ from, to }) => wayName(from, to) === named)
+    return way === undefined ? null : { way, read }
+  })
   const nameOf = (id: string): string => names.get(id) ?? id
   const place = params.get('place')
+  const isNamed = opened?.way != null && wayName(opened.way.from, opened.way.to) === named
   const [from, to, adult, walk] = TABLES.travel.columns.map((column) => labelOf(column, lang))
   return (
     <>
@@ -107,6 +119,7 @@ function Ways({ week, mayWrite, read }: Props & { readonly read: Frame }): React
           key={`${opened.read.etag} ${opened.way?.from ?? ''} ${opened.way?.to ?? ''}`}
           {...{ week, mayWrite, nameOf }}
           {...opened}
+          told={isNamed ? told : null}
           again={() =>
             void frame.refetch().then(({ data }) => {
               if (data === undefined) return
@@ -115,7 +128,10 @@ function Ways({ week, mayWrite, read }: Props & { readonly read: Frame }): React
               setOpened({ way: now ?? null, read: data })
             })
           }
-          close={() => setOpened(null)}
+          close={() => {
+            setOpened(null)
+            if (isNamed) leave()
+          }}
         />
       )}
     </>
@@ -123,7 +139,7 @@ function Ways({ week, mayWrite, read }: Props & { readonly read: Frame }): React
 }
 
 /** Minutes between schools and venues: found by place, changed one by one. */
-export function TravelTable({ week, mayWrite }: Props): ReactNode {
-  const query = useFrame(week)
-  return <Loaded query={query}>{(read) => <Ways {...{ week, mayWrite, read }} />}</Loaded>
+export function TravelTable(props: Props): ReactNode {
+  const query = useFrame(props.week)
+  return <Loaded query={query}>{(read) => <Ways key={props.named} {...props} read={read} />}</Loaded>
 }
