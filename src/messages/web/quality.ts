@@ -50,5 +50,11 @@ export const qualityWords = catalogue({
   pay: { zh: '补助（元）', en: 'Pay (yuan)' },
   share: { zh: '占比', en: 'Share' },
   nobody: { zh: '这所学校还没有已公布的工作量。', en: 'Nothing of this school is published yet.' },
+  byDuty: { zh: '各校工作量（分钟）', en: 'Duty, school by school (minutes)' },
+  least: { zh: '最少', en: 'Least' },
+  lowerQuartile: { zh: '下四分位', en: 'Lower quartile' },
+  median: { zh: '中位', en: 'Median' },
+  upperQuartile: { zh: '上四分位', en: 'Upper quartile' },
+  most: { zh: '最多', en: 'Most' },
   byRank: { zh: '各校按志愿次序（%）', en: 'By rank, school by school (%)' },
 })

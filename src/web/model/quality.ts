@@ -92,14 +92,14 @@ export function envyOf(summaries: readonly Pick<SchoolSummary, 'envy'>[]): Envy 
       }
 }
 
-/** Duty by source: how many people, and how much of it all they do. */
+/** Duty by source: how many people, and how much of it all they do; null where they are too few to tell. */
 export interface SourceShare {
   readonly source: string
   readonly people: number
-  readonly minutes: number
-  readonly pay: number
+  readonly minutes: number | null
+  readonly pay: number | null
   /** Percent of all minutes. */
-  readonly share: number
+  readonly share: number | null
 }
 
 interface Loaded {
@@ -108,20 +108,21 @@ interface Loaded {
   readonly pay: number
 }
 
-/** Duty by source, the largest part first. */
+/** Duty by source, the largest part first; those of too few to tell come last. */
 export function sharesOf(people: readonly Loaded[]): SourceShare[] {
   const all = sum(people.map(({ minutes }) => minutes))
   return [...new Set(people.map(({ source }) => source))]
     .map((source) => {
       const own = people.filter((one) => one.source === source)
+      const told = (value: number): number | null => (own.length < LEAST_SHOWN ? null : value)
       const minutes = sum(own.map((one) => one.minutes))
       return {
         source,
         people: own.length,
-        minutes,
-        pay: sum(own.map(({ pay }) => pay)),
-        share: all === 0 ? 0 : Math.round((100 * minutes) / all),
+        minutes: told(minutes),
+        pay: told(sum(own.map(({ pay }) => pay))),
+        share: told(share(minutes, all) ?? 0),
       }
     })
-    .sort((a, b) => b.minutes - a.minutes || (a.source < b.source ? -1 : 1))
+    .sort((a, b) => (b.minutes ?? -1) - (a.minutes ?? -1) || (a.source < b.source ? -1 : 1))
 }

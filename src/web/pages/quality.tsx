@@ -1,5 +1,5 @@
 import { Card } from 'antd'
-import { lazy, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
@@ -19,7 +19,9 @@ import {
   RANKS,
   rankShare,
 } from '../model/quality.ts'
+import { LoadTable } from '../parts/load-table.tsx'
 import { Plot } from '../parts/plot.tsx'
+import { PlotTable, shown } from '../parts/plot-table.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { TermLoad } from '../parts/term-load.tsx'
 import { Why } from '../parts/why/button.tsx'
@@ -91,9 +93,6 @@ function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
   }
 }
 
-const shown = (value: number | null, lang: Lang): string =>
-  value === null ? words.hidden[lang] : String(value)
-
 function Compared({
   summaries,
   roster,
@@ -148,20 +147,7 @@ function RankTable({ summaries }: { readonly summaries: readonly SchoolSummary[]
     align: 'right' as const,
     render: (_: unknown, summary: SchoolSummary) => shown(rankShare(summary, rank), lang),
   }))
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.byRank[lang]}</summary>
-      {isOpen ? (
-        <WideTable<SchoolSummary>
-          rowKey="school"
-          pagination={false}
-          columns={[{ title: words.school[lang], dataIndex: 'name' }, ...columns]}
-          dataSource={[...summaries]}
-        />
-      ) : null}
-    </details>
-  )
+  return <PlotTable title={words.byRank[lang]} {...{ summaries, columns }} />
 }
 
 function envyWords(items: readonly SchoolSummary[], lang: Lang): string {
@@ -214,6 +200,7 @@ export function Quality({
               </Card>
               <Card title={<h2 className="kehou-h2">{words.load[lang]}</h2>}>
                 <p>{words.loadLead[lang]}</p>
+                <LoadTable summaries={items} />
                 {plots === null ? null : (
                   <Plot option={plots.load} height={height} label={words.loadLead[lang]} />
                 )}

@@ -71,6 +71,7 @@ export function TermLoad({
   const lang = useLang()
   const [school, setSchool] = useState(schools[0]?.school ?? '')
   const load = useQuery(loadOf(week, school))
+  const figure = (value: number | null): string => (value === null ? words.hidden[lang] : grouped(value))
   return (
     <div className="kehou-stack">
       <Select
@@ -103,23 +104,26 @@ export function TermLoad({
                     title: words.total[lang],
                     dataIndex: 'minutes',
                     align: 'right',
-                    render: (minutes: number) => grouped(minutes),
+                    render: figure,
                   },
                   {
                     title: words.share[lang],
                     dataIndex: 'share',
-                    render: (share: number) => (
-                      <span className="kehou-share">
-                        <span style={{ width: `${share}%` }} aria-hidden />
-                        {share} %
-                      </span>
-                    ),
+                    render: (share: number | null) =>
+                      share === null ? (
+                        words.hidden[lang]
+                      ) : (
+                        <span className="kehou-share">
+                          <span style={{ width: `${share}%` }} aria-hidden />
+                          {share} %
+                        </span>
+                      ),
                   },
                   {
                     title: words.pay[lang],
                     dataIndex: 'pay',
                     align: 'right',
-                    render: (pay: number) => grouped(pay),
+                    render: figure,
                   },
                 ]}
               />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SchoolSummary } from '../../../src/views/shapes.ts'
-import { boxOf, envyOf, indicesOf, rankShare, ranksOf } from '../../../src/web/model/quality.ts'
+import { boxOf, envyOf, indicesOf, rankShare, ranksOf, sharesOf } from '../../../src/web/model/quality.ts'
 
 const spread = { people: 20, least: 0, lower: 100, median: 200, upper: 200, most: 400 }
 const summary: SchoolSummary = {
@@ -62,4 +62,17 @@ it('tells nothing of two children, however many blocks they are there', () => {
   const many = { ...summary, envy: { students: 9, wishing: 4, envious: 2 } }
   expect(envyOf([two, many])).toEqual({ students: 11, wishing: 5, envious: 3 })
   expect([rankShare(summary, 0), boxOf(summary, 'load')]).toEqual([50, [0, 100, 200, 200, 400]])
+})
+
+it('tells duty by source only where ten or more did it, the others last', () => {
+  const of = (source: string, count: number, minutes: number) =>
+    Array.from({ length: count }, () => ({ source, minutes, pay: 2 * minutes }))
+  expect(
+    sharesOf([...of('volunteer', 9, 100), ...of('own_teacher', 10, 10), ...of('retired', 10, 100)]),
+  ).toEqual([
+    { source: 'retired', people: 10, minutes: 1000, pay: 2000, share: 50 },
+    { source: 'own_teacher', people: 10, minutes: 100, pay: 200, share: 5 },
+    { source: 'volunteer', people: 9, minutes: null, pay: null, share: null },
+  ])
+  expect(sharesOf(of('own_teacher', 10, 0))).toMatchObject([{ minutes: 0, share: 0 }])
 })
