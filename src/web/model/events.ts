@@ -1,7 +1,7 @@
-import { districtDefaults } from '../../../models/policy/constants.ts'
 import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import type { components } from '../../client/schema.ts'
+import { dateAt, momentAt } from './clock.ts'
 
 /** What can be said to have happened, in the order of a menu. */
 export const HAPPENINGS = [
@@ -131,23 +131,13 @@ export function eventOf(id: string, told: Told): Event {
 /** Kinds that count from the middle of a day on. */
 const AT_ONCE: readonly Happening[] = ['absence', 'room_closed', 'venue_closed']
 
-/** Date and time of the district's clock. */
-const inDistrict = (now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone: districtDefaults.zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
-    .format(now)
-    .replace(' ', 'T')
-
 /**
  * The moment before which nothing is to change: now, while the week is under way; null where it has not begun or is over, and where
  * what is told lies before now, so that the days since are arranged anew.
  */
 export function momentOf({ kind, from, follows = 1 }: Told, monday: string, now: Date): string | null {
-  const moment = inDistrict(now)
-  const day = moment.slice(0, 10)
+  const moment = momentAt(now)
+  const day = dateAt(now)
   if (day < monday || day > plusDays(monday, 6)) return null
   const asks = asksOf[kind]
   if (kind === 'sign_up') return follows > weekdayOf(day) ? moment : null

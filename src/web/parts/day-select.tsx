@@ -2,26 +2,15 @@ import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
-import { datesOfWeek, weekdayOf } from '../../../models/weekday.ts'
+import { weekdayOf } from '../../../models/weekday.ts'
 import { useLang } from '../lang.tsx'
-
-const MILLISECONDS_OF_MINUTE = 60_000
-
-/** The date where whoever looks is. */
-const today = (): string => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * MILLISECONDS_OF_MINUTE).toISOString().slice(0, 10)
-}
+import { daysFrom } from '../model/clock.ts'
 
 /** A day by its name and date. */
 export const dayIn = (lang: Lang, date: string): string => `${weekdayName(weekdayOf(date))[lang]} ${date}`
 
 /** Days of a week that are not past; of a week that is over, all. */
-export function daysAhead(monday: string): readonly string[] {
-  const dates = datesOfWeek(monday)
-  const ahead = dates.filter((date) => date >= today())
-  return ahead.length === 0 ? dates : ahead
-}
+export const daysAhead = (monday: string): readonly string[] => daysFrom(monday, new Date())
 
 interface Props {
   readonly monday: string

@@ -6,6 +6,7 @@ import { weekdayOf } from '../../../models/weekday.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
+import { dateAt } from '../model/clock.ts'
 import { asksOf, HAPPENINGS, type Told } from '../model/events.ts'
 import { Chosen, ClassChosen, GroupChosen, LoanChosen } from './event-pickers.tsx'
 
@@ -39,9 +40,6 @@ const MENU = 460
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 const SIDES = ['home', 'teacher'] as const
 const ANSWERS = ['recalled', 'refused', 'given'] as const
-
-/** Today where the browser is, as a date. */
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date())
 
 /** The day that is meant most often: the next of the week from today on, else its first. */
 const nextDay = (dates: readonly string[], now: string): string =>
@@ -78,7 +76,7 @@ export function EventForm({
     value,
     label: `${weekdayName(weekdayOf(value))[lang]} ${value.slice(5)}`,
   }))
-  const first = nextDay(dates, today())
+  const first = nextDay(dates, dateAt(new Date()))
   // Days of service come later than the form; what somebody has chosen stays.
   useEffect(() => {
     if (!form.isFieldTouched('from')) form.setFieldsValue({ from: first, to: first })
