@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compareWords } from '../../src/messages/web/explain.ts'
 import { loanStateWords, loanWords } from '../../src/messages/web/people.ts'
@@ -6,23 +5,12 @@ import { qualityWords } from '../../src/messages/web/quality.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
 import { solvingPageWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
-import { pick, press, tabTo } from './keys.ts'
+import { focused, pick, press, tabTo } from './keys.ts'
 import { LENDING, openSeeded } from './seeded.ts'
-import { askForDraft, at, filled, type Lang, WAYS, WEEK } from './ways.ts'
+import { agree, askForDraft, at, filled, toPlace, WAYS, WEEK } from './ways.ts'
 
 /** What the bureau does besides, without a mouse. */
 let stage: Stage
-
-const OK = { zh: '确定', en: 'OK' } as const
-/** Antd parts two letters of a button that it has the words of. */
-const ok = (lang: Lang): RegExp => new RegExp(`^${[...OK[lang]].join(' ?')}$`)
-
-/** From the list of weeks to a place of the only week. */
-async function toPlace(page: Page, place: string): Promise<void> {
-  await press(page, WEEK)
-  await page.getByRole('navigation').getByRole('link', { name: place }).waitFor()
-  await press(page, place)
-}
 
 for (const [lang, size] of WAYS) {
   describe(`the bureau in ${lang} on a ${size}, by keyboard alone`, () => {
@@ -57,7 +45,7 @@ for (const [lang, size] of WAYS) {
       await press(page, weekWords.rosters[lang])
       await draft.waitFor()
       await press(page, solvingPageWords.remove[lang])
-      await press(page, ok(lang))
+      await agree(page, lang)
       await draft.waitFor({ state: 'hidden' })
     })
 
@@ -93,6 +81,8 @@ for (const [lang, size] of WAYS) {
       await page.getByText(weeksWords.renamed[lang]).waitFor()
       await rowOf('otherwise').waitFor()
       await dialog.waitFor({ state: 'hidden' })
+      // Whoever has called it otherwise goes on where that was asked for.
+      await expect.poll(() => focused(page)).toMatch(of('rename', 'otherwise'))
       await press(page, of('remove', 'otherwise'))
       await dialog.getByText(weeksWords.removeCopy[lang]).waitFor()
       expect(await barriers(page)).toEqual([])

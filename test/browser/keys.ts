@@ -7,6 +7,9 @@ const FOCUSED = `(() => {
   return (label ?? '').trim()
 })()`
 
+/** What the keyboard is at. */
+export const focused = async (page: Page): Promise<string> => String(await page.evaluate(FOCUSED))
+
 /** Milliseconds after which the way to something counts as none: it may have to come first, or to be enabled. */
 const MOST = 60_000
 
@@ -23,7 +26,7 @@ export async function tabTo(
   const until = Date.now() + MOST
   while (Date.now() < until) {
     await page.keyboard.press(key)
-    const here = String(await page.evaluate(FOCUSED))
+    const here = await focused(page)
     if (typeof name === 'string' ? here === name : name.test(here)) return
     passed.push(here.slice(0, 24))
   }
@@ -57,6 +60,26 @@ export async function pick(page: Page, typed = ''): Promise<void> {
   if ((await page.locator('.ant-select-multiple').filter({ has: dropped }).count()) > 0)
     await page.keyboard.press('Escape')
   await shut(page)
+}
+
+/** How many there are at most in a list that nothing is typed into. */
+const LONGEST = 40
+
+/** Takes something from the focused list, into which nothing is typed: the arrow goes from one to the next. */
+export async function pickDown(page: Page, name: RegExp): Promise<void> {
+  await page.keyboard.press('Enter')
+  const active = page.locator('.ant-select-item-option-active:visible')
+  const passed: string[] = []
+  for (let step = 0; step < LONGEST; step++) {
+    const here = ((await active.textContent()) ?? '').trim()
+    if (name.test(here)) {
+      await page.keyboard.press('Enter')
+      return shut(page)
+    }
+    passed.push(here)
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`the list does not hold ${name}, only ${passed.join(' | ')}`)
 }
 
 /** Takes something from a list, wherever the keyboard is. */

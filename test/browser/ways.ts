@@ -37,6 +37,21 @@ export const closePanel = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
+const OK = { zh: '确定', en: 'OK' } as const
+
+/** Name of a button of few words: antd parts two signs of one. */
+export const button = (words: string): RegExp => new RegExp(`^${[...words].join(' ?')}$`)
+
+/** Says yes to what is asked once more, by keyboard. */
+export const agree = (page: Page, lang: Lang): Promise<void> => press(page, button(OK[lang]))
+
+/** From the list of weeks to a place of the only week, by keyboard. */
+export async function toPlace(page: Page, place: string): Promise<void> {
+  await press(page, WEEK)
+  await page.getByRole('navigation').getByRole('link', { name: place }).waitFor()
+  await press(page, place)
+}
+
 /** From the list of weeks to a school of the week, by keyboard. */
 export async function toSchool(page: Page, school: string): Promise<void> {
   await press(page, WEEK)

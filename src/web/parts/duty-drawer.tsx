@@ -1,4 +1,4 @@
-import { Descriptions, Drawer } from 'antd'
+import { Descriptions } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
@@ -7,6 +7,7 @@ import { timetableWords as words } from '../../messages/web/timetable.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'
 import type { Duty } from '../model/perspective.ts'
+import { OpenDrawer } from './above.tsx'
 
 interface Props {
   readonly names: Names
@@ -22,7 +23,7 @@ export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
   if (duty === null) return null
   const { name, date, start, end, adults } = duty
   return (
-    <Drawer open onClose={close} size="large" title={name}>
+    <OpenDrawer onClose={close} size="large" title={name}>
       <Descriptions
         column={1}
         size="small"
@@ -44,6 +45,6 @@ export function DutyDrawer({ names, duty, close, children }: Props): ReactNode {
         ]}
       />
       {children}
-    </Drawer>
+    </OpenDrawer>
   )
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Drawer, Space, Spin, Upload } from 'antd'
+import { Alert, Button, Space, Spin, Upload } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { importWords as words } from '../../messages/web/import.ts'
@@ -8,6 +8,7 @@ import { useCommit, useUpload } from '../api/imports.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { OpenDrawer } from './above.tsx'
 import { Preview } from './import/preview.tsx'
 import { committed } from './import/shapes.ts'
 import { JobProblemAlert } from './job-problem.tsx'
@@ -95,7 +96,7 @@ export function ImportDrawer({ week }: Props): ReactNode {
   const waited = waitedFor(upload.isPending, job)
   const isIdle = id === null && !upload.isPending
   return (
-    <Drawer open onClose={leave} size="large" title={words.title[lang]}>
+    <OpenDrawer onClose={leave} size="large" title={words.title[lang]}>
       <div ref={place} tabIndex={-1} className="kehou-stack kehou-tight">
         <ProblemAlert error={upload.error ?? commit.error ?? error} />
         {isIdle ? (
@@ -136,6 +137,6 @@ export function ImportDrawer({ week }: Props): ReactNode {
           </Button>
         )}
       </div>
-    </Drawer>
+    </OpenDrawer>
   )
 }

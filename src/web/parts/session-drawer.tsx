@@ -1,4 +1,4 @@
-import { Descriptions, Drawer, Tag } from 'antd'
+import { Descriptions, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { weekdayName, wordFor } from '../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
@@ -9,6 +9,7 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'
 import type { SessionOf } from '../model/perspective.ts'
+import { OpenDrawer } from './above.tsx'
 
 interface Props {
   readonly view: SchoolView
@@ -37,8 +38,7 @@ export function SessionDrawer({ view, names, session, close, children }: Props):
   const isLent = names.person.get(session.lead)?.lent.includes(session.date) === true
   const when = `${weekdayName(weekdayOf(session.date))[lang]} ${session.date} ${session.start}–${session.end}`
   return (
-    <Drawer
-      open
+    <OpenDrawer
       onClose={close}
       size="large"
       title={`${activity?.name ?? session.activity} · ${wordFor(activity?.category ?? '')[lang]}`}
@@ -82,6 +82,6 @@ export function SessionDrawer({ view, names, session, close, children }: Props):
           <p>{enumerated(ids, lang)}</p>
         </details>
       ))}
-    </Drawer>
+    </OpenDrawer>
   )
 }

@@ -5,6 +5,7 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import { useFrame, usePutFrame } from '../api/data.ts'
 import { useDeleteWeek, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { useWayBack } from './above.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
@@ -21,6 +22,7 @@ interface Props {
 /** Calls a week otherwise. */
 export function RenameWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
+  useWayBack()
   const message = useNotices()
   const { query, reading, again } = useOpened(useFrame(week.id))
   const put = usePutFrame(week.id)
@@ -72,6 +74,7 @@ export function RenameWeek({ week, close }: Props): ReactNode {
 /** Takes a week away with its data and rosters, once it is clear what goes with it. */
 export function DeleteWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
+  useWayBack()
   const message = useNotices()
   // What is taken away is what was there when this was asked, and nothing that somebody has changed since.
   const { query, again } = useOpened(useFrame(week.id))

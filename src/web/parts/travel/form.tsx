@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Form, Popconfirm, Space } from 'antd'
+import { Alert, Button, Form, Popconfirm, Space } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import { travel } from '../../../../models/district.ts'
 import { tell } from '../../../messages/message.ts'
@@ -8,6 +8,7 @@ import { type Frame, usePutFrame } from '../../api/data.ts'
 import { useLang } from '../../lang.tsx'
 import { blankOf, formShape } from '../../model/forms.ts'
 import { barredBy, type Way, withWay } from '../../model/travel.ts'
+import { OpenDrawer } from '../above.tsx'
 import { BodyForm } from '../forms/body-form.tsx'
 import { FormPlaceContext } from '../forms/context.tsx'
 import { StaleAlert } from '../forms/stale.tsx'
@@ -64,7 +65,7 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
       ? tell(lang, words.adding, { kind: words.travel[lang] })
       : tell(lang, words.way, { from: nameOf(way.from), to: nameOf(way.to) })
   return (
-    <Drawer open onClose={close} title={title}>
+    <OpenDrawer onClose={close} title={title}>
       <FormPlaceContext value={{ week, kind: 'travel', school: null }}>
         <div className="kehou-stack">
           <ProblemAlert error={put.error} />
@@ -94,6 +95,6 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
           ) : null}
         </div>
       </FormPlaceContext>
-    </Drawer>
+    </OpenDrawer>
   )
 }
