@@ -10,7 +10,7 @@ import { repairWords, solvingPageWords } from '../../src/messages/web/weeks.ts'
 import { whyWords } from '../../src/messages/web/why.ts'
 import { perspectives } from '../../src/web/model/perspective.ts'
 import { barriers, type Stage } from './browser.ts'
-import { pick, press, tabTo } from './keys.ts'
+import { focused, pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
 import { at, closePanel, filled, type Lang, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
 
@@ -168,6 +168,19 @@ for (const [lang, size] of WAYS) {
       await press(page, childWords.back[lang])
       await page.getByText(childWords.backSaid[lang]).waitFor()
       await page.getByRole('button', { name: childWords.withdraw[lang] }).waitFor()
+    })
+
+    it(`a family has the week of its child in a calendar, by keyboard alone, ${where}`, async () => {
+      const page = await at(stage, 'parent', lang, size)
+      await page.getByRole('heading', { name: ownWords.calendar[lang] }).waitFor()
+      await press(page, ownWords.makeLink[lang])
+      const link = await page.getByText(/\/v1\/feeds\/.+\.ics/).textContent()
+      const calendar = await page.request.get((link ?? '').trim())
+      expect(await calendar.text()).toContain('BEGIN:VEVENT')
+      // The button that was pressed gives way to the link: the keyboard goes on there, at what copies it.
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toBe(lang === 'zh' ? '复制' : 'Copy')
+      expect(await barriers(page)).toEqual([])
     })
   })
 }

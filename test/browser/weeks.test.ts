@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import { barriers, type Stage } from './browser.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
@@ -70,4 +71,62 @@ it('of two planners who rename or delete a week, the second is told and overwrit
   await remove.click()
   await first.getByText('已删除。').waitFor()
   await rowOf(first, '丙案').waitFor({ state: 'hidden' })
+})
+
+const rooms = z.object({ items: z.array(z.object({ body: z.looseObject({ id: z.string() }) })).min(1) })
+const listed = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
+
+it('whatever is no school’s is found with a place, and anything before there is a roster', async () => {
+  const page = await atWeeks()
+  const headers = {
+    'x-kehou-csrf': z.object({ csrf: z.string() }).parse(await (await page.request.get('/v1/session')).json())
+      .csrf,
+  }
+  const weeks = listed.parse(await (await page.request.get('/v1/weeks')).json()).items
+  const week = `/v1/weeks/${weeks.find(({ name }) => name === '示范周')?.id ?? ''}`
+  const [room] = rooms.parse(await (await page.request.get(`${week}/rooms`)).json()).items
+  const venue = { id: 'YP', name: '少年宫' }
+  const post = async (kind: string, data: object): Promise<number> =>
+    (
+      await page.request.post(`${week}/${kind}`, {
+        headers: { ...headers, 'idempotency-key': `${kind}-of-nobody` },
+        data,
+      })
+    ).status()
+  expect(await post('venues', venue)).toBe(201)
+  expect(await post('rooms', { ...room?.body, id: 'YP-1', name: '排练厅', site: 'YP', homeroom: null })).toBe(
+    201,
+  )
+  await page.getByRole('link', { name: '示范周', exact: true }).click()
+  const find = async (words: string): Promise<void> => {
+    await page.keyboard.press('/')
+    await page.getByLabel('输入姓名、编号或名称').and(page.locator(':focus')).waitFor()
+    await page.keyboard.type(words)
+    await page.getByText('找到1项').waitFor()
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('main').getByRole('link', { name: 'P', exact: true }).waitFor()
+  await find('排练厅')
+  const drawer = page.locator('.ant-drawer')
+  await expect.poll(() => drawer.getByLabel('编号', { exact: true }).inputValue()).toBe('YP-1')
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(new URL(page.url()).searchParams.has('open')).toBe(false)
+  await page
+    .getByRole('navigation', { name: '数据类别' })
+    .getByRole('link', { name: '学生', exact: true })
+    .click()
+  const byId = page.getByLabel('按编号查找')
+  await byId.fill('p-s2')
+  await byId.press('Enter')
+  await expect.poll(() => page.locator('.kehou-row-link').allTextContents()).toEqual(['P-S2'])
+
+  await page.goto('/weeks')
+  await page.getByRole('button', { name: '复制试排' }).first().click()
+  await page.getByRole('link', { name: '示范周（试排）', exact: true }).click()
+  await page.getByRole('button', { name: /^查找/ }).waitFor()
+  await find('q-t2')
+  await expect.poll(() => drawer.getByLabel('编号', { exact: true }).inputValue()).toBe('Q-T2')
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('staff')
 })

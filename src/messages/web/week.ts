@@ -7,7 +7,7 @@ export const weekWords = catalogue({
   loans: { zh: '跨校支援', en: 'Loans' },
   quality: { zh: '公平与质量', en: 'Fairness' },
   data: { zh: '数据', en: 'Data' },
-  print: { zh: '打印张贴', en: 'Print' },
+  print: { zh: '打印张贴', en: 'Print and post' },
   roster: { zh: '排班表', en: 'Roster' },
   draft: { zh: '草稿', en: 'draft' },
   published: { zh: '已公布', en: 'published' },
