@@ -1,4 +1,4 @@
-import { Button, Drawer, Form, Popconfirm, Space } from 'antd'
+import { Button, Form, Popconfirm, Space } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import type { Event } from '../../../models/events.ts'
 import { tell } from '../../messages/message.ts'
@@ -9,6 +9,7 @@ import { useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
 import type { Kind } from '../model/places.ts'
+import { OpenDrawer } from './above.tsx'
 import { BodyForm } from './forms/body-form.tsx'
 import { ContentCheck } from './forms/content-check.tsx'
 import { FormPlaceContext, heldAt } from './forms/context.tsx'
@@ -156,7 +157,7 @@ export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close
       ? tell(lang, words.adding, { kind: name })
       : `${name} · ${String(heldAt(query.data?.body, ['name']) ?? id)}`
   return (
-    <Drawer open size="large" onClose={close} title={title}>
+    <OpenDrawer size="large" onClose={close} title={title}>
       <Loaded query={query}>
         {(row) => (
           <RowForm
@@ -168,6 +169,6 @@ export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close
           />
         )}
       </Loaded>
-    </Drawer>
+    </OpenDrawer>
   )
 }

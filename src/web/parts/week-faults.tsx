@@ -1,4 +1,3 @@
-import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { glossary } from '../../../models/policy/glossary.ts'
 import type { components } from '../../client/schema.ts'
@@ -7,6 +6,7 @@ import { dataWords as words } from '../../messages/web/data.ts'
 import { useFaults } from '../api/data.ts'
 import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { OpenDrawer } from './above.tsx'
 import { MendLink } from './mend-link.tsx'
 import { Loaded, Nothing } from './states.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -28,7 +28,7 @@ export function WeekFaults({
   const count = (severity: Fault['severity']): number =>
     faults.data?.items.filter((one) => one.severity === severity).length ?? 0
   return (
-    <Drawer open size="large" onClose={close} title={words.check[lang]}>
+    <OpenDrawer size="large" onClose={close} title={words.check[lang]}>
       <Loaded query={faults}>
         {({ count: all, items }) =>
           all === 0 ? (
@@ -68,6 +68,6 @@ export function WeekFaults({
           )
         }
       </Loaded>
-    </Drawer>
+    </OpenDrawer>
   )
 }
