@@ -15,7 +15,9 @@ import { forcedBy } from './forced.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { excessIn, excessOf, leastChanges, proveOver } from './least/prove.ts'
 import { mayOthersHelp } from './others.ts'
+import { settled } from './polish.ts'
 import { type Known, type Proof, proofOf, UNPROVED, withOthers } from './proof.ts'
+import { betterOf, ranked } from './ranked.ts'
 import { changesOf, discharge, loosen } from './school.ts'
 import { summed } from './sums.ts'
 import { reweigh } from './tidy.ts'
@@ -169,6 +171,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     least: excessOf(limits, forced),
     isAsked: run.engine !== null,
   })
+  const mended = ways.map((way) => [...way.states])
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],
@@ -181,18 +184,17 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     if (stopped()) break
     conclude(ways.map((way) => reached(way, aim, run.work)).reduce(betterOf))
   }
-  return { touched, repairs: told, proof, failed: told.length > 0 ? null : failed }
-}
-
-/** The one of two repairs that is valid, then of better score. */
-function betterOf(a: Repair, b: Repair): Repair {
-  if (a.certificate.valid !== b.certificate.valid) return a.certificate.valid ? a : b
-  const [first, second] = [a.roster.score, b.roster.score]
-  const by =
-    second.unserved - first.unserved ||
-    second.worstShare - first.worstShare ||
-    second.weighted - first.weighted
-  return by < 0 ? b : a
+  // A search for a better score may come upon places that the steps before did not see: of those, again, the fewest changes.
+  for (const [at, way] of ways.entries()) {
+    if (
+      told.length === 0 ||
+      way.states.every(({ unserved }, index) => unserved >= mended[at][index].unserved)
+    )
+      continue
+    const states = way.states.map((state, index) => settled(state, mended[at][index]))
+    conclude(reached({ ...way, states }, 'fewest', run.work))
+  }
+  return { touched, repairs: ranked(told), proof, failed: told.length > 0 ? null : failed }
 }
 
 const isSame = (a: Roster['plan'], b: Roster['plan']): boolean => JSON.stringify(a) === JSON.stringify(b)

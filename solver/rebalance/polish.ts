@@ -2,9 +2,10 @@ import { TERM_CODES } from '../../models/policy/terms.ts'
 import { Random } from '../random.ts'
 import { load, type Snapshot } from '../search/snapshot.ts'
 import type { State } from '../state.ts'
+import { bringBack } from './bring-back.ts'
 import { closeLame, mend } from './fewest.ts'
 import { relabelled } from './relabel.ts'
-import { tidy, widen } from './tidy.ts'
+import { reweigh, tidy, widen } from './tidy.ts'
 import { copyOf, FEWEST, isBelow, STABILITY, stateWith, weightsWith, worthOf } from './value.ts'
 
 /** Required student-blocks of a school up to which every move is tried for fewer changes still. */
@@ -15,6 +16,7 @@ const POLISH_WEIGHTS = [100, 300, 1000, 3000, 100, 1000]
 /** Elementary changes of a search for places for those left over, for each of their blocks, and at the most. */
 const WORK_PER_BLOCK = 2_000
 const MOST_SERVING = 400_000
+const MOST_ROUNDS = 3
 
 /** How hot a search begins: a few changes are taken for a while. */
 const HOT = 600
@@ -44,8 +46,9 @@ function read({ problem }: State, snapshot: Snapshot): State {
 }
 
 /** On a small school, a search for fewer changes with every move of the solver; the state itself where none are found. */
-export function polish(state: State): State {
-  if (state.problem.requiredTotal > SMALL) return state
+export const polish = (state: State): State => (state.problem.requiredTotal > SMALL ? state : polished(state))
+
+function polished(state: State): State {
   const random = new Random(1)
   let best = state
   for (const weight of POLISH_WEIGHTS) {
@@ -61,17 +64,31 @@ export function polish(state: State): State {
   return best
 }
 
-/** Where exact steps leave students unserved, a search with every move for places for them, before changes count. */
+/** Where exact steps leave students unserved, searches with every move for places for them, before changes count. */
 export function serveMore(state: State): State {
-  if (state.unserved === 0) return state
-  const work = Math.min(MOST_SERVING, WORK_PER_BLOCK * state.unserved)
-  const served = relabelled(
-    read(
-      state,
-      widen(weighing(state, SERVING_WEIGHT), new Random(2), work, HOT, () => false),
-    ),
-  )
-  const found = mend(served)
-  tidy(found)
-  return isBelow(worthOf(found), worthOf(state)) ? found : state
+  let best = state
+  for (let round = 0; round < MOST_ROUNDS && best.unserved > 0; round++) {
+    const work = Math.min(MOST_SERVING, WORK_PER_BLOCK * best.unserved)
+    const served = relabelled(
+      read(
+        state,
+        widen(weighing(best, SERVING_WEIGHT), new Random(2 + round), work, HOT, () => false),
+      ),
+    )
+    const found = mend(served)
+    tidy(found)
+    if (!isBelow(worthOf(found), worthOf(best))) break
+    best = settled(found, state)
+  }
+  return best
+}
+
+/**
+ * What a search for places changed without need is as it was again, as far as that is found.
+ * @param served weighing whatever it was searched by
+ * @param before what it was before the search, with fewer changes and more unserved
+ */
+export function settled(served: State, before: State): State {
+  reweigh(served, FEWEST)
+  return polished(bringBack(served, before))
 }
