@@ -1,7 +1,17 @@
-import type { Repair } from './index.ts'
+import type { Aim } from '../../models/changes.ts'
 
-/** The score of a repair, level by level, before and after its changes. */
-const unservedOf = ({ roster: { score } }: Repair): readonly number[] => [score.unserved, score.worstShare]
+/** What repairs are ranked by. */
+interface Ranked {
+  readonly aim: Aim
+  readonly changes: number
+  readonly certificate: { readonly valid: boolean }
+  readonly roster: {
+    readonly score: { readonly unserved: number; readonly worstShare: number; readonly weighted: number }
+  }
+}
+
+/** The levels of a score that come before changes and Z. */
+const unservedOf = ({ roster: { score } }: Ranked): readonly number[] => [score.unserved, score.worstShare]
 
 function compared(a: readonly number[], b: readonly number[]): number {
   const level = a.findIndex((value, at) => value !== b[at])
@@ -9,20 +19,20 @@ function compared(a: readonly number[], b: readonly number[]): number {
 }
 
 /** By fewest left unserved, then fewest changes (S09), then the better score. */
-const byChanges = (a: Repair, b: Repair): number =>
+const byChanges = (a: Ranked, b: Ranked): number =>
   compared(
     [...unservedOf(a), a.changes, a.roster.score.weighted],
     [...unservedOf(b), b.changes, b.roster.score.weighted],
   )
 
-const byScore = (a: Repair, b: Repair): number =>
+const byScore = (a: Ranked, b: Ranked): number =>
   compared(
     [...unservedOf(a), a.roster.score.weighted, a.changes],
     [...unservedOf(b), b.roster.score.weighted, b.changes],
   )
 
 /** The one of two repairs that is valid, then of better score. */
-export function betterOf(a: Repair, b: Repair): Repair {
+export function betterOf<T extends Ranked>(a: T, b: T): T {
   if (a.certificate.valid !== b.certificate.valid) return a.certificate.valid ? a : b
   return byScore(b, a) < 0 ? b : a
 }
@@ -31,7 +41,7 @@ export function betterOf(a: Repair, b: Repair): Repair {
  * Valid repairs from the one that changes least, of those that leave the fewest unserved, to the best score, whichever search
  * found them. One that another is no worse than in anything is left out.
  */
-export function ranked(repairs: readonly Repair[]): Repair[] {
+export function ranked<T extends Ranked>(repairs: readonly T[]): T[] {
   const [first, ...later] = [...repairs].sort(byChanges)
   if (first === undefined) return []
   const rest = later.filter((repair) => byScore(repair, first) < 0).sort(byScore)
