@@ -20,7 +20,7 @@ export function bringBack(state: State, nearer: State): State {
   const dates = problem.days.map(({ date }) => date)
   const changed = dates.filter((date) => sayOf(far, date) !== sayOf(near, date)).slice(0, MOST_DAYS)
   let best = state
-  for (let choice = 1; choice < 2 ** changed.length; choice++) {
+  for (let choice = 1; choice < 1 << changed.length; choice++) {
     const back = new Set<string>(changed.filter((_, at) => (choice & (1 << at)) !== 0))
     const other = stateWith(problem, FEWEST)
     const isBack = ({ date }: { readonly date: string }): boolean => back.has(date)
