@@ -98,7 +98,7 @@ function workOf({ input, plan }: Roster, { staff, date, host }: Loan) {
     .sort((a, b) => (a.block < b.block ? -1 : 1))
 }
 
-/** What is proved whatever is lent, and how far the loans made are from it at the most; a level counts where those above are proved. */
+/** What is proved whatever is lent, and how much lower than with the loans made it could be at the most; a level counts where those above are proved. */
 function boundWords(
   { unserved, worstShare, weighted }: Roster['bound'],
   found: LoanReport['with'],

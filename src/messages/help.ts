@@ -217,7 +217,10 @@ export const helpWords = catalogue({
     en: 'coolings, such as 1,24@9:12: to do a run limited by time again (as run.json says them)',
   },
   time: { zh: '最多用多少时间，如 90s、2m', en: 'stop after this time, such as 90s or 2m' },
-  gap: { zh: '与最优的差距不超过百分之几即停', en: 'stop when the proven gap is at most this many percent' },
+  gap: {
+    zh: '已证最优的至多再低百分之几即停',
+    en: 'stop when the best is proved to be at most this many percent lower',
+  },
   preset: { zh: '权重方案：{names}', en: 'weights: {names}' },
   workers: { zh: '工作线程数（默认与处理器数相同）', en: 'worker threads (one for each processor)' },
   noProof: {

@@ -43,8 +43,8 @@ export const loanWords = catalogue({
   free: { zh: '所有可行的支援都无偿（估计，非证明）', en: 'All loans free (an estimate, no proof)' },
   bound: { zh: '已证下界', en: 'Proven bound' },
   boundOf: {
-    zh: '{bound}（有支援的方案与任何支援安排所能达到的最优相差不超过 {gap} %）',
-    en: '{bound} (with loans it is at most {gap} % above the best that any set of loans allows)',
+    zh: '{bound}（任何支援安排所能达到的最优，至多比有支援的方案低 {gap} %）',
+    en: '{bound} (the best that any set of loans allows is at most {gap} % lower than with these)',
   },
   unknown: { zh: '未知', en: 'unknown' },
   worth: {

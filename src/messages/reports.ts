@@ -46,7 +46,7 @@ export const reportWords = catalogue({
   rules: { zh: '规则', en: 'Rules' },
   rulesValue: { zh: '核对 {facts} 项，违反 {broken} 项', en: '{facts} facts checked, {broken} broken' },
   gap: { zh: '与最优的差距', en: 'Gap' },
-  atMost: { zh: '不超过 {gap}', en: 'at most {gap}' },
+  atMost: { zh: '最优的至多再低 {gap}', en: 'the best is at most {gap} lower' },
   schools: { zh: '学校', en: 'Schools' },
 
   rank: { zh: '志愿', en: 'Choice' },

@@ -13,7 +13,7 @@ export const solvingWords = catalogue({
   round: { zh: '第 {rounds} 轮', en: 'round {rounds}' },
   roundOf: { zh: '第 {rounds}/{of} 轮', en: 'round {rounds}/{of}' },
   value: { zh: '未安排 {unserved} · 分值 {weighted}', en: 'unserved {unserved} · value {weighted}' },
-  gap: { zh: '与最优的最大差距 {gap}', en: 'gap {gap}' },
+  gap: { zh: '最优的至多再低 {gap}', en: 'the best at most {gap} lower' },
   refusing: { zh: '不予受理：{school}（{rules}）', en: 'refused: {school} ({rules})' },
   stopping: {
     zh: '正在结束：写出目前最好的排班表。再按一次Ctrl-C立即中止，什么都不写。',
@@ -73,8 +73,8 @@ export const solvingWords = catalogue({
   boundUnserved: { zh: '未安排的已证不少于 {bound}', en: 'unserved: at least {bound} is proved' },
   boundLeast: { zh: '未安排已证最少', en: 'unserved: proved to be the least' },
   boundValue: {
-    zh: '加权不超过 {gap}（已证下界 {bound}，{how}）',
-    en: 'weighted: at most {gap} (proven bound {bound}, {how})',
+    zh: '加权最优的至多再低 {gap}（已证下界 {bound}，{how}）',
+    en: 'weighted: the best is at most {gap} lower (proven bound {bound}, {how})',
   },
   work: { zh: '运算', en: 'Work' },
   workValue: {

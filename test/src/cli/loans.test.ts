@@ -61,8 +61,14 @@ test('says who goes where, what it brings, and what one more teacher-day is wort
   expect(text).toContain('looked at 2 loans that could be made')
   expect(text).toMatch(/^P +0 {6}1 {5}80$/m)
   expect(text).toContain('V: what one more teacher-day is worth, at least')
-  const gap = (100 * (result.with.weighted - result.bound.weighted)) / result.with.weighted
-  expect(text).toContain(`it is at most ${gap.toFixed(1)} % above the best`)
+  // The share is one of the value with loans, and that much below it is the bound: above the bound the value is by a larger share of it.
+  const told =
+    /([\d,]+) \(the best that any set of loans allows is at most ([\d.]+) % lower than with these\)/.exec(
+      text,
+    )
+  const [, bound = '', lower = ''] = told ?? []
+  expect(bound).toBe(result.bound.weighted.toLocaleString('en-US'))
+  expect(result.with.weighted * (1 - Number(lower) / 100)).toBeCloseTo(result.bound.weighted, -1)
 })
 
 test('a recall leads to the next best plan, and a consent is told', PATIENT, async () => {
