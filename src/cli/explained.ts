@@ -3,6 +3,7 @@ import type { TriedUnit } from '../../models/answers/explanation.ts'
 import { CHANGES } from '../../models/answers/explanation.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { SchoolId } from '../../models/ids.ts'
+import type { SessionRef } from '../../models/moves.ts'
 import { wordFor } from '../../models/policy/glossary.ts'
 import type { Lang } from '../../models/text.ts'
 import {
@@ -17,7 +18,8 @@ import {
   withoutHolder,
 } from '../../solver/index.ts'
 import { changeWords, unalteredWords } from '../messages/child-changes.ts'
-import { cited, dayWords, effectWords, signed, whenWords } from '../messages/effects.ts'
+import { placeLines, possibleWords } from '../messages/child-places.ts'
+import { cited, dayWords, signed, whenWords } from '../messages/effects.ts'
 import { explainingWords as words } from '../messages/explaining.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
@@ -74,28 +76,30 @@ export function explainChildOf(opened: Opened, text: string, run: Resolving, lan
   if (!asked.ok) return asked
   const found = answerOf(explainChild(opened, asked.value.student, asked.value.activity))
   if (!found.ok) return found
-  const { student, activity, has, rank, lottery, sessions } = found.value
-  const name = names.activity(activity)
-  const category = opened.week.activities.find(({ id }) => id === activity)?.category
-  const isChosen = category !== undefined && isRanked(category)
+  const { student, activity: id, has, rank, lottery, sessions, possible } = found.value
+  const activity = opened.week.activities.find((row) => row.id === id)
+  if (activity === undefined) throw new Error('an answer about an activity that the week does not have')
+  const isChosen = isRanked(activity.category)
+  const possibly = possibleWords(found.value, activity, lang)
   const lines = [
-    tell(lang, has ? words.childHas : words.child, { student, activity: name }),
+    tell(lang, has ? words.childHas : words.child, { student, activity: activity.name }),
     ...(isChosen
       ? [`  ${rank === null ? words.childNone[lang] : tell(lang, words.childRank, { rank, lottery })}`]
       : []),
+    ...(possibly === null ? [] : [`  ${possibly}`]),
   ]
   if (sessions.length === 0) lines.push(`  ${words.notRunning[lang]}`)
-  for (const { group, date, block, size, max, cutOff, lastNumber, effect } of sessions) {
-    const when = whenWords(date, block, lang)
-    const number = lastNumber ?? '–'
-    const text = isChosen && cutOff > 0 ? words.group : words.groupOpen
-    lines.push(`  ${tell(lang, text, { when, group, size, max, last: cutOff, number })}`)
-    if (has) continue
-    lines.push(
-      `    ${effect === null ? words.elsewhen[lang] : tell(lang, words.place, { effect: effectWords(effect, lang) })}`,
-    )
+  const called = {
+    activity: names.activity,
+    when: ({ date, block }: SessionRef) => whenWords(date, block, lang),
+    group: ({ group }: SessionRef) => group,
   }
-  const altered = has ? null : alterChild(opened, asked.value, CHANGES, run)
+  for (const { text: line, note } of placeLines(found.value, activity, called, lang))
+    lines.push(`  ${line}`, ...(note === null ? [] : [`    ${note}`]))
+  const isHopeless = possible.barred !== null && possible.barred.why !== 'rule'
+  const isAsked = !has && !isHopeless && (isChosen || possible.unserved > 0)
+  const changes = isChosen ? CHANGES : CHANGES.filter((change) => change !== 'lottery' && change !== 'rank')
+  const altered = isAsked ? alterChild(opened, asked.value, changes, run) : null
   for (const each of altered?.tried ?? []) {
     const { change, altered: isIt, proved, lost } = each
     const proof = proofWords(proved, lang)

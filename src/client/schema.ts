@@ -6581,8 +6581,22 @@ export interface operations {
                         activity: string;
                         has: boolean;
                         lottery: number;
+                        possible: {
+                            barred: {
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                /** @enum {string} */
+                                why: "grade" | "time" | "rule";
+                            } | null;
+                            blocks: number;
+                            unserved: number;
+                        };
                         rank: number | null;
                         sessions: {
+                            barred: {
+                                rules: ("H01" | "H02" | "H03" | "H04" | "H05" | "H06" | "H07" | "H08" | "H09" | "H10" | "H11" | "H12" | "H13" | "H14" | "H15" | "H16" | "H17" | "H18" | "H19" | "H20" | "H21")[];
+                                /** @enum {string} */
+                                why: "grade" | "time" | "rule";
+                            } | null;
                             block: string;
                             cutOff: number;
                             date: string;
@@ -6608,6 +6622,8 @@ export interface operations {
                                 weighted: number;
                             } | null;
                             group: string;
+                            has: boolean;
+                            instead: string | null;
                             lastNumber: number | null;
                             max: number;
                             size: number;

@@ -4,15 +4,18 @@ import { catalogue } from './message.ts'
 export const explainingWords = catalogue({
   why: { zh: '为什么是{name}：{post}', en: 'why {name}: {post}' },
   best: {
-    zh: '另有 {legal} 人可以承担，换成任何一人都不会更好（最接近的 {next}：加权 +{weighted}）',
-    en: '{legal} others could have it, and none of them would be better (nearest: {next}, weighted +{weighted})',
+    zh: '照现在的排法另有 {legal} 人可以承担，换成任何一人都不会更好（最接近的 {next}：加权 +{weighted}）',
+    en: 'others who could take it as things stand: {legal}; none of them would be better (nearest: {next}, weighted +{weighted})',
   },
   other: {
     zh: '换成 {next} 会使加权减少 {weighted}：这次排班没有找到这一改动',
     en: '{next} instead would lower weighted by {weighted}: the search did not find this change',
   },
-  only: { zh: '没有其他人可以承担', en: 'nobody else could have it' },
-  keptOut: { zh: '{forbidden} 人因规则不可：{rules}', en: 'rules keep {forbidden} others out: {rules}' },
+  only: { zh: '照现在的排法，没有其他人可以承担', en: 'nobody else could take it as things stand' },
+  keptOut: {
+    zh: '因规则不可的其他人：{forbidden}（{rules}）',
+    en: 'others whom rules keep out: {forbidden} ({rules})',
+  },
   without: {
     zh: '若不由其承担，全校重新排过（{proof}）：由 {next} 承担，未安排 {unserved}，加权 {weighted}',
     en: 'were it not theirs, the whole school solved again ({proof}): {next} has it, unserved {unserved}, weighted {weighted}',
@@ -28,19 +31,6 @@ export const explainingWords = catalogue({
   childHas: { zh: '{student} 参加了 {activity}', en: '{student} is in {activity}' },
   childRank: { zh: '第{rank}志愿，抽签号 {lottery}', en: 'choice {rank}, lottery number {lottery}' },
   childNone: { zh: '没有填报该项目', en: 'the activity is not among the choices' },
-  group: {
-    zh: '{when} {group}：{size} 人，上限 {max} 人，录取到第{last}志愿（最大抽签号 {number}）',
-    en: '{when} {group}: {size} of at most {max}, cut-off: choice {last} (largest lottery number {number})',
-  },
-  groupOpen: {
-    zh: '{when} {group}：{size} 人，上限 {max} 人',
-    en: '{when} {group}: {size} of at most {max}',
-  },
-  elsewhen: {
-    zh: '不能参加：该学生那时没有报名，年级不符，或不符合该项目的条件',
-    en: 'no place there: the child has not signed up for that time, is in another grade, or does not meet what the activity asks',
-  },
-  place: { zh: '改到这里：{effect}', en: 'a place there: {effect}' },
   notRunning: { zh: '本周没有开设该项目', en: 'the activity does not run this week' },
   altered: {
     zh: '唯一需要的改变：{change}（全校重新排过，{proof}）',

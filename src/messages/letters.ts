@@ -69,18 +69,21 @@ export const letterWords = catalogue({
   why: { zh: '为什么是您', en: 'Why you' },
   knowsClass: { zh: '您任教本班；', en: 'you teach the class; ' },
   next: {
-    zh: '还有 {allowed} 人可以承担，最接近的会使全校总分增加 {weighted}；{forbidden} 人因规则不可（{rules}）',
-    en: '{allowed} others could have it, the nearest would cost the school {weighted} more; rules keep {forbidden} others out ({rules})',
+    zh: '照现在的排法还有 {allowed} 人可以承担，最接近的会使全校总分增加 {weighted}',
+    en: 'others who could take it as things stand: {allowed}; the nearest would cost the school {weighted} more',
   },
   better: {
-    zh: '还有 {allowed} 人可以承担，换成其中一人全校总分会减少 {weighted}；{forbidden} 人因规则不可（{rules}）',
-    en: '{allowed} others could have it, and one of them would save the school {weighted}; rules keep {forbidden} others out ({rules})',
+    zh: '照现在的排法还有 {allowed} 人可以承担，换成其中一人全校总分会减少 {weighted}',
+    en: 'others who could take it as things stand: {allowed}; one of them would save the school {weighted}',
   },
   nobody: {
-    zh: '没有其他人可以承担；{forbidden} 人因规则不可（{rules}）',
-    en: 'nobody else could have it; rules keep {forbidden} others out ({rules})',
+    zh: '照现在的排法，没有其他人可以承担',
+    en: 'nobody else could take it as things stand',
   },
-  noRules: { zh: '无', en: 'none' },
+  keptOut: {
+    zh: '；因规则不可的其他人：{forbidden}（{rules}）',
+    en: '; others whom rules keep out: {forbidden} ({rules})',
+  },
   load: { zh: '工作量', en: 'Your load' },
   minutes: {
     zh: '本周 {minutes} 分钟（其中晚班 {late}），台账结转 {carried}；本校教师折合全额合同的中位数为 {median} 分钟。',

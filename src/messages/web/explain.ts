@@ -27,7 +27,6 @@ export const explainWords = catalogue({
     en: 'A what-if copy is made; here it is beside the roster.',
   },
   child: { zh: '为什么有或没有某个项目', en: 'Why an activity, or why not' },
-  group: { zh: '{when} {group}：{size} 人，上限 {max} 人', en: '{when} {group}: {size} of at most {max}' },
   childAsk: { zh: '选择项目', en: 'Choose an activity' },
   locks: { zh: '锁定与禁排（{count}）', en: 'Pins and bans ({count})' },
   noLocks: { zh: '本校没有锁定或禁排。', en: 'This school has no pins or bans.' },

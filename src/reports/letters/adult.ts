@@ -72,15 +72,15 @@ function whyOf({ opened, lang }: Sources, who: StaffMember, each: Engagement) {
   if (found === null || !found.ok) return { words: '', rules: [] }
   const { instead, allowed, forbidden, rules, reasons } = found.value
   const [next] = instead.candidates.filter(({ effect }) => effect.legal)
-  const params = { forbidden, rules: rules.join(', ') || words.noRules[lang] }
   const weighted = grouped(Math.abs(next?.effect.weighted ?? 0))
   const said =
     next === undefined
-      ? tell(lang, words.nobody, params)
+      ? words.nobody[lang]
       : next.effect.weighted < 0
-        ? tell(lang, words.better, { ...params, allowed, weighted })
-        : tell(lang, words.next, { ...params, allowed, weighted })
-  return { words: `${reasons.knowsClass ? words.knowsClass[lang] : ''}${said}`, rules }
+        ? tell(lang, words.better, { allowed, weighted })
+        : tell(lang, words.next, { allowed, weighted })
+  const kept = forbidden === 0 ? '' : tell(lang, words.keptOut, { forbidden, rules: rules.join(', ') })
+  return { words: `${reasons.knowsClass ? words.knowsClass[lang] : ''}${said}${kept}`, rules }
 }
 
 function loadOf({ lang, medianOf }: Sources, who: StaffMember, own: readonly Engagement[]): Html {

@@ -1,7 +1,8 @@
 import { Card, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { isRanked } from '../../../models/activity.ts'
 import type { ChildAnswer } from '../../../models/answers/explanation.ts'
-import { effectWords } from '../../messages/effects.ts'
+import { placeLines, possibleWords } from '../../messages/child-places.ts'
 import { explainingWords as said } from '../../messages/explaining.ts'
 import { tell } from '../../messages/message.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
@@ -14,56 +15,50 @@ import { Loaded } from './states.tsx'
 
 /** Why a child has an activity or has it not, in words. */
 function ChildAnswerWords({
-  asked: { view, names },
+  asking: { view, names },
   answer,
   name,
 }: {
-  readonly asked: Asking
+  readonly asking: Asking
   readonly answer: ChildAnswer
   readonly name: string
 }): ReactNode {
   const lang = useLang()
-  const { student, has, rank, lottery, sessions } = answer
-  const sessionOf = ({ group, date }: ChildAnswer['sessions'][number]): SessionOf | undefined =>
+  const { student, activity: asked, has, rank, lottery, sessions } = answer
+  const category = view.activities.find(({ id }) => id === asked)?.category
+  if (category === undefined) return null
+  const session = ({ group, date }: ChildAnswer['sessions'][number]): SessionOf | undefined =>
     view.sessions.find((one) => one.group === group && one.date === date)
   /** A group as people know it: by its room and its lead. */
   const calledOf = (ref: ChildAnswer['sessions'][number]): string => {
-    const session = sessionOf(ref)
-    if (session === undefined) return ref.group
-    const room = names.room.get(session.room)?.name ?? session.room
-    return `${room} · ${names.person.get(session.lead)?.name ?? session.lead}`
+    const found = session(ref)
+    if (found === undefined) return ref.group
+    const room = names.room.get(found.room)?.name ?? found.room
+    return `${room} · ${names.person.get(found.lead)?.name ?? found.lead}`
   }
-  const place = view.students.findIndex(({ id }) => id === student)
-  // Of what is no choice the child's own sessions are told alone: nobody is kept from the others by rank or lottery.
-  const told =
-    rank === null && has ? sessions.filter((one) => sessionOf(one)?.students.includes(place)) : sessions
+  const possibly = possibleWords(answer, { category }, lang)
+  const called = {
+    activity: (id: string) => names.activity.get(id)?.name ?? id,
+    when: ({ date, block }: ChildAnswer['sessions'][number]) => blockAt(view, date, block, lang),
+    group: calledOf,
+  }
   return (
     <div role="status">
       <p>
         <strong>{tell(lang, has ? said.childHas : said.child, { student, activity: name })}</strong>
-        {lang === 'zh' ? '：' : ': '}
-        {rank === null ? said.childNone[lang] : tell(lang, said.childRank, { rank, lottery })}
+        {isRanked(category)
+          ? `${lang === 'zh' ? '：' : ': '}${rank === null ? said.childNone[lang] : tell(lang, said.childRank, { rank, lottery })}`
+          : null}
       </p>
+      {possibly === null ? null : <p>{possibly}</p>}
       {sessions.length === 0 ? <p>{said.notRunning[lang]}</p> : null}
       <ul>
-        {told.map((one) => {
-          const { group, date, block, size, max, cutOff, lastNumber, effect } = one
-          return (
-            <li key={`${group} ${date} ${block}`}>
-              {tell(lang, cutOff === 0 ? words.group : said.group, {
-                when: blockAt(view, date, block, lang),
-                group: calledOf(one),
-                size,
-                max,
-                last: cutOff,
-                number: lastNumber ?? '–',
-              })}
-              {has || effect === null ? null : (
-                <div>{tell(lang, said.place, { effect: effectWords(effect, lang) })}</div>
-              )}
-            </li>
-          )
-        })}
+        {placeLines(answer, { category }, called, lang).map(({ text, note }) => (
+          <li key={text}>
+            {text}
+            {note === null ? null : <div>{note}</div>}
+          </li>
+        ))}
       </ul>
     </div>
   )
@@ -82,7 +77,7 @@ export function ActivityWhy({
   const why = useChildWhy(asked.roster, student, activity)
   const name = asked.names.activity.get(activity)?.name ?? activity
   return (
-    <Loaded query={why}>{(answer) => <ChildAnswerWords asked={asked} answer={answer} name={name} />}</Loaded>
+    <Loaded query={why}>{(answer) => <ChildAnswerWords asking={asked} answer={answer} name={name} />}</Loaded>
   )
 }
 

@@ -56,10 +56,10 @@ async function whyNot(name: string, week: Week) {
   expect(hasChess(roster.plan.sessions, 'P-S3')).toBe(false)
   const args = [await write(name, roster), '--child', 'P-S3=chess', '--work', '1']
   const { child, altered } = await told('explain', args)
-  const [zh, en] = await Promise.all(
+  const [zh = '', en = ''] = await Promise.all(
     ['zh', 'en'].map(async (lang) => (await kehou(['explain', ...args, '--lang', lang])).out),
   )
-  return { roster, child, tried: altered.tried, zh, en }
+  return { roster, child, tried: altered?.tried ?? [], altered, zh, en }
 }
 
 describe('why a child has no place', () => {
@@ -152,18 +152,47 @@ describe('why a child has no place', () => {
   })
 
   it.each([
-    ['when the child has not signed up', elsewhen],
-    ['for another grade', older],
+    [
+      'when the child has not signed up',
+      elsewhen,
+      'time',
+      'the child is not signed up for when it is held, or is away then',
+      '该学生没有报名它所在的时段，或当天不在',
+    ],
+    [
+      'for another grade',
+      older,
+      'grade',
+      'the activity is not for the child’s grade',
+      '该项目不面向该学生的年级',
+    ],
   ])(
-    'is that chess is %s: no seat there is offered, and none is said to be withheld',
-    async (name, alter) => {
-      const { child, zh, en } = await whyNot(name, chess(alter))
+    'is that chess is %s: said so, once, and no seat there is offered',
+    async (name, alter, why, english, chinese) => {
+      const { child, altered, zh, en } = await whyNot(name, chess(alter))
       expect(child.sessions.length).toBeGreaterThan(0)
-      for (const { effect } of child.sessions) expect(effect).toBeNull()
-      expect(en).toContain('no place there: the child has not signed up for that time, is in another grade')
-      expect(zh).toContain('不能参加：该学生那时没有报名，年级不符')
+      for (const one of child.sessions)
+        expect(one).toMatchObject({ has: false, barred: { why, rules: [] }, instead: null, effect: null })
+      expect(en.split(english)).toHaveLength(2)
+      expect(zh.split(chinese)).toHaveLength(2)
       expect(en).not.toContain('a place there:')
       expect(zh).not.toContain('改到这里：')
+      // Nothing that could be changed for a child brings an activity to another grade.
+      expect(altered === null).toBe(why === 'grade')
     },
   )
+
+  it('is of what nobody ranks that the child has other things then: no rank, no number, nothing is tried', async () => {
+    const week = chess()
+    const roster = await rosterOf(week, { rounds: 1 })
+    const file = await write('unranked', roster)
+    const ask = ['--child', 'P-S1=P-care', '--work', '1']
+    const held = roster.plan.sessions.filter(({ students }) => students.some((id) => id === 'P-S1'))
+    const { child, altered } = await told('explain', [file, ...ask])
+    expect(child.has).toBe(held.some(({ activity: of }) => of === 'P-care'))
+    expect(altered).toBeNull()
+    const { out } = await kehou(['explain', file, ...ask, '--lang', 'en'])
+    expect(out).not.toContain('lottery')
+    expect(out).toMatch(child.has ? /P-S1 is in / : /needs none of it/)
+  })
 })

@@ -121,10 +121,10 @@ describe('the letter to an adult', () => {
     const lead = opened.roster.plan.sessions.find(({ activity }) => activity === 'P-chess')?.lead
     expect(lead).toBe('P-T1')
     expect(said('en', 'staff/P-T1.html')).toMatch(
-      /lead chess 2 nobody else could have it; rules keep 2 others out \([^)]*H10/,
+      /lead chess 2 nobody else could take it as things stand; others whom rules keep out: 2 \([^)]*H10/,
     )
     expect(said('zh', 'staff/P-T1.html')).toMatch(
-      /主教 chess 2 没有其他人可以承担；2 人因规则不可（[^）]*H10/,
+      /主教 chess 2 照现在的排法，没有其他人可以承担；因规则不可的其他人：2（[^）]*H10/,
     )
   })
 
