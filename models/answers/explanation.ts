@@ -5,7 +5,7 @@ import { RULE_CODES } from '../policy/rules.ts'
 import { TERM_CODES } from '../policy/terms.ts'
 import { unservedCause } from '../roster.ts'
 import { isoDate } from '../time.ts'
-import { effect, reasons } from './effect.ts'
+import { reasons } from './effect.ts'
 import { postAnswer } from './recommendation.ts'
 
 /** One unit more of something at a school: the one change that a week is solved again with. */
@@ -82,7 +82,16 @@ export type Ground = z.infer<typeof ground>
 /** Rules that together leave somebody unserved: without any one of them fewer would be. */
 const conflict = z.strictObject({
   /** What each stands for, with the rule it is of; empty: no rule that could give way stands in the way. */
-  grounds: z.array(z.strictObject({ ground, rule: z.enum(RULE_CODES), without: z.int() })),
+  grounds: z.array(
+    z.strictObject({
+      ground,
+      rule: z.enum(RULE_CODES),
+      /** Student-blocks more that are served in the week as it is, but for this ground: may be none where others stand in the way beside it. */
+      alone: z.int(),
+      /** The same where grounds that are not in the set, and were tried before it, have given way too. */
+      without: z.int(),
+    }),
+  ),
   /** Student-blocks unserved with all rules. */
   unserved: z.int(),
   /** It is proved that fewer is impossible with these rules alone, and that fewer is possible without any one of them. */
@@ -222,47 +231,6 @@ const triedChange = z.strictObject({
   ...solvedAgain.shape,
 })
 export type TriedChange = z.infer<typeof triedChange>
-
-/** Why a child cannot have an activity at some time: its grades are others, they do not require its blocks, or rules give it to others. */
-const bar = z.strictObject({
-  why: z.enum(['grade', 'time', 'rule']),
-  /** Of `rule`: which; else empty. */
-  rules: z.array(z.enum(RULE_CODES)),
-})
-export type Bar = z.infer<typeof bar>
-
-/** A session of the activity that a child asks for. */
-const wishedSession = z.strictObject({
-  ...sessionRef.shape,
-  size: z.int(),
-  max: z.int(),
-  /** The lowest choice, from 1, that got a place in it; 0: nobody has one. */
-  cutOff: z.int(),
-  /** The largest lottery number among those of that choice who have a place; null: none has. */
-  lastNumber: z.int().nullable(),
-  /** The child is in it. */
-  has: z.boolean(),
-  /** Null: the child might have a place there. */
-  barred: bar.nullable(),
-  /** The activity that the child has instead then; null: none. */
-  instead: activityId.nullable(),
-  /** What a place there would do as things stand; null: the child is in it, or is barred. */
-  effect: effect.nullable(),
-})
-
-/** Why a child has an activity or has it not. */
-export const childAnswer = z.strictObject({
-  student: studentId,
-  activity: activityId,
-  has: z.boolean(),
-  /** Best place among the choices, from 1; null: none. */
-  rank: z.int().nullable(),
-  lottery: z.int(),
-  /** Blocks in which the child might have it, whatever is held now, and of those the ones without any place; none: what bars them. */
-  possible: z.strictObject({ blocks: z.int(), unserved: z.int(), barred: bar.nullable() }),
-  sessions: z.array(wishedSession),
-})
-export type ChildAnswer = z.infer<typeof childAnswer>
 
 /** The changes that were tried, in order, by solving the school's week again: the first that alters it ends them. */
 export const alteredAnswer = z.strictObject({ tried: z.array(triedChange) })

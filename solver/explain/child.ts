@@ -1,4 +1,4 @@
-import type { Bar, ChildAnswer } from '../../models/answers/explanation.ts'
+import type { Bar, ChildAnswer } from '../../models/answers/child.ts'
 import type { ActivityId, StudentId } from '../../models/ids.ts'
 import type { Session } from '../../models/plan.ts'
 import type { RuleCode } from '../../models/policy/rules.ts'

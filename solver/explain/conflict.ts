@@ -47,6 +47,7 @@ export function conflictOf(opened: Opened, school: SchoolId, before: Resolved, r
     grounds: GROUNDS.filter((ground) => kept.has(ground)).map((ground) => ({
       ground,
       rule: relaxations[ground].rule,
+      alone: test(new Set(GROUNDS.filter((other) => other !== ground))).fewer ?? 0,
       without: without.get(ground) ?? 0,
     })),
     unserved: before.unserved,

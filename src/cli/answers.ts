@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { personChange } from '../../models/answers/changed.ts'
+import { childAnswer } from '../../models/answers/child.ts'
 import { comparison } from '../../models/answers/comparison.ts'
 import { proposal } from '../../models/answers/effect.ts'
 import {
   alteredAnswer,
-  childAnswer,
   unservedAnswer,
   whyPost,
   withoutHolder,

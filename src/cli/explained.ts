@@ -21,6 +21,7 @@ import { changeWords, unalteredWords } from '../messages/child-changes.ts'
 import { placeLines, possibleWords } from '../messages/child-places.ts'
 import { cited, dayWords, signed, whenWords } from '../messages/effects.ts'
 import { explainingWords as words } from '../messages/explaining.ts'
+import { groundWords } from '../messages/ground.ts'
 import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { unitWords } from '../messages/units.ts'
@@ -145,10 +146,7 @@ export function explainSchools(opened: Opened, word: string | undefined, run: Re
     const proof = (conflict.complete ? words.complete : words.incomplete)[lang]
     lines.push(`  ${tell(lang, words.conflict, { proof })}`)
     if (conflict.grounds.length === 0) lines.push(`    ${words.noConflict[lang]}`)
-    for (const { ground, rule, without } of conflict.grounds)
-      lines.push(
-        `    ${tell(lang, words.ground, { ground: words[`ground_${ground}`][lang], without, rule: cited([rule], lang) })}`,
-      )
+    for (const each of conflict.grounds) lines.push(`    ${groundWords(each, lang)}`)
     lines.push(`  ${(fixes.length === 0 ? words.noFix : words.fixes)[lang]}`)
     for (const each of fixes) lines.push(`    ${unitLine(each, names, lang)}`)
     lines.push(`  ${tell(lang, words.loansTried, loans)}`)

@@ -7784,6 +7784,7 @@ export interface operations {
                         conflict: {
                             complete: boolean;
                             grounds: {
+                                alone: number;
                                 /** @enum {string} */
                                 ground: "skill" | "source" | "hours" | "limits" | "vetting" | "lessons" | "ratio" | "duties" | "service" | "max" | "min" | "capacity" | "room_kind" | "room_hours" | "share" | "budget" | "rest" | "locks" | "apart" | "choices" | "homework" | "pattern";
                                 /** @enum {string} */

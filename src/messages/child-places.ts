@@ -1,5 +1,5 @@
 import { type Activity, isRanked } from '../../models/activity.ts'
-import type { Bar, ChildAnswer } from '../../models/answers/explanation.ts'
+import type { Bar, ChildAnswer } from '../../models/answers/child.ts'
 import type { ActivityId } from '../../models/ids.ts'
 import type { Lang } from '../../models/text.ts'
 import { cited, effectWords } from './effects.ts'

@@ -72,8 +72,12 @@ export const explainingWords = catalogue({
     en: 'no rule that could give way is the cause: people, time or rooms themselves are short',
   },
   ground: {
-    zh: '{ground}：没有它可多安排 {without}（{rule}）',
-    en: '{ground}: without it {without} more served ({rule})',
+    zh: '{ground}：在这一周只放宽它，可多安排 {alone}（{rule}）',
+    en: '{ground}: the week as it is, without this alone, has {alone} more served ({rule})',
+  },
+  groundBeside: {
+    zh: '{ground}：在这一周只放宽它，没有找到可多安排的；不在此列的规则也放宽时，可多安排 {without}（{rule}）',
+    en: '{ground}: the week as it is, without this alone, was found to serve nobody more; where rules that are not named here give way too, {without} more ({rule})',
   },
   fixes: {
     zh: '能多安排的办法（逐项重新排过并核验）',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { childAnswer, demandAnswer, whyPost } from '../../models/answers/explanation.ts'
+import { childAnswer } from '../../models/answers/child.ts'
+import { demandAnswer, whyPost } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
 import type { Thing } from '../../models/answers/targets.ts'
 import { activityId, blockCode, homeroomId, schoolId, staffId, studentId } from '../../models/ids.ts'

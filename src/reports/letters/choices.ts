@@ -1,6 +1,6 @@
 import type { Activity } from '../../../models/activity.ts'
+import type { ChildAnswer } from '../../../models/answers/child.ts'
 import type { Effect } from '../../../models/answers/effect.ts'
-import type { ChildAnswer } from '../../../models/answers/explanation.ts'
 import type { ActivityId } from '../../../models/ids.ts'
 import { choicesOn, type Student } from '../../../models/student.ts'
 import { explainChild } from '../../../solver/index.ts'

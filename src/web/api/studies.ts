@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { childAnswer } from '../../../models/answers/child.ts'
 import {
-  childAnswer,
   demandAnswer,
   type Unit,
   type UnservedAnswer,

@@ -1,7 +1,7 @@
 import { Card, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { isRanked } from '../../../models/activity.ts'
-import type { ChildAnswer } from '../../../models/answers/explanation.ts'
+import type { ChildAnswer } from '../../../models/answers/child.ts'
 import { placeLines, possibleWords } from '../../messages/child-places.ts'
 import { explainingWords as said } from '../../messages/explaining.ts'
 import { tell } from '../../messages/message.ts'

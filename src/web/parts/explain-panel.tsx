@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { TriedUnit, UnservedAnswer } from '../../../models/answers/explanation.ts'
 import { wordFor } from '../../../models/policy/glossary.ts'
-import { cited, listed, signed } from '../../messages/effects.ts'
+import { listed, signed } from '../../messages/effects.ts'
 import { explainingWords as said } from '../../messages/explaining.ts'
+import { groundWords } from '../../messages/ground.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { unitWords } from '../../messages/units.ts'
@@ -112,14 +113,8 @@ function Causes({
           </p>
           <ul>
             {conflict.grounds.length === 0 ? <li>{said.noConflict[lang]}</li> : null}
-            {conflict.grounds.map(({ ground, rule, without }) => (
-              <li key={`${ground} ${rule}`}>
-                {tell(lang, said.ground, {
-                  ground: said[`ground_${ground}`][lang],
-                  without,
-                  rule: cited([rule], lang),
-                })}
-              </li>
+            {conflict.grounds.map((each) => (
+              <li key={`${each.ground} ${each.rule}`}>{groundWords(each, lang)}</li>
             ))}
           </ul>
         </>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CHANGES, type Unit } from '../../../models/answers/explanation.ts'
+import { CHANGES, GROUNDS, type Unit } from '../../../models/answers/explanation.ts'
 import type { BlockCode } from '../../../models/ids.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
@@ -67,7 +67,11 @@ describe.each(SHORT)('what is unserved in %s', (name) => {
     const { grounds, complete } = answer.conflict
     const kept = new Set(grounds.map(({ ground }) => ground))
     if (complete) expect((await optimum(onlyWith(at.week, school.id, kept))).unserved).toBe(now.unserved)
-    for (const { ground, without } of grounds) {
+    for (const { ground, alone, without } of grounds) {
+      // What it would bring is told of the week as it is, with all other rules in force.
+      const all = new Set(GROUNDS.filter((each) => each !== ground))
+      const then = await optimum(onlyWith(at.week, school.id, all))
+      expect(alone, `${ground} alone`).toBe(now.unserved - then.unserved)
       const others = new Set([...kept].filter((each) => each !== ground))
       const { unserved } = await optimum(onlyWith(at.week, school.id, others))
       expect(unserved, `without ${ground}`).toBeLessThanOrEqual(now.unserved - without)
