@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ingredientNames } from '../moves/index.ts'
@@ -57,11 +57,25 @@ interface Study {
   readonly of: readonly string[] | null
 }
 
-/** A village school for everything; a school that cannot serve all for what acts only while somebody is left over. */
+/** What the village school says nothing of: left out one by one, and all at once. */
+const SILENT = ['releadGroup', 'releadBest', 'convert', 'exchange', 'split']
+const TOGETHER = SILENT.join(' + ')
+
+/** A village school for everything; a town school for what that says nothing of; a school that cannot serve all for what acts only while somebody is left over. */
 const STUDIES: readonly Study[] = [
   { name: 'school-S', rounds: 12, seeds: UNSEEN.length, of: null },
+  {
+    name: 'school-M',
+    rounds: 6,
+    seeds: 6,
+    of: ['pull', 'releadGroup', 'releadBest', 'convert', 'exchange', 'split', 'ruin', TOGETHER],
+  },
   { name: 'short', rounds: 6, seeds: 6, of: ['serve', 'trade', 'squeeze', 'ruin', 'force'] },
 ]
+
+/** No two that leave as many unserved: then Z says nothing. */
+const changeOf = (percent: number): string =>
+  Number.isNaN(percent) ? '–' : `${percent >= 0 ? '+' : ''}${percent.toFixed(2)} %`
 
 const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[]): string[] => [
   `## ${name}, ${rounds} rounds, seeds ${UNSEEN[0]}–${UNSEEN[seeds - 1]}`,
@@ -70,7 +84,7 @@ const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[]): string[]
   '| --- | --- | --- | --- | --- |',
   ...rows.map(
     ({ without, worse, better, change, unserved }) =>
-      `| ${without} | ${worse} | ${better} | ${change >= 0 ? '+' : ''}${change.toFixed(2)} % | ${unserved} |`,
+      `| ${without} | ${worse} | ${better} | ${changeOf(change)} | ${unserved} |`,
   ),
   '',
 ]
@@ -103,8 +117,13 @@ async function measured({ name, rounds, seeds: count, of }: Study): Promise<Row[
   const solveAll = (without: readonly string[], shift: number): Promise<Outcome[]> =>
     runTask<Outcome[]>('ablation', { name, seeds, rounds, without, shift }, 7200)
   const full = await solveAll([], 0)
-  const ingredients = ingredientNames.filter((each) => (asked ?? of)?.includes(each) ?? true)
-  const waiting = [...CONTROLS, ...ingredients.map((row) => ({ row, without: [row], shift: 0 }))]
+  const ingredients = [...ingredientNames, TOGETHER].filter(
+    (each) => (asked ?? of)?.includes(each) ?? each !== TOGETHER,
+  )
+  const waiting = [
+    ...CONTROLS,
+    ...ingredients.map((row) => ({ row, without: row === TOGETHER ? SILENT : [row], shift: 0 })),
+  ]
   const order = waiting.map(({ row }) => row)
   const rows: Row[] = []
   await Promise.all(
@@ -113,7 +132,7 @@ async function measured({ name, rounds, seeds: count, of }: Study): Promise<Row[
         const row = rowOf(next.row, full, await solveAll(next.without, next.shift))
         rows.push(row)
         console.log(
-          `${name} without ${row.without}: worse on ${row.worse}, better on ${row.better}, Z ${row.change.toFixed(2)} %`,
+          `${name} without ${row.without}: worse on ${row.worse}, better on ${row.better}, Z ${changeOf(row.change)}, unserved ${row.unserved}`,
         )
       }
     }),
@@ -121,10 +140,14 @@ async function measured({ name, rounds, seeds: count, of }: Study): Promise<Row[
   return rows.sort((a, b) => order.indexOf(a.without) - order.indexOf(b.without))
 }
 
+const FILE = fileURLToPath(new URL('../../docs/ablation.md', import.meta.url))
+/** Tables of studies that are not measured this time stay. */
+const before = (await readFile(FILE, 'utf8')).split(/^(?=## )/m)
+
 const parts: string[] = []
-for (const study of STUDIES.filter(({ name }) => options.case === undefined || name === options.case))
-  parts.push(...tableOf(study, await measured(study)))
-await writeFile(
-  fileURLToPath(new URL('../../docs/ablation.md', import.meta.url)),
-  [...HEAD, ...parts].join('\n'),
-)
+for (const study of STUDIES) {
+  const isAsked = options.case === undefined || study.name === options.case
+  const old = before.find((part) => part.startsWith(`## ${study.name},`))
+  parts.push(isAsked ? tableOf(study, await measured(study)).join('\n') : (old ?? ''))
+}
+await writeFile(FILE, [HEAD.join('\n'), ...parts].join('\n'))
