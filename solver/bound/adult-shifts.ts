@@ -42,7 +42,7 @@ export const isShared = (problem: Problem, adult: number, mayBeLent: boolean): b
   return (school === null ? 0 : 1) + serves.length > 1 || (mayBeLent && loanable)
 }
 
-/** What an adult may do on a day, one stint for every set of blocks and every duty that is due for certain. */
+/** What an adult may do on a day, one stint for every set of blocks and every duty, due for certain or not. */
 export function stintsOf(problem: Problem, market: Market, adult: number, day: number): Stint[] {
   const { weights } = problem.week
   const isOwn = problem.adults[adult].source === 'own_teacher'
@@ -55,7 +55,8 @@ export function stintsOf(problem: Problem, market: Market, adult: number, day: n
     if (option.day !== day || market.seats[index] === 0) continue
     const arc = problem.adultArc[adult * problem.options.length + index]
     const mayLead = (arc & LEAD) !== 0
-    const mayAssist = (arc & ASSIST) !== 0 && market.perAdult[index] > 0
+    // Also where no size asks for assistants: they may be there, and what they want or have idle may be met by it.
+    const mayAssist = (arc & ASSIST) !== 0
     if (!mayLead && !mayAssist) continue
     const key = slots.join()
     const minutes = end - start
@@ -70,12 +71,12 @@ export function stintsOf(problem: Problem, market: Market, adult: number, day: n
       (isOwn ? 0 : weights.S05 * slots.length) + (isStrange ? weights.S08 * continuityCost.stranger : 0),
     )
   }
-  return [...bySlots.values(), ...dutyStints(problem, market, adult, day)]
+  return [...bySlots.values(), ...dutyStints(problem, adult, day)]
 }
 
-function dutyStints(problem: Problem, market: Market, adult: number, day: number): Stint[] {
+function dutyStints(problem: Problem, adult: number, day: number): Stint[] {
   return problem.duties.flatMap((entry, duty): Stint[] => {
-    if (entry.day !== day || market.dutyNeed[duty] === 0) return []
+    if (entry.day !== day) return []
     if (problem.dutyArc[adult * problem.duties.length + duty] === 0) return []
     const { start, end, block } = problem.slots[entry.slot]
     const { minutes } = entry.duty
