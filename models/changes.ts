@@ -5,6 +5,7 @@ import { terms } from './policy/terms.ts'
 import type { Roster } from './roster.ts'
 import { since } from './since.ts'
 import type { Week } from './week.ts'
+import { withCalendar } from './with-events.ts'
 
 export const CHANGES_SCHEMA = 'kehou/changes/1'
 
@@ -38,13 +39,11 @@ export function keptBy({ disturbance: earlier }: Week, { disturbance: given }: C
  */
 export function changedWeek({ input, plan }: Roster, made: Changes): Week {
   const kept = keptBy(input, made)
+  const before = { input: withCalendar(input, made.events), plan }
   return {
     ...input,
     weights: { ...input.weights, S09: input.weights.S09 || terms.S09.weight },
-    events: [
-      ...input.events,
-      ...made.events.flatMap((event) => since({ input, plan }, kept?.from ?? null, event)),
-    ],
+    events: [...input.events, ...made.events.flatMap((event) => since(before, kept?.from ?? null, event))],
     pins: [...input.pins, ...made.pins],
     bans: [...input.bans, ...made.bans],
     disturbance: kept,

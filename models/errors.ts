@@ -89,12 +89,30 @@ const proofs: Readonly<Record<Value, Text>> = {
   },
 }
 
+/** What stands in the way something is to be written for what the user puts there. */
+const forms: Readonly<Record<string, Text>> = {
+  GROUP: { zh: '活动组', en: 'GROUP' },
+  DATE: { zh: '日期', en: 'DATE' },
+  BLOCK: { zh: '时段', en: 'BLOCK' },
+  WHO: { zh: '姓名', en: 'WHO' },
+  DUTY: { zh: '值守', en: 'DUTY' },
+  STUDENT: { zh: '学生', en: 'STUDENT' },
+  ACTIVITY: { zh: '项目', en: 'ACTIVITY' },
+  SCHOOL: { zh: '学校', en: 'SCHOOL' },
+  YUAN: { zh: '元', en: 'YUAN' },
+}
+
+const formOf = (value: string, lang: Lang): string =>
+  value.replace(/[A-Z]+/g, (name) => forms[name]?.[lang] ?? name)
+
 /** How a placeholder `{name:format}` shows its value. */
 const formats: Readonly<Record<string, (value: Value) => Text>> = {
   /** A code of the glossary: `{category:word}`. */
   word: (value) => wordFor(String(value)),
   /** An ISO weekday, 1–7: `{weekday:weekday}`. */
   weekday: (value) => weekdayName(Number(value)),
+  /** How something is written: `STUDENT=ACTIVITY`. */
+  form: (value) => ({ zh: formOf(String(value), 'zh'), en: formOf(String(value), 'en') }),
   /** What is known of whether less would do: `impossible`, `least`, each perhaps of one school alone, or not known. */
   proof: (value) => proofs[value] ?? { zh: '能否更少尚不知道', en: 'whether fewer is possible is not known' },
 }

@@ -37,7 +37,7 @@ const normalisePlan = (plan: Plan): Plan => ({
 
 /** Students are many, and those in order already are not copied. */
 function normaliseStudent(row: Student): Student {
-  const days = sorted(row.days, (day) => two(day.weekday))
+  const days = sorted(row.days, (day) => `${two(day.weekday)}${day.from ?? ''}`)
   const choices = sorted(row.choices, (list) => two(list.weekday ?? 0))
   const keepApart = sortedText(row.keepApart)
   const away = row.away && sortedText(row.away)

@@ -1,17 +1,30 @@
+import { datesHeldAs, firstDate } from './begun.ts'
 import type { Event } from './events.ts'
 import type { Roster } from './roster.ts'
 import { type Clock, type Moment, plusDays } from './time.ts'
+import type { Week } from './week.ts'
 import { heldAs } from './weekday.ts'
 
+type SignUpEvent = Extract<Event, { kind: 'sign_up' }>
 type Span = Extract<Event, { kind: 'absence' | 'room_closed' | 'venue_closed' }>
 
+/** A sign-up of a weekday that the week has more than once: what has begun is not asked for by it. */
+function signedUpSince(week: Week, from: Moment, event: SignUpEvent): Event {
+  const first = firstDate(week, event, from)
+  const isLater = datesHeldAs(week, event.day.weekday).some((date) => date < first)
+  return isLater ? { ...event, day: { ...event.day, from: first } } : event
+}
+
 /**
- * An absence or closing as it counts from a moment of its first day on: what had begun by then goes on to its end and is not
- * judged by it.
+ * An event as it counts from a moment on. Of an absence or closing of that day what had begun by then goes on to its end and
+ * is not judged by it; a sign-up is not for what has begun.
+ * @param roster what was published, make-up days in its calendar
  * @param from null: nothing has begun
  */
 export function since(roster: Pick<Roster, 'input' | 'plan'>, from: Moment | null, event: Event): Event[] {
-  if (from === null || !('start' in event) || event.from !== from.slice(0, 10)) return [event]
+  if (from === null) return [event]
+  if (event.kind === 'sign_up') return [signedUpSince(roster.input, from, event)]
+  if (!('start' in event) || event.from !== from.slice(0, 10)) return [event]
   const start = busyUntil(roster, from, event)
   const later =
     event.to === event.from ? [] : [{ ...event, id: `${event.id}+`, from: plusDays(event.from, 1) }]

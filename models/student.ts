@@ -13,6 +13,8 @@ export const signUp = z.strictObject({
   extra: z.array(blockCode).default([]),
   /** The family declared the need of extended care (延时托管) that day [3.2.1]. */
   needsExtended: z.boolean().default(false),
+  /** The first date it is for, where it came in the middle of a week; before, the one it replaces counts. Left out: every date. */
+  from: isoDate.optional(),
 })
 export type SignUp = z.infer<typeof signUp>
 
@@ -58,6 +60,13 @@ export const familySignUp = student.pick({ id: true, ...family })
 export const choicesOn = (who: Student, on: number): readonly z.infer<typeof activityId>[] =>
   (who.choices.find((list) => list.weekday === on) ?? who.choices.find((list) => list.weekday === null))
     ?.activities ?? []
+
+/** The sign-up for a day, whether the student is expected then or not: the latest of its weekday that is for its date. */
+export const signedUpOn = (
+  who: Student,
+  { date, follows }: { readonly date: string; readonly follows: number },
+): SignUp | undefined =>
+  who.days.findLast(({ weekday: on, from }) => on === follows && (from === undefined || from <= date))
 
 /** Whether consent is in force on a date. */
 export const consents = (who: Student, date: string): boolean =>

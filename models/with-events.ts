@@ -2,6 +2,7 @@ import type { Event } from './events.ts'
 import type { StandingGroup } from './history.ts'
 import type { StudentId } from './ids.ts'
 import type { StaffMember } from './staff.ts'
+import type { SignUp } from './student.ts'
 import { type DateRange, type IsoDate, plusDays } from './time.ts'
 import type { Week } from './week.ts'
 
@@ -34,6 +35,10 @@ const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
 /** Dates of the week that a range covers. */
 const datesIn = ({ monday }: Week, { from, to }: DateRange): IsoDate[] =>
   [0, 1, 2, 3, 4, 5, 6].map((day) => plusDays(monday, day)).filter((date) => from <= date && date <= to)
+
+/** Whether a new sign-up leaves no date to one that was there. */
+const isReplaced = (day: SignUp, { weekday, from = '' }: SignUp): boolean =>
+  day.weekday === weekday && (day.from ?? '') >= from
 
 /** Ranges of the list that end, at the latest, the day before an institution is struck off. */
 const listedBefore = (listed: readonly DateRange[], { date }: Struck): DateRange[] => {
@@ -70,6 +75,18 @@ const leftBy = (group: StandingGroup, student: StudentId): StandingGroup => ({
   left: [...others(group.left ?? [], student), student],
 })
 
+/** A week whose calendar has the make-up days of its events, and of more that come to it. */
+export function withCalendar(week: Week, more: readonly Event[] = []): Week {
+  let { calendar } = week.district
+  for (const event of [...week.events, ...more])
+    if (event.kind === 'make_up_day')
+      calendar = [
+        ...calendar.filter((day) => day.date !== event.date),
+        { date: event.date, kind: 'make_up', follows: event.follows, name: '' },
+      ]
+  return { ...week, district: { ...week.district, calendar } }
+}
+
 /**
  * The week as it stands once its events have happened, each on top of the ones listed before it; `events` is then
  * empty, so that folding twice changes nothing. A week without events is returned as it is. An event about somebody
@@ -78,7 +95,7 @@ const leftBy = (group: StandingGroup, student: StudentId): StandingGroup => ({
  * - absence, room and venue closed: a closure of the person, of the room, of every room at the venue;
  * - budget cut: the new weekly budget;
  * - institution struck off, vetting expired: in force up to the day before; what ended sooner stays as it was;
- * - sign-up: replaces the student's sign-up of that weekday;
+ * - sign-up: replaces the student's sign-up of that weekday, from its first date on;
  * - withdrawal: counts from its date, or from an earlier one on record;
  * - class away: its students are away on these dates of the week;
  * - joining, leaving: a member more, a member fewer of the standing group, kept out of its sessions to come;
@@ -96,7 +113,6 @@ export function withEvents(week: Week): Week {
   const staff = rows(week.staff)
   const students = rows(week.students)
   const standing = rows(week.history.standing)
-  let calendar = week.district.calendar
 
   const happen = (event: Event): void => {
     switch (event.kind) {
@@ -129,7 +145,7 @@ export function withEvents(week: Week): Week {
       case 'sign_up':
         students.change(event.student, (row) => ({
           ...row,
-          days: [...row.days.filter((day) => day.weekday !== event.day.weekday), event.day],
+          days: [...row.days.filter((day) => !isReplaced(day, event.day)), event.day],
         }))
         break
       case 'withdrawal':
@@ -163,10 +179,7 @@ export function withEvents(week: Week): Week {
         break
       }
       case 'make_up_day':
-        calendar = [
-          ...calendar.filter((day) => day.date !== event.date),
-          { date: event.date, kind: 'make_up', follows: event.follows, name: '' },
-        ]
+        // It is in the calendar already.
         break
       case 'loan_consent':
         staff.change(event.staff, (row) => ({
@@ -181,8 +194,7 @@ export function withEvents(week: Week): Week {
   for (const event of week.events) happen(event)
 
   return {
-    ...week,
-    district: { ...week.district, calendar },
+    ...withCalendar(week),
     schools: schools.list,
     rooms: places.list,
     institutions: institutions.list,

@@ -89,6 +89,7 @@ export function compile(
   }
   const standing = compileStanding(week, ground, pupils, names)
   const { published } = week.history
+  const begun = begunSlots(week, days, slots)
   const half = {
     week,
     school,
@@ -96,7 +97,7 @@ export function compile(
     days,
     slots,
     slotDay: Int32Array.from(slots, (slot) => slot.day),
-    begun: begunSlots(week, days, slots),
+    begun,
     segmentCount,
     sites,
     travel,
@@ -115,7 +116,7 @@ export function compile(
     homeworkSlot,
     standing,
     ...groupNames(standing, published?.sessions ?? [], activities, id),
-    locks: compileLocks(week, school, days, slots, options, names),
+    locks: compileLocks(week, school, days, slots, options, names, begun),
     published,
     intervals: days.map((_, day) => distinctIntervals(school, days[day].follows)),
   }

@@ -1,13 +1,13 @@
 import { type Activity, isRanked } from '../activity.ts'
 import type { School } from '../school.ts'
-import { choicesOn, isExpected, type Student } from '../student.ts'
+import { choicesOn, isExpected, type Student, signedUpOn } from '../student.ts'
 import type { DayView } from '../time.ts'
 import type { Block, Facts } from './facts.ts'
 import type { Run } from './runs.ts'
 
 /** Blocks a student requires on a day: what they signed up for, with consent in force. */
 export function required(student: Student, day: DayView, facts: Facts): readonly Block[] {
-  const signUp = student.days.find((entry) => entry.weekday === day.follows)
+  const signUp = signedUpOn(student, day)
   return signUp !== undefined && isExpected(student, day.date) ? facts.askedBy(student, signUp) : []
 }
 

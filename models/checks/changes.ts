@@ -1,9 +1,11 @@
+import { datesHeldAs, firstDate, isOver, isPast } from '../begun.ts'
 import { type Changes, keptBy } from '../changes.ts'
 import type { Event } from '../events.ts'
 import type { Fault } from '../faults.ts'
+import type { Ban, Pin } from '../pins.ts'
 import { type IsoDate, type Moment, plusDays } from '../time.ts'
 import type { Week } from '../week.ts'
-import { heldAs, weekdayOf } from '../weekday.ts'
+import { withCalendar } from '../with-events.ts'
 import { error } from './fault.ts'
 
 /** First and last date of an event, as far as it has dates. */
@@ -18,64 +20,43 @@ function spanOf(event: Event, week: Week): { readonly from: IsoDate; readonly to
     }
   }
   if (event.kind !== 'sign_up') return null
-  const date = lastOf(week, event.day.weekday)
+  const { weekday } = event.day
+  const date = datesHeldAs(week, weekday).at(-1) ?? plusDays(week.monday, weekday - 1)
   return { from: date, to: date }
 }
 
-/** The last date of the week that is held as a weekday: a make-up day may follow it after its own. */
-function lastOf({ monday, district, events }: Week, weekday: number): IsoDate {
-  const calendar = new Map<string, number | null>(
-    district.calendar.map(({ date, follows }) => [date, follows]),
-  )
-  for (const event of events) if (event.kind === 'make_up_day') calendar.set(event.date, event.follows)
-  const dates = [0, 1, 2, 3, 4, 5, 6].map((days) => plusDays(monday, days))
-  const held = dates.filter((date) => (calendar.has(date) ? calendar.get(date) : weekdayOf(date)) === weekday)
-  return held.at(-1) ?? plusDays(monday, weekday - 1)
-}
-
-/** Whether a block of the date has begun, in some of these schools, at a moment. */
-export function hasBegun(
-  { district }: Pick<Week, 'district'>,
-  schools: Week['schools'],
-  date: IsoDate,
-  from: Moment,
-): boolean {
-  const follows = heldAs(district.calendar, date)
-  return schools.some(({ blocks }) =>
-    blocks.some(({ weekday, start }) => weekday === follows && `${date}T${start}` < from),
-  )
-}
-
-/** The first date from which an event may count. */
-function firstDate(week: Week, event: Event, from: Moment): IsoDate {
-  const day = from.slice(0, 10)
-  return isPast(week, event, day, from) ? plusDays(day, 1) : day
-}
-
-/** Schools that an event is about; all of them where it is about what several may share. */
-function schoolsOf(week: Week, event: Event): Week['schools'] {
-  const { schools } = week
-  const only = (id: string | null | undefined): Week['schools'] =>
-    id === null || id === undefined ? schools : schools.filter((row) => row.id === id)
-  if ('school' in event) return only(event.school)
-  if ('student' in event) return only(week.students.find(({ id }) => id === event.student)?.school)
-  return schools
-}
-
-/** Whether an event begins before the moment: an absence or a closing of that day counts from the moment on (`changedWeek`). */
-function isPast(week: Week, event: Event, date: IsoDate, from: Moment): boolean {
-  const day = from.slice(0, 10)
-  return (
-    date < day || (date === day && !('start' in event) && hasBegun(week, schoolsOf(week, event), date, from))
-  )
+/** Pins, and bans of one date, that lie before the moment: what has begun keeps or breaks none any more. */
+function pastLocks(week: Week, { pins, bans }: Changes, from: Moment): Fault[] {
+  const fault = (lock: Pin | (Ban & { date: IsoDate }), where: string): Fault[] => {
+    const { id, date, school } = lock
+    return isOver(week, lock, from)
+      ? [
+          error('LOCK_IN_THE_PAST', {
+            where: `${where}.date`,
+            read: lock.block === null ? date : `${date} ${lock.block}`,
+            expected: `≥ ${from}`,
+            params: { id, date, block: lock.block ?? '', from },
+            school,
+          }),
+        ]
+      : []
+  }
+  return [
+    ...pins.flatMap((pin, index) => fault(pin, `pins[${index}]`)),
+    ...bans.flatMap((ban, index) =>
+      ban.date === null ? [] : fault({ ...ban, date: ban.date }, `bans[${index}]`),
+    ),
+  ]
 }
 
 /**
  * Faults of changes against the week they come to, as its roster has it: dates outside it, a moment before that of an earlier
  * rebalance, and what lies before the moment from which anything may change.
  */
-export function changeFaults(week: Week, changes: Changes): Fault[] {
+export function changeFaults(before: Week, changes: Changes): Fault[] {
   const { events, disturbance } = changes
+  // A make-up day among the changes counts for the others of them.
+  const week = withCalendar(before, events)
   const { monday } = week
   const sunday = plusDays(monday, 6)
   const earlier = week.disturbance?.from ?? null
@@ -121,5 +102,6 @@ export function changeFaults(week: Week, changes: Changes): Fault[] {
         }),
       )
   })
+  if (from !== null) faults.push(...pastLocks(week, changes, from))
   return faults
 }

@@ -1,3 +1,4 @@
+import { changesFrom, isOver } from '../begun.ts'
 import type { Fault } from '../faults.ts'
 import type { Ban, Pin } from '../pins.ts'
 import type { Facts } from './facts.ts'
@@ -22,8 +23,8 @@ const names = (entry: Pin | Ban, row: Row, facts: Facts): Fault[] => [
     : [unknown(row, 'student', 'student', entry.student, [])]),
 ]
 
-/** The pin's day, block and activity; a pin that has them all can be looked at further. */
-function place(pin: Pin, row: Row, facts: Facts): { faults: Fault[]; placed: Placed | null } {
+/** The pin's day, block and activity; a pin that has them all, and is to come, can be looked at further. */
+function place(pin: Pin, row: Row, facts: Facts): { faults: Fault[]; placed: Placed | null; isOver?: true } {
   const school = facts.schools.get(pin.school)
   const activity = facts.activities.get(pin.activity)
   const refuse = (fault: Fault) => ({ faults: [fault], placed: null })
@@ -53,6 +54,9 @@ function place(pin: Pin, row: Row, facts: Facts): { faults: Fault[]; placed: Pla
         there.map((block) => block.code),
       ),
     )
+  const from = changesFrom(facts.week)
+  // What has begun stays as it was published, and its pins ask for nothing any more.
+  if (from !== null && isOver(facts.week, pin, from)) return { faults: [], placed: null, isOver: true }
   if (activity.school !== school.id)
     return refuse(
       error('PIN_ACTIVITY_OF_ANOTHER_SCHOOL', {
@@ -115,7 +119,11 @@ export function pinFaults(before: Facts, after: Facts): Fault[] {
     ...pins.flatMap((pin, index) => {
       const row: Row = { where: `pins[${index}]`, entity: 'pin', id: pin.id, school: pin.school }
       const known = place(pin, row, after)
-      const own = [...names(pin, row, before), ...known.faults, ...banned(pin, row, bans)]
+      const own = [
+        ...names(pin, row, before),
+        ...known.faults,
+        ...(known.isOver === true ? [] : banned(pin, row, bans)),
+      ]
       if (pin.role !== null && pin.staff === null)
         own.push(
           error('PIN_ROLE_WITHOUT_ADULT', {

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts'
 import type { School } from '../school.ts'
-import { isExpected } from '../student.ts'
+import { isExpected, signedUpOn } from '../student.ts'
 import { dutyFaults } from './duties.ts'
 import type { Block, Facts } from './facts.ts'
 import {
@@ -79,9 +79,7 @@ function timetable(school: School, { where }: Row, facts: Facts): Fault[] {
 function withoutSignUps(school: School, { where }: Row, facts: Facts): Fault[] {
   const days = facts.serviceDays(school)
   const some = (facts.studentsOf.get(school.id) ?? []).some((student) =>
-    days.some(
-      (day) => isExpected(student, day.date) && student.days.some((signUp) => signUp.weekday === day.follows),
-    ),
+    days.some((day) => isExpected(student, day.date) && signedUpOn(student, day) !== undefined),
   )
   if (some || days.length === 0) return []
   return [

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts'
-import { consents, type SignUp, type Student } from '../student.ts'
+import { consents, type SignUp, type Student, signedUpOn } from '../student.ts'
 import { choiceFaults } from './choices.ts'
 import type { Facts } from './facts.ts'
 import { withdrawalDates, withdrawalFaults } from './far.ts'
@@ -57,7 +57,7 @@ function consent(student: Student, row: Row, facts: Facts): Fault[] {
   const days = facts.serviceDays(school)
   if (days.every((day) => consents(student, day.date))) return []
   const without = days
-    .filter((day) => student.days.some((signUp) => signUp.weekday === day.follows))
+    .filter((day) => signedUpOn(student, day) !== undefined)
     .map((day) => day.date)
     .filter((date) => !consents(student, date))
   if (without.length === 0) return []
@@ -137,4 +137,4 @@ export function studentFaults(facts: Facts): Fault[] {
   return faults
 }
 
-const weekdayOf = ({ weekday }: SignUp): string => `${weekday}`
+const weekdayOf = ({ weekday, from = '' }: SignUp): string => `${weekday}${from}`

@@ -4,7 +4,7 @@ import type { ErrorArea } from './entry.ts'
 export const askingErrors = {
   ASK_FORM: {
     cause: { zh: '“{read}”不是这样写的。', en: '{read} is not written so.' },
-    action: { zh: '写作 {expected}。', en: 'Write {expected}.' },
+    action: { zh: '写作 {expected:form}。', en: 'Write {expected:form}.' },
   },
   ASK_DATE: {
     cause: { zh: '“{read}”不是这一周的日期。', en: '{read} is no date of the week.' },
@@ -23,6 +23,20 @@ export const askingErrors = {
       en: 'The roster has no student {read}, or the block is not required.',
     },
     action: { zh: '写作 学生@日期 时段。', en: 'Write STUDENT@DATE BLOCK.' },
+  },
+  ASK_CHILD: {
+    cause: { zh: '排班表中没有学生“{read}”。', en: 'The roster has no student {read}.' },
+    action: { zh: '写作 学生=项目，学生写编号。', en: 'Write STUDENT=ACTIVITY, the student by id.' },
+  },
+  ASK_SELF: {
+    cause: {
+      zh: '“{read}”不能与自己互换。',
+      en: '{read} cannot be exchanged with itself.',
+    },
+    action: {
+      zh: '写另一人的课次或值守，或另一名学生；只用 --swap 可列出能与谁互换。',
+      en: 'Name a post of somebody else, or another student; see with --swap, left empty, with whom a post could be exchanged.',
+    },
   },
   ASK_STAFF: {
     cause: {

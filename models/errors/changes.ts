@@ -12,6 +12,16 @@ export const changeErrors = {
       en: 'Let the event begin on the day of that moment (one for whole days on the next) or later, or give an earlier moment.',
     },
   },
+  LOCK_IN_THE_PAST: {
+    cause: {
+      zh: '锁定或禁排“{id}”（{date}{block}）早于调课调班的起点{from}：已经开始的安排不再改动，对它锁定或禁排没有意义。',
+      en: 'The pin or ban {id} ({date} {block}) lies before the moment {from} from which the rebalance may change anything: what has begun stays as it is.',
+    },
+    action: {
+      zh: '去掉这一项，改为起点之后的日期和时段，或者改早起点。',
+      en: 'Take it away, give it a day and block after that moment, or give an earlier moment.',
+    },
+  },
   EVENT_OUTSIDE_WEEK: {
     cause: {
       zh: '变动“{id}”（{date}）不在排班表所在的一周（{monday}起）之内。',
@@ -60,6 +70,16 @@ export const changeErrors = {
     action: {
       zh: '提高额度，改早起点，或取消一部分锁定。',
       en: 'Raise the budget, give an earlier moment, or take some pins away.',
+    },
+  },
+  PIN_NOT_REPAIRED: {
+    cause: {
+      zh: '锁定“{id}”（{school}，{date}{block}）没有遵守：没有找到既遵守它、又不违反其他规则和锁定的调整。',
+      en: 'The pin {id} ({school}, {date}, {block}) is not kept: no repair was found that keeps it with every rule and the other pins.',
+    },
+    action: {
+      zh: '取消或放宽这项锁定，再调整一次；这次什么都没有写。',
+      en: 'Take this pin away or loosen it, and repair again; nothing was written.',
     },
   },
   REPAIR_OF_OTHERS: {

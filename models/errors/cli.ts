@@ -26,7 +26,7 @@ export const cliErrors = {
   },
   CLI_VALUE: {
     cause: { zh: '选项 {option} 的取值“{read}”不对。', en: 'The option {option} cannot be "{read}".' },
-    action: { zh: '应为：{expected}。', en: 'It should be: {expected}.' },
+    action: { zh: '应为：{expected:form}。', en: 'It should be: {expected:form}.' },
   },
   CLI_ARGUMENT_MISSING: {
     cause: { zh: '缺少参数 {read}。', en: 'The argument {read} is missing.' },

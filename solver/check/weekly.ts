@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../models/errors.ts'
 import type { Fault } from '../../models/faults.ts'
 import type { School } from '../../models/school.ts'
 import type { StaffMember } from '../../models/staff.ts'
-import { choicesOn, isExpected } from '../../models/student.ts'
+import { choicesOn, isExpected, signedUpOn } from '../../models/student.ts'
 import { type BlockDemand, WHOLE } from './demand.ts'
 import { mayLead, mayServe, type Offer, type SchoolDay } from './offers.ts'
 
@@ -121,8 +121,7 @@ export function choiceFaults(week: SchoolWeek, facts: Facts): Fault[] {
     const own = new Set<string>()
     const firsts = new Set<string>()
     for (const { day } of days) {
-      const here =
-        student.days.some((entry) => entry.weekday === day.follows) && isExpected(student, day.date)
+      const here = signedUpOn(student, day) !== undefined && isExpected(student, day.date)
       for (const [rank, id] of (here ? choicesOn(student, day.follows) : []).entries()) {
         const entry = wanted.get(id) ?? { any: 0, first: 0, dates: new Set() }
         wanted.set(id, entry)

@@ -1,7 +1,7 @@
 import type { Activity } from '../../models/activity.ts'
 import { choiceCost } from '../../models/policy/constants.ts'
 import type { School } from '../../models/school.ts'
-import { choicesOn, isExpected, type Student } from '../../models/student.ts'
+import { choicesOn, isExpected, type Student, signedUpOn } from '../../models/student.ts'
 import type { DayView } from '../../models/time.ts'
 import type { Option, Problem, Slot } from '../problem.ts'
 import { timetableEnd } from './time.ts'
@@ -68,7 +68,7 @@ function ofGrade(ground: Ground, grade: number): OfGrade {
 function requiredSlots({ days, slots }: Ground, grade: OfGrade, student: Student): number[] {
   const result: number[] = []
   days.forEach((view, day) => {
-    const signUp = student.days.find((entry) => entry.weekday === view.follows)
+    const signUp = signedUpOn(student, view)
     if (signUp === undefined || !isExpected(student, view.date)) return
     const own = grade.slots[day]
     const until = own.find((slot) => slots[slot].block.code === signUp.until)
@@ -124,8 +124,7 @@ export function compileStudents(ground: Ground, all: readonly Student[]): Studen
     let ids: readonly string[] | null = null
     let wishes: number[] = []
     days.forEach((view, day) => {
-      const signedUp =
-        isExpected(student, view.date) && student.days.some((entry) => entry.weekday === view.follows)
+      const signedUp = isExpected(student, view.date) && signedUpOn(student, view) !== undefined
       const choices = choicesOn(student, view.follows)
       // Nearly everybody has one list for the week.
       if (choices !== ids) {

@@ -1,4 +1,5 @@
 import { type Activity, isRanked } from '../../models/activity.ts'
+import { changesFrom } from '../../models/begun.ts'
 import { schoolDays } from '../../models/calendar.ts'
 import type { Block, School, SlotPattern } from '../../models/school.ts'
 import { type DayView, inWeeks, minutesOf, momentOf, within } from '../../models/time.ts'
@@ -178,12 +179,8 @@ export const rankedActivities = (activities: readonly Activity[]): Uint8Array =>
   Uint8Array.from(activities, (activity) => (isRanked(activity.category) ? 1 : 0))
 
 /** Slots that had begun at the moment from which a rebalance may change the week; null: none. */
-export function begunSlots(
-  { disturbance, history }: Week,
-  days: Problem['days'],
-  slots: Problem['slots'],
-): Uint8Array | null {
-  const from = history.published === null ? null : (disturbance?.from ?? null)
+export function begunSlots(week: Week, days: Problem['days'], slots: Problem['slots']): Uint8Array | null {
+  const from = changesFrom(week)
   if (from === null) return null
   const begun = Uint8Array.from(slots, ({ day, start }) => (momentOf(days[day].date, start) < from ? 1 : 0))
   return begun.includes(1) ? begun : null

@@ -1,4 +1,4 @@
-import { hasBegun } from '../../models/checks/changes.ts'
+import { hasBegun } from '../../models/begun.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import type { Loan, Plan } from '../../models/plan.ts'
 import type { IsoDate } from '../../models/time.ts'

@@ -29,6 +29,8 @@ interface Step {
  * where they may not be, an adult of another school) is told with its rules and a price of 0.
  */
 export function priceMoves(opened: Opened, moves: readonly Move[]): Asked<Effect> {
+  const self = withItself(moves)
+  if (self !== null) return unknown('ASK_SELF', self)
   const bySchool = new Map<OpenSchool, Step[]>()
   for (const move of moves) {
     const step = stepOf(opened, move)
@@ -38,6 +40,19 @@ export function priceMoves(opened: Opened, moves: readonly Move[]): Asked<Effect
     else steps.push(step.value)
   }
   return answered([...bySchool].map(([school, steps]) => priceIn(school, steps)).reduce(both, NOTHING))
+}
+
+/** Who is to take the place that they give up: an adult of their own post, a student twice at once; null: nobody. */
+function withItself(moves: readonly Move[]): string | null {
+  const seats = new Set<string>()
+  for (const move of moves) {
+    if (move.kind === 'post' && move.from !== null && move.from === move.to) return move.from
+    if (move.kind !== 'seat') continue
+    const seat = JSON.stringify([move.student, move.date, move.block, move.to])
+    if (seats.has(seat)) return `${move.student}@${move.date} ${move.block}`
+    seats.add(seat)
+  }
+  return null
 }
 
 /**

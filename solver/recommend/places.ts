@@ -12,6 +12,7 @@ export type AskFault =
   | 'ASK_ACTIVITY'
   | 'ASK_SCHOOL'
   | 'ASK_ROOM'
+  | 'ASK_SELF'
 export type Asked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: AskFault; readonly read: string }

@@ -1,6 +1,6 @@
 import { offWorkTime } from '../../models/calendar.ts'
 import type { Block, School } from '../../models/school.ts'
-import { isExpected } from '../../models/student.ts'
+import { isExpected, signedUpOn } from '../../models/student.ts'
 import { type DayView, minutesOf, within } from '../../models/time.ts'
 import type { Week } from '../../models/week.ts'
 import { serviceDays, timetableEnd } from '../compile/time.ts'
@@ -13,7 +13,7 @@ function signedUpGrades(week: Week, school: School, day: DayView): number[] {
     if (
       student.school === school.id &&
       isExpected(student, day.date) &&
-      student.days.some((signUp) => signUp.weekday === day.follows)
+      signedUpOn(student, day) !== undefined
     )
       grades.add(student.grade)
   return [...grades].sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { isExpected } from '../../models/student.ts'
+import { isExpected, signedUpOn } from '../../models/student.ts'
 import { serviceDays } from '../compile/time.ts'
 import type { Rule } from '../rule.ts'
 import { isRequired, uncovered } from './coverage.ts'
@@ -15,7 +15,7 @@ export const extendedCare: Rule = {
     for (const { date, follows } of serviceDays(week, school))
       for (const student of week.students) {
         if (student.school !== school.id || !isExpected(student, date)) continue
-        if (!student.days.some((signUp) => signUp.weekday === follows && signUp.needsExtended)) continue
+        if (signedUpOn(student, { date, follows })?.needsExtended !== true) continue
         const has = school.blocks.some(
           ({ weekday, kind, grades }) =>
             weekday === follows && kind === 'extended' && grades.includes(student.grade),

@@ -139,7 +139,7 @@ export function unkeptPins(problem: Problem, state: State): number {
 }
 
 /**
- * H19: every pin is matched by a session, no ban by a session or site duty; each that matches a ban counts one. Of a
+ * H19: every pin is matched by a session, no ban by a session or site duty, but for what has begun; each that matches a ban counts one. Of a
  * rebalance also everybody disturbed beyond the budget, and whatever it changes of the past.
  */
 export const pins: Rule = {

@@ -13,7 +13,11 @@ import type { Outcome } from './outcome.ts'
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
 const read = <T>(value: T): Read<T> => ({ ok: true, value })
-const wrong = (code: AskFault | 'ASK_FORM' | 'ASK_DATE' | 'ASK_AMBIGUOUS', text: string, expected = '') => ({
+const wrong = (
+  code: AskFault | 'ASK_FORM' | 'ASK_DATE' | 'ASK_AMBIGUOUS' | 'ASK_CHILD',
+  text: string,
+  expected = '',
+) => ({
   ok: false as const,
   fault: cliFault(code, { read: text, expected }),
 })
@@ -120,7 +124,7 @@ export function askedChild(
   if (at < 0) return wrong('ASK_FORM', text, 'STUDENT=ACTIVITY')
   const [id, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
   const student = week.students.find((row) => row.id === id)
-  if (student === undefined) return wrong('ASK_STUDENT', id)
+  if (student === undefined) return wrong('ASK_CHILD', id)
   const own = week.activities.filter(({ school }) => school === student.school)
   const activity = theOne(word, own, 'ASK_ACTIVITY')
   if (!activity.ok) return activity

@@ -5,7 +5,7 @@ import { tell } from '../messages/message.ts'
 import { grouped } from '../messages/numbers.ts'
 import { readEarlier } from './earlier.ts'
 import { EXIT } from './exit-codes.ts'
-import { showFaults } from './faults.ts'
+import { showFaults, tellWarnings } from './faults.ts'
 import type { Outcome } from './outcome.ts'
 import { showPreview } from './preview.ts'
 import { refusedInput } from './refused-input.ts'
@@ -42,10 +42,7 @@ export async function runCheck(
       terminal.tell(tell(lang, words.refusedSchools, { count: schools }))
       showFaults(refused, terminal)
     }
-    if (notes.length > 0) {
-      terminal.tell(tell(lang, words.warnings, { count: notes.length }))
-      showFaults(notes, terminal)
-    }
+    tellWarnings(notes, terminal)
     say(tell(lang, refused.length + notes.length === 0 ? words.clean : words.usable, sizes))
   }
   return {

@@ -4,6 +4,7 @@ import type { Lang } from '../../models/text.ts'
 import { explained } from '../messages/explained.ts'
 import { faultWords as words } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
+import { solvingWords } from '../messages/solving.ts'
 import { harmless, type Terminal } from './terminal.ts'
 
 /** Faults of a kind, and in all, that are shown in full; the others are counted by kind. */
@@ -52,6 +53,19 @@ function gathered(faults: readonly Fault[], lang: Lang): Same[] {
     else known.count++
   }
   return [...same.values()]
+}
+
+/** What a verb that did its work found worth a word, with how many there are; nothing where only data or nothing is wanted. */
+export function tellWarnings(warnings: readonly Fault[], terminal: Terminal): void {
+  if (terminal.json || terminal.quiet || warnings.length === 0) return
+  terminal.tell(tell(terminal.lang, words.warnings, { count: warnings.length }))
+  showFaults(warnings, terminal)
+}
+
+/** How many warnings of its input a verb that solves a whole week has, and where they are told: there may be thousands. */
+export function countWarnings(warnings: readonly Fault[], { lang, json, quiet, tell: put }: Terminal): void {
+  if (json || quiet || warnings.length === 0) return
+  put(`${solvingWords.warnings[lang]}: ${tell(lang, solvingWords.warningsValue, { count: warnings.length })}`)
 }
 
 /**

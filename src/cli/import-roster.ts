@@ -4,7 +4,6 @@ import { limits } from '../files/limits.ts'
 import { writeFileWhole } from '../files/output.ts'
 import { rosterText } from '../files/roster/text.ts'
 import { readWeek } from '../files/week.ts'
-import { faultWords } from '../messages/faults.ts'
 import { tell } from '../messages/message.ts'
 import { verifyingWords as words } from '../messages/verifying.ts'
 import { whatIsWrong } from '../solving/repair.ts'
@@ -14,7 +13,7 @@ import { judged } from '../workbook/roster/judge.ts'
 import { readHandMade } from '../workbook/roster/read.ts'
 import { toldOtherwise } from '../workbook/roster/twice.ts'
 import { EXIT } from './exit-codes.ts'
-import { showFaults } from './faults.ts'
+import { tellWarnings } from './faults.ts'
 import type { Outcome } from './outcome.ts'
 import { refusedInput } from './refused-input.ts'
 import { showCertificate } from './show-certificate.ts'
@@ -52,10 +51,7 @@ export async function runImportRoster(
     if (fault !== null) return { exit: EXIT.output, faults: [fault], result: {} }
   }
   if (!terminal.json && !terminal.quiet) {
-    if (notes.length > 0) {
-      terminal.tell(tell(terminal.lang, faultWords.warnings, { count: notes.length }))
-      showFaults(notes, terminal)
-    }
+    tellWarnings(notes, terminal)
     showCertificate(certificate, week.value, terminal)
     if (out !== undefined) terminal.say(harmless(tell(terminal.lang, words.wroteRoster, { file: out })))
   }

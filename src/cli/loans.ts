@@ -11,6 +11,7 @@ import { weighed } from '../solving/solve.ts'
 import { verdictOf } from '../solving/verdict.ts'
 import { VERSION } from '../version.ts'
 import { exitOf } from './exit-codes.ts'
+import { countWarnings } from './faults.ts'
 import type { SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
 import { openProgress } from './progress.ts'
@@ -56,6 +57,7 @@ async function solveAndTell(
     const exit = exitOf(standing)
     if (!certificate.valid) return { exit, faults, result: { certificate } }
     if (!quiet && !json) showLoans(roster, report, terminal)
+    countWarnings(read.notes, terminal)
     return { exit, faults: read.notes, result: resultOf(roster, report) }
   } finally {
     progress.clear()

@@ -13,6 +13,7 @@ import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../solving/defaults.ts'
 import { checkedChanges, repairsOf, whatIsWrong, whyNoRepair } from '../solving/repair.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
+import { tellWarnings } from './faults.ts'
 import type { Outcome } from './outcome.ts'
 import type { RebalanceOptions } from './rebalance-options.ts'
 import { repairFigures, repairFiles, showRebalance } from './repairs.ts'
@@ -127,6 +128,7 @@ async function concluded(
       terminal.say(tell(lang, words.instead, { asked: words[asked][lang], taken: words[chosen.aim][lang] }))
   }
   const refused = chosen.certificate.refusals.length > 0
+  tellWarnings(notes, terminal)
   return {
     exit: refused ? EXIT.refused : EXIT.done,
     faults: notes,

@@ -9,6 +9,7 @@ import { weighed } from '../solving/solve.ts'
 import { VERSION } from '../version.ts'
 import { EXIT } from './exit-codes.ts'
 import { cliFault } from './fault.ts'
+import { countWarnings } from './faults.ts'
 import { padded, widest } from './layout.ts'
 import { DEFAULT_WEEKS, SIMULATED_ROUNDS, type SolveOptions } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -60,6 +61,7 @@ async function simulateAndTell(
       terminal.say(terminal.paint('bold', harmless(tell(lang, words.title, heading))))
       showTerm(found, terminal)
     }
+    countWarnings(read.notes, terminal)
     return { exit: EXIT.done, faults: read.notes, result: { ...found } }
   } catch (error) {
     if (!(error instanceof NotValid)) throw error

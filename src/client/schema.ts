@@ -2091,6 +2091,7 @@ export interface components {
             day: {
                 /** @default [] */
                 extra: string[];
+                from?: string;
                 /** @default false */
                 needsExtended: boolean;
                 /** @default null */
@@ -2206,6 +2207,7 @@ export interface components {
             day: {
                 /** @default [] */
                 extra: string[];
+                from?: string;
                 /** @default false */
                 needsExtended: boolean;
                 /** @default null */
@@ -3038,6 +3040,7 @@ export interface components {
             days: {
                 /** @default [] */
                 extra: string[];
+                from?: string;
                 /** @default false */
                 needsExtended: boolean;
                 /** @default null */
@@ -3065,6 +3068,7 @@ export interface components {
             days: {
                 /** @default [] */
                 extra: string[];
+                from?: string;
                 /** @default false */
                 needsExtended: boolean;
                 /** @default null */
@@ -4338,6 +4342,7 @@ export interface operations {
                             days: {
                                 /** @default [] */
                                 extra: string[];
+                                from?: string;
                                 /** @default false */
                                 needsExtended: boolean;
                                 /** @default null */
@@ -4396,6 +4401,7 @@ export interface operations {
                     days?: {
                         /** @default [] */
                         extra?: string[];
+                        from?: string;
                         /** @default false */
                         needsExtended?: boolean;
                         /** @default null */
@@ -4438,6 +4444,7 @@ export interface operations {
                         days: {
                             /** @default [] */
                             extra: string[];
+                            from?: string;
                             /** @default false */
                             needsExtended: boolean;
                             /** @default null */
@@ -4583,6 +4590,7 @@ export interface operations {
                             day: {
                                 /** @default [] */
                                 extra: string[];
+                                from?: string;
                                 /** @default false */
                                 needsExtended: boolean;
                                 /** @default null */
@@ -5543,6 +5551,7 @@ export interface operations {
                             day: {
                                 /** @default [] */
                                 extra: string[];
+                                from?: string;
                                 /** @default false */
                                 needsExtended: boolean;
                                 /** @default null */
@@ -7548,6 +7557,7 @@ export interface operations {
                             day: {
                                 /** @default [] */
                                 extra?: string[];
+                                from?: string;
                                 /** @default false */
                                 needsExtended?: boolean;
                                 /** @default null */
@@ -10101,6 +10111,7 @@ export interface operations {
                                 day: {
                                     /** @default [] */
                                     extra: string[];
+                                    from?: string;
                                     /** @default false */
                                     needsExtended: boolean;
                                     /** @default null */

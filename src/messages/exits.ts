@@ -14,8 +14,8 @@ export const exitWords = catalogue({
   aborted: { zh: '按Ctrl-C中止，什么都没有写', en: 'ended by Ctrl-C at once; nothing was written' },
   output: { zh: '结果无法写出', en: 'the result could not be written' },
   pins: {
-    zh: '有锁定无法遵守；排班表遵守其余所有规则，已写出',
-    en: 'some pins could not be kept; the roster keeps every other rule and was written',
+    zh: '有锁定无法遵守；solve：排班表遵守其余所有规则，已写出；rebalance：什么都没有写',
+    en: 'some pins could not be kept (solve: the roster keeps every other rule and was written; rebalance: nothing was written)',
   },
   budget: {
     zh: '受影响人数上限或经费额度之内没有可行的调整，什么都没有写',

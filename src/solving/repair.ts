@@ -99,7 +99,7 @@ export function whyNoRepair(before: Roster, { failed, proof }: Rebalanced): NoRe
         }),
       ),
       ...pinned.map(({ school, date = '', block = '', params }) =>
-        cliFault('PIN_NOT_KEPT', { id: String(params['pin']), school, date, block }),
+        cliFault('PIN_NOT_REPAIRED', { id: String(params['pin']), school: nameOf(school), date, block }),
       ),
     ],
   }

@@ -17,7 +17,7 @@ describe('error index', () => {
       expect(text.en).toMatch(/\.$/)
       expect(placeholders(text.zh)).toEqual(placeholders(text.en))
       for (const name of placeholders(text.zh))
-        expect(name).toMatch(/^\{[a-z]\w*(:(word|weekday|proof))?\}$/i)
+        expect(name).toMatch(/^\{[a-z]\w*(:(word|weekday|proof|form))?\}$/i)
     }
     // An action turns on nothing that the cause has not named, but it may show what would be right.
     const named = [...placeholders(entry.cause.zh), ...RIGHT]

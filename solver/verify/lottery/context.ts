@@ -6,6 +6,7 @@ import type { PlanView, SessionView } from '../plan/index.ts'
 import { partedPairs } from '../rules/keep-apart.ts'
 import { standingGroups } from '../rules/pattern-groups.ts'
 import { heldBy } from '../rules/pattern-standing.ts'
+import { isOver } from '../rules/pins.ts'
 import { choiceCostOf } from '../terms/choice-account.ts'
 import { fairnessOf } from '../terms/student-fairness.ts'
 import type { Scored } from '../terms/term.ts'
@@ -109,7 +110,10 @@ export function contextOf(scored: Scored): Context {
     rows.filter((row) => !plan.week.refused.has(row.school))
   return {
     scored,
-    pins: grouped<string, Pin>(inForce(week.pins), (pin) => pin.student),
+    pins: grouped<string, Pin>(
+      inForce(week.pins).filter((pin) => !isOver(plan.week, pin)),
+      (pin) => pin.student,
+    ),
     bans: grouped<string, Ban>(inForce(week.bans), (ban) => ban.student),
     apart,
     standing: standingGroups(plan.week),

@@ -1,3 +1,4 @@
+import { changesFrom } from '../../../models/begun.ts'
 import type { StandingGroup } from '../../../models/history.ts'
 import type { GroupId } from '../../../models/ids.ts'
 import { momentOf } from '../../../models/time.ts'
@@ -47,7 +48,7 @@ function checkSameMembers(sessions: readonly SessionView[], tally: Tally): void 
 
 /** Whether a session had begun at the moment from which a rebalance may change the week. */
 export function hasBegun({ week }: WeekView, { session, slots }: SessionView): boolean {
-  const from = week.history.published === null ? null : (week.disturbance?.from ?? null)
+  const from = changesFrom(week)
   const first = slots[0]
   return from !== null && first !== undefined && momentOf(session.date, first.start) < from
 }

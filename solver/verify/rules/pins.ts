@@ -1,8 +1,12 @@
+import { changesFrom } from '../../../models/begun.ts'
 import type { Ban, Pin } from '../../../models/pins.ts'
+import { momentOf } from '../../../models/time.ts'
 import { disturbed, readPublished } from '../plan/changes.ts'
 import { type DutyView, type PlanView, placeOf, placeOfDuty, type SessionView } from '../plan/index.ts'
 import { pastChanges } from '../plan/past.ts'
 import type { Tally } from '../tally.ts'
+import type { WeekView } from '../week/index.ts'
+import { hasBegun } from './pattern-groups.ts'
 import type { RuleFor } from './rule.ts'
 
 /** Whether a session has everything a pin names, but for its student. */
@@ -45,9 +49,18 @@ const forbidsDuty = (ban: Ban, { assignment, slot }: DutyView): boolean =>
 const mayNeedGuest = ({ week }: PlanView, pin: Pin): boolean =>
   week.schoolOf.get(pin.school)?.school.weak === true
 
+/** Whether the block of a pin had begun at the moment from which a rebalance may change the week: it asks for nothing then. */
+export function isOver({ week, schoolOf, slotOf }: WeekView, { school, date, block }: Pin): boolean {
+  const from = changesFrom(week)
+  const view = schoolOf.get(school)
+  const slot = view && slotOf(view, date, block)
+  return from !== null && slot !== undefined && momentOf(date, slot.start) < from
+}
+
 function checkPins(plan: PlanView, tally: Tally): void {
   for (const pin of plan.week.week.pins) {
-    if (plan.week.refused.has(pin.school) || (plan.withoutLoans && mayNeedGuest(plan, pin))) continue
+    if (plan.week.refused.has(pin.school) || isOver(plan.week, pin)) continue
+    if (plan.withoutLoans && mayNeedGuest(plan, pin)) continue
     tally.checked()
     const school = plan.week.schoolOf.get(pin.school)
     const sessions = school === undefined ? [] : (plan.bySchool[school.index] ?? [])
@@ -60,14 +73,22 @@ function checkPins(plan: PlanView, tally: Tally): void {
 }
 
 function checkBans(plan: PlanView, tally: Tally): void {
+  const from = changesFrom(plan.week.week)
+  const duties = plan.duties.filter(
+    ({ slot }) => from === null || momentOf(slot.day.date, slot.start) >= from,
+  )
   for (const ban of plan.week.week.bans) {
     if (plan.week.refused.has(ban.school)) continue
     tally.checked()
     const school = plan.week.schoolOf.get(ban.school)
     for (const session of school === undefined ? [] : (plan.bySchool[school.index] ?? []))
-      if (meets(ban, session) && (ban.student === null || session.session.students.includes(ban.student)))
+      if (
+        !hasBegun(plan.week, session) &&
+        meets(ban, session) &&
+        (ban.student === null || session.session.students.includes(ban.student))
+      )
         tally.breach(placeOf(session), 'ban', { ban: ban.id })
-    for (const duty of plan.duties)
+    for (const duty of duties)
       if (forbidsDuty(ban, duty)) tally.breach(placeOfDuty(duty), 'ban', { ban: ban.id })
   }
 }
@@ -91,7 +112,7 @@ function checkDisturbance(plan: PlanView, tally: Tally): void {
     tally.breach({ school }, 'adults_disturbed', { count: adults.size, limit: limit.adults })
 }
 
-/** H19: pins and bans hold, a rebalance disturbs no more people than allowed and leaves alone what has begun. */
+/** H19: pins and bans hold in what is to come, a rebalance disturbs no more people than allowed and leaves alone what has begun. */
 export const pins: RuleFor<'H19'> = {
   code: 'H19',
   roster: (plan, tally) => {

@@ -1,7 +1,7 @@
 import { schoolDays } from '../../../models/calendar.ts'
 import { type BlockCode, type SchoolId, type SiteId, siteOf } from '../../../models/ids.ts'
 import type { BlockKind, School } from '../../../models/school.ts'
-import { isExpected, type Student } from '../../../models/student.ts'
+import { isExpected, type Student, signedUpOn } from '../../../models/student.ts'
 import { type DayView, type IsoDate, minutesOf, within } from '../../../models/time.ts'
 import type { Week } from '../../../models/week.ts'
 
@@ -131,4 +131,4 @@ export function readSchools(week: Week): SchoolView[] {
 
 /** The sign-up of a student that counts on a day: for its weekday, consent in force on its date. */
 export const signUpOn = (student: Student, day: DayView): Student['days'][number] | undefined =>
-  isExpected(student, day.date) ? student.days.find((row) => row.weekday === day.follows) : undefined
+  isExpected(student, day.date) ? signedUpOn(student, day) : undefined

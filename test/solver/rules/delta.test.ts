@@ -60,6 +60,27 @@ const someLoans = (week: Week, random: Random): Loan[] =>
     .filter(() => random.chance(15))
     .map((adult) => ({ staff: adult.id, date: week.monday, host: random.pick(week.schools).id }))
 
+/** Perhaps a ban of somebody for the whole week, and a pin of some day, before the moment or after it. */
+function perhapsLocked({ pins, bans, schools, staff, activities, monday }: Week, random: Random) {
+  const [{ id: school }, { id: adult }] = [random.pick(schools), random.pick(staff)]
+  const lock = { by: '', reason: '', school, room: null, student: null }
+  const ban = { ...lock, id: 'begun', staff: adult, date: null, block: null, activity: null }
+  const { blocks } = random.pick(schools)
+  const pin = {
+    ...lock,
+    id: 'begun',
+    date: plusDays(monday, random.next(5)),
+    block: random.pick(blocks).code,
+    activity: random.pick(activities).id,
+    staff: null,
+    role: null,
+  }
+  return {
+    pins: random.chance(50) ? [...pins, pin] : pins,
+    bans: random.chance(50) ? [...bans, ban] : bans,
+  }
+}
+
 /** A week that a rebalance may change from some day on, or one that nothing was published of. */
 function perhapsBegun(week: Week, random: Random): Week {
   if (random.chance(60)) return week
@@ -67,6 +88,7 @@ function perhapsBegun(week: Week, random: Random): Week {
   const from: Moment = `${plusDays(week.monday, random.next(5))}T16:30`
   return {
     ...week,
+    ...perhapsLocked(week, random),
     history: { ...week.history, published },
     disturbance: { students: null, adults: null, from },
   }

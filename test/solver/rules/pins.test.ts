@@ -92,3 +92,39 @@ describe('H19 bans', () => {
     }
   })
 })
+
+describe('H19 when a part of the week has begun', () => {
+  const begun = (fields: object, from: string | null, lock: 'pins' | 'bans'): Stage =>
+    new Stage((input: WeekInput) => {
+      if (lock === 'pins') input.pins = [{ ...who, date: MONDAY, block: 'B2', activity: 'care', ...fields }]
+      else input.bans = [{ ...who, ...fields }]
+      input.disturbance = { from }
+      input.history.published = { sessions: [], duties: [], loans: [], unserved: [] }
+      Object.assign(input.schools[0] ?? {}, {
+        siteDuties: [{ id: 'gate', name: '', site: 'S', weekday: 1, block: 'B1', adults: 1, minutes: 30 }],
+      })
+    })
+
+  it.each([
+    [`${MONDAY}T17:00`, 1],
+    [`${MONDAY}T17:01`, 0],
+    ['2026-11-24T08:00', 0],
+  ])('at %s, a pin of a block at 17:00 asks for as much as is to come', (from, broken) => {
+    expect(begun({}, from, 'pins').broken()['H19'] ?? 0).toBe(broken)
+  })
+
+  it.each([
+    // Beside the ban it counts that what has begun is not what was published.
+    [`${MONDAY}T16:00`, 2],
+    [`${MONDAY}T16:30`, 1],
+    ['2026-11-24T08:00', 0],
+  ])('at %s, a ban without a date counts what begins then', (from, banned) => {
+    const locked = begun({ staff: 'bob' }, from, 'bans')
+    const free = begun({ staff: 'cai' }, from, 'bans')
+    for (const stage of [locked, free]) {
+      stage.duty('gate', 0, 'bob')
+      stage.session('care', 0, 'B2', { students: two, assist: ['bob'] })
+    }
+    expect((locked.broken()['H19'] ?? 0) - (free.broken()['H19'] ?? 0)).toBe(banned)
+  })
+})

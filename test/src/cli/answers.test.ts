@@ -72,6 +72,7 @@ describe('kehou recommend', () => {
     )
     expect(isListed).toBe(data.exchange.effect.legal)
     expect(data.exchange.loads).toHaveLength(isListed ? 2 : 0)
+    await refusedWith('ASK_SELF', ['recommend', file, '--session', session, '--swap', session])
   })
 
   it('makes an exchange that two people propose, verified, beside the roster that it was made of', async () => {
@@ -122,6 +123,8 @@ describe('kehou recommend', () => {
     const whole = `${other.id}@${row.date} ${row.blocks[0]}`
     const same = await told('recommend', [file, '--student', cell, '--swap', whole])
     expect(same.exchange).toEqual(exchange)
+    for (const self of [row.students[0] ?? '', cell])
+      await refusedWith('ASK_SELF', ['recommend', file, '--student', cell, '--swap', self, '--out', home])
     const elsewhen = `${other.id}@${row.date} B9`
     await refusedWith('ASK_FORM', ['recommend', file, '--student', cell, '--swap', elsewhen])
   })
@@ -131,6 +134,14 @@ describe('kehou recommend', () => {
     await refusedWith('ASK_NOTHING', ['recommend', file], EXIT.usage)
     await refusedWith('ASK_TOGETHER', ['recommend', file, '--session', session, '--student', 'x'], EXIT.usage)
     await refusedWith('ASK_FORM', ['recommend', file, '--session', 'nothing'])
+    const formIn = async (lang: string): Promise<string> =>
+      (await kehou(['recommend', file, '--session', 'nothing', '--lang', lang])).err
+    expect(await formIn('zh')).toContain(
+      '写作 活动组@2026-11-25 B1, 活动组@2026-11-25 B1=姓名, 值守@2026-11-25',
+    )
+    expect(await formIn('en')).toContain(
+      'Write GROUP@2026-11-25 B1, GROUP@2026-11-25 B1=WHO, DUTY@2026-11-25',
+    )
     const cell = `${row.students[0]}@${row.date} ${row.blocks[0]}`
     await refusedWith('ASK_FORM', ['recommend', file, '--student', cell, '--swap'])
     await refusedWith('ASK_DATE', ['recommend', file, '--session', `${row.group}@2026-02-30 B1`])
@@ -224,7 +235,7 @@ describe('kehou explain', () => {
     await refusedWith('ASK_NOTHING', ['explain', file], EXIT.usage)
     await refusedWith('ASK_TOGETHER', ['explain', file, '--unserved', '--worth'], EXIT.usage)
     await refusedWith('ASK_FORM', ['explain', file, '--child', 'nobody'])
-    await refusedWith('ASK_STUDENT', ['explain', file, '--child', 'nobody=chess'])
+    await refusedWith('ASK_CHILD', ['explain', file, '--child', 'nobody=chess'])
     await refusedWith('ASK_ACTIVITY', ['explain', file, '--child', `${student.id}=none`])
     await refusedWith('ASK_SCHOOL', ['explain', file, '--worth', '--school', 'none'])
     await refusedWith('ASK_DATE', ['explain', file, '--session', 'chess-1@2025-01-01 B1'])

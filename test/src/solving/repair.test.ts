@@ -29,6 +29,6 @@ test('where several budgets and pins are in the way at once each is named, and n
   const from = `${MONDAY}T17:00`
   expect(said({ events, pins, disturbance: { students: 1, adults: 0, from } })).toEqual({
     reason: 'budget',
-    codes: ['PAY_OVER_BUDGET', 'PIN_NOT_KEPT'],
+    codes: ['PAY_OVER_BUDGET', 'PIN_NOT_REPAIRED'],
   })
 })

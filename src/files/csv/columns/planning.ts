@@ -107,6 +107,7 @@ export const events = table<EventRow>()(
     'day.until': may('离校前最后时段', 'until', idOf('block')),
     'day.extra': may('延时和晚自习时段', 'extra', list(idOf('block'))),
     'day.needsExtended': may('需要延时托管', 'needs extended', yesNo),
+    'day.from': may('报名起始日期', 'sign-up from', date),
   },
   { finish: (row) => (row['kind'] === 'day_cancelled' ? { school: null, ...row } : row) },
 )

@@ -40,6 +40,7 @@ export const signUps = table<Item<Student['days']>>()(
     until: may('离校前最后时段', 'until', idOf('block')),
     extra: may('延时和晚自习时段', 'extra', list(idOf('block'))),
     needsExtended: may('需要延时托管', 'needs extended', yesNo),
+    from: may('起始日期', 'from', date),
   },
   { parent: ofStudent, present: true },
 )
