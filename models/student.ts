@@ -14,7 +14,7 @@ export const signUp = z.strictObject({
   /** The family declared the need of extended care (延时托管) that day [3.2.1]. */
   needsExtended: z.boolean().default(false),
   /** The first date it is for, where it came in the middle of a week; before, the one it replaces counts. Left out: every date. */
-  from: isoDate.optional(),
+  from: isoDate.exactOptional(),
 })
 export type SignUp = z.infer<typeof signUp>
 

@@ -5,7 +5,7 @@ import { say } from '../../models/text.ts'
 
 const CODES = Object.keys(errorIndex) as ErrorCode[]
 /** Placeholders that hold what should have been written. */
-const RIGHT = ['{expected}', '{guess}', '{example}']
+const RIGHT = ['{expected}', '{expected:form}', '{guess}', '{example}']
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{[^}]*\}/g))].sort()
 
 describe('error index', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import { plusDays } from '../../../models/time.ts'
 import { rosterText } from '../../../src/files/roster/text.ts'
-import { parse, standingDistrict, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
+import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../../solver/loans/district.ts'
 import { rosterOf } from '../../solver/loans/run.ts'
 import { kehou } from './run.ts'
 
@@ -57,14 +57,7 @@ const pin = (fields: object = {}) => ({
   ...fields,
 })
 
-const ban = (fields: object = {}) => ({
-  id: 'b',
-  by: 'bureau',
-  reason: 'asked',
-  school: 'P',
-  staff: 'P-T2',
-  ...fields,
-})
+const lock = { id: 'b', by: 'bureau', reason: 'asked', school: 'P', staff: 'P-T2' }
 
 describe('changes that are refused with their reason, and nothing written', () => {
   test.each<[string, object, readonly string[]]>([
@@ -93,14 +86,9 @@ describe('changes that are refused with their reason, and nothing written', () =
       ['EVENT_IN_THE_PAST'],
     ],
     [
-      'a pin is of a block that has begun',
-      { pins: [pin()], disturbance: { from: `${MONDAY}T17:00` } },
-      ['LOCK_IN_THE_PAST'],
-    ],
-    [
-      'a ban is of a day that is over',
-      { bans: [ban({ date: MONDAY })], disturbance: { from: '2026-11-24T08:00' } },
-      ['LOCK_IN_THE_PAST'],
+      'a pin is of a block that has begun, a ban of a day that is over',
+      { pins: [pin()], bans: [{ ...lock, date: MONDAY }], disturbance: { from: '2026-11-24T08:00' } },
+      ['LOCK_IN_THE_PAST', 'LOCK_IN_THE_PAST'],
     ],
     ['the moment is of another week', { disturbance: { from: '2026-12-24T08:00' } }, ['MOMENT_OUTSIDE_WEEK']],
     [
@@ -272,26 +260,6 @@ test('a class that is away by id, with its days; a class that nobody has', async
   expect(new Set(gone.map(({ id }: { id: string }) => id))).toEqual(new Set(['P-S1', 'P-S2']))
   expect(repairs[0].loans).toEqual({ gone: [], come: [] })
   expect(await refused(file, '--class-away', '9-9@Mon')).toEqual({ code: 3, codes: ['CHANGE_NOBODY'] })
-})
-
-test('what is worth a word is told behind the repair in the reader’s language, but not to who wants quiet', async () => {
-  const standing = await written('standing.json', rosterText(await rosterOf(parse(standingDistrict()))))
-  const late = await changesFile('worth.json', {
-    events: [{ id: 'e', kind: 'join_group', student: 'P-S1', group: 'P-stands' }],
-  })
-  const ask = ['rebalance', standing, '--changes', late, '--work', '0']
-  const { faults } = JSON.parse((await kehou([...ask, '--json'])).out)
-  expect(faults).toMatchObject([{ code: 'EVENT_WITHOUT_EFFECT', severity: 'warning' }])
-  for (const [lang, word] of [
-    ['zh', '1 处提示：'],
-    ['en', 'Warnings: 1'],
-  ] as const) {
-    const { code, err } = await kehou([...ask, '--lang', lang])
-    expect(code).toBe(0)
-    expect(err.split('\n')[0]).toBe(word)
-    expect(err).toContain('[EVENT_WITHOUT_EFFECT]')
-  }
-  expect((await kehou([...ask, '--quiet'])).err).toBe('')
 })
 
 test('a recalled loan is told as gone', async () => {
