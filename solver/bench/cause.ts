@@ -3,10 +3,11 @@ import type { Ended } from './fresh.ts'
 
 /**
  * Why a peer has no roster: it was not run at all; it was ended by its time or its memory, or gave up, and so found nothing; or it
- * crashed, which says nothing about what it could find.
+ * crashed, which says nothing about what it could find. Where its point makes no roster, or it says that there is none though one is
+ * known, the fault may be of the model that it was given: that judges nothing either.
  */
 export interface Cause {
-  readonly kind: 'not run' | 'time' | 'memory' | 'gave up' | 'crashed'
+  readonly kind: 'not run' | 'time' | 'memory' | 'gave up' | 'crashed' | 'no roster made' | 'none, it says'
   readonly word: string
 }
 
@@ -39,6 +40,7 @@ export function causeOfAnswer(status: Answer['status'], seconds: number, given: 
   if (status === 'failed')
     return { kind: 'crashed', word: `could not go on after ${seconds.toPrecision(2)} s` }
   if (status === 'stopped' && seconds >= 0.95 * given) return { kind: 'time', word: 'none in its time' }
-  const says = status === 'stopped' ? '' : `, saying ${status}`
-  return { kind: 'gave up', word: `gave up after ${seconds.toPrecision(2)} s${says}` }
+  return status === 'stopped'
+    ? { kind: 'gave up', word: `gave up after ${seconds.toPrecision(2)} s` }
+    : { kind: 'none, it says', word: `said ${status} after ${seconds.toPrecision(2)} s` }
 }

@@ -102,7 +102,7 @@ export class TaskFailure extends Error {
 }
 
 /**
- * Runs a task of `tasks/` in a fresh process; what it writes is one JSON document.
+ * Runs a task of `tasks/` in a fresh process; the last line that it writes is its answer, one JSON document.
  * @param given what the task is asked, as JSON
  */
 export async function runTask<T>(name: string, given: unknown, seconds: number): Promise<T> {
@@ -112,5 +112,5 @@ export async function runTask<T>(name: string, given: unknown, seconds: number):
     seconds,
   )
   if (ended.exit !== 0) throw new TaskFailure(name, ended)
-  return JSON.parse(ended.out) as T
+  return JSON.parse(ended.out.trimEnd().split('\n').at(-1) ?? '') as T
 }

@@ -17,6 +17,7 @@ import { measure } from './schedule.ts'
 import type { Reading, Results } from './target.ts'
 import { targets } from './targets/index.ts'
 import { writeTermTables } from './term-table.ts'
+import { judgeAll } from './verdicts.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -86,7 +87,7 @@ try {
   improve(known, bestOf(judged, results))
   const recorded = options.record ? best : before
   const verdicts = [
-    ...judged.flatMap((target) => target.judge(results, known)),
+    ...judgeAll(judged, results, known, failures),
     ...(options.add || wants('heap') ? [heapVerdict(allocation)] : []),
   ]
   const plots = await writePlots(results)

@@ -60,10 +60,11 @@ function machineLines({ machine, results, scope }: Report): string[] {
   ]
 }
 
-/** Columns × rows of the model that a peer was given. */
+/** Columns × rows of the model that a peer was given, and its entries other than 0. */
 function sizeOf(results: Results, key: string): string {
-  const { columns, rows } = results.get(key)?.[0]?.numbers ?? {}
-  return columns === undefined || rows === undefined ? '' : `${columns} × ${rows}`
+  const { columns, rows, entries } = results.get(key)?.[0]?.numbers ?? {}
+  if (columns === undefined || rows === undefined) return ''
+  return `${columns} × ${rows}${entries === undefined ? '' : `, ${entries} entries`}`
 }
 
 /** How runs without a value ended, each way once. */
@@ -140,6 +141,9 @@ export function toMarkdown(report: Report): string {
     ...plots.map((plot) => `![Value against time](${plot})\n`),
     '## Measured',
     '',
+    'Of a peer: the model that it was given, the threads it works with, and whether it began with a roster that is known. *No*: it takes',
+    'none. *Has none*: its model has no place for that roster, and the peer begins with nothing.',
+    '',
     ...table(
       [
         'run',
@@ -150,6 +154,8 @@ export function toMarkdown(report: Report): string {
         'processor seconds',
         'MB at most',
         'model',
+        'threads',
+        'start taken',
         'sessions kept',
         'no value',
         'load',
@@ -164,6 +170,8 @@ export function toMarkdown(report: Report): string {
         spread(results, key, 'processorSeconds'),
         spread(results, key, 'peakMegabytes'),
         sizeOf(results, key),
+        `${readings[0]?.numbers['threads'] ?? ''}`,
+        readings[0]?.start ?? '',
         keptIn(results, key),
         endsOf(readings),
         spread(results, key, 'load'),

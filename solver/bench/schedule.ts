@@ -2,7 +2,7 @@ import { loadavg } from 'node:os'
 import { minuteNow } from './measured.ts'
 import type { Ground, Job, Reading, Results } from './target.ts'
 
-/** What went wrong with a job, for the report. */
+/** What went wrong with a run of a job: it counts against every verdict that the job is of. */
 export interface Failure {
   readonly key: string
   readonly attempt: number

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import type { Simulation } from '../index.ts'
 import { measuredAt } from './measured.ts'
 import { median, values } from './statistics.ts'
 import type { Results } from './target.ts'
@@ -18,6 +19,7 @@ export const figureOf = (who: 'carried' | 'alone' | 'flow', figure: string): str
 /** What is told of a term, in the order of its table. */
 export const FIGURES = [
   { figure: 'spread', words: 'largest spread of load among peers' },
+  { figure: 'farSpread', words: 'spread of the peers farthest above their even share' },
   { figure: 'meanSpread', words: 'mean spread over the groups of peers' },
   { figure: 'mostLoad', words: 'heaviest load by full contract' },
   { figure: 'loadGini', words: 'Gini of loads by contract' },
@@ -35,6 +37,20 @@ export const CARRIED_FIGURES: ReadonlySet<string> = new Set([
   'worstTenth',
   'costGini',
 ])
+
+type Spreads = Pick<Simulation['flow'], 'spreads'>
+
+/** The group of peers that ended farthest above its even share: its spread, and that of the same group in the others, tenths of a unit. */
+export function farthest({ carried, alone, flow }: Record<'carried' | 'alone' | 'flow', Spreads>) {
+  const groups = carried.spreads.map((spread, at) => ({
+    carried: spread,
+    alone: alone.spreads[at] ?? 0,
+    flow: flow.spreads[at] ?? 0,
+  }))
+  return groups.reduce((far, group) => (group.carried - group.flow > far.carried - far.flow ? group : far), {
+    ...(groups[0] ?? { carried: 0, alone: 0, flow: 0 }),
+  })
+}
 
 const [BEGIN, END] = ['<!-- written by the bench -->', '<!-- end of what the bench writes -->']
 

@@ -65,6 +65,8 @@ export interface LoadFigures {
   /** Largest spread (most − least) among peers, and its mean over all groups of peers. */
   readonly spread: number
   readonly meanSpread: number
+  /** The spread of each group of peers, in the order of the staff: of one week the same groups whatever the loads. */
+  readonly spreads: readonly number[]
   /** The heaviest load, scaled to a full contract. */
   readonly most: number
   /** Gini of loads scaled to a full contract, thousandths. */
@@ -83,6 +85,7 @@ export function loadFigures(week: Week, minutes: ReadonlyMap<StaffId, number>): 
   return {
     spread: tenths(Math.max(0, ...spreads)),
     meanSpread: tenths(spreads.reduce((sum, value) => sum + value, 0) / Math.max(1, spreads.length)),
+    spreads: spreads.map(tenths),
     most: tenths(Math.max(0, ...scaled)),
     gini: giniOf(scaled),
   }

@@ -19,6 +19,8 @@ interface Line {
 /** The native CP-SAT with two workers, where `python3` has `ortools`: the model goes in as JSON, points come out line by line. */
 export const cpSatNativePeer: Peer = {
   name: 'CP-SAT, native',
+  threads: 2,
+  takesStart: true,
   solve: async (model, seconds, observe, start) => {
     const child = spawn('python3', [PROGRAM, `${seconds}`], { stdio: ['pipe', 'pipe', 'inherit'] })
     const exit = new Promise<number | null>((resolve, reject) => {

@@ -56,6 +56,8 @@ const isStatus = ({ status }: Response, name: string, number: number): boolean =
 /** CP-SAT with two workers, from a folder where or-tools-wasm is installed. */
 export const cpSatPeer = (folder: string): Peer => ({
   name: 'CP-SAT',
+  threads: 2,
+  takesStart: true,
   solve: async (model, seconds, observe, start) => {
     const { CpSat: cpSat } = await loadInstalled<{ readonly CpSat: CpSat }>(folder, 'or-tools-wasm/cp-sat')
     const pointOf = ({ solution = [] }: Response) => Float64Array.from(solution, Number)

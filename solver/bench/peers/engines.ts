@@ -6,6 +6,8 @@ import { type Peer, tableTooLarge } from './peer.ts'
 /** The solver's own two engines, as they are for anybody: with a limit in seconds. */
 export const highsPeer: Peer = {
   name: 'HiGHS',
+  threads: 1,
+  takesStart: true,
   solve: async (model, seconds, observe, start) =>
     (await loadLarge()).solve(model, { ...NO_LIMITS, seconds }, start ?? undefined, observe),
 }
@@ -13,11 +15,13 @@ export const highsPeer: Peer = {
 /** The same with its rows `x ≤ y` added up: where the linear program is what takes the time, the smaller one may get further. */
 export const highsAggregatedPeer: Peer = {
   ...highsPeer,
-  solve: (model, ...rest) => highsPeer.solve(aggregated(model), ...rest),
+  formOf: aggregated,
 }
 
 export const jsPeer: Peer = {
   name: 'javascript-lp-solver',
+  threads: 1,
+  takesStart: false,
   refuses: tableTooLarge,
   solve: async (model, seconds) => {
     const began = performance.now()

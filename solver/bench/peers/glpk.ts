@@ -56,6 +56,8 @@ function define(glpk: Glpk, model: LinearModel) {
 /** GLPK, from a folder where glpk.js is installed. */
 export const glpkPeer = (folder: string): Peer => ({
   name: 'glpk.js',
+  threads: 1,
+  takesStart: false,
   solve: async (model, seconds) => {
     const loaded = await loadInstalled<{ readonly default: () => Promise<Glpk> }>(folder, 'glpk.js/node')
     const glpk = await loaded.default()

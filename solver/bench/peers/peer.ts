@@ -1,13 +1,29 @@
 import type { Answer, Observer } from '../../lp/engine.ts'
 import type { LinearModel } from '../../lp/model.ts'
 import type { Cause } from '../cause.ts'
+import type { Start } from '../target.ts'
 
 /** Told of each better point; of a peer in a process of its own with the seconds on its own clock. */
 type PeerObserver = (...told: [...Parameters<Observer>, seconds?: number]) => void
 
+/** The model that a peer was given, and how. */
+export interface PeerModel {
+  readonly columns: number
+  readonly rows: number
+  readonly entries: number
+  readonly threads: number
+  readonly start: Start
+}
+
 /** Another solver, given the same model and the same time. */
 export interface Peer {
   readonly name: string
+  /** How many it works with at once. */
+  readonly threads: number
+  /** Whether it can begin with a point that is known. */
+  readonly takesStart: boolean
+  /** Another form of the same model that it is given instead, with the same columns. */
+  readonly formOf?: (model: LinearModel) => LinearModel
   /** Why it cannot be given a model at all, where there are such models. */
   readonly refuses?: (model: LinearModel) => Cause | null
   /** @param start a point to begin with, for peers that take one; where it is not a number the peer fills it in */

@@ -39,6 +39,8 @@ function define(model: LinearModel) {
 
 export const yalpsPeer: Peer = {
   name: 'YALPS',
+  threads: 1,
+  takesStart: false,
   refuses: tableTooLarge,
   solve: async (model, seconds) => {
     if (model.columns.lower.some((lower) => lower < 0)) return noAnswer('failed')

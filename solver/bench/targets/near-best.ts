@@ -2,7 +2,10 @@ import { solveFresh } from '../kehou.ts'
 import { median, spread, values } from '../statistics.ts'
 import type { BestKnown, Results, Target, Verdict } from '../target.ts'
 
-/** A case that must come near the best known value in a time, from the week as it is read to the verified roster. */
+/**
+ * A case that must come near the best known value in a time. The time is that of solving and verifying, which `--time` limits
+ * together; starting, reading and writing come besides and are told.
+ */
 interface Near {
   readonly name: string
   readonly seconds: number
@@ -21,18 +24,27 @@ function judge(near: Near, results: Results, best: BestKnown): Verdict {
   const known = best.get(name)
   const weighted = values(results, key, 'weighted')
   const unserved = values(results, key, 'unserved')
-  const target = `${name}: verified, U of the best known, Z within ${percent} % of it after ${seconds} s`
+  const target = `${name}: verified, U of the best known, Z within ${percent} % of it after ${seconds} s of solving and verifying`
   if (known === undefined || weighted.length === 0)
     return { target, asked: `${percent} %`, measured: '–', met: null }
   const away = (100 * (median(weighted) - known.weighted)) / Math.max(1, known.weighted)
   const more = median(unserved) - known.unserved
   const complete = more * 1000 <= unservedPerMille * Math.max(1, known.unserved)
+  const isNear = complete && (more < 0 || away <= percent)
+  const isInTime = median(values(results, key, 'verifiedSeconds')) <= seconds
+  // Held against itself a value shows nothing, unless it is far from even that, or late.
+  const isOwn =
+    known.by === key &&
+    (results.get(key) ?? []).some(
+      ({ numbers }) => numbers['weighted'] === known.weighted && numbers['unserved'] === known.unserved,
+    )
+  const isSettled = !(isOwn && isNear && isInTime)
   return {
     target,
-    asked: `U ${known.unserved}, Z ≤ ${Math.floor(known.weighted * (1 + percent / 100)).toLocaleString('en')}, ${seconds} s`,
-    measured: `U ${median(unserved)}, Z ${spread(results, key, 'weighted')}: ${away.toFixed(1)} % away; solved and verified in ${spread(results, key, 'verifiedSeconds', ' s')}`,
-    met:
-      complete && (more < 0 || away <= percent) && median(values(results, key, 'verifiedSeconds')) <= seconds,
+    asked: `U ${known.unserved}, Z ≤ ${Math.floor(known.weighted * (1 + percent / 100)).toLocaleString('en')}, ${seconds} s of solving and verifying`,
+    measured: `U ${median(unserved)}, Z ${spread(results, key, 'weighted')}: ${away.toFixed(1)} % away${isOwn ? ' from its own best run, no better one known' : ''}; judged by solving and verifying, ${spread(results, key, 'verifiedSeconds', ' s')}; with starting, reading and writing ${spread(results, key, 'totalSeconds', ' s')} in all`,
+    met: isSettled ? isNear && isInTime : null,
+    ...(isSettled ? {} : { word: 'not judged' }),
   }
 }
 

@@ -2,8 +2,9 @@ import path from 'node:path'
 import { type Cause, causeOf } from '../cause.ts'
 import { runTask, TaskFailure } from '../fresh.ts'
 import { solveFresh } from '../kehou.ts'
+import type { PeerModel } from '../peers/peer.ts'
 import { ortools } from '../peers/python.ts'
-import { median, spread, values } from '../statistics.ts'
+import { median, orInfinite, spread, values } from '../statistics.ts'
 import type { Ground, Job, Reading, Results, Target, Verdict } from '../target.ts'
 import type { PeerAnswer, PeerAsk } from '../tasks/peer.ts'
 
@@ -25,6 +26,19 @@ const graceOf = ({ scope }: Contest): number => (scope === 'short' ? 45 : 180)
 
 const NO_ORTOOLS: Cause = { kind: 'not run', word: 'python3 with ortools is not there' }
 
+/** What is kept of the model of a peer; nothing where the peer came to no model. */
+function keptOfModel(model: PeerModel | null): Reading {
+  if (model === null) return { numbers: {} }
+  const { start, ...numbers } = model
+  return { numbers, start }
+}
+
+/** The model of a peer that did not answer: the first line that it wrote. */
+function modelTold(out: string): PeerModel | null {
+  const [line = '', ...rest] = out.split('\n')
+  return rest.length === 0 ? null : (JSON.parse(line) as PeerModel)
+}
+
 /** A run of a peer; where it has no roster, why. */
 async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<Reading> {
   if (peer === 'cp-sat-native' && ortools() === null) return { numbers: {}, cause: NO_ORTOOLS }
@@ -40,13 +54,19 @@ async function runPeer(ground: Ground, contest: Contest, peer: string): Promise<
     found = await runTask<PeerAnswer>('peer', ask, contest.seconds + graceOf(contest))
   } catch (error) {
     if (!(error instanceof TaskFailure)) throw error
-    return { numbers: { solveSeconds: error.ended.seconds }, cause: causeOf(error.ended) }
+    const { numbers, ...start } = keptOfModel(modelTold(error.ended.out))
+    return {
+      numbers: { ...numbers, solveSeconds: error.ended.seconds },
+      ...start,
+      cause: causeOf(error.ended),
+    }
   }
   const { unserved, weighted, bound, sessions, keptSessions, cause } = found
+  const { numbers, ...start } = keptOfModel(found.model)
   return {
+    ...start,
     numbers: {
-      columns: found.columns,
-      rows: found.rows,
+      ...numbers,
       ...(cause?.kind === 'not run' ? {} : { solveSeconds: found.seconds }),
       proved: found.status === 'optimal' ? 1 : 0,
       ...(unserved === null ? {} : { unserved }),
@@ -75,14 +95,26 @@ const jobsOf = (contest: Contest): Job[] => [
   })),
 ]
 
-/** A peer without a roster: it found none, or it never had a fair try, which judges nothing. Of several runs the worst cause counts. */
+/** What is said of a peer that had no fair try, or whose failing may be our own, with the word of the verdict; that judges nothing. */
+const UNJUDGED: readonly (readonly [Cause['kind'], NonNullable<Verdict['word']>, string])[] = [
+  ['not run', 'not run', 'not run'],
+  ['crashed', 'crashed', 'the peer crashed'],
+  ['no roster made', 'not judged', 'the peer’s point makes no roster, perhaps by our own fault'],
+  [
+    'none, it says',
+    'not judged',
+    'the peer says that there is no roster though one is known, perhaps by our own fault',
+  ],
+]
+
+/** A peer without a roster: it found none, or that judges nothing. Of several runs the worst cause counts. */
 function emptyHanded(readings: readonly Reading[], ours: string): Pick<Verdict, 'measured' | 'met' | 'word'> {
   const causes = readings.flatMap(({ cause }) => cause ?? [])
-  const first = (kind: Cause['kind']): Cause | undefined => causes.find((each) => each.kind === kind)
-  const [refused, crashed, none] = [first('not run'), first('crashed'), causes[0]]
-  if (refused !== undefined) return { measured: `not run: ${refused.word}`, met: null, word: 'not run' }
-  if (crashed !== undefined)
-    return { measured: `the peer crashed: ${crashed.word}`, met: null, word: 'crashed' }
+  for (const [kind, word, words] of UNJUDGED) {
+    const cause = causes.find((each) => each.kind === kind)
+    if (cause !== undefined) return { measured: `${words}: ${cause.word}`, met: null, word }
+  }
+  const [none] = causes
   // A reading of before causes were kept may be any of these.
   if (none === undefined) return { measured: `${ours}; the peer has no roster, why was not kept`, met: null }
   return { measured: `${ours}; the peer found no roster: ${none.word}`, met: true }
@@ -96,6 +128,22 @@ function keptOf(results: Results, key: string): string {
   return sessions === undefined || kept === undefined || Number.isNaN(kept) || kept === sessions
     ? ''
     : ` (sessions of the peer kept ${kept} of ${sessions}, the rest served anew)`
+}
+
+/** How a peer was run; nothing of readings that do not tell. */
+function howOf(results: Results, key: string): string {
+  const [reading] = results.get(key) ?? []
+  const threads = reading?.numbers['threads']
+  if (threads === undefined || reading?.start === undefined) return ''
+  return `; threads of the peer ${threads}, start taken: ${reading.start}`
+}
+
+/** Runs of a peer without a roster, where others have one. */
+function withoutOf(readings: readonly Reading[]): string {
+  const causes = readings.flatMap(({ cause }) => cause ?? [])
+  return causes.length === 0
+    ? ''
+    : `; no roster in ${causes.length} of ${readings.length} runs (${[...new Set(causes.map(({ word }) => word))].join('; ')})`
 }
 
 /** Seconds after which the solver's median run is as good as the peer in the end. */
@@ -115,21 +163,27 @@ function judge(contest: Contest, results: Results, peer: string): Verdict {
   const asked = 'never worse, better unless one of both proved the optimum'
   const own = values(results, ownKey(contest), 'weighted')
   const readings = results.get(key) ?? []
-  if (own.length === 0 || readings.length === 0) return { target, asked, measured: '–', met: null }
+  const by = [ownKey(contest), key]
+  if (own.length === 0 || readings.length === 0) return { target, asked, measured: '–', met: null, by }
   const weighted = values(results, key, 'weighted')
   const ours = `Z ${spread(results, ownKey(contest), 'weighted')}`
-  if (weighted.length === 0) return { target, asked, ...emptyHanded(readings, ours) }
+  const how = howOf(results, key)
+  if (weighted.length === 0) {
+    const empty = emptyHanded(readings, ours)
+    return { target, asked, ...empty, measured: `${empty.measured}${how}`, by }
+  }
   const mine = { unserved: median(values(results, ownKey(contest), 'unserved')), weighted: median(own) }
   const theirs = { unserved: median(values(results, key, 'unserved')), weighted: median(weighted) }
   const order = mine.unserved - theirs.unserved || mine.weighted - theirs.weighted
   const proved = median(values(results, key, 'proved')) === 1
   // Nothing is better than what is proved to be the best.
-  const isBest = median(values(results, ownKey(contest), 'gapPercent')) === 0
+  const isBest = median(orInfinite(results, ownKey(contest), 'gapPercent')) === 0
   return {
     target,
     asked,
-    measured: `${ours}; the peer U ${theirs.unserved}, Z ${spread(results, key, 'weighted')}${keptOf(results, key)}${proved ? ', proved in its model' : ''}, ${timeTo(results, contest, theirs.unserved, theirs.weighted)}`,
+    measured: `${ours}; the peer U ${theirs.unserved}, Z ${spread(results, key, 'weighted')}${keptOf(results, key)}${proved ? ', proved in its model' : ''}, ${timeTo(results, contest, theirs.unserved, theirs.weighted)}${withoutOf(readings)}${how}`,
     met: proved || isBest ? order <= 0 : order < 0,
+    by,
   }
 }
 

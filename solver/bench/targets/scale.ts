@@ -138,6 +138,7 @@ export const growth: Target = {
         asked: '≤ 4.3 ×',
         measured: found === null ? '–' : told(found),
         met: found === null ? null : found.large <= 4.3 * found.small,
+        by: [SIXTY, CITY],
       },
       {
         target: 'memory, district-60',
@@ -147,12 +148,14 @@ export const growth: Target = {
             ? '–'
             : `${Math.max(...memory).toFixed(0)} MB, the most of n = ${memory.length}`,
         met: memory.length === 0 ? null : Math.max(...memory) <= 1536,
+        by: SOLVES,
       },
       {
         target: 'memory, district-240 over district-60 (four times the schools)',
         asked: '–',
         measured: spread(results, CITY, 'peakMegabytes', ' MB'),
         met: null,
+        by: [CITY],
       },
     ]
   },

@@ -5,7 +5,7 @@ import { emptyState } from '../../search/empty.ts'
 import { save } from '../../search/snapshot.ts'
 import { type Cause, causeOfAnswer } from '../cause.ts'
 import { peersIn } from '../peers/index.ts'
-import type { Peer } from '../peers/peer.ts'
+import type { Peer, PeerModel } from '../peers/peer.ts'
 import { answer, given, timed } from './given.ts'
 import { schoolOf } from './school.ts'
 import { verifiedValue } from './verified.ts'
@@ -21,9 +21,8 @@ export interface PeerAsk {
 
 /** What came of it. Values are those of the verified roster; a peer without a roster has none. */
 export interface PeerAnswer {
+  readonly model: PeerModel
   readonly status: string
-  readonly columns: number
-  readonly rows: number
   readonly seconds: number
   readonly bound: number | null
   readonly unserved: number | null
@@ -42,11 +41,24 @@ const peer = peersIn(ask.folder)[ask.peer]
 if (peer === undefined) throw new Error(`no peer ${ask.peer}`)
 const { week, problem } = schoolOf(ask.name)
 const goal = { level: 'weighted', unserved: 0 } as const
-const { model, snapshotOf, startOf } = (ask.form === 'exact' ? exactModel : countedModel)(problem, goal)
+const {
+  model: whole,
+  snapshotOf,
+  startOf,
+} = (ask.form === 'exact' ? exactModel : countedModel)(problem, goal)
 const first = emptyState(problem)
 construct(first)
 const start = startOf(save(first))
-const size = { columns: model.columns.cost.length, rows: model.rows.lower.length }
+const model = peer.formOf?.(whole) ?? whole
+const taken: PeerModel = {
+  columns: model.columns.cost.length,
+  rows: model.rows.lower.length,
+  entries: model.rows.value.length,
+  threads: peer.threads,
+  start: peer.takesStart ? (start === null ? 'has none' : 'yes') : 'no',
+}
+// Told before it begins as well: a peer that is ended, or falls, answers nothing.
+process.stdout.write(`${JSON.stringify(taken)}\n`)
 const refused = peer.refuses?.(model) ?? null
 answer(refused === null ? await contest(peer) : nothing(refused))
 
@@ -69,27 +81,30 @@ async function contest(peer: Peer): Promise<PeerAnswer> {
     ),
   )
   const { status, point, bound } = solved.value
-  const told = {
-    ...size,
+  const answered = {
+    model: taken,
     status,
     seconds: solved.milliseconds / 1000,
     bound: Number.isFinite(bound) ? bound : null,
     curve,
   }
-  if (point === null) return { ...nothing(causeOfAnswer(status, told.seconds, ask.seconds)), ...told }
+  if (point === null) return { ...nothing(causeOfAnswer(status, answered.seconds, ask.seconds)), ...answered }
   const verified = verifiedValue(week, problem, snapshotOf(point))
   if (verified === null)
     return {
-      ...nothing({ kind: 'gave up', word: 'its roster breaks rules that no closing of sessions mends' }),
-      ...told,
+      ...nothing({
+        kind: 'no roster made',
+        word: 'its roster breaks rules that no closing of sessions mends',
+      }),
+      ...answered,
     }
-  return { ...told, ...verified, cause: null }
+  return { ...answered, ...verified, cause: null }
 }
 
 /** What is answered where there is no roster. */
 function nothing(cause: Cause): PeerAnswer {
   return {
-    ...size,
+    model: taken,
     status: cause.kind,
     seconds: 0,
     bound: null,

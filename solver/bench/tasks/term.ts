@@ -1,7 +1,7 @@
 import { generate } from '../../generate/index.ts'
 import { runRound, type Simulation, simulate } from '../../index.ts'
 import { verify } from '../../verify/index.ts'
-import { figureOf } from '../term-table.ts'
+import { farthest, figureOf } from '../term-table.ts'
 import { answer, given } from './given.ts'
 
 const { name, weeks, rounds } = given<{ name: 'school-S' | 'term'; weeks: number; rounds: number }>()
@@ -37,11 +37,12 @@ const figuresOf = ({ load, choices, unserved }: Simulation['carried']) => ({
   costGini: choices.gini / 1000,
   unserved,
 })
+const far = farthest({ carried: carried.load, alone: alone.load, flow })
 /** Figures by the name that the bench has for them. */
 const named = (who: Parameters<typeof figureOf>[0], figures: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(figures).map(([figure, value]) => [figureOf(who, figure), value]))
 answer({
-  ...named('carried', figuresOf(carried)),
-  ...named('alone', figuresOf(alone)),
-  ...named('flow', loadOf(flow)),
+  ...named('carried', { ...figuresOf(carried), farSpread: far.carried / 10 }),
+  ...named('alone', { ...figuresOf(alone), farSpread: far.alone / 10 }),
+  ...named('flow', { ...loadOf(flow), farSpread: far.flow / 10 }),
 })

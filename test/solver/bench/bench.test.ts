@@ -5,7 +5,7 @@ import { yalpsPeer } from '../../../solver/bench/peers/yalps.ts'
 import { plotCurves } from '../../../solver/bench/plot.ts'
 import { lineOf } from '../../../solver/bench/report.ts'
 import { measure } from '../../../solver/bench/schedule.ts'
-import { median, spread } from '../../../solver/bench/statistics.ts'
+import { median, orInfinite, spread } from '../../../solver/bench/statistics.ts'
 import type { Ground } from '../../../solver/bench/target.ts'
 import { targets } from '../../../solver/bench/targets/index.ts'
 import { NO_LIMITS } from '../../../solver/lp/engine.ts'
@@ -36,6 +36,12 @@ test('a job that fails is told, and the others go on', async () => {
   expect(failures).toEqual([{ key: 'a', attempt: 0, message: 'no roster' }])
   expect(spread(results, 'b', 'weighted')).toBe('3 (n = 1)')
   expect(spread(results, 'a', 'weighted')).toBe('–')
+})
+
+test('where a reading has no such number it is infinite, not left out', () => {
+  const results = new Map([['a', [{ numbers: { gap: 3 } }, { numbers: {} }]]])
+  expect(orInfinite(results, 'a', 'gap')).toEqual([3, Number.POSITIVE_INFINITY])
+  expect(orInfinite(results, 'b', 'gap')).toEqual([])
 })
 
 test('the median is the middle', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bestOf, improve, readBest, sortOut } from '../../../solver/bench/best.ts'
+import { lineOf } from '../../../solver/bench/report.ts'
 import type { BestValue, Reading } from '../../../solver/bench/target.ts'
 import { nearBest } from '../../../solver/bench/targets/near-best.ts'
 
@@ -39,16 +40,47 @@ test('every value written down is of a case as it is frozen now', async () => {
   expect([...best.keys()]).toContain('district-60')
 })
 
-test('a case of which nothing was known is judged by what the run itself found', () => {
+describe('a case that must come near the best known', () => {
   const city = nearBest.filter(({ name }) => name === 'near-best-district-240')
   const key = city[0]?.jobs[0]?.key ?? ''
-  const reading = (weighted: number): Reading => ({
-    numbers: { unserved: 0, weighted, verifiedSeconds: 400 },
+  const judged = (weights: readonly number[], seconds: number, earlier?: BestValue) => {
+    const numbers = { unserved: 0, verifiedSeconds: seconds, totalSeconds: seconds + 90 }
+    const results = new Map([
+      [key, weights.map((weighted): Reading => ({ numbers: { ...numbers, weighted } }))],
+    ])
+    const known = new Map<string, BestValue>(earlier === undefined ? [] : [['district-240', earlier]])
+    improve(known, bestOf(city, results))
+    return city.flatMap((target) => target.judge(results, known))[0]
+  }
+
+  test('is not judged by its own value, but for its time', () => {
+    const verdict = judged([100], 400)
+    expect(verdict).toMatchObject({ met: null, measured: expect.stringContaining('no better one known') })
+    expect(verdict === undefined ? '' : lineOf(verdict)).toMatch(/ · not judged$/)
+    expect(judged([100], 421)?.met).toBe(false)
   })
-  const results = new Map([[key, [reading(100), reading(110), reading(120)]]])
-  const known = new Map<string, BestValue>()
-  improve(known, bestOf(city, results))
-  expect(known.get('district-240')).toEqual({ unserved: 0, weighted: 100, by: key })
-  const [verdict] = city.flatMap((target) => target.judge(results, known))
-  expect(verdict).toMatchObject({ met: false, measured: expect.stringContaining('10.0 % away') })
+
+  test('misses where it is far even from the best of its own runs', () => {
+    expect(judged([100, 110, 120], 400)).toMatchObject({
+      met: false,
+      measured: expect.stringContaining('10.0 % away from its own best run, no better one known'),
+    })
+  })
+
+  test('is judged by what another found, also where it has the same key in an earlier report', () => {
+    const other = { unserved: 0, weighted: 99, by: 'another' }
+    expect(judged([100], 400, other)).toMatchObject({
+      met: true,
+      measured: expect.not.stringContaining('no better'),
+    })
+    expect(judged([100], 400, { ...other, by: key })?.met).toBe(true)
+  })
+
+  test('says what is judged, and how long everything took', () => {
+    const verdict = judged([100], 400, { unserved: 0, weighted: 99, by: 'another' })
+    expect(verdict?.asked).toMatch(/420 s of solving and verifying$/)
+    expect(verdict?.measured).toMatch(
+      /judged by solving and verifying, 400 s .*; with starting, reading and writing 490 s .* in all$/,
+    )
+  })
 })

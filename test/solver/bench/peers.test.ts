@@ -44,7 +44,10 @@ describe('why a peer has no roster', () => {
   test('an answer without a point: its time was up, or it gave up before, or could not go on', () => {
     expect(causeOfAnswer('stopped', 60.1, 60).kind).toBe('time')
     expect(causeOfAnswer('stopped', 24.5, 60)).toEqual({ kind: 'gave up', word: 'gave up after 25 s' })
-    expect(causeOfAnswer('infeasible', 2, 60).word).toBe('gave up after 2.0 s, saying infeasible')
+    expect(causeOfAnswer('infeasible', 2, 60)).toEqual({
+      kind: 'none, it says',
+      word: 'said infeasible after 2.0 s',
+    })
     expect(causeOfAnswer('failed', 2, 60).kind).toBe('crashed')
   })
 
@@ -59,11 +62,11 @@ describe('why a peer has no roster', () => {
 })
 
 /** The verdict of a contest in which the solver has a roster, and a peer what is given. */
-function against(peer: string, reading: Reading): string {
+function against(peer: string, ...readings: Reading[]): string {
   const contest = peers.filter(({ name }) => name === 'peers-tiny-119-60')
   const results = new Map([
     ['kehou on tiny-119, 60 s', [{ numbers: { unserved: 0, weighted: 3, gapPercent: 5 } }]],
-    [`${peer} on tiny-119, 60 s`, [reading]],
+    [`${peer} on tiny-119, 60 s`, readings],
   ])
   const verdicts = contest.flatMap((target) => target.judge(results, new Map()))
   return verdicts.map(lineOf).find((line) => line.startsWith(`target against ${peer}:`)) ?? ''
@@ -77,8 +80,48 @@ describe('a contest', () => {
     ['gave up', 'found no roster: so it ended · met'],
     ['crashed', 'the peer crashed: so it ended · crashed'],
     ['not run', 'measured not run: so it ended · not run'],
+    ['no roster made', 'makes no roster, perhaps by our own fault: so it ended · not judged'],
+    ['none, it says', 'though one is known, perhaps by our own fault: so it ended · not judged'],
   ] as const)('%s', (kind, line) => {
     expect(against('yalps', { numbers: { solveSeconds: 60 }, cause: { kind, word } })).toContain(line)
+  })
+
+  test('one of several runs that judges nothing is enough for none to be judged', () => {
+    const numbers = { solveSeconds: 60 }
+    const line = against(
+      'yalps',
+      { numbers, cause: { kind: 'time', word } },
+      { numbers, cause: { kind: 'none, it says', word: 'said infeasible after 2.0 s' } },
+    )
+    expect(line).toMatch(/perhaps by our own fault: said infeasible after 2.0 s · not judged$/)
+  })
+
+  test('runs of a peer without a roster are told beside those that have one', () => {
+    const numbers = { unserved: 0, weighted: 9, proved: 0 }
+    const line = against('highs', { numbers }, { numbers: {}, cause: { kind: 'time', word } })
+    expect(line).toContain('no roster in 1 of 2 runs (so it ended)')
+  })
+
+  test('says how the peer was run', () => {
+    const numbers = { unserved: 0, weighted: 9, proved: 0, threads: 1 }
+    expect(against('highs', { numbers, start: 'has none' })).toMatch(
+      /; threads of the peer 1, start taken: has none · met$/,
+    )
+    expect(against('yalps', { numbers: { threads: 1 }, start: 'no', cause: { kind: 'time', word } })).toMatch(
+      /so it ended; threads of the peer 1, start taken: no · met$/,
+    )
+  })
+
+  test('of which one run of the solver proved nothing is not proved', () => {
+    const own = [0, 0, undefined, undefined].map((gap) => ({
+      numbers: { unserved: 0, weighted: 3, ...(gap === undefined ? {} : { gapPercent: gap }) },
+    }))
+    const results = new Map<string, Reading[]>([
+      ['kehou on tiny-119, 60 s', own],
+      ['highs on tiny-119, 60 s', [{ numbers: { unserved: 0, weighted: 3, proved: 0 } }]],
+    ])
+    const verdicts = peers.flatMap((target) => target.judge(results, new Map()))
+    expect(verdicts.find(({ met }) => met !== null)?.met).toBe(false)
   })
 
   test('a peer without a roster and without a cause judges nothing', () => {

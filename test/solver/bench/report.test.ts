@@ -61,6 +61,12 @@ test('a best value that is not written down is told as such', () => {
   expect(text).toContain('| new | 0 | 5 | a run (this report, not recorded) |')
 })
 
+test('of a peer the report has the model, the threads, and whether it took a start', () => {
+  const numbers = { columns: 4, rows: 3, entries: 9, threads: 2 }
+  const text = toMarkdown(report(new Map([['cp-sat', [{ numbers, start: 'has none' }]]])))
+  expect(text).toMatch(/^\| cp-sat \|.*\| 4 × 3, 9 entries \| 2 \| has none \|/m)
+})
+
 test.each(['bench', 'bench-full'])('docs/%s.json is read, judged and written again', async (name) => {
   const text = await readFile(new URL(`../../../docs/${name}.json`, import.meta.url), 'utf8')
   const { results: old } = JSON.parse(text) as { results: Record<string, Reading[]> }

@@ -29,7 +29,12 @@ test('weeks of unseen seeds are held against their own long search', () => {
     ],
   )
   expect(near?.met).toBe(true)
-  expect(near?.measured).toBe('1.5 % away on the median, 2.0 % at most; more unserved in 0 of 2, 0 at most')
+  expect(near?.measured).toBe(
+    '2 of 2 seeds within; 1.5 % away on the median, 2.0 % at most (∞: more unserved); more unserved in 0 of 2, 0 at most',
+  )
+  expect(near?.target).toContain(
+    'a search of 8 times the length (that is the reference, no best known value)',
+  )
 })
 
 test('a search that is too far away, or leaves more over, misses; one that serves more is not away at all', () => {
@@ -67,6 +72,41 @@ test('a search that is too far away, or leaves more over, misses; one that serve
       ],
     )?.met,
   ).toBe(true)
+})
+
+test('a week where more are unserved is infinitely far, whatever its Z, and one such week is enough to miss', () => {
+  const long = [
+    [0, 100],
+    [0, 100],
+  ] as const
+  const verdict = judged(
+    [
+      [1, 1],
+      [0, 100],
+    ],
+    long,
+  )
+  expect(verdict?.met).toBe(false)
+  expect(verdict?.measured).toBe(
+    '1 of 2 seeds within; ∞ away on the median, ∞ at most (∞: more unserved); more unserved in 1 of 2, 1 at most',
+  )
+})
+
+test('every seed is judged: one that is too far misses, however near the median', () => {
+  const verdict = judged(
+    [
+      [0, 103],
+      [0, 100],
+    ],
+    [
+      [0, 100],
+      [0, 100],
+    ],
+  )
+  expect(verdict).toMatchObject({
+    met: false,
+    measured: expect.stringContaining('1 of 2 seeds within; 1.5 %'),
+  })
 })
 
 test('weeks that were not all measured are judged by nobody', () => {
