@@ -176,8 +176,10 @@ it('something is banned with a reason and a name; of two who take it away the se
     await page.getByRole('button', { name: '解除' }).press('Enter')
   }
   expect(await barriers(first)).toEqual([])
-  for (const page of pages) await page.getByRole('button', { name: '确定' }).press('Enter')
+  // One after the other: of two requests on their way at once either may come first.
+  await first.getByRole('button', { name: '确定' }).press('Enter')
   await first.getByText('本校没有锁定或禁排。').waitFor()
+  await second.getByRole('button', { name: '确定' }).press('Enter')
   await second.getByRole('alert').first().waitFor()
 })
 
