@@ -1,4 +1,5 @@
 import { ASSIST, LEAD } from '../compile/arcs.ts'
+import { hasBegun } from '../rules/begun.ts'
 import type { State } from '../state.ts'
 import { canTake, canTakeOn, isFree } from './free.ts'
 import { cheapestLeads } from './leads.ts'
@@ -61,7 +62,7 @@ export function setBestLead(state: State, session: number, avoid: number): numbe
   return candidates[best]
 }
 
-/** As `setBestLead`, and where nobody is free frees somebody by one exchange: they leave a session that another can lead. */
+/** As `setBestLead`, and where nobody is free frees somebody by one exchange: they leave a session to come that another can lead. */
 export function staff(state: State, session: number): boolean {
   if (setBestLead(state, session, -1) >= 0) return true
   const { problem } = state
@@ -74,7 +75,7 @@ export function staff(state: State, session: number): boolean {
       const count = state.engagedCount[adult * problem.days.length + day]
       for (let index = 0; index < count; index++) {
         const other = state.engagement(adult, day, index)
-        if (other < 0 || state.lead[other] !== adult) continue
+        if (other < 0 || state.lead[other] !== adult || hasBegun(state, other)) continue
         if (!canTake(state, adult, session, LEAD, other)) continue
         const mark = state.mark()
         state.setLead(other, -1)

@@ -44,22 +44,29 @@ export const isBelow = (a: Value, b: Value): boolean =>
       : a.weighted < b.weighted
 
 /**
- * Does the best of some trials, each done on the state, read and undone.
+ * Does the best of some trials, each done on the state, read and undone. What comes back by `undo` may stand in another order,
+ * and a trial done again may then find something else: what is done counts, and where it makes the state no better the next best
+ * takes its place.
  * @param anyhow the best even where it makes the state no better
  * @returns false where none was done
  */
 export function bestOf(state: State, trials: readonly (() => void)[], anyhow = false): boolean {
-  let best: (() => void) | null = null
-  let value: Value | null = anyhow ? null : worthOf(state)
+  const before = worthOf(state)
+  const isWorthIt = (value: Value): boolean => anyhow || isBelow(value, before)
+  const found: { readonly trial: () => void; readonly value: Value }[] = []
   for (const trial of trials) {
     const mark = state.mark()
     trial()
-    const now = worthOf(state)
+    const value = worthOf(state)
     state.undo(mark)
-    if (value !== null && !isBelow(now, value)) continue
-    best = trial
-    value = now
+    if (isWorthIt(value)) found.push({ trial, value })
   }
-  best?.()
-  return best !== null
+  found.sort((a, b) => (isBelow(a.value, b.value) ? -1 : isBelow(b.value, a.value) ? 1 : 0))
+  for (const { trial } of found) {
+    const mark = state.mark()
+    trial()
+    if (isWorthIt(worthOf(state))) return true
+    state.undo(mark)
+  }
+  return false
 }

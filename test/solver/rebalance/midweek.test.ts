@@ -73,4 +73,14 @@ describe('in the middle of the week', () => {
       expect(left.map(({ date }) => date >= WEDNESDAY)).toEqual([false])
     }
   })
+
+  test.each([2, 3, 4])(
+    'a make-up Saturday that follows weekday %i is staffed, and nobody changes for it what is over',
+    (follows) => {
+      const saturday = '2026-11-28'
+      const plan = repairOf([{ id: 'e', kind: 'make_up_day', date: saturday, follows }])
+      expect(plan.sessions.filter(({ date }) => date === saturday).length).toBeGreaterThan(20)
+      expect(plan.unserved).toEqual([])
+    },
+  )
 })
