@@ -93,7 +93,15 @@ for (const [lang, size] of WAYS)
       await expect.poll(() => focused(page)).toBe(name)
       await page.keyboard.press('Enter')
       await formThere(page)
-      await press(page, button(dataWords.remove[lang]))
+      const remove = button(dataWords.remove[lang])
+      for (const leave of ['Enter', 'Escape']) {
+        await press(page, remove)
+        // The question has the keyboard, at the answer that changes nothing; it gives it back to what asked.
+        await expect.poll(() => focused(page)).toMatch(button(shellWords.cancel[lang]))
+        await page.keyboard.press(leave)
+        await expect.poll(() => focused(page)).toMatch(remove)
+      }
+      await page.keyboard.press('Enter')
       await agree(page, lang)
       await page.getByText(dataWords.removed[lang]).waitFor()
       await way.waitFor({ state: 'hidden' })

@@ -7,7 +7,7 @@ import { timetableWords } from '../../src/messages/web/timetable.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
 import { repairWords, weeksWords } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
-import { pick, press, tabTo } from './keys.ts'
+import { focused, pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
 import { askForDraft, at, toSchool, WAYS, WEEK } from './ways.ts'
 
@@ -71,7 +71,16 @@ for (const [lang, size] of WAYS)
       await page.getByRole('dialog').waitFor()
       await press(page, carryWords.session[lang])
       await page.locator('td.kehou-lit, td.kehou-barred').first().waitFor()
-      await page.getByRole('combobox', { name: carryWords.where[lang] }).and(page.locator(':focus')).waitFor()
+      const menu = page.getByRole('combobox', { name: carryWords.where[lang] }).and(page.locator(':focus'))
+      await menu.waitFor()
+      await page.keyboard.press('Escape')
+      // What is put back leaves the keyboard at the session out of whose drawer it was taken.
+      await menu.waitFor({ state: 'hidden' })
+      expect(await focused(page)).toBe(words)
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await press(page, carryWords.session[lang])
+      await menu.waitFor()
       await pick(page, carryWords.put_time[lang])
       await page.getByRole('dialog').getByText(carryWords.put_time[lang]).first().waitFor()
       const before = new URL(page.url()).searchParams.get('roster')

@@ -42,8 +42,11 @@ const OK = { zh: '确定', en: 'OK' } as const
 /** Name of a button of few words: antd parts two signs of one. */
 export const button = (words: string): RegExp => new RegExp(`^${[...words].join(' ?')}$`)
 
-/** Says yes to what is asked once more, by keyboard. */
-export const agree = (page: Page, lang: Lang): Promise<void> => press(page, button(OK[lang]))
+/** Says yes to what is asked once more, by keyboard: the question has it once it is there. */
+export async function agree(page: Page, lang: Lang): Promise<void> {
+  await page.locator('.ant-popconfirm :focus').waitFor()
+  await press(page, button(OK[lang]))
+}
 
 /** From the list of weeks to a place of the only week, by keyboard. */
 export async function toPlace(page: Page, place: string): Promise<void> {

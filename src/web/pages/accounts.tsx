@@ -1,4 +1,4 @@
-import { Button, Drawer, Modal, Popconfirm, Space, Tag, Typography } from 'antd'
+import { Button, Drawer, Modal, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { enumerated, headed } from '../../messages/lists.ts'
 import { tell as said } from '../../messages/message.ts'
@@ -11,6 +11,7 @@ import { useSpoken } from '../lang.tsx'
 import { roleWords } from '../model/roles.ts'
 import { NewAccountForm } from '../parts/account-form.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { Sure } from '../parts/sure.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 /** The names that are asked for at once. */
@@ -127,14 +128,14 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
           >
             {account.disabled ? words.enable[lang] : words.disable[lang]}
           </Button>
-          <Popconfirm
+          <Sure
             title={said(lang, words.removeSure, { login: account.login })}
             onConfirm={() => remove.mutate(account)}
           >
             <Button size="small" danger aria-label={headed(words.remove[lang], account.login, lang)}>
               {words.remove[lang]}
             </Button>
-          </Popconfirm>
+          </Sure>
         </>
       )}
     </Space>

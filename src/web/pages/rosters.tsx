@@ -1,4 +1,4 @@
-import { Button, Popconfirm, Space } from 'antd'
+import { Button, Space } from 'antd'
 import { type Key, type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { compareWords } from '../../messages/web/explain.ts'
@@ -13,6 +13,7 @@ import { JobProblemAlert } from '../parts/job-problem.tsx'
 import { Publish } from '../parts/publish.tsx'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
+import { Sure } from '../parts/sure.tsx'
 import { RosterLine } from '../parts/week-frame.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
@@ -68,11 +69,11 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
             done={() => refuse(null)}
           />
           {decides(self, roster) ? (
-            <Popconfirm title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
+            <Sure title={words.sure[lang]} onConfirm={() => remove.mutate(roster)}>
               <Button size="small" danger>
                 {words.remove[lang]}
               </Button>
-            </Popconfirm>
+            </Sure>
           ) : null}
         </>
       ) : null}

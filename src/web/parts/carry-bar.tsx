@@ -1,4 +1,4 @@
-import { Button, Modal, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Target } from '../../../models/answers/targets.ts'
 import { tell } from '../../messages/message.ts'
@@ -7,6 +7,7 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
 import { keys } from '../model/lights.ts'
 import { placeName } from '../model/named.ts'
+import { goBack, OpenModal } from './above.tsx'
 import { useCarry } from './carry.tsx'
 import { usePlace } from './hold.ts'
 import { Light, lightWords, useLightClass } from './light.tsx'
@@ -55,10 +56,19 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
         })),
     [lights, view, lang],
   )
-  const isByKey = carry?.carried != null && !carry.isDragged
-  // By keyboard one goes on in the menu; a drag is not disturbed by it.
+  const held = carry?.carried ?? null
+  const isByKey = held !== null && carry?.isDragged === false
+  const from = useRef<Element | null>(null)
+  // By keyboard one goes on in the menu; a drag is not disturbed by it. A drawer out of which something was taken is gone by now, and
+  // has given the keyboard back to what opened it.
   useEffect(() => {
-    if (isByKey) menu.current?.querySelector('input')?.focus({ preventScroll: true })
+    if (held === null || !isByKey) return
+    from.current = document.activeElement
+    menu.current?.querySelector('input')?.focus({ preventScroll: true })
+  }, [held, isByKey])
+  useEffect(() => {
+    if (!isByKey) return
+    return () => goBack(from.current)
   }, [isByKey])
   if (carry?.carried == null) return null
   const { carried, error, drop, putBack } = carry
@@ -110,12 +120,10 @@ function Decision({ week, roster, view }: Props): ReactNode {
   const [first] = ways
   const place = first === undefined ? '' : placeName(view, first, lang)
   return (
-    <Modal
-      open
+    <OpenModal
       onCancel={lift}
       footer={null}
       title={tell(lang, words.dropped, { name: carried.label, place })}
-      destroyOnHidden
     >
       {first === undefined ? <p role="status">{words.nothing[lang]}</p> : null}
       <ul className="kehou-plain">
@@ -132,7 +140,7 @@ function Decision({ week, roster, view }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </Modal>
+    </OpenModal>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { foresee, type Thing, useTargets } from '../api/targets.ts'
 import { type Lights, lightsOf } from '../model/lights.ts'
 
@@ -47,7 +47,6 @@ export function Carrying({
   const [carried, setCarried] = useState<Carried | null>(null)
   const [dropped, setDropped] = useState<string | null>(null)
   const [isDragged, setDragged] = useState(false)
-  const before = useRef<Element | null>(null)
   const { data, error } = useTargets(roster, carried?.thing ?? null)
   const lights = useMemo(
     () => (carried === null || data === undefined ? null : lightsOf(data)),
@@ -55,15 +54,12 @@ export function Carrying({
   )
   const take = useCallback((what: Carried, by: 'mouse' | 'keyboard' = 'keyboard') => {
     setDragged(by === 'mouse')
-    before.current = document.activeElement
     setDropped(null)
     setCarried(what)
   }, [])
   const putBack = useCallback(() => {
     setDropped(null)
     setCarried(null)
-    // Whoever took it by keyboard goes on from where that was.
-    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
   }, [])
   const reach = useCallback((thing: Thing) => foresee(client, roster, thing), [client, roster])
   const lift = useCallback(() => setDropped(null), [])

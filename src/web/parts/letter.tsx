@@ -1,8 +1,9 @@
-import { Button, Card, Drawer } from 'antd'
+import { Button, Card } from 'antd'
 import { type ReactNode, useRef } from 'react'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useLetter } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
+import { OpenDrawer } from './above.tsx'
 import { ProblemAlert } from './states.tsx'
 
 interface Props {
@@ -25,8 +26,7 @@ export function Letter({ title, lead, child }: Props): ReactNode {
       </Button>
       <ProblemAlert error={letter.error} />
       {letter.data === undefined ? null : (
-        <Drawer
-          open
+        <OpenDrawer
           size="large"
           title={title}
           onClose={() => letter.reset()}
@@ -39,7 +39,7 @@ export function Letter({ title, lead, child }: Props): ReactNode {
             sandbox="allow-same-origin allow-modals"
             style={{ border: 0, width: '100%', height: '100%', minHeight: '70vh' }}
           />
-        </Drawer>
+        </OpenDrawer>
       )}
     </Card>
   )

@@ -1,4 +1,4 @@
-import { Button, Popconfirm, Tag } from 'antd'
+import { Button, Tag } from 'antd'
 import type { ReactNode } from 'react'
 import { whenWords } from '../../messages/effects.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
@@ -7,6 +7,7 @@ import { useLang } from '../lang.tsx'
 import { blockAt } from '../model/blocks.ts'
 import type { Asking } from './offer.tsx'
 import { Loaded, Nothing, ProblemAlert } from './states.tsx'
+import { Sure } from './sure.tsx'
 import { WideTable } from './wide-table.tsx'
 
 /** Pins and bans of a school as they stand: who made each, why, and taking it away. */
@@ -59,9 +60,9 @@ export function Locks({ asked: { week, view, names, mayEdit } }: { readonly aske
                       {
                         key: 'remove',
                         render: (_: unknown, lock: Lock) => (
-                          <Popconfirm title={words.sure[lang]} onConfirm={() => unlock.mutate(lock)}>
+                          <Sure title={words.sure[lang]} onConfirm={() => unlock.mutate(lock)}>
                             <Button size="small">{words.remove[lang]}</Button>
-                          </Popconfirm>
+                          </Sure>
                         ),
                       },
                     ]

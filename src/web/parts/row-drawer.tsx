@@ -1,4 +1,4 @@
-import { Button, Form, Popconfirm, Space } from 'antd'
+import { Button, Form, Space } from 'antd'
 import { type ReactNode, useMemo } from 'react'
 import type { Event } from '../../../models/events.ts'
 import { tell } from '../../messages/message.ts'
@@ -18,6 +18,7 @@ import { StaleAlert } from './forms/stale.tsx'
 import type { ToldOf } from './forms/told.ts'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
+import { Sure } from './sure.tsx'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -99,14 +100,14 @@ function RowForm(props: FormProps): ReactNode {
             {etag === null || !isMade(kind) ? null : (
               <>
                 <Button onClick={() => copy(form.getFieldsValue(true))}>{words.duplicate[lang]}</Button>
-                <Popconfirm
+                <Sure
                   title={tell(lang, words.sure, { name: String(heldAt(body, ['name']) ?? id) })}
                   onConfirm={() => remove.mutate({ id, etag }, { onSuccess: done(words.removed[lang]) })}
                 >
                   <Button danger loading={remove.isPending}>
                     {words.remove[lang]}
                   </Button>
-                </Popconfirm>
+                </Sure>
               </>
             )}
           </Space>

@@ -1,11 +1,11 @@
-import { Alert, Button, Form, Input, Modal } from 'antd'
+import { Alert, Button, Form, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { tell } from '../../messages/message.ts'
 import { weeksWords as words } from '../../messages/web/weeks.ts'
 import { useFrame, usePutFrame } from '../api/data.ts'
 import { useDeleteWeek, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
-import { useWayBack } from './above.tsx'
+import { OpenModal } from './above.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
@@ -22,12 +22,11 @@ interface Props {
 /** Calls a week otherwise. */
 export function RenameWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
-  useWayBack()
   const message = useNotices()
   const { query, reading, again } = useOpened(useFrame(week.id))
   const put = usePutFrame(week.id)
   return (
-    <Modal open footer={null} onCancel={close} title={tell(lang, words.renameTitle, { name: week.name })}>
+    <OpenModal footer={null} onCancel={close} title={tell(lang, words.renameTitle, { name: week.name })}>
       <Loaded query={query}>
         {({ value, etag }) => (
           <Form<{ name: string }>
@@ -67,20 +66,19 @@ export function RenameWeek({ week, close }: Props): ReactNode {
           </Form>
         )}
       </Loaded>
-    </Modal>
+    </OpenModal>
   )
 }
 
 /** Takes a week away with its data and rosters, once it is clear what goes with it. */
 export function DeleteWeek({ week, close }: Props): ReactNode {
   const lang = useLang()
-  useWayBack()
   const message = useNotices()
   // What is taken away is what was there when this was asked, and nothing that somebody has changed since.
   const { query, again } = useOpened(useFrame(week.id))
   const remove = useDeleteWeek(week.id)
   return (
-    <Modal open footer={null} onCancel={close} title={tell(lang, words.removeTitle, { name: week.name })}>
+    <OpenModal footer={null} onCancel={close} title={tell(lang, words.removeTitle, { name: week.name })}>
       <Loaded query={query}>
         {({ etag }) => (
           <div className="kehou-stack">
@@ -116,6 +114,6 @@ export function DeleteWeek({ week, close }: Props): ReactNode {
           </div>
         )}
       </Loaded>
-    </Modal>
+    </OpenModal>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Card, Popconfirm, Tag } from 'antd'
+import { Button, Card, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { ownWords, childWords as words } from '../../messages/web/people.ts'
@@ -6,6 +6,7 @@ import { useReturn, useWithdraw, useWithdrawals } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { DaySelect, dayIn, daysAhead } from './day-select.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
+import { Sure } from './sure.tsx'
 
 interface Props {
   readonly child: string
@@ -22,11 +23,11 @@ function Leave({ child, week, monday, done }: Props & { readonly done: () => voi
     <>
       <div className="kehou-line">
         <DaySelect monday={monday} label={words.withdrawFrom[lang]} value={date} onChange={setDate} />
-        <Popconfirm title={words.sure[lang]} onConfirm={() => withdraw.mutate(date, { onSuccess: done })}>
+        <Sure title={words.sure[lang]} onConfirm={() => withdraw.mutate(date, { onSuccess: done })}>
           <Button danger loading={withdraw.isPending}>
             {words.withdraw[lang]}
           </Button>
-        </Popconfirm>
+        </Sure>
       </div>
       <ProblemAlert error={withdraw.error} />
     </>

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Popconfirm, Space } from 'antd'
+import { Alert, Button, Form, Space } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import { travel } from '../../../../models/district.ts'
 import { tell } from '../../../messages/message.ts'
@@ -15,6 +15,7 @@ import { StaleAlert } from '../forms/stale.tsx'
 import type { ToldOf } from '../forms/told.ts'
 import { useNotices } from '../notices.tsx'
 import { ProblemAlert } from '../states.tsx'
+import { Sure } from '../sure.tsx'
 
 interface Props {
   readonly week: string
@@ -84,12 +85,12 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
               </Button>
               <Button onClick={close}>{shellWords.cancel[lang]}</Button>
               {way === null ? null : (
-                <Popconfirm
+                <Sure
                   title={tell(lang, words.sure, { name: title })}
                   onConfirm={() => store(way, null, words.removed[lang])}
                 >
                   <Button danger>{words.remove[lang]}</Button>
-                </Popconfirm>
+                </Sure>
               )}
             </Space>
           ) : null}
