@@ -12,7 +12,7 @@ export function goBack(from: Element | null): void {
  * As long as something lies above a page, it has the keyboard. Once it is gone, the keyboard is where it came from; where that is gone too, at
  * the beginning of the page. What antd shows and hides does so by itself, what is there only while it is open does not.
  */
-export function useWayBack(): void {
+function useWayBack(): void {
   const [from] = useState(() => document.activeElement)
   useEffect(() => () => goBack(from), [from])
 }
