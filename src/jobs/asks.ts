@@ -18,7 +18,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const solve = z
   .strictObject({
     /** How the draft is to be called; left out: by its week. */
-    name: z.string().min(1).max(200).optional(),
+    name: z.string().min(1).max(80).optional(),
     seed,
     /** Rounds at the most; null: until time is over, the gap is reached or the job is cancelled. */
     rounds: z.int().min(0).max(1_000_000).nullable().default(DEFAULT_ROUNDS),

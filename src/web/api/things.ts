@@ -64,6 +64,26 @@ async function foundStudents(week: string, q: string): Promise<Choice[]> {
     .map(({ id, of, school }) => ({ value: id, label: `${id} · ${of}`, school }))
 }
 
+/** A student, and the blocks of their school that are for their grade. */
+async function ofStudent(week: string, student: string) {
+  const { body: who } = await answerOf(
+    api.GET('/v1/weeks/{week}/students/{id}', { params: { path: { week, id: student } } }),
+  )
+  const { body: school } = await answerOf(
+    api.GET('/v1/weeks/{week}/schools/{id}', { params: { path: { week, id: who.school } } }),
+  )
+  return { who, blocks: school.blocks.filter(({ grades }) => grades.includes(who.grade)) }
+}
+
+/** Blocks of a student's school that are for their grade. */
+export const useBlocks = (week: string, student: string) =>
+  useQuery({
+    queryKey: ['weeks', week, 'blocks of', student],
+    enabled: student !== '',
+    staleTime: 60_000,
+    queryFn: async () => (await ofStudent(week, student)).blocks,
+  })
+
 /** Standing groups that a student could join, or is in and could leave. */
 export const useGroups = (week: string, student: string, kind: 'join_group' | 'leave_group') =>
   useQuery({
@@ -72,14 +92,11 @@ export const useGroups = (week: string, student: string, kind: 'join_group' | 'l
     staleTime: 60_000,
     queryFn: async () => {
       const path = { week }
-      const { body: who } = await answerOf(
-        api.GET('/v1/weeks/{week}/students/{id}', { params: { path: { week, id: student } } }),
-      )
+      const { who, blocks } = await ofStudent(week, student)
       const query = { limit: MOST, school: who.school }
-      const [groups, activities, school] = await Promise.all([
+      const [groups, activities] = await Promise.all([
         answerOf(api.GET('/v1/weeks/{week}/standing-groups', { params: { path, query } })),
         answerOf(api.GET('/v1/weeks/{week}/activities', { params: { path, query } })),
-        answerOf(api.GET('/v1/weeks/{week}/schools/{id}', { params: { path: { week, id: who.school } } })),
       ])
       const names = new Map(activities.items.map(({ body: { id, name } }) => [id, name]))
       return groups.items
@@ -89,8 +106,7 @@ export const useGroups = (week: string, student: string, kind: 'join_group' | 'l
           id,
           activity: names.get(activity) ?? activity,
           slots,
-          // Of its hours those of the child's grade are meant.
-          blocks: school.body.blocks.filter(({ grades }) => grades.includes(who.grade)),
+          blocks,
         }))
     },
   })

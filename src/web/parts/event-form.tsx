@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Button, Form, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { plusDays } from '../../../models/time.ts'
@@ -8,7 +8,7 @@ import { useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { dateAt } from '../model/clock.ts'
 import { asksOf, HAPPENINGS, type Told } from '../model/events.ts'
-import { Chosen, ClassChosen, GroupChosen, LoanChosen } from './event-pickers.tsx'
+import { Chosen, ClassChosen, GroupChosen, LoanChosen, UntilChosen } from './event-pickers.tsx'
 
 /** What is told, and how many may be disturbed by its repair. */
 export interface Filled extends Told {
@@ -61,6 +61,7 @@ export function EventForm({
   const kind = Form.useWatch('kind', form) ?? 'absence'
   const who = Form.useWatch('who', form) ?? ''
   const at = Form.useWatch('school', form) ?? null
+  const follows = Form.useWatch('follows', form) ?? 1
   const summaries = useSummaries(roster)
   const schools = new Map(summaries.data?.map((one) => [one.school, one.name]))
   const label = useRef('')
@@ -105,7 +106,8 @@ export function EventForm({
       onValuesChange={(changed: Partial<Filled>, all) => {
         // What was chosen of one thing is not of another.
         if (changed.kind !== undefined) form.resetFields(['who', 'homeroom', 'group', 'loan'])
-        if (changed.who !== undefined) form.resetFields(['group'])
+        if (changed.who !== undefined) form.resetFields(['group', 'until'])
+        if (changed.follows !== undefined) form.resetFields(['until'])
         if (changed.school !== undefined) form.resetFields(['homeroom'])
         follow(changed.kind === undefined ? all : { ...all, who: '' })
       }}
@@ -213,8 +215,8 @@ export function EventForm({
           </Form.Item>
         ) : null}
         {asks.includes('until') ? (
-          <Form.Item name="until" label={words.until[lang]}>
-            <Input maxLength={20} />
+          <Form.Item name="until" label={words.until[lang]} style={{ minWidth: 220 }}>
+            <UntilChosen week={week} student={who} weekday={follows} />
           </Form.Item>
         ) : null}
       </div>

@@ -7,7 +7,7 @@ import { enumerated } from '../../messages/lists.ts'
 import { repairWords as words } from '../../messages/web/weeks.ts'
 import { loansOf } from '../api/own.ts'
 import { useSchoolView } from '../api/rosters.ts'
-import { type ThingKind, useGroups, useThings } from '../api/things.ts'
+import { type ThingKind, useBlocks, useGroups, useThings } from '../api/things.ts'
 import { useLang } from '../lang.tsx'
 import { blockWords } from '../model/blocks.ts'
 import type { Told } from '../model/events.ts'
@@ -115,6 +115,26 @@ export function GroupChosen({
         notFoundContent={words.noGroups[lang]}
       />
       <ProblemAlert error={groups.error} />
+    </>
+  )
+}
+
+/** The block until which a student would stay on a weekday: a regular one of theirs. */
+export function UntilChosen({
+  week,
+  student,
+  weekday,
+  ...rest
+}: Field<string> & { readonly week: string; readonly student: string; readonly weekday: number }): ReactNode {
+  const lang = useLang()
+  const blocks = useBlocks(week, student)
+  const options = (blocks.data ?? [])
+    .filter((block) => block.weekday === weekday && block.kind === 'regular')
+    .map(({ code }) => ({ value: code, label: blockWords(blocks.data ?? [], code, weekday, lang) }))
+  return (
+    <>
+      <Select {...rest} allowClear disabled={student === ''} loading={blocks.isFetching} options={options} />
+      <ProblemAlert error={blocks.error} />
     </>
   )
 }

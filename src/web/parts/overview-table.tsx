@@ -21,12 +21,20 @@ const SchoolFigures = lazy(async () => ({
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
 
+/** How much better it could be at the most; null: nothing is proved. */
+const partWords = (part: number | null, lang: Lang): string =>
+  part === null
+    ? words.notProved[lang]
+    : part === 0
+      ? words.optimal[lang]
+      : tell(lang, words.within, { gap: partInPercent(part) })
+
 /** How far a school may be from the best there is, in words. */
 function gapWords(summary: SchoolSummary, lang: Lang): string {
   const gap = schoolGapOf(summary)
   if (gap.is === 'unknown') return words.notProved[lang]
   if (gap.is === 'served') return tell(lang, words.maybeFewer, { count: gap.most })
-  return gap.part === 0 ? words.optimal[lang] : tell(lang, words.within, { gap: partInPercent(gap.part) })
+  return partWords(gap.part, lang)
 }
 
 const firstTwo = (choices: readonly number[]): string =>
@@ -125,7 +133,7 @@ function columnsOf(
       title: words.schoolGap[lang],
       key: 'gap',
       align: 'right',
-      width: 88,
+      width: 108,
       sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
       render: (_, summary) => gapWords(summary, lang),
     },
@@ -133,7 +141,7 @@ function columnsOf(
       title: words.value[lang],
       dataIndex: 'weighted',
       align: 'right',
-      width: 96,
+      width: 104,
       sorter: (a, b) => a.weighted - b.weighted,
       render: grouped,
     },
@@ -213,7 +221,7 @@ function Totals({
     ...dates.map((date) => <DayCell key={date} day={dayOf(date)} />),
     sum(({ unserved }) => unserved),
     '',
-    gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) }),
+    partWords(gap, lang),
     grouped(sum(({ weighted }) => weighted)),
     few(
       sum(({ students }) => students.chose),
@@ -269,7 +277,7 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
-  const width = (isNarrow ? 734 : 838) + DAY * dates.length
+  const width = (isNarrow ? 762 : 866) + DAY * dates.length
   // What is further down comes once what is seen first is there.
   const isSettled = useDeferredValue(true, false)
   const columns = columnsOf(dates, { to, near, roster, isNarrow }, lang).map(headed)

@@ -42,6 +42,9 @@ function Weights({ preset }: { readonly preset: Fields['preset'] }): ReactNode {
   )
 }
 
+/** Characters that the name of a draft may have. */
+const MOST_NAME = 80
+
 interface Props {
   readonly week: string
   /** Job that is followed; it stands in the address, so that it is found again. */
@@ -55,13 +58,14 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
   const solve = useSolve(week)
   const [form] = Form.useForm<Fields>()
   const preset = Form.useWatch('preset', form)
-  const start = ({ name, preset: emphasis, rounds, loans, weights = {} }: Fields): void => {
+  const start = ({ name = '', preset: emphasis, rounds, loans, weights = {} }: Fields): void => {
+    const called = name.trim()
     const single = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight != null))
     solve.mutate(
       {
         rounds,
         loans,
-        ...(name === undefined || name === '' ? {} : { name }),
+        ...(called === '' ? {} : { name: called }),
         ...(emphasis === undefined ? {} : { preset: emphasis }),
         ...(Object.keys(single).length === 0 ? {} : { weights: single }),
       },
@@ -78,7 +82,7 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
         style={{ rowGap: space.s }}
       >
         <Form.Item name="name" label={words.draftName[lang]}>
-          <Input />
+          <Input maxLength={MOST_NAME} />
         </Form.Item>
         <Form.Item name="preset" label={words.preset[lang]}>
           <Select
@@ -88,8 +92,8 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
             options={PRESET_NAMES.map((value) => ({ value, label: presets[value].name[lang] }))}
           />
         </Form.Item>
-        <Form.Item name="rounds" label={words.rounds[lang]}>
-          <InputNumber min={0} max={1000} />
+        <Form.Item name="rounds" label={words.rounds[lang]} required={false} rules={[{ required: true }]}>
+          <InputNumber min={0} max={1000} precision={0} />
         </Form.Item>
         <Form.Item name="loans" valuePropName="checked">
           <Checkbox>{words.loans[lang]}</Checkbox>

@@ -21,6 +21,7 @@ function Leave({ child, week, monday, done }: Props & { readonly done: () => voi
   const [date, setDate] = useState(() => daysAhead(monday)[0] ?? monday)
   return (
     <>
+      <div aria-hidden>{words.withdrawFrom[lang]}</div>
       <div className="kehou-line">
         <DaySelect monday={monday} label={words.withdrawFrom[lang]} value={date} onChange={setDate} />
         <Sure title={words.sure[lang]} onConfirm={() => withdraw.mutate(date, { onSuccess: done })}>
