@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
+import type { Lang } from '../../../models/text.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { tell } from '../../messages/message.ts'
+import { partInPercent } from '../../messages/numbers.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { colours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { schoolGapOf } from '../model/school-gap.ts'
 
 export type Day = SchoolSummary['days'][number]
 
@@ -75,4 +78,20 @@ export function State({ summary }: { readonly summary: SchoolSummary }): ReactNo
       {stateSigns[state]} {words[state][lang]}
     </span>
   )
+}
+
+/** How much better it could be at the most; null: nothing is proved. */
+export const partWords = (part: number | null, lang: Lang): string =>
+  part === null
+    ? words.notProved[lang]
+    : part === 0
+      ? words.optimal[lang]
+      : tell(lang, words.within, { gap: partInPercent(part) })
+
+/** How far a school may be from the best there is, in words. */
+export function gapWords(summary: SchoolSummary, lang: Lang): string {
+  const gap = schoolGapOf(summary)
+  if (gap.is === 'unknown') return words.notProved[lang]
+  if (gap.is === 'served') return tell(lang, words.maybeFewer, { count: gap.most })
+  return partWords(gap.part, lang)
 }

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, useDeferredValue } from 'react'
 import { Link } from 'react-router'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
-import { grouped, partInPercent } from '../../messages/numbers.ts'
+import { grouped } from '../../messages/numbers.ts'
 import { qualityWords } from '../../messages/web/quality.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
@@ -11,7 +11,7 @@ import { useLang } from '../lang.tsx'
 import { isShown, LEAST_SHOWN } from '../model/quality.ts'
 import { openness, schoolGapOf } from '../model/school-gap.ts'
 import { Headed } from './by-ear.tsx'
-import { type Day, DayCell, DayHead, State, stateOf } from './overview-cells.tsx'
+import { type Day, DayCell, DayHead, gapWords, partWords, State, stateOf } from './overview-cells.tsx'
 import { Why } from './why/button.tsx'
 
 const SchoolFigures = lazy(async () => ({
@@ -20,22 +20,6 @@ const SchoolFigures = lazy(async () => ({
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
-
-/** How much better it could be at the most; null: nothing is proved. */
-const partWords = (part: number | null, lang: Lang): string =>
-  part === null
-    ? words.notProved[lang]
-    : part === 0
-      ? words.optimal[lang]
-      : tell(lang, words.within, { gap: partInPercent(part) })
-
-/** How far a school may be from the best there is, in words. */
-function gapWords(summary: SchoolSummary, lang: Lang): string {
-  const gap = schoolGapOf(summary)
-  if (gap.is === 'unknown') return words.notProved[lang]
-  if (gap.is === 'served') return tell(lang, words.maybeFewer, { count: gap.most })
-  return partWords(gap.part, lang)
-}
 
 const firstTwo = (choices: readonly number[]): string =>
   percent(
