@@ -12,7 +12,7 @@ import { perspectives } from '../../src/web/model/perspective.ts'
 import { barriers, type Stage } from './browser.ts'
 import { focused, pick, press, tabTo } from './keys.ts'
 import { openSeeded } from './seeded.ts'
-import { at, closePanel, filled, type Lang, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
+import { agree, at, closePanel, filled, type Lang, openPanel, toSchool, WAYS, WEEK } from './ways.ts'
 
 /** Nobody here touches a mouse: what cannot be done by Tab, Enter, arrows and Escape fails. */
 let stage: Stage
@@ -145,6 +145,7 @@ for (const [lang, size] of WAYS) {
       await press(page, ownWords.read[lang])
       await page.locator(`iframe[title="${ownWords.letter[lang]}"]`).waitFor()
       await closePanel(page)
+      expect(await focused(page)).toBe(ownWords.read[lang])
     })
 
     it(`a family reads what is offered, ranks, withdraws and takes that back, by keyboard alone, ${where}`, async () => {
@@ -157,13 +158,14 @@ for (const [lang, size] of WAYS) {
       await tabTo(page, childWords.add[lang])
       await pick(page, first)
       await expect.poll(async () => (await names()).at(-1)).toBe(first)
+      await page.getByText(ownWords.unsaved[lang]).waitFor()
       await press(page, childWords.save[lang])
-      await page.getByText(childWords.saved[lang]).waitFor()
+      await page.getByText(ownWords.kept[lang]).waitFor()
       await press(page, new RegExp(`^${childWords.offered[lang]}`))
       await page.getByText(childWords.fees[lang]).waitFor()
       expect(await barriers(page)).toEqual([])
       await press(page, childWords.withdraw[lang])
-      await press(page, lang === 'zh' ? '确定' : 'OK')
+      await agree(page, lang)
       await page.getByText(childWords.withdrawn[lang]).waitFor()
       await press(page, childWords.back[lang])
       await page.getByText(childWords.backSaid[lang]).waitFor()

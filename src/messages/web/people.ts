@@ -45,6 +45,7 @@ export const ownWords = catalogue({
   both: { zh: '同一时段不能既希望又不希望。', en: 'A block cannot be both.' },
   keep: { zh: '保存意愿', en: 'Save my wishes' },
   kept: { zh: '已保存。', en: 'Saved.' },
+  unsaved: { zh: '有改动尚未保存。', en: 'Changes are not saved yet.' },
   ledger: { zh: '我的工作量', en: 'My duty so far' },
   ledgerLine: {
     zh: '{sessions}课次，{minutes}分钟（晚班{late}），支援{loans}天，{pay}元',
@@ -169,7 +170,6 @@ export const childWords = catalogue({
   },
   mostWanted: { zh: '最想参加的一项', en: 'The one wanted most' },
   save: { zh: '保存志愿', en: 'Save' },
-  saved: { zh: '已保存。', en: 'Saved.' },
   withdraw: { zh: '退出课后服务', en: 'Withdraw' },
   withdrawFrom: { zh: '从哪天起退出', en: 'From which day' },
   sure: {

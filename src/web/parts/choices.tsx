@@ -8,7 +8,7 @@ import { type Said, useSay } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { moved, withChoices } from '../model/choices.ts'
 import { StaleAlert } from './forms/stale.tsx'
-import { useNotices } from './notices.tsx'
+import { Kept } from './kept.tsx'
 import { ProblemAlert } from './states.tsx'
 
 /** Something that a school offers. */
@@ -34,12 +34,13 @@ interface Props {
 export function Choices({ child, week, said, offers, read, again }: Props): ReactNode {
   const lang = useLang()
   const say = useSay(child, week)
-  const message = useNotices()
   const [etag, setEtag] = useState(read)
   const [order, setOrder] = useState<readonly string[]>(
     said.choices.find(({ weekday }) => weekday === null)?.activities ?? [],
   )
   const [most, setMost] = useState(said.mostWanted)
+  const now = JSON.stringify([order, most])
+  const [kept, keep] = useState(now)
   const named = new Map(offers.map((offer) => [offer.id, offer.name]))
   const nameOf = (id: string): string => named.get(id) ?? id
   const ranked = offers.filter((offer) => offer.ranked)
@@ -98,6 +99,7 @@ export function Choices({ child, week, said, offers, read, again }: Props): Reac
         options={options}
         onChange={(id: string | undefined) => setMost(id ?? null)}
       />
+      <Kept isChanged={now !== kept} isSaved={say.isSuccess} />
       <ProblemAlert error={say.error} />
       <StaleAlert error={say.error} again={again} />
       <Button
@@ -107,9 +109,9 @@ export function Choices({ child, week, said, offers, read, again }: Props): Reac
           say.mutate(
             { said: withChoices(said, order, most), etag },
             {
-              onSuccess: (kept) => {
-                setEtag(kept.etag)
-                void message.success(words.saved[lang])
+              onSuccess: (said) => {
+                setEtag(said.etag)
+                keep(now)
               },
             },
           )

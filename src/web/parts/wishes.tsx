@@ -6,7 +6,7 @@ import { useWish, useWishes } from '../api/own.ts'
 import { useLang } from '../lang.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
-import { useNotices } from './notices.tsx'
+import { Kept } from './kept.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 
 type Read = NonNullable<ReturnType<typeof useWishes>['data']>
@@ -25,11 +25,12 @@ function Written({
   readonly again: () => void
 }): ReactNode {
   const lang = useLang()
-  const message = useNotices()
   const wish = useWish(week)
   const [etag, setEtag] = useState(first)
   const [wanted, setWanted] = useState(value.wanted.map(keyOf))
   const [unwanted, setUnwanted] = useState(value.unwanted.map(keyOf))
+  const now = JSON.stringify([wanted, unwanted])
+  const [kept, keep] = useState(now)
   const slots = new Map<string, Slot>(
     [...value.wanted, ...value.unwanted, ...value.slots].map(({ weekday, block }) => [
       keyOf({ weekday, block }),
@@ -62,6 +63,7 @@ function Written({
       {list(words.wanted[lang], wanted, setWanted)}
       {list(words.unwanted[lang], unwanted, setUnwanted)}
       {isBoth ? <p role="alert">{words.both[lang]}</p> : null}
+      <Kept isChanged={now !== kept} isSaved={wish.isSuccess} />
       <ProblemAlert error={wish.error} />
       <StaleAlert error={wish.error} again={again} />
       <Button
@@ -72,9 +74,9 @@ function Written({
           wish.mutate(
             { wishes: { wanted: of(wanted), unwanted: of(unwanted) }, etag },
             {
-              onSuccess: (kept) => {
-                setEtag(kept.etag)
-                void message.success(words.kept[lang])
+              onSuccess: (said) => {
+                setEtag(said.etag)
+                keep(now)
               },
             },
           )
