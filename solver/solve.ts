@@ -11,6 +11,7 @@ import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
 import { Coolings } from './search/coolings.ts'
+import { exactWork, higher } from './search/exact-work.ts'
 import type { Retreat } from './search/finish.ts'
 import { leaderOf, type Members, meet, membersOf, openMembers } from './search/members.ts'
 import { Proofs } from './search/proofs.ts'
@@ -30,7 +31,7 @@ interface Course {
   members: Members
   readonly required: number
   /** What is known from the start, and what is proved of Z since. */
-  readonly bound: SchoolBound
+  bound: SchoolBound
   readonly lending: Lending
   proof: Proof | null
 }
@@ -162,35 +163,50 @@ async function searchAll(
   run: Run,
 ): Promise<boolean> {
   const order = [...courses].sort((a, b) => b.required - a.required)
-  const searched = order.map((course) => searchSchool(course, stage, run))
+  const exact = exactWork(courses.length, rounds)
+  const searched = order.map((course) => searchSchool(course, stage, run, exact))
   proofs.begin(order, rounds)
   const done = await Promise.all(searched)
   if (done.includes(null) || !(await proofs.gather(order, rounds))) return false
   order.forEach((course, index) => {
-    const members = done[index] ?? course.members
+    const { members = course.members, bound = course.bound } = done[index] ?? {}
+    course.bound = bound
     course.members = isLast(stage) ? meet(members) : members
   })
   return true
 }
 
-/** One round of all members of a school; null when stopped. */
+interface Searching {
+  readonly members: Members
+  readonly bound: SchoolBound
+}
+
+/** One round of all members of a school, and the exact model after the first's; null when stopped. */
 async function searchSchool(
-  { school, task, members }: Course,
+  { school, task, members, bound: before }: Course,
   stage: Stage,
   run: Run,
-): Promise<Members | null> {
+  exact: number | null,
+): Promise<Searching | null> {
   const done = await Promise.all(
-    members.map(async (checkpoint) =>
+    members.map(async (checkpoint, index) =>
       Atomics.load(run.stop, 0) !== 0
         ? null
-        : (await run.pool.run({ ...task, checkpoint, stage })).checkpoint,
+        : run.pool.run({
+            ...task,
+            checkpoint,
+            stage,
+            ...(exact === null || index > 0 ? {} : { exact }),
+          }),
     ),
   )
-  const found = done.filter((checkpoint) => checkpoint !== null)
+  const found = done.flatMap((result) => result?.checkpoint ?? [])
   if (found.length < done.length) return null
+  const [first] = done
+  const bound = exact === null || first === null || first === undefined ? before : higher(before, first.bound)
   const { rounds, best } = leaderOf(found)
   run.observe({ kind: 'school', school, rounds, unserved: best.unserved, weighted: best.weighted })
-  return found
+  return { members: found, bound }
 }
 
 /** A school as its own search left it, put into lottery order and decoded. */

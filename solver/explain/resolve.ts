@@ -8,7 +8,7 @@ import { decode, type SchoolPlan } from '../decode.ts'
 import { encode } from '../encode.ts'
 import { orderByLottery } from '../lottery.ts'
 import type { Engine } from '../lp/engine.ts'
-import { isSmall, leastUnserved, solveWhole } from '../lp/whole/prove.ts'
+import { isSmall, leastUnserved, SECOND_OF_WORK, solveWhole } from '../lp/whole/prove.ts'
 import { type Opened, problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { Random } from '../random.ts'
@@ -51,8 +51,8 @@ export interface Resolved {
 
 /** How hot a search begins: some changes are taken for a while. */
 const HOT = 600
-/** Nodes of branch and bound a level for the smallest schools. */
-const NODES = 5_000
+/** Work of an exact model a level for the smallest schools: an explanation is waited for. */
+const WORK = 10 * SECOND_OF_WORK
 
 /**
  * Solves a school's part of a week again from a plan, which may lack for it: rooms are found, posts filled, what nobody can lead closes, those left over are served, and
@@ -107,7 +107,7 @@ function exactly(state: State, { engine }: Resolving, level: 'weighted' | 'unser
   let [provedUnserved, proved] = [state.broken === 0 && state.unserved === 0, false]
   if (engine !== null && isSmall(problem)) {
     const solve = level === 'weighted' ? solveWhole : leastUnserved
-    const whole = solve(problem, engine, NODES, known)
+    const whole = solve(problem, engine, WORK, known)
     const other = whole.snapshot === null ? state : stateOf(problem, whole.snapshot)
     if (isBelow(worthOf(other), worthOf(state))) best = other
     proved = whole.proved && best.weighted === whole.weighted && best.unserved === whole.unserved

@@ -10,6 +10,8 @@ export interface Limits {
   readonly seconds: number | null
   /** A value within this of the bound counts as proved. 0.5 is exact where every value is a whole number. */
   readonly absoluteGap: number
+  /** Asked now and then: whether to end at once. What a run ended so has found differs from machine to machine, and is let go. */
+  readonly stopped?: () => boolean
 }
 
 /** To the end, with every objective value a whole number. */

@@ -54,6 +54,7 @@ function setStart(model: Model, point: Float64Array): void {
 
 function run(highs: Highs, model: Model, limits: Limits, observe?: Observer): Answer {
   const most = 2147483647
+  const { callbackType } = highs.constants
   model.options.set({
     output_flag: false,
     random_seed: 1,
@@ -63,12 +64,20 @@ function run(highs: Highs, model: Model, limits: Limits, observe?: Observer): An
     time_limit: limits.seconds ?? most,
   })
   const { modelStatus } = model.run(
-    observe && {
-      [highs.constants.callbackType.mipImprovingSolution](event) {
-        const { objective_function_value: value, mip_dual_bound: bound, mip_solution: point } = event.data
-        if (value !== undefined && point !== undefined) observe(value, bound ?? none, point)
-        return undefined
-      },
+    (observe ?? limits.stopped) && {
+      ...(observe && {
+        [callbackType.mipImprovingSolution](event) {
+          const { objective_function_value: value, mip_dual_bound: bound, mip_solution: point } = event.data
+          if (value !== undefined && point !== undefined) observe(value, bound ?? none, point)
+          return undefined
+        },
+      }),
+      ...(limits.stopped && {
+        [callbackType.mipInterrupt](event) {
+          if (limits.stopped?.() === true) event.interrupt()
+          return undefined
+        },
+      }),
     },
   )
   return read(highs, model, statusOf(highs, modelStatus))

@@ -2,7 +2,7 @@ import type { Lending } from '../bound/lending.ts'
 import type { Proof } from '../bound/prove.ts'
 import type { Run } from '../run.ts'
 import { leaderOf, type Members } from './members.ts'
-import type { RoundTask, SchoolBound } from './round.ts'
+import type { RoundTask } from './round.ts'
 
 /** A proof step is begun with one round in so many, but not with the first, when threads have enough to do. */
 const EVERY = 4
@@ -13,7 +13,6 @@ const PACE = 6
 interface Proved {
   readonly task: RoundTask
   readonly members: Members
-  readonly bound: SchoolBound
   readonly lending: Lending
   proof: Proof | null
 }
@@ -68,11 +67,11 @@ export class Proofs {
 
   /** One step of a school; null where it was stopped, undefined where there is nothing to prove. */
   private async step(
-    { task, members, bound, lending, proof }: Proved,
+    { task, members, lending, proof }: Proved,
     level: 'unserved' | 'weighted',
   ): Promise<Proof | null | undefined> {
     const { run } = this
-    if (run.prove === false || lending.receives || bound.how === 'whole-week') return undefined
+    if (run.prove === false || lending.receives) return undefined
     // What is proved of Z holds where everybody is served.
     const isShort = leaderOf(members).best.unserved > 0
     if (isShort !== (level === 'unserved')) return undefined

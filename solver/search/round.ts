@@ -11,7 +11,7 @@ import { SlotFlow } from '../flow/placement.ts'
 import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
 import type { Engine } from '../lp/engine.ts'
-import { isSmall, solveWhole } from '../lp/whole/prove.ts'
+import { isSmall, isSmallest, MOST_WORK, solveWhole } from '../lp/whole/prove.ts'
 import { moves, WEEKS } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
@@ -49,6 +49,8 @@ export interface RoundTask {
   readonly seed: number
   /** Null: construct. */
   readonly checkpoint: Checkpoint | null
+  /** After a round of `search`: so much work is given to the exact model of the week, where the school is small enough for one. */
+  readonly exact?: number
   /** Where a round of `search` stands in its cooling; left out for all other kinds. */
   readonly stage?: Stage
   /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`; `prove` goes on with `claim`. */
@@ -118,7 +120,13 @@ export function runRound(task: RoundTask, engine: Engine | null = null): RoundRe
     return { checkpoint: null, finished: null, answer: answered, required, bound: boundAlone(problem) }
   }
   if (task.checkpoint === null && task.kind === 'search') return begin(task, problem, engine)
-  return { ...step(task, problem), required: problem.requiredTotal, bound: boundAlone(problem) }
+  const { requiredTotal: required } = problem
+  const done = { ...step(task, problem), required, bound: boundAlone(problem) }
+  const { checkpoint } = done
+  if (checkpoint === null || task.exact === undefined) return done
+  const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
+  const { best, bound } = exactly(task, problem, engine, task.exact, checkpoint.best, stopped)
+  return { ...done, checkpoint: stopped() ? null : { ...checkpoint, best }, bound }
 }
 
 const NOTHING: SchoolBound = { unserved: 0, weighted: 0, how: 'students-alone' }
@@ -128,9 +136,6 @@ const boundAlone = (problem: Problem): SchoolBound => ({
   weighted: studentsAlone(problem),
   how: 'students-alone',
 })
-
-/** Nodes of branch and bound that the whole week of a small school may take, level by level. */
-const NODES = 5_000
 
 /** A first solution, and what is proved at once. */
 function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundResult {
@@ -144,16 +149,31 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
   }
   const start = startOf(task, problem)
   if (start !== null) best = better(problem, best, startedFrom(problem, start))
-  let bound = boundAlone(problem)
-  if (engine !== null && isSmall(problem)) {
-    const whole = solveWhole(problem, engine, NODES, best)
-    best = better(problem, best, whole.snapshot)
-    if (task.isAlone && whole.weighted !== null)
-      bound = { unserved: whole.unserved, weighted: whole.weighted, how: 'whole-week' }
-  }
+  const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, best)
   const random = new Random(task.seed).state
-  const checkpoint = { rounds: 0, random, current: best.snapshot, best }
-  return { checkpoint, finished: null, required: problem.requiredTotal, bound }
+  const checkpoint = { rounds: 0, random, current: found.best.snapshot, best: found.best }
+  return { checkpoint, finished: null, required: problem.requiredTotal, bound: found.bound }
+}
+
+/** What the exact model of a small school's week adds to the best solution known, and what it proves where the school is alone. */
+function exactly(
+  task: RoundTask,
+  problem: Problem,
+  engine: Engine | null,
+  work: number,
+  known: Best,
+  stopped?: () => boolean,
+): { readonly best: Best; readonly bound: SchoolBound } {
+  const alone = boundAlone(problem)
+  if (engine === null || !isSmall(problem)) return { best: known, bound: alone }
+  const whole = solveWhole(problem, engine, work, known, stopped)
+  const best = better(problem, known, whole.snapshot)
+  if (!task.isAlone) return { best, bound: alone }
+  const { unserved, weighted } = whole
+  return {
+    best,
+    bound: weighted === null ? { ...alone, unserved } : { unserved, weighted, how: 'whole-week' },
+  }
 }
 
 /** What a search begins with where it is better than what is constructed: a plan that is given, or else what was published. */

@@ -18,7 +18,7 @@ for (const name of names) {
       version: 'bench',
       pool: { run: async (task) => runRound(task, engine) },
       stop: new Int32Array(new SharedArrayBuffer(4)),
-      rounds: 3,
+      rounds: 12,
       gap: null,
       observe: () => undefined,
     }),

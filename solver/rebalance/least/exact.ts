@@ -1,15 +1,15 @@
 import type { Week } from '../../../models/week.ts'
 import { type Answer, type Engine, NO_LIMITS } from '../../lp/engine.ts'
 import { exactModel, type Goal } from '../../lp/whole/index.ts'
-import { isSmall } from '../../lp/whole/prove.ts'
+import { isSmall, nodesOf, SECOND_OF_WORK } from '../../lp/whole/prove.ts'
 import type { Problem } from '../../problem.ts'
 import { load, save } from '../../search/snapshot.ts'
 import type { State } from '../../state.ts'
 import { limitedTo } from '../school.ts'
 import { FEWEST, isBelow, STABILITY, stateWith, worthOf } from '../value.ts'
 
-/** Nodes of branch and bound that each question about a small school may take. */
-const NODES = 5_000
+/** Work that each question about a small school may take: a repair is waited for. */
+const WORK = 5 * SECOND_OF_WORK
 
 /** What the exact model of a small school says of its repairs. */
 export type Exact =
@@ -32,7 +32,11 @@ export function exactRepair(engine: Engine, state: State, limits: Week['disturba
   const start = save(state)
   const ask = (goal: Goal, excess = 0) => {
     const { model, snapshotOf, startOf } = exactModel(problem, goal, excess)
-    const answer = engine.solve(model, { ...NO_LIMITS, nodes: NODES }, startOf(start) ?? undefined)
+    const answer = engine.solve(
+      model,
+      { ...NO_LIMITS, nodes: nodesOf(model, WORK) },
+      startOf(start) ?? undefined,
+    )
     return { answer, snapshot: answer.point && snapshotOf(answer.point) }
   }
   /** The best repair of those that serve so many, with people beyond the limits. */
