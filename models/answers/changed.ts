@@ -21,6 +21,7 @@ export type ChangedPart = z.infer<typeof part>
 const CHANGE_REASONS = [
   'cannot',
   'withdrawn',
+  'left_group',
   'no_service',
   'not_required',
   'signed_up',

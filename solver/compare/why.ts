@@ -3,7 +3,8 @@ import { type Exchanged, keyOf, type Part, type Parts, placeOf } from './parts.t
 
 /**
  * Why a part of somebody's week is another one. Each is a fact of the two plans or of the week after:
- * - `cannot`: something that happened takes them away from what they had; `withdrawn`: their family did; `no_service`: the school has none that day any more;
+ * - `cannot`: something that happened takes them away from what they had; `withdrawn`: their family did; `left_group`: they left the standing group;
+ *   `no_service`: the school has none that day any more;
  *   `not_required`: the student requires nothing then; `signed_up`: the family has signed up for the day since;
  *   `new_day`: the day became a school day, or one that follows another weekday;
  * - `locked`: a pin asks for what they have, or a ban forbids what they had;
@@ -22,6 +23,7 @@ export type Why =
 type PlainReason =
   | 'cannot'
   | 'withdrawn'
+  | 'left_group'
   | 'no_service'
   | 'not_required'
   | 'signed_up'
@@ -46,8 +48,10 @@ export type Person = 'staff' | 'student'
 export interface Ground {
   /** Whether nothing that happened takes somebody away from a part of the plan before. */
   readonly may: (person: Person, id: string, part: Part) => boolean
-  /** Whether a student is withdrawn from the service, or from the group. */
+  /** Whether a student is withdrawn from the service then. */
   readonly withdrew: (id: string, part: Part) => boolean
+  /** Whether a student has left the standing group of a part of the plan before. */
+  readonly left: (id: string, part: Part) => boolean
   /** Whether an event signs a student up for the weekday that a part of the plan follows. */
   readonly signedUp: (id: string, part: Part) => boolean
   /** Whether an event made a school day of a date, or of another kind. */
@@ -120,9 +124,10 @@ export class Reasons {
 
   /** What takes somebody away from what they had, whatever else there is to do. */
   private forced(person: Person, id: string, from: Part): Why | null {
-    const { may, withdrew, serves, forbids } = this.ground
+    const { may, withdrew, left, serves, forbids } = this.ground
     if (!serves(from.school, from.date)) return { reason: 'no_service' }
     if (person === 'student' && withdrew(id, from)) return { reason: 'withdrawn' }
+    if (person === 'student' && left(id, from)) return { reason: 'left_group' }
     if (!may(person, id, from)) return { reason: 'cannot' }
     const [was, is] = this.plans.map(({ loans }) =>
       loans.find(({ staff, date }) => (staff as string) === id && (date as string) === from.date),

@@ -1,4 +1,4 @@
-import type { SchoolId, StaffId } from '../../models/ids.ts'
+import type { SchoolId, StaffId, StudentId } from '../../models/ids.ts'
 import type { Plan, Session } from '../../models/plan.ts'
 import { stabilityCost } from '../../models/policy/constants.ts'
 import type { School } from '../../models/school.ts'
@@ -131,7 +131,8 @@ function requires({ students, slots, days, required }: Problem) {
 /**
  * What no repair of a published plan can avoid, by a count alone: adults who may not be where they were (absent, not vetted, struck
  * off, on a loan that may not be made, no service that day) leave every block of it; of a session that nobody at all could lead, or for which no room is
- * open, whoever still requires its blocks is in another one or in none; whom a pin or a ban names is where it asks. What has begun is left out.
+ * open, whoever still requires its blocks is in another one or in none, and so is who has left its group; whom a pin or a ban names is where it
+ * asks. What has begun is left out.
  * @param week changed, its events folded in
  * @param open schools that are not refused
  * @param problems the changed week's, of schools whose students are to be counted
@@ -143,6 +144,9 @@ export function forcedBy(
   problems: readonly Problem[],
 ): Forced {
   const ground = new Ground(week, open)
+  const leavers = new Set(
+    week.history.standing.flatMap(({ id, left = [] }) => left.map((student) => `${student} ${id}`)),
+  )
   const needs = new Map(problems.map((problem) => [problem.school.id, requires(problem)]))
   const adults = new Set<string>()
   const moved = new Map<string, string>()
@@ -162,6 +166,8 @@ export function forcedBy(
         left.add(row)
         changes += stabilityCost.adult * blocks.length
       }
+    const hasLeft = (student: StudentId): boolean =>
+      stretch !== null && leavers.has(`${student} ${row.group}`)
     const isNeeded = needs.get(school)
     if (isNeeded === undefined) continue
     for (const block of blocks) {
@@ -169,7 +175,7 @@ export function forcedBy(
       if (alone === null) continue
       const isHeld = ground.mayBeHeld(row, alone)
       for (const student of row.students)
-        if (isNeeded(student, date, block) && (!isHeld || ground.isBanned(student, row)))
+        if (isNeeded(student, date, block) && (!isHeld || ground.isBanned(student, row) || hasLeft(student)))
           moved.set(`${student} ${date} ${block}`, student)
     }
   }

@@ -6121,7 +6121,7 @@ export interface operations {
                             why: {
                                 for: string[];
                                 /** @enum {string} */
-                                reason: "cannot" | "withdrawn" | "no_service" | "not_required" | "signed_up" | "new_day" | "locked" | "loan_ended" | "lent" | "closed" | "opened" | "stands_in" | "more" | "released" | "elsewhere" | "cheaper" | "replaced" | "place" | "no_place" | "made_room" | "moved" | "role" | "room";
+                                reason: "cannot" | "withdrawn" | "left_group" | "no_service" | "not_required" | "signed_up" | "new_day" | "locked" | "loan_ended" | "lent" | "closed" | "opened" | "stands_in" | "more" | "released" | "elsewhere" | "cheaper" | "replaced" | "place" | "no_place" | "made_room" | "moved" | "role" | "room";
                             };
                         }[];
                         terms: {

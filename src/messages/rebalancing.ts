@@ -70,6 +70,7 @@ export const rebalancingWords = catalogue({
   // Why
   why_cannot: { zh: '本人不能到', en: 'cannot be there' },
   why_withdrawn: { zh: '已退出', en: 'was withdrawn by the family' },
+  why_left_group: { zh: '已退出该组', en: 'left the group' },
   why_no_service: { zh: '当天不开课后服务', en: 'no service that day' },
   why_not_required: { zh: '不再需要安排', en: 'requires nothing then any more' },
   why_signed_up: { zh: '新报名', en: 'newly signed up' },

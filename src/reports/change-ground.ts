@@ -48,8 +48,8 @@ export function groundOf({ events }: Week, week: Week): ChangeGround {
       return child === undefined || isExpected(child, part.date)
     },
     withdrew: (id, part) =>
-      left.has(`${id} ${part.group}`) ||
       withdrawn.some(({ student, date }) => (student as string) === id && date <= part.date),
+    left: (id, part) => left.has(`${id} ${part.group}`),
     signedUp: (id, part) => signUps.has(`${id} ${days.get(part.date) ?? weekdayOf(part.date)}`),
     isNewDay: (date) => events.some((event) => event.kind === 'make_up_day' && event.date === date),
     serves: (school, date) =>

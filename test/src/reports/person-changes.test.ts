@@ -57,15 +57,18 @@ function isSo(
   const names = 'for' in why ? why.for : []
   const other = names[0] ?? ''
   const isWithdrawn = input.events.some(
-    (event) =>
-      (event.kind === 'withdrawal' && event.student === id && event.date <= (from?.date ?? '')) ||
-      (event.kind === 'leave_group' && event.student === id && event.group === from?.group),
+    (event) => event.kind === 'withdrawal' && event.student === id && event.date <= (from?.date ?? ''),
+  )
+  const hasLeft = input.events.some(
+    (event) => event.kind === 'leave_group' && event.student === id && event.group === from?.group,
   )
   switch (why.reason) {
     case 'withdrawn':
       return person === 'student' && isWithdrawn
+    case 'left_group':
+      return person === 'student' && hasLeft && !isWithdrawn
     case 'cannot':
-      if (from === null || isWithdrawn) return false
+      if (from === null || isWithdrawn || hasLeft) return false
       if (person === 'student') return child !== undefined && !isExpected(child, from.date as never)
       return (
         adult?.vettedUntil === null ||
@@ -234,6 +237,7 @@ describe('whose week a repair changes, and why', () => {
       expect.arrayContaining([
         'cannot',
         'withdrawn',
+        'left_group',
         'no_service',
         'locked',
         'opened',
