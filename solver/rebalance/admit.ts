@@ -3,9 +3,11 @@ import type { Loan, Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
 import type { Share } from '../loans/ask.ts'
 import { homeOf } from '../loans/world.ts'
+import type { Engine } from '../lp/engine.ts'
 import type { Opened } from '../opened.ts'
 import type { State } from '../state.ts'
 import { withParts } from './assemble.ts'
+import { isExact, leastOf } from './least/exact.ts'
 import { calledBack, concerned, loansAfter, without as missing } from './loans.ts'
 import { admit, discharge, isOnPeople, limitsFor, readIn, type SchoolRepair, squeeze } from './school.ts'
 import type { Given } from './shared-days.ts'
@@ -20,6 +22,8 @@ export interface Scene {
   readonly open: ReadonlySet<SchoolId>
   /** Schools that something happened to, in the order of the week. */
   readonly touched: readonly SchoolId[]
+  /** For the exact models of small schools; null: none are solved. */
+  readonly engine: Engine | null
 }
 
 /** What a repair stands on: the loans there are, and what schools give up besides. */
@@ -95,7 +99,7 @@ export function mendOn(scene: Scene, footing: Footing): Mended {
   }
   const done = { ...withParts(week, plan, parts), loans: [...loans] }
   const settled = apart(week, done, states, without)
-  const mended = squeezeAll(week, settled)
+  const mended = leastAll(scene, squeezeAll(week, settled))
   const ended = mended === settled ? parts : mended.map((state) => discharge(state, false))
   const broken = mended.reduce((sum, state) => sum + state.broken, 0)
   const worth = worthOfAll(opened, week, open, broken, summed(opened, week, loans, ended))
@@ -127,6 +131,16 @@ function squeezeAll({ disturbance }: Week, mended: State[]): State[] {
   const states = [...mended]
   mended.forEach((_, index) => {
     states[index] = squeeze(states[index], limitsFor(disturbance, states, index))
+  })
+  return states
+}
+
+/** Small schools with the least change that there is, each while the others stay as they are. */
+function leastAll({ engine, week: { disturbance } }: Scene, mended: State[]): State[] {
+  if (engine === null || !mended.some(({ problem }) => isExact(problem))) return mended
+  const states = [...mended]
+  mended.forEach((_, index) => {
+    states[index] = leastOf(engine, states[index], limitsFor(disturbance, states, index))
   })
   return states
 }

@@ -6,27 +6,43 @@ import type { Worth } from './sums.ts'
 
 /** Times that help is looked for at the most: each time one school helps another one. */
 const MOST_HELPS = 3
+/** Ways with another loan that are searched on where a loan was lost, besides the best by changes and by score. */
+const MOST_NEXT = 2
 
 /**
  * The touched schools mended, and where one of them lost a loan, leaves more unserved than before, disturbs more people than it may
  * or is small and changes at all, mended with the help of others: a loan that comes, goes or is exchanged for another, a day
  * of somebody or some room that several schools share. Help is tried in truth, the most promising first; it counts where
  * nobody who helps leaves more unserved.
- * @returns first the way with the fewest changes of those that leave fewest unserved; then, if there is one, the way of better score
+ * @returns first the way with the fewest changes of those that leave fewest unserved; then, if there is one, the way of better score;
+ * where a loan was lost, then those with another one that leave no more unserved: what such a loan is worth may be seen only
+ * when the schools are searched for a better score
  */
 export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
-  let best = mendSchools(scene)
-  for (let round = 0; ; round++) {
-    const tried =
-      round < MOST_HELPS ? helpsFor(scene, best).flatMap((help) => helped(scene, best, help) ?? []) : []
+  const first = mendSchools(scene)
+  const all: [Mended, ...Mended[]] = [first]
+  let best = first
+  for (let round = 0; round < MOST_HELPS; round++) {
+    const tried = helpsFor(scene, best).flatMap((help) => helped(scene, best, help) ?? [])
+    all.push(...tried)
     const fewest = leastOf([best, ...tried], byChanges)
-    if (fewest === best) {
-      const richest = leastOf([best, ...tried], byScore)
-      return richest === best ? [best] : [best, richest]
-    }
+    if (fewest === best) break
     best = fewest
   }
+  const richest = leastOf(all, byScore)
+  const known = richest === best ? [best] : [best, richest]
+  const next = all
+    .filter(
+      (way) => !known.includes(way) && byServed(way.worth, best.worth) === 0 && hasOther(scene, first, way),
+    )
+    .sort((a, b) => byScore(a.worth, b.worth))
+    .slice(0, MOST_NEXT)
+  return [best, ...known.slice(1), ...next]
 }
+
+/** Whether a loan was lost in what came of the schools by themselves, and a way has one besides those left. */
+const hasOther = ({ opened }: Scene, first: Mended, { loans }: Mended): boolean =>
+  without(opened.roster.plan.loans, first.loans).length > 0 && without(loans, first.loans).length > 0
 
 const byServed = (a: Worth, b: Worth): number =>
   a.broken - b.broken || a.unserved - b.unserved || a.worstShare - b.worstShare

@@ -46,7 +46,7 @@ export function helpsFor(scene: Scene, mended: Mended): Help[] {
   const parts = mended.states.map((state) => discharge(state, false))
   const now = { ...withParts(scene.week, opened.roster.plan, parts), loans: [...mended.loans] }
   return short.flatMap((state) => [
-    ...loansTo(scene, mended, now, state, isWorse(state)),
+    ...loansTo(scene, mended, now, state, { isWorse: isWorse(state), isLost: lost.has(idOf(state)) }),
     ...(isWorse(state) ? calledHome(scene, mended, state) : []),
     ...(state.unserved > 0 || isChanged(state) ? sharedDays(scene.week, scene.open, now, state) : []).map(
       (given) => ({ come: null, go: null, given }),
@@ -67,9 +67,15 @@ const calledHome = ({ week, open }: Scene, { loans }: Mended, { problem }: State
 
 /**
  * Loans to a school by what they are worth to it less what they cost: beside the others, and where the school is worse off than it was
- * published instead of one.
+ * published instead of one. A trial does not see what a search will make of a loan: where one was lost, those of no worth come after.
  */
-function loansTo(scene: Scene, { loans, states }: Mended, now: Plan, state: State, isWorse: boolean): Help[] {
+function loansTo(
+  scene: Scene,
+  { loans, states }: Mended,
+  now: Plan,
+  state: State,
+  { isWorse, isLost }: { readonly isWorse: boolean; readonly isLost: boolean },
+): Help[] {
   const { week, open, opened } = scene
   const host = idOf(state)
   const further = furtherLoans(week, loans, host, open)
@@ -95,15 +101,21 @@ function loansTo(scene: Scene, { loans, states }: Mended, now: Plan, state: Stat
     return (worth.get(come) ?? 0) - costAt(home, come) - gone - week.weights.S07 * travel
   }
   const worthOf = ({ come }: Exchange): number => (come && worth.get(come)) ?? 0
-  const best = (among: readonly Exchange[]): Help[] =>
+  const byNet = (among: readonly Exchange[]): Help[] =>
     among
-      .filter((each) => worthOf(each) > 0 || isSmall(state))
-      .sort((a, b) => worthOf(b) - worthOf(a))
+      .toSorted((a, b) => worthOf(b) - worthOf(a))
       .slice(0, MOST_PRICED)
       .map((each) => ({ each, net: net(each) }))
       .sort((a, b) => b.net - a.net)
       .slice(0, MOST_TRIED)
       .map(({ each }) => ({ ...each, given: null }))
+  const isPromising = (each: Exchange): boolean => worthOf(each) > 0 || isSmall(state)
+  const best = (among: readonly Exchange[]): Help[] => {
+    const promising = byNet(among.filter(isPromising))
+    const isFull = !isLost || promising.length >= MOST_TRIED
+    const others = isFull ? [] : byNet(among.filter((each) => !isPromising(each)))
+    return [...promising, ...others].slice(0, MOST_TRIED)
+  }
   const beside = best(further.filter(({ go }) => go === null))
   return isWorse ? [...beside, ...best(further.filter(({ go }) => go !== null))] : beside
 }

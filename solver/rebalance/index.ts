@@ -80,7 +80,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const closed = new Set<SchoolId>(refused.map(({ school }) => school))
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
-  const scene = { opened, week: folded, open, touched: happened }
+  const scene = { opened, week: folded, open, touched: happened, engine: run.engine }
   const ways = waysWithin(scene, run.alone === true)
   const [{ states, touched }] = ways
   const limits = folded.disturbance

@@ -64,6 +64,13 @@ export function exactRepair(engine: Engine, state: State, limits: Week['disturba
   return { kind: 'impossible', excess, nearest: nearest.kind === 'found' ? nearest.state : null }
 }
 
+/** The exact repair of a school that is small, where it is better than the one known; the one known otherwise. */
+export function leastOf(engine: Engine, known: State, limits: Week['disturbance']): State {
+  if (!isExact(known.problem)) return known
+  const exact = exactRepair(engine, known, limits)
+  return exact.kind === 'found' && isBelow(worthOf(exact.state), worthOf(known)) ? exact.state : known
+}
+
 /** The proved optimum of a model; null: not proved. */
 const provedOf = ({ status, value }: Answer): number | null =>
   status === 'optimal' && value !== null ? Math.round(value) : null

@@ -8,7 +8,7 @@ export const DATES = [MONDAY, TUESDAY] as const
 
 /**
  * One school of a week as a week of its own under some loans: who is lent is away, a guest is an own teacher who is there on the
- * days lent alone. Only changes count.
+ * days lent alone. Of pins its own count, and of the score only changes.
  */
 export function alone(week: Week, school: School, loans: readonly Loan[]): Week {
   const isHere = (staff: string, date: string): boolean =>
@@ -35,6 +35,7 @@ export function alone(week: Week, school: School, loans: readonly Loan[]): Week 
     staff,
     students,
     events: [],
+    pins: week.pins.filter((row) => row.school === school.id),
     history: {
       ...week.history,
       published: published && {

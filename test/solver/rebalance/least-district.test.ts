@@ -4,9 +4,12 @@ import type { Loan } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { Week } from '../../../models/week.ts'
 import { withEvents } from '../../../models/with-events.ts'
+import type { Engine } from '../../../solver/lp/engine.ts'
 import { enumerated } from '../../oracle/brute/index.ts'
-import { parse, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
+import { optimum } from '../../oracle/mip/index.ts'
+import { MONDAY, parse, TUESDAY, tinyDistrict, VILLAGE_AND_TOWN } from '../loans/district.ts'
 import { rosterOf } from '../loans/run.ts'
+import { openHighs } from '../lp/engines.ts'
 import { alone, DATES, oneBlock, twoVillages } from './alone.ts'
 import { made, repaired } from './run.ts'
 
@@ -73,4 +76,43 @@ test('where the loan of the village that is worse off is recalled, the repair is
   const [unserved, worstShare] = leastOf(week, 'P-T1', (other) => !isRecalled(other))
   expect([first?.roster.score.unserved, first?.roster.score.worstShare]).toEqual([unserved, worstShare])
   expect(first?.roster.plan.loans.map(({ host }) => host)).toEqual(['Q'])
+})
+
+describe('where two blocks a day are too much for looking at all rosters', () => {
+  let engine: Engine
+  let published: Roster
+  let lent: Loan
+  beforeAll(async () => {
+    engine = await openHighs()
+    published = await rosterOf(parse(tinyDistrict(VILLAGE_AND_TOWN)))
+    const [loan] = published.plan.loans
+    if (loan === undefined) throw new Error('no loan')
+    lent = loan
+  })
+  /** The fewest changes of a district in which everybody is served under some loans, each school by an exact program of its own. */
+  const fewest = async (week: Week, loans: readonly Loan[]): Promise<number> => {
+    const schools = await Promise.all(week.schools.map((school) => optimum(alone(week, school, loans))))
+    expect(schools.map(({ unserved }) => unserved)).toEqual(schools.map(() => 0))
+    return schools.reduce((sum, { weighted }) => sum + weighted, 0)
+  }
+  const otherDay = (loan: Loan): Loan => ({ ...loan, date: loan.date === MONDAY ? TUESDAY : MONDAY })
+
+  test('the repair of both schools is the least for the loan that a pin asks for', async () => {
+    const { staff, host, date } = otherDay(lent)
+    const pin = { id: 'p', school: host, date, block: 'B1', activity: 'V-paper', staff, role: 'lead' }
+    const what = made({ pins: [{ ...pin, room: null, student: null, by: 'b', reason: 'r' }] })
+    const [first] = repaired(published, what, { engine }).repairs
+    const week = withEvents(changedWeek(published, what))
+    expect(first?.roster.plan.loans).toEqual([otherDay(lent)])
+    expect(first?.changes).toBe(await fewest(week, [otherDay(lent)]))
+  })
+
+  test('the repair after a recall is the least with another loan and without', async () => {
+    const event = { id: 'e', kind: 'loan_consent', by: 'teacher', answer: 'recalled', ...lent }
+    const what = made({ events: [event] })
+    const [first] = repaired(published, what, { engine }).repairs
+    const week = withEvents(changedWeek(published, what))
+    const ways = [await fewest(week, []), await fewest(week, [otherDay(lent)])]
+    expect(first?.changes).toBe(Math.min(...ways))
+  })
 })

@@ -62,6 +62,19 @@ describe('a district with a loan', () => {
       }
   })
 
+  test('has the next best loan in the repair of best score, though it pays only once the schools are searched again', () => {
+    for (const answer of ['recalled', 'refused']) {
+      const { repairs, failed } = repaired(roster, made(consent('teacher', answer)), { work: 20 })
+      expect(breachesOf(failed)).toEqual([])
+      const [fewest, best] = [repairs[0], repairs.at(-1)]
+      expect(fewest?.roster.plan.loans).toEqual([])
+      const date = taken === MONDAY ? TUESDAY : MONDAY
+      expect(best?.roster.plan.loans).toEqual([{ staff: TEACHER, date, host: 'V' }])
+      expect([best?.certificate.valid, best?.aim]).toEqual([true, 'best'])
+      expect(best?.roster.score.weighted).toBeLessThan(fewest?.roster.score.weighted ?? 0)
+    }
+  })
+
   test('keeps it where home school or teacher agree', () => {
     expect(loansAfter(consent('home', 'given'))).toHaveLength(1)
     expect(loansAfter(consent('teacher', 'given'))).toHaveLength(1)
