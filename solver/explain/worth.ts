@@ -19,8 +19,14 @@ export interface Ground {
 export function groundOf(opened: Opened, school: SchoolId, run: Resolving): Ground | null {
   const problem = opened.school(school).problem
   const first = resolve(problem, opened.roster.plan, run)
-  const best = first && resolve(problem, opened.roster.plan, run, { begin: first.snapshot })
-  return first && best && { first, best }
+  if (first === null) return null
+  const { plan } = judged(opened, opened.week, [first], run).roster
+  // Both ways on from there: a search goes other ways from a plan, as every change begins, than from a solution at hand.
+  const best = better(
+    resolve(problem, opened.roster.plan, run, { begin: first.snapshot }),
+    resolve(problemOf(opened.week, plan, school), plan, run),
+  )
+  return best && { first, best }
 }
 
 /** Units that were tried, and how many loans there were to try. */
@@ -68,10 +74,14 @@ export function triedWith(
   const solved = better(searched, kept)
   if (solved === null) return null
   const { verified, roster } = judged(opened, week, [solved], run)
+  // What was found and stands without the unit as well is what the search has gained, not the unit.
+  const { plan } = roster
+  const without = resolve(problemOf(opened.week, plan, school), plan, { ...run, work: 0, engine: null })
+  const base = better(best, without) ?? best
   const tried = {
     unit,
-    served: best.unserved - solved.unserved,
-    weighted: solved.weighted - best.weighted,
+    served: base.unserved - solved.unserved,
+    weighted: solved.weighted - base.weighted,
     verified,
     proved: solved.proved && best.proved,
   }
