@@ -33,6 +33,6 @@ export type Observer = (value: number, bound: number, point: Float64Array) => vo
 /** Solves linear and mixed-integer models. Handed in by the caller; blocks its thread. */
 export interface Engine {
   readonly name: string
-  /** @param start a point to begin with, for engines that take one; where it is not a number the engine fills it in */
+  /** @param start a point to begin with, for engines that take one; where it is not a number the engine fills it in; one outside the bounds of its columns is left out */
   readonly solve: (model: LinearModel, limits: Limits, start?: Float64Array, observe?: Observer) => Answer
 }

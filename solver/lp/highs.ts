@@ -14,7 +14,7 @@ export function highsEngine(highs: Highs): Engine {
     solve: (model, limits, start, observe) => {
       const opened = open(highs, model)
       try {
-        if (start !== undefined) setStart(opened, start)
+        if (start !== undefined && isWithin(model, start)) setStart(opened, start)
         return run(highs, opened, limits, observe)
       } finally {
         opened.dispose()
@@ -46,6 +46,10 @@ function open(highs: Highs, { columns, rows, offset }: LinearModel): Model {
     },
   })
 }
+
+/** Whether a point keeps within the bounds of its columns: HiGHS takes no other start, such as one that a ban has made impossible. */
+const isWithin = ({ columns: { lower, upper } }: LinearModel, point: Float64Array): boolean =>
+  point.every((x, column) => Number.isNaN(x) || (lower[column] <= x && x <= upper[column]))
 
 function setStart(model: Model, point: Float64Array): void {
   const known = Int32Array.from(point.keys()).filter((column) => !Number.isNaN(point[column]))

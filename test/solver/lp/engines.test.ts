@@ -135,3 +135,19 @@ test.each([
   sizedEngine(asked('small', status, by), asked('large', 'optimal', by)).solve(oneOf(columns), limits)
   expect(by).toEqual(expected)
 })
+
+test('a start that the bounds of a column rule out is left out', () => {
+  const builder = new ModelBuilder()
+  const barred = builder.whole(0, 0, 1)
+  const free = builder.whole(0, 5, 2)
+  builder.atLeast(
+    [
+      [1, barred],
+      [1, free],
+    ],
+    3,
+  )
+  const of = builder.build()
+  expect(engine.solve(of, NO_LIMITS, Float64Array.of(3, 0)).value).toBeCloseTo(6, 6)
+  expect(engine.solve(of, NO_LIMITS, Float64Array.of(0, 4)).value).toBeCloseTo(6, 6)
+})
