@@ -153,3 +153,13 @@ it('an auditor reads and changes nothing', async () => {
   await page.getByText(/^记录完整/).waitFor()
   expect(await barriers(page)).toEqual([])
 })
+
+it('a link to a roster that is gone says so, and which one is shown', async () => {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await toSchool(page, 'Q')
+  const { pathname } = new URL(page.url())
+  await page.goto(`${pathname}?roster=01890000-0000-7000-8000-000000000000`)
+  await page.getByText(/^链接里的排班表已不在/).waitFor()
+  expect(await barriers(page)).toEqual([])
+})

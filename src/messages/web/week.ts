@@ -24,6 +24,10 @@ export const weekWords = catalogue({
     zh: '这份排班表已被替换，现行的是“{name}”。',
     en: 'This roster is superseded; “{name}” is in force.',
   },
+  gone: {
+    zh: '链接里的排班表已不在（可能已被删除），现在显示的是“{name}”。',
+    en: 'The roster of this link is not there any more (it may have been removed); “{name}” is shown.',
+  },
   lookNow: { zh: '查看现行的', en: 'Look at the one in force' },
   whole: { zh: '全区：', en: 'the whole district:' },
   value: { zh: '目标值 {value}', en: 'value {value}' },

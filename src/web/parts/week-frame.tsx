@@ -85,6 +85,28 @@ function Replaced({
   )
 }
 
+/** Says that the roster of an address is not there, and that another one is shown. */
+function Gone({
+  shown,
+  asked,
+}: {
+  readonly shown: RosterHead | null
+  readonly asked: string | null
+}): ReactNode {
+  const lang = useLang()
+  if (shown === null || asked === null || shown.id === asked) return null
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="status"
+      className="kehou-no-print"
+      style={{ marginBottom: 8 }}
+      title={tell(lang, words.gone, { name: shown.name })}
+    />
+  )
+}
+
 /** The frame of a week: which roster is looked at, and the pages of the week. The choice stands in the address. */
 export function WeekFrame({ week, children }: Props): ReactNode {
   const lang = useLang()
@@ -138,6 +160,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
               )}
             </div>
             {shown === null ? null : <AskAhead key={shown.id} week={week} roster={shown.id} />}
+            <Gone shown={shown} asked={rosters.isFetching ? null : params.get('roster')} />
             <Replaced shown={shown} list={list} look={(roster) => setParams({ roster })} />
             <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
               <ul className="kehou-nav">
