@@ -61,7 +61,7 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 }
 
 /** A function that is worked out once for each key. */
-function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+export function remembered<K, T>(make: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>()
   return (key) => {
     const old = known.get(key)

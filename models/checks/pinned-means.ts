@@ -9,7 +9,7 @@ import type { Student } from '../student.ts'
 import { isAvailable } from '../time.ts'
 import { admits, required } from './admission.ts'
 import { canAssist, canLead, isEngaged, isFree } from './adults.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, remembered } from './facts.ts'
 import { error } from './fault.ts'
 import type { Placed } from './placed.ts'
 import type { Run } from './runs.ts'
@@ -66,14 +66,13 @@ export const leadsFor = (placed: Placed, adults: readonly StaffMember[]): StaffM
       (placed.pin.role !== 'assist' || placed.pin.staff !== who.id),
   )
 
+/** Rooms in which the activity might be on the run, whatever their size. */
 function roomsFor(placed: Placed, run: Run, facts: Facts): Room[] {
-  const { pin, school, activity, day } = placed
+  const { school, activity, day } = placed
   return (facts.roomsOf.get(school.id) ?? []).filter(
     (room) =>
-      (pin.room === null || pin.room === room.id) &&
       (activity.roomKinds.length === 0 || room.kinds.some((kind) => activity.roomKinds.includes(kind))) &&
       room.safetyUntil >= day.date &&
-      room.capacity >= leastOf(placed) &&
       isAvailable(room.availability, room.closures, day, run.start, run.end) &&
       !isBanned(placed, run, facts.week.bans, { room: room.id }),
   )
@@ -103,6 +102,29 @@ const teacherAt = (placed: Placed, minute: number, offSite: boolean, facts: Fact
       isFree(who, placed.day, minute, minute + 1),
   )
 
+/** What a session of an activity on one run of a date could have, whatever a pin names besides. */
+interface Ground {
+  readonly adults: readonly StaffMember[]
+  readonly rooms: readonly Room[]
+  readonly students: ReadonlySet<string>
+  /** Whether a teacher in service could be there from its start to its end: with those of other sites, or without. */
+  readonly teacher: (offSite: boolean) => boolean
+}
+
+function groundOf(placed: Placed, run: Run, facts: Facts): Ground {
+  const students = (facts.studentsOf.get(placed.school.id) ?? []).filter((one) =>
+    mayCome(placed, run, one, facts),
+  )
+  return {
+    adults: adultsFor(placed, run, facts),
+    rooms: roomsFor(placed, run, facts),
+    students: new Set(students.map(({ id }) => id)),
+    teacher: remembered((offSite: boolean) =>
+      [run.start, run.end - 1].every((minute) => teacherAt(placed, minute, offSite, facts)),
+    ),
+  }
+}
+
 /** What one run of a pin could have. */
 interface Means {
   readonly adults: readonly StaffMember[]
@@ -113,24 +135,23 @@ interface Means {
   readonly names: boolean
 }
 
-function meansOf(placed: Placed, run: Run, facts: Facts): Means {
+function meansOf(placed: Placed, ground: Ground): Means {
   const { pin, school } = placed
-  const adults = adultsFor(placed, run, facts)
-  const rooms = roomsFor(placed, run, facts)
-  const named = pin.student === null ? undefined : facts.students.get(pin.student)
+  const { adults, students } = ground
+  const least = leastOf(placed)
+  const rooms = ground.rooms.filter(
+    ({ id, capacity }) => (pin.room === null || pin.room === id) && capacity >= least,
+  )
   const offSite = rooms.some((room) => (room.site as string) !== school.id)
   return {
     adults,
     rooms,
     leads: leadsFor(placed, adults),
-    students: (facts.studentsOf.get(school.id) ?? []).filter((one) => mayCome(placed, run, one, facts))
-      .length,
-    teacher:
-      leastOf(placed) === 0 ||
-      (teacherAt(placed, run.start, offSite, facts) && teacherAt(placed, run.end - 1, offSite, facts)),
+    students: students.size,
+    teacher: least === 0 || ground.teacher(offSite),
     names:
       (pin.staff === null || adults.some((who) => who.id === pin.staff)) &&
-      (named === undefined || mayCome(placed, run, named, facts)),
+      (pin.student === null || students.has(pin.student)),
   }
 }
 
@@ -139,12 +160,28 @@ const adultsNeeded = (placed: Placed): number =>
   Math.max(1, Math.ceil(leastOf(placed) / placed.activity.studentsPerAdult))
 
 /**
- * A pin whose own names are in order, but for which no run has all that a session needs: students for the smallest group
- * (H06, H08), a lead and enough adults (H09, H10), a room (H16), a teacher in service (H09), and everything named at once.
+ * Judges pins whose own names are in order, but for which no run has all that a session needs: students for the smallest
+ * group (H06, H08), a lead and enough adults (H09, H10), a room (H16), a teacher in service (H09), and everything named at
+ * once. What pins of one run have in common is looked up once, since a whole week may be pinned.
  */
-export function pinnedMeans(placed: Placed, facts: Facts): Fault[] {
-  const { pin, row, school, activity, runs } = placed
-  const means = runs.map((run) => meansOf(placed, run, facts))
+export function pinnedMeans(facts: Facts): (placed: Placed) => Fault[] {
+  const grounds = remembered((_: Run) => new Map<string, Ground>())
+  return (placed) => {
+    const { date } = placed.day
+    return judged(
+      placed,
+      placed.runs.map((run) => {
+        const known = grounds(run)
+        const ground = known.get(date) ?? groundOf(placed, run, facts)
+        known.set(date, ground)
+        return meansOf(placed, ground)
+      }),
+    )
+  }
+}
+
+function judged(placed: Placed, means: readonly Means[]): Fault[] {
+  const { pin, row, school, activity } = placed
   const refuse = (code: ErrorCode, read: number | string, expected: string): Fault[] => [
     error(code, {
       where: row.where,

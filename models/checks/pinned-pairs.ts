@@ -10,9 +10,9 @@ const blockOf = ({ pin, school, day }: Placed) =>
 
 /** Whether the blocks of two pins meet in time. */
 export function meet(a: Placed, b: Placed): boolean {
+  if (a.day.date !== b.day.date) return false
   const [one, two] = [blockOf(a), blockOf(b)]
   return (
-    a.day.date === b.day.date &&
     one !== undefined &&
     two !== undefined &&
     minutesOf(one.start) < minutesOf(two.end) &&
@@ -89,7 +89,8 @@ export function clash(
 
 /** Pairs of pins that want one person in two sessions at once (H07). */
 function twice(pins: readonly Placed[], field: 'student' | 'staff', code: ErrorCode): Fault[] {
-  return groupBy(pins, ({ pin }) => pin[field]).flatMap((group) =>
+  const ofDay = ({ pin }: Placed): string | null => (pin[field] === null ? null : `${pin[field]} ${pin.date}`)
+  return groupBy(pins, ofDay).flatMap((group) =>
     group.flatMap((b, index) =>
       group
         .slice(0, index)
@@ -166,8 +167,11 @@ function rooms(pins: readonly Placed[], facts: Facts): Fault[] {
 
 /** Pins that put two students who are kept apart into one session (H20), homerooms at their homework excepted. */
 function keptApart(pins: readonly Placed[], facts: Facts): Fault[] {
+  const known = new Set<string | null>(
+    facts.week.students.flatMap(({ id, keepApart }) => (keepApart.length === 0 ? [] : [id, ...keepApart])),
+  )
   const withStudent = groupBy(pins, ({ pin }) =>
-    pin.student === null ? null : `${pin.date} ${pin.activity}`,
+    known.has(pin.student) ? `${pin.date} ${pin.activity}` : null,
   )
   return withStudent.flatMap((group) =>
     group.flatMap((b, index) =>

@@ -30,8 +30,10 @@ function budget(pins: readonly Placed[], facts: Facts): Fault[] {
   return groupBy(pins, ({ pin }) => pin.school).flatMap((own) => {
     const limit = own[0]?.school.weeklyBudget ?? null
     if (limit === null) return []
-    const sessions = sessionsFor([...own].sort((a, b) => leastCost(b, facts) - leastCost(a, facts)))
-    const cost = sessions.reduce((sum, placed) => sum + leastCost(placed, facts), 0)
+    const costs = new Map(own.map((placed) => [placed, leastCost(placed, facts)]))
+    const costOf = (placed: Placed): number => costs.get(placed) ?? 0
+    const sessions = sessionsFor([...own].sort((a, b) => costOf(b) - costOf(a)))
+    const cost = sessions.reduce((sum, placed) => sum + costOf(placed), 0)
     const name = own[0]?.school.name ?? ''
     return cost > limit ? clash('PIN_OVER_BUDGET', sessions, 'activity', name, cost, `≤ ${limit}`) : []
   })

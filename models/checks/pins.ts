@@ -110,6 +110,7 @@ const banned = (pin: Pin, row: Row, bans: readonly Ban[]): Fault[] =>
 export function pinFaults(before: Facts, after: Facts): Fault[] {
   const { pins, bans } = before.week
   const placed: Placed[] = []
+  const means = pinnedMeans(after)
   const faults = [
     ...duplicateIds(pins, (at) => `pins[${at}]`, 'pin'),
     ...duplicateIds(bans, (at) => `bans[${at}]`, 'ban'),
@@ -142,7 +143,7 @@ export function pinFaults(before: Facts, after: Facts): Fault[] {
         ...pinnedTimes(known.placed, after),
       )
       // Of a pin whose own names are wrong it says nothing more that it has no means.
-      return own.length > 0 ? own : pinnedMeans(known.placed, after)
+      return own.length > 0 ? own : means(known.placed)
     }),
   ]
   return [...faults, ...pinnedPairs(placed, after), ...pinnedWeek(placed, after)]

@@ -5,14 +5,14 @@ import { setBestRoom } from '../moves/room-choice.ts'
 import { join } from '../moves/seating.ts'
 import { assist, staff } from '../moves/staffing.ts'
 import type { CompiledLock, CompiledStanding, Problem } from '../problem.ts'
+import { unkeptPins } from '../rules/pins.ts'
 import type { State } from '../state.ts'
 
 const PINS = RULE_CODES.indexOf('H19')
 
 /** Sessions that pins ask for, with what they name: one that is open already where there is one, else a new group. */
 export function openPins(state: State): void {
-  for (const lock of state.problem.locks) {
-    if (!lock.isPin) continue
+  for (const lock of unkeptPins(state.problem, state)) {
     const before = state.brokenBy[PINS]
     for (const session of sessionsFor(state, lock)) {
       if (state.brokenBy[PINS] < before) break

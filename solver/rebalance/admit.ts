@@ -5,6 +5,7 @@ import type { Share } from '../loans/ask.ts'
 import { homeOf } from '../loans/world.ts'
 import type { Engine } from '../lp/engine.ts'
 import type { Opened } from '../opened.ts'
+import { peopleDisturbed } from '../rules/pins/limits.ts'
 import type { State } from '../state.ts'
 import { withParts } from './assemble.ts'
 import { isExact, leastOf } from './least/exact.ts'
@@ -12,6 +13,7 @@ import { calledBack, concerned, loansAfter, without as missing } from './loans.t
 import { admit, discharge, isOnPeople, limitsFor, readIn, type SchoolRepair, squeeze } from './school.ts'
 import type { Given } from './shared-days.ts'
 import { summed, type Worth, worthOfAll } from './sums.ts'
+import { STABILITY } from './value.ts'
 
 /** What a rebalance begins with. */
 export interface Scene {
@@ -58,6 +60,37 @@ export function mendSchools(scene: Scene): Mended {
     if (left.length === loans.length) return mended
     loans = left
   }
+}
+
+/**
+ * The touched schools as they were published, where the changed week still lets them be so, with everybody served and the same
+ * loans: no repair changes less. Null: something has to change, or more could be served.
+ */
+export function asPublished(scene: Scene): Mended | null {
+  const { week, opened, open, touched } = scene
+  const { plan } = opened.roster
+  const loans = loansAfter(week, plan, open)
+  const areSame = missing(plan.loans, loans).length + missing(loans, plan.loans).length === 0
+  if (!areSame || !touched.every((id) => open.has(id))) return null
+  const rivals = new Set<SchoolId>()
+  const states = touched.map((id) => {
+    const state = readIn(week, plan, id, rivals, [])
+    rivals.add(id)
+    return state
+  })
+  if (!states.every(isUnchanged)) return null
+  const withoutLoans = loans.length === 0 ? null : mendWithoutLoans(scene)
+  const kept = squeezeAll(week, states)
+  const parts = kept.map((state) => discharge(state, false))
+  const worth = worthOfAll(opened, week, open, 0, summed(opened, week, loans, parts))
+  const way = { loans, given: [], withoutLoans, touched, states: kept, worth }
+  return worseHome(week, way) === null ? way : null
+}
+
+/** Whether a state breaks nothing, serves everybody and has everybody where they were published, on site duty too. */
+function isUnchanged(state: State): boolean {
+  const { students, adults } = peopleDisturbed([state])
+  return state.broken + state.unserved + state.raw[STABILITY] + students.size + adults.size === 0
 }
 
 /** A home school that leaves more blocks unserved than in the plan without loans; null: none. */

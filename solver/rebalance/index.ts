@@ -6,15 +6,17 @@ import type { Roster } from '../../models/roster.ts'
 import { withEvents } from '../../models/with-events.ts'
 import type { Engine } from '../lp/engine.ts'
 import type { Opened } from '../opened.ts'
+import { peopleDisturbed } from '../rules/pins/limits.ts'
 import { refusedSchools } from '../rules/refusals.ts'
 import type { State } from '../state.ts'
 import type { Certificate } from '../verify/index.ts'
-import { type Mended, worseHome } from './admit.ts'
+import { asPublished, type Mended, worseHome } from './admit.ts'
 import { assembleRepair } from './assemble.ts'
 import { forcedBy } from './forced.ts'
 import { exactRepair, isExact } from './least/exact.ts'
 import { excessIn, excessOf, leastChanges, proveOver } from './least/prove.ts'
 import { mayOthersHelp } from './others.ts'
+import { isPinnedDown } from './pinned.ts'
 import { settled } from './polish.ts'
 import { type Known, type Proof, proofOf, UNPROVED, withOthers } from './proof.ts'
 import { betterOf, ranked } from './ranked.ts'
@@ -32,6 +34,8 @@ export interface Repair {
   readonly certificate: Certificate
   /** S09 before its weight: 3 a student-block, 5 an adult and block, 1 a room. */
   readonly changes: number
+  /** Distinct students and adults disturbed (H19). */
+  readonly disturbed: number
 }
 
 /** What came of a rebalance. */
@@ -81,8 +85,6 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   const open = new Set(folded.schools.map(({ id }) => id).filter((id) => !closed.has(id)))
   const happened = touchedSchools(folded, opened.roster.plan, changes).map(({ id }) => id)
   const scene = { opened, week: folded, open, touched: happened, engine: run.engine }
-  const ways = waysWithin(scene, run.alone === true)
-  const [{ states, touched }] = ways
   const limits = folded.disturbance
   const inputHash = hashWeek(week)
   const stopped = (): boolean => Atomics.load(run.stop, 0) !== 0
@@ -95,7 +97,9 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const parts = { ...way, opened, week, inputHash, refused, repairs, before }
     const roster = assembleRepair(parts, { version: run.version, seed: run.seed, work })
     const changed = repairs.reduce((sum, repair) => sum + changesOf(repair), 0)
-    return { aim, roster, certificate: run.verify(roster), changes: changed }
+    const { students, adults } = peopleDisturbed(way.states)
+    const disturbed = students.size + adults.size
+    return { aim, roster, certificate: run.verify(roster), changes: changed, disturbed }
   }
   /** The repair that a way has come to. */
   const reached = (way: Mended, aim: Aim, work: number): Repair => {
@@ -111,6 +115,12 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
       run.observe(repair)
     }
   }
+  // Where nothing has to change, nothing is looked for that changes less.
+  const still = asPublished(scene)
+  const kept = still === null ? null : reached(still, 'fewest', 0)
+  const isUntouched = still !== null && kept?.certificate.valid === true
+  const ways = isUntouched ? ([still] as const) : waysWithin(scene, run.alone === true)
+  const [{ states, touched }] = ways
   /** The fewest changes of a school that the exact model can tell all about. */
   const concludeExactly = (engine: Engine, state: State): Known | null => {
     const exact = exactRepair(engine, state, limits)
@@ -144,6 +154,10 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   }
   const concludeFewest = (): Known => {
     const [state] = states
+    if (isUntouched) {
+      conclude(kept)
+      return { atLeast: 0, fewest: 'proved', overBudget: null }
+    }
     // Several schools might help each other out with people they share: one model would not bound them together.
     const engine = states.length === 1 ? run.engine : null
     const exact =
@@ -157,7 +171,7 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
 
   // What is proved of a school by itself is proved of the district where no other school could make it less.
   const [only] = states
-  const isAlone = only === undefined || !mayOthersHelp(scene, ways[0], only)
+  const isAlone = isUntouched || only === undefined || !mayOthersHelp(scene, ways[0], only)
   const found = concludeFewest()
   const forced = forcedBy(
     folded,
@@ -171,12 +185,13 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     least: excessOf(limits, forced),
     isAsked: run.engine !== null,
   })
+  const isHeld = isUntouched && states.every(isPinnedDown)
   const mended = ways.map((way) => [...way.states])
   for (const [aim, weight] of [
     ['between', BETWEEN * folded.weights.S09],
     ['best', folded.weights.S09],
   ] as const) {
-    if (run.work === 0 || stopped() || told.length === 0) break
+    if (run.work === 0 || stopped() || told.length === 0 || isHeld) break
     for (const way of ways)
       way.states.forEach((state, index) => {
         way.states[index] = loosen(state, weight, { seed: run.seed, work: run.work * 1000, stopped })

@@ -4,6 +4,8 @@ import type { Aim } from '../../models/changes.ts'
 interface Ranked {
   readonly aim: Aim
   readonly changes: number
+  /** Distinct people disturbed. */
+  readonly disturbed: number
   readonly certificate: { readonly valid: boolean }
   readonly roster: {
     readonly score: { readonly unserved: number; readonly worstShare: number; readonly weighted: number }
@@ -18,11 +20,14 @@ function compared(a: readonly number[], b: readonly number[]): number {
   return level < 0 ? 0 : (a[level] ?? 0) - (b[level] ?? 0)
 }
 
-/** By fewest left unserved, then fewest changes (S09), then the better score. */
+/**
+ * By fewest left unserved, then fewest changes (S09), then fewest people disturbed, then the better score: S09 does not count
+ * who has another site duty.
+ */
 const byChanges = (a: Ranked, b: Ranked): number =>
   compared(
-    [...unservedOf(a), a.changes, a.roster.score.weighted],
-    [...unservedOf(b), b.changes, b.roster.score.weighted],
+    [...unservedOf(a), a.changes, a.disturbed, a.roster.score.weighted],
+    [...unservedOf(b), b.changes, b.disturbed, b.roster.score.weighted],
   )
 
 const byScore = (a: Ranked, b: Ranked): number =>

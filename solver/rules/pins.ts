@@ -132,10 +132,10 @@ function matchingOf(problem: Problem, state: State, groups: Groups, lock: Compil
 }
 
 /** Pins that no session keeps. */
-export function unkeptPins(problem: Problem, state: State): number {
+export function unkeptPins(problem: Problem, state: State): CompiledLock[] {
   const groups = new Groups(problem, state)
   const pinned = problem.locks.filter((lock) => lock.isPin)
-  return pinned.filter((lock) => matchingOf(problem, state, groups, lock) === 0).length
+  return pinned.filter((lock) => matchingOf(problem, state, groups, lock) === 0)
 }
 
 /**

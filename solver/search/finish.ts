@@ -34,7 +34,7 @@ export function finish(empty: () => State, best: Snapshot, from: Retreat): Schoo
 
 /** Breaches of everything but pins that no session keeps. */
 const breaches = (state: State): number =>
-  state.broken === 0 ? 0 : state.broken - unkeptPins(state.problem, state)
+  state.broken === 0 ? 0 : state.broken - unkeptPins(state.problem, state).length
 
 /**
  * Closes sessions while a rule is broken: first those whose end mends one at once, then, for what only several mend together (a

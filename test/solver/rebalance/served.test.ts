@@ -48,6 +48,7 @@ describe('repairs are told from the fewest changes to the best score', () => {
   const repair = fc.record({
     aim: fc.constantFrom(...AIMS),
     changes: fc.nat({ max: 9 }),
+    disturbed: fc.nat({ max: 3 }),
     certificate: fc.constant({ valid: true }),
     roster: fc.record({ score }),
   })
@@ -61,7 +62,11 @@ describe('repairs are told from the fewest changes to the best score', () => {
         const keys = (list: typeof repairs, kind: 'changes' | 'weighted') =>
           list.map((each) => {
             const { unserved, worstShare, weighted } = each.roster.score
-            return [unserved, worstShare, kind === 'changes' ? each.changes : weighted]
+            return [
+              unserved,
+              worstShare,
+              ...(kind === 'changes' ? [each.changes, each.disturbed] : [weighted]),
+            ]
           })
         expect(keys(told, 'changes')[0]).toEqual(least(keys(repairs, 'changes')))
         expect(keys(told, 'weighted').at(-1)).toEqual(least(keys(repairs, 'weighted')))
