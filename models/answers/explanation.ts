@@ -251,11 +251,13 @@ export const whyPost = z.strictObject({
 export type WhyPost = z.infer<typeof whyPost>
 
 /** What becomes of a post when its holder is kept from it and the school's week is solved again. */
-export const withoutHolder = z.strictObject({
+const withoutHolder = z.strictObject({
   unserved: z.int(),
   weighted: z.int(),
   /** Who holds it then; null: the session is not held. */
   holder: staffId.nullable(),
   ...solvedAgain.shape,
 })
-export type WithoutHolder = z.infer<typeof withoutHolder>
+/** `begun`: the post had begun when the week was last changed, and nobody is taken from it any more; null: no roster was found. */
+export const withoutAnswer = z.union([withoutHolder, z.literal('begun')]).nullable()
+export type WithoutAnswer = z.infer<typeof withoutAnswer>

@@ -1,4 +1,4 @@
-import type { WhyPost, WithoutHolder } from '../../models/answers/explanation.ts'
+import type { WhyPost, WithoutAnswer } from '../../models/answers/explanation.ts'
 import type { StaffId } from '../../models/ids.ts'
 import type { Post as PostRef } from '../../models/moves.ts'
 import type { Plan } from '../../models/plan.ts'
@@ -6,9 +6,10 @@ import { RULE_CODES } from '../../models/policy/rules.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
 import { coversIn } from '../recommend/covers.ts'
-import { type Asked, answered, postIn, postWords, unknown } from '../recommend/places.ts'
+import { type Asked, answered, type FoundPost, postIn, postWords, unknown } from '../recommend/places.ts'
 import { holderOf, type PostQuestion, recommendPost } from '../recommend/posts.ts'
 import { reasonsFor } from '../recommend/reasons.ts'
+import { hasBegun } from '../rules/begun.ts'
 import { judged, problemOf, type Resolving, resolve } from './resolve.ts'
 
 /** Why somebody has a post: what speaks for them, and everybody else with the price or the rules that keep them out. */
@@ -36,17 +37,13 @@ export function explainPost(opened: Opened, question: PostQuestion): Asked<WhyPo
 /**
  * What becomes of a post when its holder is kept from it (by a ban) and the whole of the school's week is solved again: the
  * counterfactual of `explainPost`, with the price against the roster as it is published, as that of the others there.
- * @returns null where no roster was found without them
+ * @returns null where no roster was found without them; a post that has begun is not asked about: no ban changes it
  */
-export function withoutHolder(
-  opened: Opened,
-  post: PostRef,
-  holder: StaffId,
-  run: Resolving,
-): WithoutHolder | null {
+export function withoutHolder(opened: Opened, post: PostRef, holder: StaffId, run: Resolving): WithoutAnswer {
   const found = postIn(opened, post)
   if (found === null) return null
   const { problem, state } = found
+  if (isUnderWay(found)) return 'begun'
   const { plan } = opened.roster
   const week: Week = { ...opened.week, bans: [...opened.week.bans, banOf(opened, post, holder)] }
   const after = resolve(problemOf(week, plan, problem.school.id), plan, run)
@@ -59,6 +56,11 @@ export function withoutHolder(
     verified,
     proved: after.proved,
   }
+}
+
+/** Whether a post had begun at the moment from which the week may change. */
+function isUnderWay({ problem, state, post }: FoundPost): boolean {
+  return post.role === 'duty' ? problem.begun?.[problem.duties[post.at].slot] === 1 : hasBegun(state, post.at)
 }
 
 /** Whoever has a post in one plan and had it not in another; null: nobody, or the groups were formed anew. */

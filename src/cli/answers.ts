@@ -7,7 +7,7 @@ import {
   alteredAnswer,
   unservedAnswer,
   whyPost,
-  withoutHolder,
+  withoutAnswer,
   worthAnswer,
 } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
@@ -32,7 +32,7 @@ export const answerDocuments = {
     z.strictObject({ ...around, exchange: proposal, folder: z.string(), people: z.array(personChange) }),
   ),
   explain: answers(
-    z.strictObject({ ...around, why: whyPost, without: withoutHolder.nullable() }),
+    z.strictObject({ ...around, why: whyPost, without: withoutAnswer }),
     z.strictObject({ ...around, child: childAnswer, altered: alteredAnswer.nullable() }),
     z.strictObject({ ...around, schools: z.array(unservedAnswer) }),
     z.strictObject({ ...around, worth: worthAnswer }),

@@ -57,7 +57,8 @@ export function explainPostOf(opened: Opened, text: string, run: Resolving, lang
   else lines.push(`  ${tell(lang, words.best, { legal: allowed, next: names.of(next.staff), weighted })}`)
   if (forbidden > 0) lines.push(`  ${tell(lang, words.keptOut, { forbidden, rules: cited(rules, lang) })}`)
   const without = withoutHolder(opened, post, holder, run)
-  if (without === null) lines.push(`  ${words.stuck[lang]}`)
+  if (without === 'begun') lines.push(`  ${words.begun[lang]}`)
+  else if (without === null) lines.push(`  ${words.stuck[lang]}`)
   else
     lines.push(
       `  ${tell(lang, words.without, {

@@ -24,6 +24,10 @@ export const explainingWords = catalogue({
     zh: '若不由其承担，全校重新排过也没有找到可行的安排',
     en: 'were it not theirs, no roster that keeps the rules was found when the whole school was solved again',
   },
+  begun: {
+    zh: '已经开始，不再变动：不再重排“若不由其承担”的情形',
+    en: 'it has begun and is not changed any more: what would be without them is not solved',
+  },
   nobody: { zh: '无人', en: 'nobody' },
   proved: { zh: '已证明最优', en: 'proved best' },
   found: { zh: '已核验，未证明最优', en: 'verified, not proved best' },

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { changedWeek, changes } from '../../../models/changes.ts'
+import { hashWeek } from '../../../models/hash.ts'
+import { normalise } from '../../../models/normal.ts'
 import type { Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { EXIT } from '../../../src/cli/exit-codes.ts'
@@ -168,6 +171,17 @@ describe('kehou explain', () => {
     expect(why.holder).toBe(row.lead)
     expect(without).toMatchObject({ verified: true, proved: true })
     expect(without.holder).not.toBe(row.lead)
+  })
+
+  it('says of what has begun that it is not changed any more', async () => {
+    const { session, roster } = of('tiny-13')
+    const noChanges = { schema: 'kehou/changes/1', disturbance: { from: '2026-11-28T00:00' } }
+    const input = normalise(changedWeek(roster, changes.parse(noChanges)))
+    const file = await write('begun', { ...roster, input, inputHash: hashWeek(input) })
+    const ask = ['explain', file, '--session', session]
+    expect((await told('explain', ask.slice(1))).without).toBe('begun')
+    expect((await kehou([...ask, '--lang', 'en'])).out).toContain('has begun and is not changed any more')
+    expect((await kehou([...ask, '--lang', 'zh'])).out).toContain('已经开始，不再变动')
   })
 
   it('tells which rules leave somebody unserved, and what would serve them', async () => {
