@@ -42,11 +42,15 @@ export function priceMoves(opened: Opened, moves: readonly Move[]): Asked<Effect
   return answered([...bySchool].map(([school, steps]) => priceIn(school, steps)).reduce(both, NOTHING))
 }
 
-/** Who is to take the place that they give up: an adult of their own post, a student twice at once; null: nobody. */
+/** Who is to take the place that they give up: an adult the same post, a student twice at once; null: nobody. */
 function withItself(moves: readonly Move[]): string | null {
   const seats = new Set<string>()
+  const takers = new Set(
+    moves.flatMap((move) => (move.kind === 'post' ? [JSON.stringify([move.post, move.to])] : [])),
+  )
   for (const move of moves) {
-    if (move.kind === 'post' && move.from !== null && move.from === move.to) return move.from
+    if (move.kind === 'post' && move.from !== null && takers.has(JSON.stringify([move.post, move.from])))
+      return move.from
     if (move.kind !== 'seat') continue
     const seat = JSON.stringify([move.student, move.date, move.block, move.to])
     if (seats.has(seat)) return `${move.student}@${move.date} ${move.block}`

@@ -185,8 +185,6 @@ function forExchange(
     return refused(...(one?.ok === false ? [one.fault] : []))
   if (!other.ok) return refused(other.fault)
   const [a, b] = [one.value.holder, other.value.holder]
-  const isSame = JSON.stringify(mine.post) === JSON.stringify(theirs.value.post)
-  if (a === b || isSame) return refused(cliFault('ASK_SELF', { read: text }))
   const moves: Move[] = [
     { kind: 'post', post: mine.post, from: a, to: b },
     { kind: 'post', post: theirs.value.post, from: b, to: a },
@@ -230,7 +228,6 @@ function forSeat(opened: Opened, { student = '', swap }: RecommendOptions, lang:
     if (named?.ok && (named.value.date !== date || named.value.block !== block))
       return refused(cliFault('ASK_FORM', { read: swap, expected: `--swap STUDENT@${date} ${block}` }))
     const other = named?.ok ? named.value.student : (swap as typeof who)
-    if (other === who) return refused(cliFault('ASK_SELF', { read: swap }))
     const theirs = answerOf(recommendSeat(opened, { ...asked.value, student: other, reach: { longest: 1 } }))
     if (!theirs.ok) return refused(theirs.fault)
     const moves: Move[] = [

@@ -219,6 +219,17 @@ describe.each(CASES)('recommendations on %s', (name) => {
     )
   })
 
+  test('of two who give each other the same post refuses the exchange', () => {
+    const [one, other] = ['A' as StaffId, 'B' as StaffId]
+    const session = { group: 'G' as GroupId, date: '2026-11-23', block: 'B1' as BlockCode }
+    const post = { role: 'assist' as const, ...session }
+    const moves = [
+      { kind: 'post' as const, post, from: one, to: other },
+      { kind: 'post' as const, post, from: other, to: one },
+    ]
+    expect(priceMoves(opened, moves)).toEqual({ ok: false, code: 'ASK_SELF', read: one })
+  })
+
   test('leaves no trace: the same question has the same answer after all the others', () => {
     const [first] = all.posts()
     if (first === undefined) return
