@@ -73,12 +73,13 @@ export function asPublished(scene: Scene): Mended | null {
   const areSame = missing(plan.loans, loans).length + missing(loans, plan.loans).length === 0
   if (!areSame || !touched.every((id) => open.has(id))) return null
   const rivals = new Set<SchoolId>()
-  const states = touched.map((id) => {
+  const states: State[] = []
+  for (const id of touched) {
     const state = readIn(week, plan, id, rivals, [])
+    if (!isUnchanged(state)) return null
     rivals.add(id)
-    return state
-  })
-  if (!states.every(isUnchanged)) return null
+    states.push(state)
+  }
   const withoutLoans = loans.length === 0 ? null : mendWithoutLoans(scene)
   const kept = squeezeAll(week, states)
   const parts = kept.map((state) => discharge(state, false))

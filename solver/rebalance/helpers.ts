@@ -67,7 +67,7 @@ const calledHome = ({ week, open }: Scene, { loans }: Mended, { problem }: State
 
 /**
  * Loans to a school by what they are worth to it less what they cost: beside the others, and where the school is worse off than it was
- * published instead of one. A trial does not see what a search will make of a loan: where one was lost, those of no worth come after.
+ * published, or has lost one, instead of another. A trial does not see what a search will make of a loan: where one was lost, those of no worth come after.
  */
 function loansTo(
   scene: Scene,
@@ -117,5 +117,5 @@ function loansTo(
     return [...promising, ...others].slice(0, MOST_TRIED)
   }
   const beside = best(further.filter(({ go }) => go === null))
-  return isWorse ? [...beside, ...best(further.filter(({ go }) => go !== null))] : beside
+  return isWorse || isLost ? [...beside, ...best(further.filter(({ go }) => go !== null))] : beside
 }

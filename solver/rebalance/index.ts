@@ -118,7 +118,8 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
   // Where nothing has to change, nothing is looked for that changes less.
   const still = asPublished(scene)
   const kept = still === null ? null : reached(still, 'fewest', 0)
-  const isUntouched = still !== null && kept?.certificate.valid === true
+  const isUntouched =
+    still !== null && kept?.certificate.valid === true && kept.changes + kept.disturbed === 0
   const ways = isUntouched ? ([still] as const) : waysWithin(scene, run.alone === true)
   const [{ states, touched }] = ways
   /** The fewest changes of a school that the exact model can tell all about. */
@@ -134,7 +135,11 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     conclude(reached(ways[0], 'fewest', 0))
     if (exact.kind === 'impossible')
       return { ...UNPROVED, overBudget: proveOver(null, states[0] ?? state, limits, exact.excess) }
-    return { atLeast: exact.changes, fewest: told.length > 0 ? 'proved' : 'unknown', overBudget: null }
+    return {
+      atLeast: exact.changes,
+      fewest: told[0]?.changes === exact.changes ? 'proved' : 'unknown',
+      overBudget: null,
+    }
   }
   const prove = (engine: Engine, state: State): Known => {
     if (told.length === 0)
@@ -156,7 +161,9 @@ export function rebalance(opened: Opened, changes: Changes, run: RebalanceRun): 
     const [state] = states
     if (isUntouched) {
       conclude(kept)
-      return { atLeast: 0, fewest: 'proved', overBudget: null }
+      // As below: other schools may have somebody left over whom a repair that changes more would serve.
+      const isServed = kept.roster.score.unserved === 0
+      return { atLeast: 0, fewest: isServed ? 'proved' : 'unknown', overBudget: null }
     }
     // Several schools might help each other out with people they share: one model would not bound them together.
     const engine = states.length === 1 ? run.engine : null

@@ -44,6 +44,9 @@ export const isOnPeople = (limits: Limits): boolean =>
 export const onlyPast = (limits: Limits): Limits =>
   limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
 
+/** What was read last of a changed week: a school is asked first whether it can stay as it was published, and then mended. */
+const lastRead = new WeakMap<Week, { readonly plan: Plan; readonly problem: Problem }>()
+
 /**
  * Reads a school's part of a plan into its changed week.
  * @param rivals schools that may take what is free of people and rooms that several share
@@ -56,7 +59,11 @@ export function readIn(
   rivals: ReadonlySet<SchoolId>,
   without: readonly Share[],
 ): State {
-  const problem = problemIn(week, plan, school, rivals, without)
+  const isFirst = rivals.size === 0 && without.length === 0
+  const before = isFirst ? lastRead.get(week) : undefined
+  const isKnown = before?.plan === plan && before.problem.school.id === school
+  const problem = isKnown ? before.problem : problemIn(week, plan, school, rivals, without)
+  if (isFirst) lastRead.set(week, { plan, problem })
   const state = stateWith(limitedTo(problem, onlyPast(week.disturbance)), FEWEST)
   encode(state, plan)
   return state

@@ -34,7 +34,7 @@ test('everything that can be pinned is: leads, rooms, assistants, every child; n
   const { code, out } = await kehou(['rebalance', file, '--changes', changes, '--json'])
   const { repairs, proof } = JSON.parse(out)
   expect(code).toBe(0)
-  // The searches for a better score find nothing else either.
+  // Nothing is left to search for a better score with.
   expect(repairs).toHaveLength(1)
   expect(repairs[0]).toMatchObject({
     changes: 0,
