@@ -101,6 +101,12 @@ export interface SchoolBound {
 /** Elementary changes of one round: the same for a school whatever the machine. */
 const workOfRound = (problem: Problem): number => 50_000 + 15 * problem.requiredTotal
 
+/** Asks whether a task is to end. */
+const stopOf =
+  ({ stop }: Pick<RoundTask, 'stop'>) =>
+  (): boolean =>
+    Atomics.load(stop, 0) !== 0
+
 /** Many are left unserved where it is more than one part in so many. */
 const SHORT_SHARE = 50
 
@@ -115,7 +121,7 @@ export function runRound(task: RoundTask, engine: Engine | null = null): RoundRe
   }
   const problem = problemOf(task)
   if (task.ask !== undefined) {
-    const answered = answer(problem, task.allotment, task.ask, () => Atomics.load(task.stop, 0) !== 0)
+    const answered = answer(problem, task.allotment, task.ask, stopOf(task))
     const { requiredTotal: required } = problem
     return { checkpoint: null, finished: null, answer: answered, required, bound: boundAlone(problem) }
   }
@@ -124,7 +130,7 @@ export function runRound(task: RoundTask, engine: Engine | null = null): RoundRe
   const done = { ...step(task, problem), required, bound: boundAlone(problem) }
   const { checkpoint } = done
   if (checkpoint === null || task.exact === undefined) return done
-  const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
+  const stopped = stopOf(task)
   const { best, bound } = exactly(task, problem, engine, task.exact, checkpoint.best, stopped)
   return { ...done, checkpoint: stopped() ? null : { ...checkpoint, best }, bound }
 }
@@ -219,7 +225,7 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   if (first === 'anew' && startOf(task, problem) === null) construct(state)
   else load(state, first === null ? checkpoint.current : best.snapshot)
   state.keep()
-  const stopped = (): boolean => Atomics.load(task.stop, 0) !== 0
+  const stopped = stopOf(task)
   const left = (name: string): boolean => task.without?.includes(name) === true
   const chosen = moves.filter(({ name, isFor }) => !left(name) && isFor?.(problem) !== false)
   const whole = workOfRound(problem)

@@ -59,6 +59,21 @@ export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNo
 const datedName = ({ name, monday }: { readonly name: string; readonly monday: string }): string =>
   name.includes(monday) ? name : `${name} · ${monday}`
 
+/** What is to be known of the roster that is shown, above all pages of the week. */
+function Heeded({ title, action }: { readonly title: string; readonly action?: ReactNode }): ReactNode {
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="status"
+      className="kehou-no-print"
+      style={{ marginBottom: 8 }}
+      title={title}
+      action={action}
+    />
+  )
+}
+
 /** Says that another roster is in force by now: somebody else may have published it while this one was looked at. */
 function Replaced({
   shown,
@@ -72,17 +87,8 @@ function Replaced({
   const lang = useLang()
   const current = list.find(({ state }) => state === 'published')
   if (shown?.state !== 'superseded' || current === undefined) return null
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      role="status"
-      className="kehou-no-print"
-      style={{ marginBottom: 8 }}
-      title={tell(lang, words.replaced, { name: current.name })}
-      action={<Button onClick={() => look(current.id)}>{words.lookNow[lang]}</Button>}
-    />
-  )
+  const action = <Button onClick={() => look(current.id)}>{words.lookNow[lang]}</Button>
+  return <Heeded title={tell(lang, words.replaced, { name: current.name })} action={action} />
 }
 
 /** Says that the roster of an address is not there, and that another one is shown. */
@@ -95,16 +101,7 @@ function Gone({
 }): ReactNode {
   const lang = useLang()
   if (shown === null || asked === null || shown.id === asked) return null
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      role="status"
-      className="kehou-no-print"
-      style={{ marginBottom: 8 }}
-      title={tell(lang, words.gone, { name: shown.name })}
-    />
-  )
+  return <Heeded title={tell(lang, words.gone, { name: shown.name })} />
 }
 
 /** The frame of a week: which roster is looked at, and the pages of the week. The choice stands in the address. */
