@@ -1,7 +1,9 @@
 import type { SchoolId } from '../../models/ids.ts'
+import { peopleDisturbed } from '../rules/pins/limits.ts'
 import { type Mended, mendOn, mendSchools, mendWithoutLoans, type Scene, worseHome } from './admit.ts'
 import { type Help, helpsFor } from './helpers.ts'
 import { without } from './loans.ts'
+import { isOnPeople, under } from './school.ts'
 import type { Worth } from './sums.ts'
 
 /** Times that help is looked for at the most: each time one school helps another one. */
@@ -19,6 +21,23 @@ const MOST_NEXT = 2
  * when the schools are searched for a better score
  */
 export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
+  const own = climb(scene)
+  const [first] = own
+  const all = asksStudents(scene, own) ? ([...own, askingNone(scene)] as const) : own
+  const best = leastOf(all, byChanges)
+  const richest = leastOf(all, byScore)
+  const known = richest === best ? [best] : [best, richest]
+  const next = all
+    .filter(
+      (way) => !known.includes(way) && byServed(way.worth, best.worth) === 0 && hasOther(scene, first, way),
+    )
+    .sort((a, b) => byScore(a.worth, b.worth))
+    .slice(0, MOST_NEXT)
+  return [best, ...known.slice(1), ...next]
+}
+
+/** The touched schools mended by themselves, and every way with help that was tried, each round of it from the fewest changes so far. */
+function climb(scene: Scene): [Mended, ...Mended[]] {
   const first = mendSchools(scene)
   const all: [Mended, ...Mended[]] = [first]
   let best = first
@@ -29,15 +48,31 @@ export function waysOf(scene: Scene): readonly [Mended, ...Mended[]] {
     if (fewest === best) break
     best = fewest
   }
-  const richest = leastOf(all, byScore)
-  const known = richest === best ? [best] : [best, richest]
-  const next = all
-    .filter(
-      (way) => !known.includes(way) && byServed(way.worth, best.worth) === 0 && hasOther(scene, first, way),
-    )
-    .sort((a, b) => byScore(a.worth, b.worth))
-    .slice(0, MOST_NEXT)
-  return [best, ...known.slice(1), ...next]
+  return all
+}
+
+/** Whether a loan was lost, nobody said whom a repair may disturb, and the fewest changes found ask students all the same. */
+function asksStudents(scene: Scene, all: readonly [Mended, ...Mended[]]): boolean {
+  const { opened, week } = scene
+  const isLost = without(opened.roster.plan.loans, all[0].loans).length > 0
+  return (
+    isLost &&
+    !isOnPeople(week.disturbance) &&
+    peopleDisturbed(leastOf(all, byChanges).states).students.size > 0
+  )
+}
+
+/**
+ * The way to which help leads where no student may be asked. Round by round the cheapest help is one after which students make up
+ * for what is still missing; the loans that would do without them are seen only when that is barred.
+ */
+function askingNone(scene: Scene): Mended {
+  const { week } = scene
+  const { disturbance } = week
+  const limits = { students: 0, adults: null, from: disturbance?.from ?? null }
+  const way = leastOf(climb({ ...scene, week: { ...week, disturbance: limits } }), byChanges)
+  const states = way.states.map((state) => under(state, disturbance))
+  return { ...way, states }
 }
 
 /** Whether a loan was lost in what came of the schools by themselves, and a way has one besides those left. */

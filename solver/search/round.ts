@@ -23,12 +23,12 @@ import { anneal, type Best, isBetter, record } from './anneal.ts'
 import { emptyState } from './empty.ts'
 import { closeWhatBreaks, finish, type Retreat } from './finish.ts'
 import { problemOf } from './problems.ts'
-import { coolingOf, type Stage } from './schedule.ts'
+import { coolingOf, FIRST_LEG, type Stage } from './schedule.ts'
 import { load, type Snapshot, save } from './snapshot.ts'
 
 /** Where a school's search stands between two rounds: everything it needs to go on. */
 export interface Checkpoint {
-  /** Rounds done; 0: constructed only. */
+  /** Rounds done; 0: constructed, with a short cooling. */
   readonly rounds: number
   readonly random: RandomState
   readonly current: Snapshot
@@ -145,14 +145,7 @@ const boundAlone = (problem: Problem): SchoolBound => ({
 
 /** A first solution, and what is proved at once. */
 function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundResult {
-  const state = emptyState(problem)
-  construct(state)
-  let best: Best = {
-    broken: state.broken,
-    unserved: state.unserved,
-    weighted: state.weighted,
-    snapshot: save(state),
-  }
+  let best = constructed(task, problem)
   const start = startOf(task, problem)
   if (start !== null) best = better(problem, best, startedFrom(problem, start))
   const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, best)
@@ -160,6 +153,23 @@ function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundR
   const checkpoint = { rounds: 0, random, current: found.best.snapshot, best: found.best }
   return { checkpoint, finished: null, required: problem.requiredTotal, bound: found.bound }
 }
+
+/** A school constructed, then cooled for a short while: by work alone, so that a run that is ended at once has the same first roster. */
+function constructed(task: RoundTask, problem: Problem): Best {
+  const state = emptyState(problem)
+  construct(state)
+  const { broken, unserved, weighted } = state
+  const best: Best = { broken, unserved, weighted, snapshot: save(state) }
+  const work = FIRST_LEG.share * workOfRound(problem)
+  const random = new Random(task.seed)
+  anneal(state, best, random, work, FIRST_LEG.from, FIRST_LEG.to, movesFor(task, problem), () => false)
+  if (isBetter(state, best)) record(state, best)
+  return best
+}
+
+/** The moves that a task makes on a problem. */
+const movesFor = ({ without }: RoundTask, problem: Problem): typeof moves =>
+  moves.filter(({ name, isFor }) => without?.includes(name) !== true && isFor?.(problem) !== false)
 
 /** What the exact model of a small school's week adds to the best solution known, and what it proves where the school is alone. */
 function exactly(
@@ -226,13 +236,12 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   else load(state, first === null ? checkpoint.current : best.snapshot)
   state.keep()
   const stopped = stopOf(task)
-  const left = (name: string): boolean => task.without?.includes(name) === true
-  const chosen = moves.filter(({ name, isFor }) => !left(name) && isFor?.(problem) !== false)
+  const chosen = movesFor(task, problem)
   const whole = workOfRound(problem)
   for (const { share, from, to, choosing } of legs) {
     if (!anneal(state, best, random, share * whole, from, to, chosen, stopped))
       return { checkpoint: null, finished: null }
-    if (choosing && !left(WEEKS)) chooseWeeks(state, random)
+    if (choosing && task.without?.includes(WEEKS) !== true) chooseWeeks(state, random)
   }
   for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
   state.keep()

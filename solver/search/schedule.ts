@@ -66,6 +66,12 @@ interface Leg {
   readonly choosing: boolean
 }
 
+/**
+ * What a school does at once after its construction, which puts everybody somewhere and hardly asks where they would like to be: a
+ * tenth of a round from warm to cold is a short wait and takes away more than half of the cost.
+ */
+export const FIRST_LEG: Leg = { share: 0.1, from: WARM, to: COLD, choosing: false }
+
 /** What a round does. */
 interface Cooling {
   /** Whether it is the first of its cooling, and goes on from the best solution or begins anew. */
