@@ -6,7 +6,16 @@ import { type Opened, problemIn } from '../opened.ts'
 import type { Problem } from '../problem.ts'
 import { furtherLoans } from '../rebalance/loans.ts'
 import { type Given, sharedDays } from '../rebalance/shared-days.ts'
-import { type Judged, judged, problemOf, type Resolved, type Resolving, resolve, stateOf } from './resolve.ts'
+import {
+  type Judged,
+  judged,
+  planWith,
+  problemOf,
+  type Resolved,
+  type Resolving,
+  resolve,
+  stateOf,
+} from './resolve.ts'
 import type { Ground, Tried } from './worth.ts'
 
 /** Loans that are tried for a school, at the most. */
@@ -98,15 +107,15 @@ export function triedLoan(
     staff: week.staff.map((row) => (row.id === loan.staff ? { ...row, loanable: true } : row)),
   }
   const loans = [...roster.plan.loans, loan]
-  const plan = { ...judged(opened, week, [first], run).roster.plan, loans }
+  const plan = planWith(opened, week, [first], loans)
   const before = opened.school(home).state
   const lender = doingWithout(problemOf(changed, plan, home), plan, before.unserved, run)
   if (lender === null) return null
-  const lent = judged(opened, changed, [first, lender], run, loans).roster.plan
+  const lent = planWith(opened, changed, [first, lender], loans)
   const host = resolve(problemOf(changed, lent, loan.host), lent, run)
   if (host === null) return null
   const unit: Unit = { kind: 'loan', staff: loan.staff, date: loan.date, listed }
-  return told(opened, unit, { host, best }, judged(opened, changed, [host, lender], run, loans))
+  return told(opened, unit, { host, lender, best }, judged(opened, changed, [host, lender], run, loans), run)
 }
 
 /** The same for a day that two schools share: one does without it, the other has it. */
@@ -119,16 +128,16 @@ export function triedShare(
 ): Tried | null {
   const { week } = opened
   if (Atomics.load(run.stop, 0) !== 0) return null
-  const { plan } = judged(opened, week, [first], run).roster
+  const plan = planWith(opened, week, [first])
   const most = opened.school(from).state.unserved
   const lender = doingWithout(problemIn(week, plan, from, new Set(), [share]), plan, most, run)
   if (lender === null) return null
-  const lent = judged(opened, week, [first, lender], run).roster.plan
+  const lent = planWith(opened, week, [first, lender])
   const host = resolve(problemOf(week, lent, school), lent, run)
   if (host === null) return null
   const unit: Unit =
     'room' in share ? { kind: 'shared_room', ...share, from } : { kind: 'shared_adult', ...share, from }
-  return told(opened, unit, { host, best }, judged(opened, week, [host, lender], run))
+  return told(opened, unit, { host, lender, best }, judged(opened, week, [host, lender], run), run)
 }
 
 /** The school that gives, solved again without what it gives: searched where filling the gaps will not do; null: it would leave more unserved. */
@@ -140,22 +149,58 @@ function doingWithout(problem: Problem, plan: Plan, most: number, run: Resolving
   return null
 }
 
+/** Two schools solved with a unit of another school, and the one that gets it at its best without. */
+interface Pair {
+  readonly host: Resolved
+  readonly lender: Resolved
+  readonly best: Resolved
+}
+
 /** What a unit of another school comes to, both schools together; null where the verifier finds fault with it. */
 function told(
   opened: Opened,
   unit: Unit,
-  { host, best }: { readonly host: Resolved; readonly best: Resolved },
+  { host, lender, best }: Pair,
   { roster: found, verified }: Judged,
+  run: Resolving,
 ): Tried | null {
   if (!verified) return null
   const { id } = host.problem.school
-  const before = opened.roster.score.weighted + best.weighted - opened.school(id).state.weighted
+  const known = {
+    unserved: best.unserved,
+    weighted: opened.roster.score.weighted + best.weighted - opened.school(id).state.weighted,
+  }
+  // What was found and stands without the unit as well is what the searches have gained, not the unit.
+  const left = withoutUnit(opened, found.plan, { host, lender }, run)
+  const isLess =
+    left !== null &&
+    (left.unserved < known.unserved || (left.unserved === known.unserved && left.weighted < known.weighted))
+  const base = isLess ? left : known
   const tried = {
     unit,
-    served: best.unserved - host.unserved,
-    weighted: found.score.weighted - before,
+    served: base.unserved - host.unserved,
+    weighted: found.score.weighted - base.weighted,
     verified,
     proved: false,
   }
   return { tried, roster: found }
+}
+
+/** What a plan that was found with a unit comes to once the unit is gone again; null: some rule is broken then. */
+function withoutUnit(
+  opened: Opened,
+  found: Plan,
+  { host, lender }: Omit<Pair, 'best'>,
+  run: Resolving,
+): { readonly unserved: number; readonly weighted: number } | null {
+  const { week, roster } = opened
+  const filling = { ...run, work: 0, engine: null }
+  const plan = { ...found, loans: roster.plan.loans }
+  const own = resolve(problemOf(week, plan, host.problem.school.id), plan, filling)
+  if (own === null) return null
+  const returned = planWith(opened, week, [own, lender])
+  const other = resolve(problemOf(week, returned, lender.problem.school.id), returned, filling)
+  if (other === null) return null
+  const { roster: stands, verified } = judged(opened, week, [own, other], run)
+  return verified ? { unserved: own.unserved, weighted: stands.score.weighted } : null
 }

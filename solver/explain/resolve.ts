@@ -136,9 +136,28 @@ export interface Judged {
 }
 
 /**
- * The roster of a changed week in which some schools have been solved again, judged by the verifier.
+ * The plan of a changed week in which some schools have been solved again.
  * @param loans those made now, where they are others than in the roster
  */
+export function planWith(
+  { roster: { plan } }: Opened,
+  week: Week,
+  solved: readonly Resolved[],
+  loans: readonly Loan[] = plan.loans,
+): Plan {
+  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
+  const repairs = solved.map((each) => ({
+    school: each.problem.school.id,
+    plan: planOf(each),
+    required: each.problem.requiredTotal,
+    unserved: each.unserved,
+    raw: [],
+  }))
+  const touched = solved.map(({ problem }) => problem.school.id)
+  return { ...mergedPlan(plan, (id) => schoolOf.get(id), touched, repairs), loans: [...loans] }
+}
+
+/** The same as a roster, judged by the verifier. */
 export function judged(
   opened: Opened,
   changed: Week,
@@ -148,20 +167,7 @@ export function judged(
 ): Judged {
   const week = normalise(changed)
   const { plan: before, withoutLoans, refused } = opened.roster
-  const schoolOf = new Map<string, SchoolId>(week.students.map(({ id, school }) => [id, school]))
-  const repairs = solved.map((each) => ({
-    school: each.problem.school.id,
-    plan: planOf(each),
-    required: each.problem.requiredTotal,
-    unserved: each.unserved,
-    raw: [],
-  }))
-  const merged = mergedPlan(
-    before,
-    (id) => schoolOf.get(id),
-    solved.map(({ problem }) => problem.school.id),
-    repairs,
-  )
+  const plan = planWith(opened, week, solved, loans)
   const claim = (score: Roster['score']): Roster => ({
     schema: opened.roster.schema,
     version,
@@ -170,9 +176,9 @@ export function judged(
     input: week,
     inputHash: hashWeek(week),
     refused,
-    plan: { ...merged, loans: [...loans] },
+    plan,
     withoutLoans: loans.length === 0 ? null : (withoutLoans ?? before),
-    causes: merged.unserved.map((row) => ({ ...row, cause: 'search_ended' as const })),
+    causes: plan.unserved.map((row) => ({ ...row, cause: 'search_ended' as const })),
     score,
     bound: { unserved: null, worstShare: null, weighted: null, how: '' },
   })

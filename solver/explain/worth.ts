@@ -4,7 +4,7 @@ import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
 import { elsewhere } from './elsewhere.ts'
-import { judged, problemOf, type Resolved, type Resolving, resolve } from './resolve.ts'
+import { judged, planWith, problemOf, type Resolved, type Resolving, resolve } from './resolve.ts'
 import { unitsOf, withUnit } from './units.ts'
 
 /** A school's best without any change, after as much work as each change is given. */
@@ -20,7 +20,7 @@ export function groundOf(opened: Opened, school: SchoolId, run: Resolving): Grou
   const problem = opened.school(school).problem
   const first = resolve(problem, opened.roster.plan, run)
   if (first === null) return null
-  const { plan } = judged(opened, opened.week, [first], run).roster
+  const plan = planWith(opened, opened.week, [first])
   // Both ways on from there: a search goes other ways from a plan, as every change begins, than from a solution at hand.
   const best = better(
     resolve(problem, opened.roster.plan, run, { begin: first.snapshot }),
@@ -66,8 +66,8 @@ export function triedWith(
   run: Resolving,
   { first, best }: Ground,
 ): Tried | null {
-  const [from, as] = [first, best].map((each) => judged(opened, opened.week, [each], run).roster.plan)
-  if (from === undefined || as === undefined) return null
+  const from = planWith(opened, opened.week, [first])
+  const as = planWith(opened, opened.week, [best])
   const searched = resolve(problemOf(week, from, school), from, run)
   // What the week has without the unit it has with it too: no unit is worth less than nothing for want of luck.
   const kept = resolve(problemOf(week, as, school), as, { ...run, work: 0, engine: null })
