@@ -115,7 +115,14 @@ export function triedLoan(
   const host = resolve(problemOf(changed, lent, loan.host), lent, run)
   if (host === null) return null
   const unit: Unit = { kind: 'loan', staff: loan.staff, date: loan.date, listed }
-  return told(opened, unit, { host, lender, best }, judged(opened, changed, [host, lender], run, loans), run)
+  const back = (of: Plan): Problem => problemOf(week, of, loan.host)
+  return told(
+    opened,
+    unit,
+    { host, lender, best, back },
+    judged(opened, changed, [host, lender], run, loans),
+    run,
+  )
 }
 
 /** The same for a day that two schools share: one does without it, the other has it. */
@@ -137,7 +144,8 @@ export function triedShare(
   if (host === null) return null
   const unit: Unit =
     'room' in share ? { kind: 'shared_room', ...share, from } : { kind: 'shared_adult', ...share, from }
-  return told(opened, unit, { host, lender, best }, judged(opened, week, [host, lender], run), run)
+  const back = (of: Plan): Problem => problemIn(week, of, school, new Set(), [share])
+  return told(opened, unit, { host, lender, best, back }, judged(opened, week, [host, lender], run), run)
 }
 
 /** The school that gives, solved again without what it gives: searched where filling the gaps will not do; null: it would leave more unserved. */
@@ -149,29 +157,31 @@ function doingWithout(problem: Problem, plan: Plan, most: number, run: Resolving
   return null
 }
 
-/** Two schools solved with a unit of another school, and the one that gets it at its best without. */
+/** Two schools solved with a unit of one of them, the one that gets it at its best without, and as it is in a plan once the unit is gone again. */
 interface Pair {
   readonly host: Resolved
   readonly lender: Resolved
   readonly best: Resolved
+  readonly back: (plan: Plan) => Problem
 }
 
 /** What a unit of another school comes to, both schools together; null where the verifier finds fault with it. */
 function told(
   opened: Opened,
   unit: Unit,
-  { host, lender, best }: Pair,
+  pair: Pair,
   { roster: found, verified }: Judged,
   run: Resolving,
 ): Tried | null {
   if (!verified) return null
+  const { host, best } = pair
   const { id } = host.problem.school
   const known = {
     unserved: best.unserved,
     weighted: opened.roster.score.weighted + best.weighted - opened.school(id).state.weighted,
   }
   // What was found and stands without the unit as well is what the searches have gained, not the unit.
-  const left = withoutUnit(opened, found.plan, { host, lender }, run)
+  const left = withoutUnit(opened, found.plan, pair, run)
   const isLess =
     left !== null &&
     (left.unserved < known.unserved || (left.unserved === known.unserved && left.weighted < known.weighted))
@@ -190,13 +200,13 @@ function told(
 function withoutUnit(
   opened: Opened,
   found: Plan,
-  { host, lender }: Omit<Pair, 'best'>,
+  { lender, back }: Pair,
   run: Resolving,
 ): { readonly unserved: number; readonly weighted: number } | null {
   const { week, roster } = opened
   const filling = { ...run, work: 0, engine: null }
   const plan = { ...found, loans: roster.plan.loans }
-  const own = resolve(problemOf(week, plan, host.problem.school.id), plan, filling)
+  const own = resolve(back(plan), plan, filling)
   if (own === null) return null
   const returned = planWith(opened, week, [own, lender])
   const other = resolve(problemOf(week, returned, lender.problem.school.id), returned, filling)

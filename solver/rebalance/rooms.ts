@@ -1,6 +1,7 @@
 import { closeGroup } from '../moves/closing.ts'
 import type { State } from '../state.ts'
-import { bestOf } from './value.ts'
+import { publishedAt, readPublished } from '../terms/published.ts'
+import { bestOf, isBelow, worthOf } from './value.ts'
 
 /** Sessions that change their rooms for one at the most. */
 const LONGEST = 5
@@ -29,8 +30,7 @@ function settleIn(state: State, session: number, left: number, tried: Map<number
   const { problem, broken } = state
   const held: { room: number; holder: number }[] = []
   for (let room = 0; room < problem.rooms.length; room++) {
-    if (problem.roomArc[room * problem.options.length + state.option[session]] === 0) continue
-    if (problem.rooms[room].capacity < state.size[session]) continue
+    if (!mayHold(state, session, room)) continue
     const mark = state.mark()
     state.setRoom(session, room)
     if (state.broken < broken) return true
@@ -51,6 +51,11 @@ function settleIn(state: State, session: number, left: number, tried: Map<number
   }
   return false
 }
+
+/** Whether a session may be in a room and has seats enough there, whoever else holds it. */
+const mayHold = ({ problem, option, size }: State, session: number, room: number): boolean =>
+  problem.roomArc[room * problem.options.length + option[session]] === 1 &&
+  problem.rooms[room].capacity >= size[session]
 
 /** Sessions that hold a room at the time of another. */
 function holdersOf(state: State, session: number, room: number): number[] {
@@ -96,6 +101,29 @@ export function easeRooms(state: State): void {
     )
     bestOf(state, trials)
     if (state.broken >= broken) state.undo(mark)
+    state.keep()
+  }
+}
+
+/** Sessions that go on as published ones are in their rooms again where that makes the state better: the room is free, or its holder changes places with them. */
+export function returnRooms(state: State): void {
+  const { problem, room, option, group, groupName } = state
+  const published = readPublished(problem)
+  for (let session = 0; session < state.top; session++) {
+    if (option[session] < 0) continue
+    const slot = problem.options[option[session]].slots[0]
+    const match = publishedAt(problem, published, groupName[group[session]], slot)
+    const own = match < 0 ? -1 : published.room[match]
+    const left = room[session]
+    if (own < 0 || own === left || !mayHold(state, session, own)) continue
+    const holders = holdersOf(state, session, own)
+    if (holders.some((holder) => left < 0 || !mayHold(state, holder, left))) continue
+    const before = worthOf(state)
+    const mark = state.mark()
+    for (const holder of holders) state.setRoom(holder, -1)
+    state.setRoom(session, own)
+    for (const holder of holders) state.setRoom(holder, left)
+    if (!isBelow(worthOf(state), before)) state.undo(mark)
     state.keep()
   }
 }

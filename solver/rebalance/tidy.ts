@@ -7,12 +7,14 @@ import type { State } from '../state.ts'
 import { publishedAt, readPublished } from '../terms/published.ts'
 import { fillPost } from './chains.ts'
 import { type Post, postsOf, vacate } from './posts.ts'
+import { returnRooms } from './rooms.ts'
 import { isBelow, STABILITY, worthOf } from './value.ts'
 
 const MOST_PASSES = 3
 
-/** Gives every post that changed hands once more to whoever is best now, while that makes the state better. */
+/** Gives every session its room back where it can have it, and every post that changed hands once more to whoever is best now, while that makes the state better. */
 export function tidy(state: State): void {
+  returnRooms(state)
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass++) {
     changed = false
     for (const { post, adult } of changedPosts(state)) {

