@@ -80,6 +80,15 @@ export const clockOf = (minutes: number): Clock =>
 /** The moment of a date and minutes since midnight (0–1439). */
 export const momentOf = (date: IsoDate, minutes: number): Moment => `${date}T${clockOf(minutes)}`
 
+/** Date and time of the clock of a zone (IANA name). */
+export const zonedMoment = (zone: string, now: Date): Moment =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+    .format(now)
+    .replace(' ', 'T')
+
+/** The date of the clock of a zone. */
+export const zonedDate = (zone: string, now: Date): IsoDate => zonedMoment(zone, now).slice(0, 10)
+
 /** Whether a date lies in an inclusive range. ISO dates compare as text. */
 export const within = (date: IsoDate, range: DateRange): boolean => range.from <= date && date <= range.to
 

@@ -34,12 +34,14 @@ const WAITING = 32
 export interface Parts {
   readonly database: Database
   readonly settings: Settings
+  /** What time it is for the district; left out: that of the machine. */
+  readonly now?: () => Date
   /** Takes the lines of the log; left out: standard output. */
   readonly log?: DestinationStream
 }
 
 /** Assembles the application: plugins first, then routes, each of which says who may call it. */
-export async function buildApp({ database, settings, log }: Parts): Promise<App> {
+export async function buildApp({ database, settings, now = () => new Date(), log }: Parts): Promise<App> {
   const app = fastify({
     logger: { ...logging(settings), ...(log === undefined ? {} : { stream: log }) },
     genReqId: () => randomUUID(),
@@ -57,6 +59,7 @@ export async function buildApp({ database, settings, log }: Parts): Promise<App>
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('database', database)
   app.decorate('settings', settings)
+  app.decorate('now', now)
   const bodies = openBodies(AT_ONCE, WAITING)
   app.decorate('bodies', bodies)
   app.addHook('onClose', async () => await bodies.end())

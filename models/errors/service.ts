@@ -214,6 +214,16 @@ export const serviceErrors = {
       en: 'Where it is still wanted, a new roster has to propose it again.',
     },
   },
+  LOAN_PAST: {
+    cause: {
+      zh: '{date}已经过去，这次支援不能再答复。',
+      en: 'The day of this loan, {date}, lies behind: it is not answered any more.',
+    },
+    action: {
+      zh: '以当天结束时的答复为准；还需要支援的，请在以后的日子重新安排。',
+      en: 'What had been said by the end of that day stands. Where a teacher is still needed, plan a loan of a later day.',
+    },
+  },
   ROSTER_NOT_DRAFT: {
     cause: {
       zh: '该排班表已公布或已被替换，不能再修改。',

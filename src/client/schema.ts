@@ -720,7 +720,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agree to a loan, refuse it or take an agreement back, as home school or as the teacher; a no stands until the loan is proposed anew */
+        /** Agree to a loan, refuse it or take an agreement back, as home school or as the teacher, until its day is over; a no stands until the loan is proposed anew */
         post: operations["postRostersLoansConsents"];
         delete?: never;
         options?: never;
@@ -2442,6 +2442,8 @@ export interface components {
             hostName: string;
             /** @description Of the teacher */
             name: string;
+            /** @description Its day lies behind: it is not answered any more */
+            past: boolean;
             staff: string;
             /** @enum {string} */
             state: "proposed" | "home_consented" | "teacher_consented" | "confirmed" | "refused" | "recalled";

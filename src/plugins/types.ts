@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     readonly database: Database
     readonly settings: Settings
+    /** The clock that the district's days are told by. */
+    readonly now: () => Date
     /** Threads for what would hold up the others who ask. */
     readonly bodies: BodyThreads
     /** All routes under /v1. */

@@ -42,6 +42,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   UNSERVED_NOT_EXCUSED: 409,
   ROSTER_NOT_DRAFT: 409,
   LOAN_OVER: 409,
+  LOAN_PAST: 409,
   DATABASE_GONE: 503,
   DATABASE_BUSY: 503,
   SERVICE_BUSY: 503,

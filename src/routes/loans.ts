@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { schoolId, staffId } from '../../models/ids.ts'
 import { answeredLoan, LOAN_STATES, type LoanSide } from '../../models/loan.ts'
-import { isoDate } from '../../models/time.ts'
+import { isoDate, zonedDate } from '../../models/time.ts'
 import { whoOf } from '../plugins/authenticate.ts'
 import { once } from '../plugins/once.ts'
 import type { App } from '../plugins/types.ts'
@@ -12,6 +12,7 @@ import { namesOf } from '../repositories/entities/names.ts'
 import { createEntity } from '../repositories/entities/write.ts'
 import { loansOf, lockLoan, type StoredLoan, setLoanState } from '../repositories/roster-parts.ts'
 import type { StoredRoster } from '../repositories/rosters.ts'
+import { calendarOf } from '../repositories/weeks.ts'
 import { rosterOr404 } from './one-roster.ts'
 import { weekOr404 } from './one-week.ts'
 import { recorded } from './recorded.ts'
@@ -31,9 +32,14 @@ const loan = z
     homeName: z.string(),
     travel: z.int().nullable().describe('Minutes there and back; null: nobody has said'),
     state,
+    past: z.boolean().describe('Its day lies behind: it is not answered any more'),
   })
   .meta({ id: 'Loan' })
 type Shown = z.infer<typeof loan>
+
+/** Whether a day of a district lies behind. */
+const isPast = ({ server }: FastifyRequest, { zone }: { readonly zone: string }, date: string): boolean =>
+  date < zonedDate(zone, server.now())
 
 /** Loans as they are shown. Both sides of one know what it is about, wherever its teacher belongs. */
 async function shownOf(request: FastifyRequest, week: string, rows: readonly StoredLoan[]): Promise<Shown[]> {
@@ -62,6 +68,7 @@ async function shownOf(request: FastifyRequest, week: string, rows: readonly Sto
         hostName: schools.get(row.host) ?? row.host,
         homeName: schools.get(row.home) ?? row.home,
         travel: way === undefined ? null : 2 * way.adult,
+        past: isPast(request, frame.district, row.date),
       }
     })
   })
@@ -140,7 +147,7 @@ export async function loanRoutes(app: App): Promise<void> {
       schema: {
         tags,
         summary:
-          'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher; a no stands until the loan is proposed anew',
+          'Agree to a loan, refuse it or take an agreement back, as home school or as the teacher, until its day is over; a no stands until the loan is proposed anew',
         params: idParams.extend({ staff: staffId, date: isoDate }),
         body: z.strictObject({ answer }),
         response: { 200: z.object({ state }) },
@@ -156,6 +163,8 @@ export async function loanRoutes(app: App): Promise<void> {
         const found = await lockLoan(tx, id, { staff, date })
         if (found === null) throw new Problem('NOT_FOUND')
         const by = sideOf(request, found)
+        const { district } = await calendarOf(tx, week)
+        if (isPast(request, district, date)) throw new Problem('LOAN_PAST', { date })
         const after = answeredLoan(found.state, by, request.body.answer)
         if (after === null) throw new Problem('LOAN_OVER')
         await setLoanState(tx, id, found, after)

@@ -7,6 +7,7 @@ import { buildApp } from '../../src/app.ts'
 import type { Database } from '../../src/database/database.ts'
 import { settings } from '../../src/env.ts'
 import { build } from '../../src/web/build.mjs'
+import { BEFORE_THE_WEEK } from '../service/app.ts'
 import { freshDatabase } from '../service/database.ts'
 
 /** The real service on a database of its own, and a real browser that looks at it. */
@@ -23,12 +24,13 @@ const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, heig
 const MOST = 60_000
 
 /** Starts service and browser. */
-export async function openStage(): Promise<Stage> {
+export async function openStage(now = (): Date => BEFORE_THE_WEEK): Promise<Stage> {
   await build()
   const database = await freshDatabase()
   const app = await buildApp({
     database,
     settings: settings.parse({ KEHOU_LOG: 'silent', KEHOU_RATE: '100000' }),
+    now,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser: Browser = await chromium.launch({

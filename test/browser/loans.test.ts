@@ -1,12 +1,18 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { BEFORE_THE_WEEK } from '../service/app.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pickFrom } from './keys.ts'
 import { LENDING, openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
+/** What time it is for the service. */
+let now = BEFORE_THE_WEEK
+beforeEach(() => {
+  now = BEFORE_THE_WEEK
+})
 beforeAll(async () => {
-  stage = await openSeeded(LENDING)
+  stage = await openSeeded(LENDING, () => now)
 }, 600_000)
 afterAll(() => stage.close())
 
@@ -23,13 +29,44 @@ async function board(page: Page): Promise<void> {
 const rowOf = (page: Page, date: string) => page.locator('.ant-table-row').filter({ hasText: date })
 const lent = (page: Page) => page.locator('.kehou-market td').first().textContent()
 
+it('a loan whose day lies behind is not answered any more, in words; one that waited too long is told so', async () => {
+  now = new Date('2026-11-24T04:00:00Z')
+  const gone = '当天已过，不再答复'
+  const bureau = await stage.open()
+  await signIn(bureau, 'bureau')
+  await board(bureau)
+  const [monday, tuesday] = [rowOf(bureau, '2026-11-23'), rowOf(bureau, '2026-11-24')]
+  await monday.getByText(gone).waitFor()
+  expect(await monday.getByText('– 未答复').count()).toBe(2)
+  const answers = (row: Locator) => row.getByRole('button', { name: /^(同意|不同意|撤回)：/ }).count()
+  expect([await answers(monday), await answers(tuesday)]).toEqual([0, 2])
+  expect(await barriers(bureau)).toEqual([])
+
+  const teacher = await stage.open('phone')
+  await signIn(teacher, 'teacher')
+  const agree = teacher.getByRole('button', { name: '同意', exact: true })
+  await agree.waitFor()
+
+  now = new Date('2026-11-25T04:00:00Z')
+  const told = '2026-11-24已经过去，这次支援不能再答复。'
+  await bureau.getByRole('button', { name: /^同意：.*2026-11-24/ }).press('Enter')
+  await bureau.getByText(told).waitFor()
+  await tuesday.getByText(gone).waitFor()
+  expect(await answers(tuesday)).toBe(0)
+  await agree.press('Enter')
+  await teacher.getByText(told).waitFor()
+  await teacher.getByText(gone).waitFor()
+  expect(await agree.count()).toBe(0)
+  expect(await barriers(teacher)).toEqual([])
+}, 600_000)
+
 it('a loan is agreed by the home school and by the teacher, and then recalled; another is refused', async () => {
   const home = await stage.open()
   await signIn(home, 'school')
   await board(home)
   await home.getByText('待同意').first().waitFor()
   await expect.poll(() => lent(home)).toContain('2人次')
-  await home.getByRole('button', { name: /^派出学校同意：.*2026-11-24/ }).press('Enter')
+  await home.getByRole('button', { name: /^同意：.*2026-11-24/ }).press('Enter')
   await rowOf(home, '2026-11-24').getByText('派出学校已同意').waitFor()
 
   const teacher = await stage.open('phone')
@@ -48,7 +85,7 @@ it('a loan is agreed by the home school and by the teacher, and then recalled; a
   await bureau.getByRole('button', { name: /^撤回：.*2026-11-24/ }).press('Enter')
   await agreed.getByText('已撤回').waitFor()
   await expect.poll(() => lent(bureau)).toContain('1人次')
-  await bureau.getByRole('button', { name: /^派出学校不同意：.*2026-11-23/ }).press('Enter')
+  await bureau.getByRole('button', { name: /^不同意：.*2026-11-23/ }).press('Enter')
   await rowOf(bureau, '2026-11-23').getByText('不同意', { exact: true }).waitFor()
   await expect.poll(() => lent(bureau)).not.toContain('人次')
   expect(await barriers(bureau)).toEqual([])

@@ -24,8 +24,8 @@ export const LENDING: readonly TinySchool[] = [
 ]
 
 /** A stage with a small week in it, published, its people, and a worker that takes jobs. */
-export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS): Promise<Stage> {
-  const stage = await openStage()
+export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS, now?: () => Date): Promise<Stage> {
+  const stage = await openStage(now)
   const input = parse(tinyDistrict(schools))
   await publishDemo(stage.database, (await settled(input)).roster)
   const worker = workAlongside(

@@ -14,6 +14,9 @@ import { freshDatabase } from './database.ts'
 
 export const DISTRICT = 'north'
 
+/** What time it is for the districts of tests: before the first day of the weeks that they plan. */
+export const BEFORE_THE_WEEK = new Date('2026-08-31T00:00:00Z')
+
 /** What a request sends beside method and address. */
 interface Sent {
   readonly body?: unknown
@@ -66,12 +69,16 @@ const callerOf = (app: App, account: string, headers: Caller['headers']): Caller
 })
 
 /** An application on a database of its own, with a district in it and nobody in that. */
-export async function freshApp(changes: Partial<Settings> = {}): Promise<TestApp> {
+export async function freshApp(
+  changes: Partial<Settings> = {},
+  now = (): Date => BEFORE_THE_WEEK,
+): Promise<TestApp> {
   const database = await freshDatabase()
   const log: string[] = []
   const app = await buildApp({
     database,
     settings: settings(changes),
+    now,
     log: { write: (line) => void log.push(line) },
   })
   await app.ready()

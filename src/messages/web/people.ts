@@ -111,14 +111,16 @@ export const loanWords = catalogue({
   agreed: { zh: '✓ 同意', en: '✓ agreed' },
   waiting: { zh: '… 待答复', en: '… waiting' },
   declined: { zh: '✕ 不成', en: '✕ off' },
+  unsaid: { zh: '– 未答复', en: '– not answered' },
+  past: { zh: '当天已过，不再答复', en: 'closed: its day is over' },
   answer: { zh: '答复', en: 'Answer' },
   matrix: {
     zh: '行：可派出的学校；列：师资薄弱的学校',
     en: 'Down: schools that could lend; across: weak schools',
   },
   none: { zh: '这份排班表没有跨校支援。', en: 'There are no loans in this roster.' },
-  agree: { zh: '派出学校同意', en: 'Agree for the home school' },
-  refuse: { zh: '派出学校不同意', en: 'Refuse for the home school' },
+  agree: { zh: '同意', en: 'Agree' },
+  refuse: { zh: '不同意', en: 'Refuse' },
   recall: { zh: '撤回', en: 'Recall' },
   turnsLead: {
     zh: '可跨校支援的教师，支援最少的排在前面。以往各周逐周打八折累计，使各校、各人轮流。',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
 import { type RoundTask, runRound } from '../../../solver/index.ts'
 import { solveWeek } from '../../../src/solving/solve.ts'
-import { type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
+import { BEFORE_THE_WEEK, type Caller, DISTRICT, freshApp, type TestApp } from '../../service/app.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
 import { storeDraft } from '../../service/draft.ts'
 import { startWorking } from '../../service/working.ts'
@@ -13,9 +13,11 @@ let home: StoredDistrict
 let roster: Roster
 let loan: Roster['plan']['loans'][number]
 let lender: string
+/** What time it is for the service. */
+let now = BEFORE_THE_WEEK
 let people: Record<'bureau' | 'home' | 'host' | 'teacher' | 'colleague', Caller>
 beforeAll(async () => {
-  service = await freshApp()
+  service = await freshApp({}, () => now)
   home = await storeDistrict(service.database, DISTRICT, threeSchools())
   const how = { seed: 1, rounds: 1, gap: null, loans: true, proof: false }
   const means = {
@@ -175,6 +177,36 @@ describe('a loan', () => {
     expect((await say(id, 'home', 'refused')).json()).toEqual({ state: 'recalled' })
     expect((await events()).at(-1)).toMatchObject({ by: 'home', answer: 'recalled' })
     expect((await say(id, 'teacher', 'given')).json().code).toBe('LOAN_OVER')
+  })
+
+  it('is answered until the last minute of its day in the district, and not after', async () => {
+    const id = await drafted()
+    const seen = async (): Promise<unknown[]> => [
+      await stateFor(id, 'bureau'),
+      await stateFor(id, 'teacher', 'own-loans'),
+    ]
+    try {
+      // Midnight of Shanghai.
+      const end = Date.parse(`${loan.date}T16:00:00Z`)
+      now = new Date(end - 1)
+      expect((await say(id, 'home', 'given')).json()).toEqual({ state: 'home_consented' })
+      const there = { state: 'home_consented', past: false }
+      expect(await seen()).toMatchObject([[there], [there]])
+      const before = await events()
+      now = new Date(end)
+      for (const who of ['home', 'bureau', 'teacher'] as const)
+        for (const answer of ['given', 'refused', 'recalled']) {
+          const late = await say(id, who, answer)
+          expect([late.statusCode, late.json().code]).toEqual([409, 'LOAN_PAST'])
+          expect(late.json().title).toContain(loan.date)
+        }
+      const gone = { state: 'home_consented', past: true }
+      expect(await seen()).toMatchObject([[gone], [gone]])
+      expect(await events()).toEqual(before)
+      expect((await say(id, 'host', 'given')).statusCode).toBe(403)
+    } finally {
+      now = BEFORE_THE_WEEK
+    }
   })
 
   it('is answered by nobody else', async () => {

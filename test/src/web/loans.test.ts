@@ -20,7 +20,7 @@ const board: Board = {
 }
 const loan = (staff: string, home: string, state: Loan['state']): Loan => ({
   ...{ staff, home, state, date: '2026-11-24', host: 'V' },
-  ...{ name: staff, hostName: 'Village', homeName: home, travel: 50 },
+  ...{ name: staff, hostName: 'Village', homeName: home, travel: 50, past: false },
 })
 const loans = [loan('a2', 'A', 'confirmed'), loan('a1', 'A', 'refused')]
 

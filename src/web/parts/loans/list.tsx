@@ -24,15 +24,18 @@ const answersTo = ({ state }: Loan): readonly Answer[] =>
 
 const answerWords = { given: words.agree, refused: words.refuse, recalled: words.recall } as const
 
-const said = (has: boolean, isOver: boolean): keyof typeof words =>
-  isOver ? 'declined' : has ? 'agreed' : 'waiting'
+const said = (has: boolean, isOver: boolean, past: boolean): keyof typeof words =>
+  isOver ? 'declined' : has ? 'agreed' : past ? 'unsaid' : 'waiting'
 
 /** What home school and teacher have said, in two words. */
-function sides({ state }: Loan): { readonly home: keyof typeof words; readonly teacher: keyof typeof words } {
+function sides({ state, past }: Loan): {
+  readonly home: keyof typeof words
+  readonly teacher: keyof typeof words
+} {
   const isOver = state === 'refused' || state === 'recalled'
   return {
-    home: said(state === 'home_consented' || state === 'confirmed', isOver),
-    teacher: said(state === 'teacher_consented' || state === 'confirmed', isOver),
+    home: said(state === 'home_consented' || state === 'confirmed', isOver, past),
+    teacher: said(state === 'teacher_consented' || state === 'confirmed', isOver, past),
   }
 }
 
@@ -124,6 +127,8 @@ export function LoanList({
             ? [
                 {
                   key: 'actions',
+                  // In sight wherever the rest is scrolled to.
+                  fixed: 'right' as const,
                   title: words.answer[lang],
                   render: (_: unknown, loan: Loan) => actions(loan),
                 },
