@@ -7,7 +7,7 @@ import { useLang } from './lang.tsx'
 import { LoadAhead, later } from './later.ts'
 import { PLACES, type Place, WEEK_PLACES, type WeekPlace } from './model/places.ts'
 import { Shell } from './parts/shell.tsx'
-import { Loading, Nothing } from './parts/states.tsx'
+import { Loading, Missing } from './parts/states.tsx'
 
 const startOf = ({ role }: Self): string =>
   role === 'staff' ? '/me' : role === 'parent' ? '/children' : '/weeks'
@@ -68,9 +68,16 @@ const pages: Readonly<Record<Place, (self: Self) => ReactNode>> = {
   '/accounts': (self) => <Accounts self={self} />,
 }
 
+/** Where no page is. */
+function NoPage(): ReactNode {
+  const lang = useLang()
+  return (
+    <Missing title={words.notFound[lang]} lead={words.notFoundLead[lang]} to="/" back={words.toStart[lang]} />
+  )
+}
+
 /** Pages of one week, within its frame. */
 function WeekPages({ self }: { readonly self: Self }): ReactNode {
-  const lang = useLang()
   const { week = '' } = useParams()
   return (
     <WeekFrame week={week}>
@@ -79,7 +86,7 @@ function WeekPages({ self }: { readonly self: Self }): ReactNode {
           {WEEK_PLACES.map((path) => (
             <Route key={path} path={path} element={weekPages[path]({ week, roster, self })} />
           ))}
-          <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
+          <Route path="*" element={<NoPage />} />
         </Routes>
       )}
     </WeekFrame>
@@ -88,7 +95,6 @@ function WeekPages({ self }: { readonly self: Self }): ReactNode {
 
 /** Every place of the page. Each loads when somebody goes there first, or before, when nothing else is to do. */
 export function Places({ self }: { readonly self: Self }): ReactNode {
-  const lang = useLang()
   return (
     <Shell self={self}>
       <LoadAhead may={self.may} />
@@ -99,7 +105,7 @@ export function Places({ self }: { readonly self: Self }): ReactNode {
             <Route key={path} path={path} element={pages[path](self)} />
           ))}
           <Route path="/weeks/:week/*" element={<WeekPages self={self} />} />
-          <Route path="*" element={<Nothing text={words.notFound[lang]} />} />
+          <Route path="*" element={<NoPage />} />
         </Routes>
       </Suspense>
     </Shell>

@@ -105,6 +105,9 @@ it('a student who was chosen is dragged to a session, from the tray and from the
   await lit.getByText(/✓ 可放：.*加权/).waitFor()
   await dropOn(page, lit)
   await decide(page, '参加')
+  // Who moves one after the other has the rest at hand still.
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('.kehou-tray .kehou-handle').filter({ hasText: 'P-S1' }).isVisible()).toBe(true)
   await page.locator('.ant-segmented-item', { hasText: '学生' }).click()
   await page.getByLabel('选择学生').waitFor()
   await dragFrom(page, page.locator('.kehou-looked .kehou-handle'))

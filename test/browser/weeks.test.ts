@@ -76,6 +76,41 @@ it('of two planners who rename or delete a week, the second is told and overwrit
 const rooms = z.object({ items: z.array(z.object({ body: z.looseObject({ id: z.string() }) })).min(1) })
 const listed = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
 
+it('an address of what is not there says so in plain words, and leads back', async () => {
+  const page = await atWeeks()
+  const none = '00000000-0000-4000-8000-000000000000'
+  await page.getByRole('link', { name: '示范周' }).first().click()
+  await page.waitForURL(/\/weeks\/[^/]+$/)
+  const week = new URL(page.url()).pathname
+  const places = [
+    ['/weeks/nonsense', '找不到这一周', 'This week is not there', '/weeks'],
+    [`/weeks/${none}/loans`, '找不到这一周', 'This week is not there', '/weeks'],
+    [`${week}/schools/nobody`, '这份排班表里没有这所学校', 'This roster has no such school', week],
+    [
+      `${week}/compare/${none}/x`,
+      '要比较的排班表不在了',
+      'The rosters to compare are not there',
+      `${week}/rosters`,
+    ],
+    ['/nowhere', '没有这个页面', 'There is no such page', '/weeks'],
+  ] as const
+  for (const [address, zh, en, to] of places) {
+    await page.goto(address)
+    const main = page.getByRole('main')
+    await main.getByRole('heading', { name: zh }).waitFor()
+    await expect.poll(() => page.title()).toContain(zh)
+    expect(await main.getByText(/params|编号|接口/).count()).toBe(0)
+    expect(await main.getByRole('alert').count()).toBe(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await main.getByRole('heading', { name: en }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: '中文' }).click()
+    await main.getByRole('heading', { name: zh }).waitFor()
+    await main.getByRole('link').last().press('Enter')
+    await expect.poll(() => new URL(page.url()).pathname).toBe(to)
+  }
+})
+
 it('whatever is no school’s is found with a place, and anything before there is a roster', async () => {
   const page = await atWeeks()
   const headers = {

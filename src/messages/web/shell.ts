@@ -30,6 +30,11 @@ export const shellWords = catalogue({
   },
   reload: { zh: '重新载入', en: 'Load it again' },
   notFound: { zh: '没有这个页面', en: 'There is no such page' },
+  notFoundLead: {
+    zh: '网址可能不完整，或页面已经改名。',
+    en: 'The address may be incomplete, or the page has another one by now.',
+  },
+  toStart: { zh: '回到首页', en: 'Go to the first page' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },

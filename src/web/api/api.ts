@@ -14,6 +14,10 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether what an address names is not there: it cannot be the name of anything, or of nothing that is there for whoever asks. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.body?.code === 'NOT_FOUND' || error.body?.code === 'REQUEST_INVALID')
+
 /** Token of the session, which every change carries. */
 let csrf: string | null = null
 export const setCsrf = (token: string | null): void => {

@@ -7,12 +7,14 @@ import { signed } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { compareWords as words } from '../../messages/web/explain.ts'
+import { weekWords } from '../../messages/web/week.ts'
+import { isMissing } from '../api/api.ts'
 import { useComparison, useRoster } from '../api/compare.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
 import { JobProblemAlert } from '../parts/job-problem.tsx'
-import { Loading, ProblemAlert } from '../parts/states.tsx'
+import { Loading, Missing, ProblemAlert } from '../parts/states.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 interface Row {
@@ -105,6 +107,15 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
   const { job, error: lost } = useJob(asked?.id ?? null)
   const found = comparison.safeParse(job?.result?.['comparison']).data
   const over = job !== undefined && isOver(job)
+  if (isMissing(one.error) || isMissing(other.error))
+    return (
+      <Missing
+        title={weekWords.noRosters[lang]}
+        lead={weekWords.noRostersLead[lang]}
+        to={`/weeks/${week}/rosters`}
+        back={weekWords.toRosters[lang]}
+      />
+    )
   return (
     <div className="kehou-stack">
       <p className="kehou-no-print" style={{ margin: 0 }}>

@@ -8,6 +8,7 @@ import { sessionWords } from '../../messages/web/session.ts'
 import { overviewWords } from '../../messages/web/timetable.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import type { SchoolView } from '../../views/shapes.ts'
+import { isMissing } from '../api/api.ts'
 import { useLocks } from '../api/locks.ts'
 import { type RosterHead, useSchoolView } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
@@ -23,7 +24,7 @@ import type { Asking } from '../parts/offer.tsx'
 import { DutyPanel } from '../parts/post-panel.tsx'
 import { type Look, SchoolWeek } from '../parts/school-week.tsx'
 import { SessionActions } from '../parts/session-actions.tsx'
-import { Loaded, Nothing } from '../parts/states.tsx'
+import { Loaded, Missing, Nothing } from '../parts/states.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { Unserved } from '../parts/unserved.tsx'
 import { Why } from '../parts/why/button.tsx'
@@ -155,17 +156,21 @@ interface InsideProps {
   readonly look: Look
   readonly turn: (look: Look) => void
   readonly may: readonly string[]
+  /** Whether the view is that of the roster before, until the one of this roster is there: nothing is asked about it. */
+  readonly isOld: boolean
 }
 
-function Inside({ week, roster, view, look, turn, may }: InsideProps): ReactNode {
+function Inside({ week, roster, view, look, turn, may: mayAtAll, isOld }: InsideProps): ReactNode {
   const names = useMemo(() => namesOf(view), [view])
   useTitle([view.school.name])
-  const mayEdit = may.includes('rosters.write') && may.includes('recommend.read')
+  const mayTake = mayAtAll.includes('rosters.write') && mayAtAll.includes('recommend.read')
+  const may = isOld ? [] : mayAtAll
+  const mayEdit = mayTake && !isOld
   const mayAsk = may.includes('explain.read')
   const asked: Asking = { week, roster, view, names, mayEdit }
   const inside = (
     <>
-      <Tray view={view} />
+      <Tray view={view} isShown={mayTake} />
       <CarryBar week={week} roster={roster} view={view} />
       <SchoolWeek
         view={view}
@@ -211,16 +216,26 @@ export function School({
       return old
     })
   const back = params.get('roster')
+  const overview = `/weeks/${week}${back === null ? '' : `?roster=${back}`}`
+  if (isMissing(view.error))
+    return (
+      <Missing
+        title={words.noSchool[lang]}
+        lead={words.noSchoolLead[lang]}
+        to={overview}
+        back={words.toOverview[lang]}
+      />
+    )
   return (
     <>
       <p className="kehou-no-print" style={{ margin: '0 0 4px' }}>
-        <Link to={`/weeks/${week}${back === null ? '' : `?roster=${back}`}`}>← {words.back[lang]}</Link>
+        <Link to={overview}>← {words.back[lang]}</Link>
       </p>
       <Loaded query={view}>
         {(data) => (
           <Inside
-            {...{ week, look, turn }}
-            may={view.isPlaceholderData ? [] : may}
+            {...{ week, look, turn, may }}
+            isOld={view.isPlaceholderData}
             view={data}
             roster={roster.id}
           />

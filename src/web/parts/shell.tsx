@@ -38,8 +38,8 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
   const entries = entriesOf(self, lang)
   const here =
     entries.find(({ to }) => to === pathname)?.label ?? (pathname === '/account' ? words.account[lang] : '')
-  // A page of a week says it by itself.
-  useTitle(pathname.startsWith('/weeks/') ? null : [here])
+  // Any other page says it by itself.
+  useTitle(here === '' ? null : [here])
   return (
     <>
       <a className="kehou-skip" href="#main">

@@ -1,9 +1,10 @@
 import { Alert, Button, Empty, Spin } from 'antd'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { tell } from '../../messages/message.ts'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { ApiProblem, type ProblemBody } from '../api/api.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useTitle } from '../lang.tsx'
 
 /** While something comes. Told to screen readers as well, with what it is where that takes its time. */
 export function Loading({ text }: { readonly text?: string }): ReactNode {
@@ -101,6 +102,29 @@ function Failed({ error, retry }: { readonly error: unknown; readonly retry?: ()
       <h2 className="kehou-h2">{words.failed[lang]}</h2>
       <ProblemAlert error={error} />
       {retry === undefined ? null : <Button onClick={retry}>{words.retry[lang]}</Button>}
+    </section>
+  )
+}
+
+/** In place of what an address names and is not there: what has become of it perhaps, and where to go instead. */
+export function Missing({
+  title,
+  lead,
+  to,
+  back,
+}: {
+  readonly title: string
+  readonly lead: string
+  readonly to: string
+  /** What the way there says. */
+  readonly back: string
+}): ReactNode {
+  useTitle([title])
+  return (
+    <section className="kehou-failed">
+      <h1>{title}</h1>
+      <p style={{ margin: 0 }}>{lead}</p>
+      <Link to={to}>{back}</Link>
     </section>
   )
 }

@@ -8,8 +8,11 @@ import { choicesOf } from '../model/perspective.ts'
 import { type Carried, useCarry } from './carry.tsx'
 import { Handle } from './handle.tsx'
 
-/** People and students of a school, to be taken hold of: by mouse, or by keyboard. */
-export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
+/**
+ * People and students of a school, to be taken hold of: by mouse, or by keyboard. Who has unfolded it takes one after the other: it stays
+ * so while a change is made and the roster that comes of it is read.
+ */
+export function Tray({ view, isShown }: { readonly view: SchoolView; readonly isShown: boolean }): ReactNode {
   const lang = useLang()
   const carry = useCarry()
   const students = useMemo(() => choicesOf(view, 'student'), [view])
@@ -31,7 +34,7 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
   useEffect(() => {
     if (first !== undefined) reach?.(first.thing)
   }, [reach, first])
-  if (carry === null) return null
+  if (!isShown) return null
   return (
     <details className="kehou-no-print kehou-tray">
       <summary>{words.tray[lang]}</summary>
@@ -57,7 +60,7 @@ export function Tray({ view }: { readonly view: SchoolView }): ReactNode {
               label,
             }
             choose(what)
-            carry.take(what)
+            carry?.take(what)
           }}
         />
         {chosen === null ? null : <Handle what={chosen} />}

@@ -7,6 +7,7 @@ import { grouped, partInPercent } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import { gapOf } from '../../reports/gaps.ts'
 import { askAhead } from '../api/ahead.ts'
+import { isMissing } from '../api/api.ts'
 import { type RosterHead, shownRoster, useRosters } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { useWeek } from '../api/weeks.ts'
@@ -15,7 +16,7 @@ import type { WeekPlace } from '../model/places.ts'
 import { AskAhead } from './ask-ahead.tsx'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
-import { Loaded } from './states.tsx'
+import { Loaded, Missing } from './states.tsx'
 import { Undo } from './undo.tsx'
 import { Why } from './why/button.tsx'
 
@@ -126,7 +127,17 @@ export function WeekFrame({ week, children }: Props): ReactNode {
   const label =
     pages.find(([path]) => path === here)?.[1] ?? words[here === 'compare' ? 'rosters' : 'overview'][lang]
   const of = head.data === undefined ? '' : datedName(head.data)
-  useTitle(here === 'schools' ? null : [label, of])
+  const isNowhere = isMissing(head.error) || isMissing(rosters.error)
+  useTitle(here === 'schools' || isNowhere ? null : [label, of])
+  if (isNowhere)
+    return (
+      <Missing
+        title={words.noWeek[lang]}
+        lead={words.noWeekLead[lang]}
+        to="/weeks"
+        back={words.toWeeks[lang]}
+      />
+    )
   return (
     <Loaded query={rosters}>
       {(list) => {
