@@ -165,13 +165,13 @@ export async function questionRoutes(app: App): Promise<void> {
       const { body } = request
       const own = whoOf(request).school
       if (own !== null && own !== body.school) throw new Problem('NOT_FOUND')
-      const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
-      const roster = await bytesOf(request, stored)
-      // Whoever goes away, or asks no longer, leaves the thread to others.
+      // Whoever goes away, or asks no longer, leaves the thread to others; also who goes before the roster is read.
       const gone = new AbortController()
       reply.raw.once('close', () => {
         if (!reply.raw.writableFinished) gone.abort()
       })
+      const stored = await within(request, (tx) => rosterOr404(tx, request.params.id))
+      const roster = await bytesOf(request, stored)
       const asking =
         body.kind === 'value'
           ? app.bodies.run('value', { roster, school: body.school }, gone.signal)

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { teacherDaysAnswer, worthAnswer } from '../../../models/answers/explanation.ts'
+import { useQuery } from '@tanstack/react-query'
+import { teacherDaysAnswer } from '../../../models/answers/explanation.ts'
 import { schoolId } from '../../../models/ids.ts'
 import { answerOf, api } from './api.ts'
 
@@ -15,20 +15,6 @@ export const useTeacherDays = (roster: string, school: string, isAsked: boolean)
           api.POST('/v1/rosters/{id}/studies', {
             params: { path: { id: roster } },
             body: { kind: 'teacher_days', school: schoolId.parse(school) },
-          }),
-        ),
-      ),
-  })
-
-/** What one more of anything is worth at a school: the school is solved again, which takes seconds. */
-export const useWorth = (roster: string) =>
-  useMutation({
-    mutationFn: async (school: string) =>
-      worthAnswer.parse(
-        await answerOf(
-          api.POST('/v1/rosters/{id}/studies', {
-            params: { path: { id: roster } },
-            body: { kind: 'worth', school: schoolId.parse(school) },
           }),
         ),
       ),

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { childAnswer } from '../../../models/answers/child.ts'
 import {
   demandAnswer,
@@ -10,6 +10,7 @@ import {
   type WorthAnswer,
   worthAnswer,
 } from '../../../models/answers/explanation.ts'
+import { schoolId } from '../../../models/ids.ts'
 import { answerOf, api, newKey } from './api.ts'
 
 const once = { staleTime: Number.POSITIVE_INFINITY }
@@ -18,27 +19,39 @@ const once = { staleTime: Number.POSITIVE_INFINITY }
  * Solves a school again with one more of anything: what would serve those left over, or what it is worth. Takes seconds, minutes where
  * many are left over; ends where it is no longer asked for.
  */
-export function useStudy(roster: string, school: string) {
+export function useStudy(roster: string, school: string, kind: 'unserved' | 'worth') {
   const asked = useRef<AbortController | null>(null)
+  const [isCancelled, setCancelled] = useState(false)
   useEffect(() => () => asked.current?.abort(), [])
-  const study = useMutation({
-    mutationFn: async (kind: 'unserved' | 'worth'): Promise<UnservedAnswer | WorthAnswer> => {
+  const { mutate, reset, data, error, isPending } = useMutation({
+    mutationFn: async (): Promise<UnservedAnswer | WorthAnswer> => {
       const asking = new AbortController()
       asked.current = asking
       const params = { path: { id: roster } }
       const { signal } = asking
       const answer = await answerOf(
-        api.POST('/v1/rosters/{id}/studies', { params, body: { kind, school }, signal }),
+        api.POST('/v1/rosters/{id}/studies', {
+          params,
+          body: { kind, school: schoolId.parse(school) },
+          signal,
+        }),
       )
       return kind === 'unserved' ? unservedAnswer.parse(answer) : worthAnswer.parse(answer)
     },
   })
+  const ask = (): void => {
+    setCancelled(false)
+    mutate()
+  }
   const cancel = (): void => {
     asked.current?.abort()
-    study.reset()
+    setCancelled(true)
+    reset()
   }
-  return { ...study, cancel }
+  return { data, error, isPending, isCancelled, ask, cancel }
 }
+
+export type Study = ReturnType<typeof useStudy>
 
 /** Tries a fix: makes a what-if copy of the week with it, and its roster. */
 export function useTrial(roster: string, school: string) {

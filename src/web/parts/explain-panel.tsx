@@ -10,12 +10,11 @@ import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { unitWords } from '../../messages/units.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
-import { shellWords } from '../../messages/web/shell.ts'
 import { useStudy, useTrial } from '../api/studies.ts'
-import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import type { Asking } from './offer.tsx'
 import { ProblemAlert } from './states.tsx'
+import { Studying } from './studying.tsx'
 import { WideTable } from './wide-table.tsx'
 
 interface Props {
@@ -133,29 +132,12 @@ export function ExplainPanel({
 }): ReactNode {
   const lang = useLang()
   const { roster, view } = asked
-  const study = useStudy(roster, view.school.id)
+  const study = useStudy(roster, view.school.id, kind)
   const { data } = study
   return (
     <>
       <p className="kehou-quiet">{words.takes[lang]}</p>
-      {data === undefined ? (
-        <Button
-          style={{ marginBottom: space.m }}
-          loading={study.isPending}
-          onClick={() => study.mutate(kind)}
-        >
-          {kind === 'unserved' ? words.ask[lang] : words.askWorth[lang]}
-        </Button>
-      ) : null}
-      {study.isPending ? (
-        <div className="kehou-line">
-          <span role="status">{words.working[lang]}</span>
-          <Button size="small" onClick={study.cancel}>
-            {shellWords.cancel[lang]}
-          </Button>
-        </div>
-      ) : null}
-      <ProblemAlert error={study.error} />
+      <Studying study={study} label={(kind === 'unserved' ? words.ask : words.askWorth)[lang]} />
       {data !== undefined && 'fixes' in data ? (
         <>
           <Causes answer={data} school={view.school.name} />

@@ -1,5 +1,6 @@
 import { Button, Form, Input, Select } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { headed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { newKey } from '../api/api.ts'
@@ -19,7 +20,10 @@ interface Fields {
   readonly reason: string
 }
 
-/** Locks or bans something of a session, with a reason, under the name of whoever does it. */
+/**
+ * Locks or bans something of a session, with a reason, under the name of whoever does it. What is done is said beside the form, which waits
+ * for the next: the keyboard is where that is chosen.
+ */
 export function LockForm({ week, view, names, session }: Asked): ReactNode {
   const lang = useLang()
   const { data: self } = useSelf()
@@ -29,7 +33,17 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
   const lead = names.person.get(session.lead)?.name ?? session.lead
   const room = names.room.get(session.room)?.name ?? session.room
   const activity = names.activity.get(session.activity)?.name ?? session.activity
+  const [form] = Form.useForm<Fields>()
+  const [done, setDone] = useState<What | null>(null)
   const keep = ({ what, reason }: Fields): void => {
+    const onSuccess = (): void => {
+      setDone(what)
+      form.resetFields(['reason'])
+      form.focusField('what')
+    }
+    setDone(null)
+    pin.reset()
+    ban.reset()
     const of = {
       id: newKey(),
       by: self?.name || self?.account || '',
@@ -40,43 +54,43 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
       student: null,
     }
     if (isBan(what))
-      ban.mutate({
-        ...of,
-        activity: what === 'banActivity' ? session.activity : null,
-        room: what === 'banRoom' ? session.room : null,
-        staff: what === 'banLead' ? session.lead : null,
-      })
+      ban.mutate(
+        {
+          ...of,
+          activity: what === 'banActivity' ? session.activity : null,
+          room: what === 'banRoom' ? session.room : null,
+          staff: what === 'banLead' ? session.lead : null,
+        },
+        { onSuccess },
+      )
     else
-      pin.mutate({
-        ...of,
-        activity: session.activity,
-        room: what === 'room' ? session.room : null,
-        staff: what === 'lead' ? session.lead : null,
-        role: what === 'lead' ? 'lead' : null,
-      })
+      pin.mutate(
+        {
+          ...of,
+          activity: session.activity,
+          room: what === 'room' ? session.room : null,
+          staff: what === 'lead' ? session.lead : null,
+          role: what === 'lead' ? 'lead' : null,
+        },
+        { onSuccess },
+      )
   }
+  const labels: Readonly<Record<What, string>> = {
+    lead: tell(lang, words.pinLead, { name: lead }),
+    room: tell(lang, words.pinRoom, { name: room }),
+    session: words.pinSession[lang],
+    banLead: tell(lang, words.banLead, { name: lead }),
+    banRoom: tell(lang, words.banRoom, { name: room }),
+    banActivity: tell(lang, words.banActivity, { name: activity }),
+  }
+  const optionsOf = (bans: boolean) =>
+    WHAT.filter((what) => isBan(what) === bans).map((value) => ({ value, label: labels[value] }))
   const options = [
-    {
-      label: words.pin[lang],
-      options: [
-        { value: 'lead', label: tell(lang, words.pinLead, { name: lead }) },
-        { value: 'room', label: tell(lang, words.pinRoom, { name: room }) },
-        { value: 'session', label: words.pinSession[lang] },
-      ],
-    },
-    {
-      label: words.ban[lang],
-      options: [
-        { value: 'banLead', label: tell(lang, words.banLead, { name: lead }) },
-        { value: 'banRoom', label: tell(lang, words.banRoom, { name: room }) },
-        { value: 'banActivity', label: tell(lang, words.banActivity, { name: activity }) },
-      ],
-    },
+    { label: words.pin[lang], options: optionsOf(false) },
+    { label: words.ban[lang], options: optionsOf(true) },
   ]
-  if (pin.isSuccess) return <p role="status">{words.pinned[lang]}</p>
-  if (ban.isSuccess) return <p role="status">{words.banned[lang]}</p>
   return (
-    <Form<Fields> layout="vertical" initialValues={{ what: 'lead' }} onFinish={keep}>
+    <Form<Fields> form={form} layout="vertical" initialValues={{ what: 'lead' }} onFinish={keep}>
       <Form.Item name="what" label={words.what[lang]}>
         <Select options={options} />
       </Form.Item>
@@ -84,6 +98,11 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
         <Input maxLength={200} />
       </Form.Item>
       <ProblemAlert error={pin.error ?? ban.error} />
+      <p role="status" style={done === null ? { margin: 0 } : {}}>
+        {done === null
+          ? null
+          : `✓ ${headed(labels[done], (isBan(done) ? words.banned : words.pinned)[lang], lang)}`}
+      </p>
       <Button htmlType="submit" loading={pin.isPending || ban.isPending}>
         {words.lock[lang]}
       </Button>

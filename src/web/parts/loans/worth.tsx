@@ -6,10 +6,12 @@ import { grouped } from '../../../messages/numbers.ts'
 import { unitWords } from '../../../messages/units.ts'
 import { loanWords as words } from '../../../messages/web/people.ts'
 import { useNames } from '../../api/data.ts'
-import { useTeacherDays, useWorth } from '../../api/loans.ts'
+import { useTeacherDays } from '../../api/loans.ts'
+import { useStudy } from '../../api/studies.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
-import { Loaded, Nothing, ProblemAlert } from '../states.tsx'
+import { Loaded, Nothing } from '../states.tsx'
+import { Studying } from '../studying.tsx'
 import { WideTable } from '../wide-table.tsx'
 import { TeacherDays } from './teacher-days.tsx'
 
@@ -24,19 +26,17 @@ const isTeacher = ({ unit }: TriedUnit): boolean => unit.kind === 'adult' || uni
 /** Teachers tried one by one: who could be lent on which day, and one of each skill. */
 function Tried({ roster, week, school }: Omit<Props, 'needs'> & { readonly school: string }): ReactNode {
   const lang = useLang()
-  const worth = useWorth(roster)
-  const units = (worth.data?.units ?? []).filter(isTeacher)
+  const worth = useStudy(roster, school, 'worth')
+  const found = worth.data !== undefined && 'units' in worth.data ? worth.data : undefined
+  const units = (found?.units ?? []).filter(isTeacher)
   const lent = units.flatMap(({ unit }) => (unit.kind === 'loan' ? [unit.staff] : []))
   const names = useNames(week, 'staff', [...new Set<string>(lent)].sort())
   const nameOf = (id: string): string => names.data?.get(id) ?? id
   return (
     <>
       <p>{words.whoLead[lang]}</p>
-      <Button loading={worth.isPending} onClick={() => worth.mutate(school)}>
-        {words.who[lang]}
-      </Button>
-      <ProblemAlert error={worth.error} />
-      {worth.data === undefined ? null : units.length === 0 ? (
+      <Studying study={worth} label={words.who[lang]} />
+      {found === undefined ? null : units.length === 0 ? (
         <Nothing text={words.noWorth[lang]} />
       ) : (
         <WideTable<TriedUnit>
@@ -61,8 +61,8 @@ function Tried({ roster, week, school }: Omit<Props, 'needs'> & { readonly schoo
           ]}
         />
       )}
-      {worth.data === undefined ? null : (
-        <p className="kehou-quiet">{tell(lang, words.worthNote, { unserved: worth.data.unserved })}</p>
+      {found === undefined ? null : (
+        <p className="kehou-quiet">{tell(lang, words.worthNote, { unserved: found.unserved })}</p>
       )}
     </>
   )
