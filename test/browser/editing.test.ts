@@ -1,44 +1,20 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sessionWords } from '../../src/messages/web/session.ts'
 import { schoolView } from '../../src/views/shapes.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pick, pickFrom, shut } from './keys.ts'
-import { openSeeded, signIn } from './seeded.ts'
+import { atSchool, openSeeded, SHORT, signIn } from './seeded.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  // The one teacher of P cannot look after six students at once.
-  stage = await openSeeded([
-    { id: 'P', weak: false, students: 6, teachers: [['science', 'paper', 'chess']], loanable: 0 },
-    {
-      id: 'Q',
-      weak: false,
-      students: 3,
-      teachers: [
-        ['science', 'paper'],
-        ['paper', 'science'],
-      ],
-      loanable: 0,
-    },
-  ])
+  stage = await openSeeded(SHORT)
 })
 afterAll(() => stage.close())
-
-/** Signs in and opens a school of the week. */
-async function atSchool(school: string): Promise<Page> {
-  const page = await stage.open()
-  await signIn(page, 'bureau')
-  await page.getByRole('link', { name: '示范周' }).click()
-  await page.getByRole('main').getByRole('link', { name: school, exact: true }).click()
-  await page.locator('.kehou-session').first().waitFor()
-  return page
-}
 
 const rosterIn = (page: Page): string | null => new URL(page.url()).searchParams.get('roster')
 
 it('somebody who is dragged lights up where they may go, with the price; what is done is undone and redone', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   const before = rosterIn(page)
   await page.getByText('移动人员或学生').click()
   const person = page.locator('.kehou-handle').filter({ hasText: 'Q-T2' })
@@ -80,7 +56,7 @@ it('somebody who is dragged lights up where they may go, with the price; what is
 })
 
 it('the same by keyboard alone: found, taken hold of, put down, done', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   await page.keyboard.press('/')
   await page.getByLabel('输入姓名、编号或名称').and(page.locator(':focus')).waitFor()
   await page.keyboard.type('q-t2')
@@ -105,7 +81,7 @@ it('the same by keyboard alone: found, taken hold of, put down, done', async () 
 })
 
 it('what is barred is named with its rule and clause; Escape puts it back', async () => {
-  const page = await atSchool('P')
+  const page = await atSchool(stage, 'P')
   const week = new URL(page.url()).pathname.split('/')[2] ?? ''
   const rosters = await (await page.request.get(`/v1/weeks/${week}/rosters?state=published`)).json()
   const view = schoolView.parse(
@@ -133,91 +109,6 @@ it('what is barred is named with its rule and clause; Escape puts it back', asyn
   await page.getByText('正拿着：').waitFor({ state: 'hidden' })
 })
 
-it('who is unserved, why, and a fix tried as a copy beside the roster', async () => {
-  const page = await atSchool('P')
-  await page.getByRole('button', { name: /^未安排的学生时段/ }).press('Enter')
-  // One row at a time, where they could be: each place with what bars it.
-  const whereTo = page.getByRole('button', { name: /能去哪里$/ }).first()
-  await whereTo.press('Enter')
-  await page.getByRole('heading', { name: sessionWords.seats.zh }).waitFor()
-  await page.locator('.ant-table-expanded-row').getByText(/H\d\d/).first().waitFor()
-  expect(await barriers(page)).toEqual([])
-  await whereTo.press('Enter')
-  // What takes long says what it does and for how long; cancelled, it is asked no more, and can be asked again.
-  const ask = page.getByRole('button', { name: '查原因，找办法' })
-  const studies = '**/v1/rosters/*/studies'
-  await page.route(studies, () => undefined)
-  await ask.press('Enter')
-  await page.getByRole('status').getByText('正在逐项重新排并核验').waitFor()
-  await page.getByRole('timer').getByText('已用时 0:02').waitFor()
-  expect(await barriers(page)).toEqual([])
-  const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/studies'))
-  await page.getByRole('button', { name: '取消', exact: true }).press('Enter')
-  await ended
-  await page.getByRole('status').getByText('已取消，不再计算。').waitFor()
-  await ask.and(page.locator(':focus')).waitFor()
-  await page.unroute(studies)
-  await ask.press('Enter')
-  await page.getByRole('heading', { name: /^能多安排的办法/ }).waitFor()
-  expect(await barriers(page)).toEqual([])
-  const fix = page.getByRole('row', { name: /本校教师/ }).first()
-  await fix.getByRole('button', { name: '试一试' }).press('Enter')
-  await page.waitForURL(/\/compare\//)
-  await page.getByText(/^乙更好。/).waitFor()
-  await page.getByRole('heading', { name: '谁的安排不同' }).waitFor()
-  expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: 'English' }).click()
-  await page.getByText(/^The second is better\./).waitFor()
-  expect(await barriers(page)).toEqual([])
-})
-
-it('something is banned with a reason and a name; of two who take it away the second is told', async () => {
-  const pages = [await atSchool('Q'), await atSchool('Q')] as const
-  const [first, second] = pages
-  await first.locator('.kehou-session').first().press('Enter')
-  await first.getByRole('button', { name: '锁定或禁排' }).first().press('Enter')
-  await first.getByLabel('锁定或禁排什么').press('Enter')
-  await first.getByTitle(/不在此时段/).click()
-  await first.getByLabel('理由').fill('家长会')
-  await first.getByLabel('理由').press('Enter')
-  await first
-    .getByRole('status')
-    .getByText(/不在此时段：已禁排，以后排班时遵守。$/)
-    .waitFor()
-  // The form waits for the next thing, which is chosen first; without a reason the same is not done twice.
-  await first.getByLabel('锁定或禁排什么').and(first.locator(':focus')).waitFor()
-  expect(await first.getByLabel('理由').inputValue()).toBe('')
-  await first.getByLabel('理由').press('Enter')
-  await first.getByText(/^请输入/).waitFor()
-  await first.getByLabel('锁定或禁排什么').press('Enter')
-  await first.getByTitle(/^此时段不用/).click()
-  await first.getByLabel('理由').fill('漏水')
-  await first.getByLabel('理由').press('Enter')
-  await first
-    .getByRole('status')
-    .getByText(/^✓ 此时段不用.+：已禁排/)
-    .waitFor()
-  expect(await barriers(first)).toEqual([])
-  await first.keyboard.press('Escape')
-  await first.getByRole('button', { name: '锁定与禁排（2）' }).press('Enter')
-  await first.getByRole('row', { name: '漏水' }).getByRole('button', { name: '解除' }).press('Enter')
-  await first.getByRole('button', { name: '确定' }).press('Enter')
-  await first.getByRole('button', { name: '锁定与禁排（1）' }).press('Enter')
-  await second.reload()
-  for (const page of pages) {
-    await page.getByRole('button', { name: '锁定与禁排（1）' }).press('Enter')
-    await page.getByRole('cell', { name: '家长会' }).waitFor()
-    expect(await page.getByRole('cell', { name: '区教育局' }).count()).toBe(1)
-    await page.getByRole('button', { name: '解除' }).press('Enter')
-  }
-  expect(await barriers(first)).toEqual([])
-  // One after the other: of two requests on their way at once either may come first.
-  await first.getByRole('button', { name: '确定' }).press('Enter')
-  await first.getByText('本校没有锁定或禁排。').waitFor()
-  await second.getByRole('button', { name: '确定' }).press('Enter')
-  await second.getByRole('alert').first().waitFor()
-})
-
 /** Tells that something happened to the first that can be chosen, and asks for repairs. */
 async function happened(page: Page, event: string, of: string): Promise<Locator> {
   await page.getByRole('button', { name: '请假或变动' }).click()
@@ -232,14 +123,14 @@ async function happened(page: Page, event: string, of: string): Promise<Locator>
 }
 
 it('a room is closed: repairs with the week of everybody before and after', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   const drawer = await happened(page, '场地关闭', '哪个场地')
   await drawer.getByRole('heading', { name: '改动最少' }).or(drawer.getByRole('alert')).first().waitFor()
   expect(await barriers(page)).toEqual([])
 })
 
 it('a class is away: told in words, its repairs found again after the page was loaded anew', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   const drawer = await happened(page, '班级外出或停课', '哪个班')
   const what = drawer.getByText(/^班级外出或停课 · /)
   await what.waitFor()
@@ -256,7 +147,7 @@ it('a class is away: told in words, its repairs found again after the page was l
 })
 
 it('a draft that leaves somebody over is published with a reason alone; of two who publish it the second is told', async () => {
-  const pages = [await atSchool('P'), await atSchool('P')] as const
+  const pages = [await atSchool(stage, 'P'), await atSchool(stage, 'P')] as const
   const [first, second] = pages
   let form = ''
   for (const page of pages) {
@@ -306,7 +197,7 @@ it('a school sees its own part alone, and leaves publishing the district’s ros
 })
 
 it('two rosters side by side', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   await page.getByRole('link', { name: '排班与公布' }).click()
   const boxes = page.getByRole('checkbox', { name: '示范周' })
   await boxes.first().waitFor()
@@ -319,7 +210,7 @@ it('two rosters side by side', async () => {
 })
 
 it('a lost connection is told of, and heals by itself', async () => {
-  const page = await atSchool('Q')
+  const page = await atSchool(stage, 'Q')
   const lost = page.getByText('与服务的连接已断开，正在重连……')
   // The browser believes that it is online: what is asked is not answered.
   await page.route('**/v1/**', (route) => route.abort())

@@ -23,6 +23,21 @@ export const LENDING: readonly TinySchool[] = [
   { id: 'V', weak: true, students: 2, teachers: [[]], loanable: 0 },
 ]
 
+/** A school whose one teacher cannot look after six students at once, and one that has enough. */
+export const SHORT: readonly TinySchool[] = [
+  { id: 'P', weak: false, students: 6, teachers: [['science', 'paper', 'chess']], loanable: 0 },
+  {
+    id: 'Q',
+    weak: false,
+    students: 3,
+    teachers: [
+      ['science', 'paper'],
+      ['paper', 'science'],
+    ],
+    loanable: 0,
+  },
+]
+
 /** A stage with a small week in it, published, its people, and a worker that takes jobs. */
 export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS, now?: () => Date): Promise<Stage> {
   const stage = await openStage(now)
@@ -52,4 +67,14 @@ export async function signIn(page: Page, login: string, lang: 'zh' | 'en' = 'zh'
   await page.keyboard.type(DEMO_PASSWORD)
   await page.keyboard.press('Enter')
   await page.getByRole('navigation', { name: WORDS[lang].menu }).waitFor()
+}
+
+/** The bureau signs in and opens a school of the week. */
+export async function atSchool(stage: Stage, school: string): Promise<Page> {
+  const page = await stage.open()
+  await signIn(page, 'bureau')
+  await page.getByRole('link', { name: '示范周' }).click()
+  await page.getByRole('main').getByRole('link', { name: school, exact: true }).click()
+  await page.locator('.kehou-session').first().waitFor()
+  return page
 }
