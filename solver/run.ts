@@ -58,7 +58,7 @@ export interface Run {
   readonly endLoans?: Int32Array
   /** A plan of the week to begin with, such as one that people made: what breaks rules of it is mended or left out, and the result is no worse. */
   readonly start?: Plan
-  /** Moves that the search does without, by name; left out: none. What each is worth is measured so. */
+  /** Ingredients that the search does without, by name; left out: none. What each is worth is measured so. */
   readonly without?: readonly string[]
   /** False: nothing is proved but that each student alone costs so much. */
   readonly prove?: boolean

@@ -148,7 +148,7 @@ async function constructAll(week: Week, schools: readonly SchoolId[], run: Run):
       const { school } = task
       const { checkpoint, required, bound } = await run.pool.run(task)
       if (checkpoint === null) throw new Error('a school was not constructed')
-      const members = openMembers(checkpoint, membersOf(schools.length), task.seed)
+      const members = openMembers(checkpoint, membersOf(schools.length, run.without), task.seed)
       return { school, task, members, required, bound, lending: lendingOf(week, school, run), proof: null }
     }),
   )

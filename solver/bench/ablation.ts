@@ -68,7 +68,19 @@ const STUDIES: readonly Study[] = [
     name: 'school-M',
     rounds: 6,
     seeds: 6,
-    of: ['pull', 'releadGroup', 'releadBest', 'convert', 'exchange', 'split', 'ruin', TOGETHER],
+    of: [
+      'pull',
+      'releadGroup',
+      'releadBest',
+      'convert',
+      'exchange',
+      'split',
+      'ruin',
+      TOGETHER,
+      'places',
+      'first',
+      'members',
+    ],
   },
   { name: 'short', rounds: 6, seeds: 6, of: ['serve', 'trade', 'squeeze', 'ruin', 'force'] },
 ]
@@ -96,6 +108,8 @@ const HEAD = [
   'out and does the same work. Worse: on so many seeds the search ends worse without it. The rows without anything left out, but with other',
   'random numbers, say what chance does: a row that is no worse than they are tells nothing at this amount of work. `revive` and',
   '`shut` act on groups that stand from last week, `serve`, `trade` and `squeeze` while somebody is left over: where there is neither, such a row is chance too.',
+  '`weeks`: all students choose their weeks again; `places`: each slot is set anew at the end of a round; `first`: the short cooling after construction;',
+  '`members`: two searches beside each other that go on from the better, instead of one of twice as many rounds.',
   '',
 ]
 

@@ -56,8 +56,17 @@ export const moves: readonly WeightedMove[] = [
   { name: 'fold', weight: 8, run: fold, boldness: BOLD, isFor: hasFewTeachers },
 ]
 
-/** What stands for all students choosing their weeks again where ingredients are named. */
+/**
+ * What is no move, where ingredients are named: all students choosing their weeks again; the places of each slot set anew at the
+ * end of a round; the short cooling after construction; the members of a small run.
+ */
 export const WEEKS = 'weeks'
+export const PLACES = 'places'
+export const FIRST = 'first'
+export const MEMBERS = 'members'
 
 /** Names of all that the search can be asked to do without. */
-export const ingredientNames: readonly string[] = [...moves.map(({ name }) => name), WEEKS]
+export const ingredientNames: readonly string[] = [
+  ...moves.map(({ name }) => name),
+  ...[WEEKS, PLACES, FIRST, MEMBERS],
+]

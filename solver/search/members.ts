@@ -1,3 +1,4 @@
+import { MEMBERS } from '../moves/index.ts'
 import { Random } from '../random.ts'
 import { isBetter } from './anneal.ts'
 import type { Checkpoint } from './round.ts'
@@ -10,7 +11,8 @@ const OF_FEW = 2
 const FEW = 2
 
 /** How many members each school of a run has; the number of threads has no say in it. */
-export const membersOf = (schools: number): number => (schools <= FEW ? OF_FEW : 1)
+export const membersOf = (schools: number, without: readonly string[] = []): number =>
+  schools <= FEW && !without.includes(MEMBERS) ? OF_FEW : 1
 
 /** Members that begin from one first solution, each with chances of its own. */
 export const openMembers = (first: Checkpoint, count: number, seed: number): Members =>

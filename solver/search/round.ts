@@ -12,7 +12,7 @@ import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
 import type { Engine } from '../lp/engine.ts'
 import { isSmall, isSmallest, MOST_WORK, solveWhole } from '../lp/whole/prove.ts'
-import { moves, WEEKS } from '../moves/index.ts'
+import { FIRST, moves, PLACES, WEEKS } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
 import { serveAll } from '../rebalance/seats.ts'
@@ -61,7 +61,7 @@ export interface RoundTask {
   readonly from: Retreat
   /** A plan to begin with, the school's part of it. */
   readonly start?: Plan
-  /** Moves left out, by name. */
+  /** Ingredients left out, by name. */
   readonly without?: readonly string[]
   readonly stop: Int32Array
 }
@@ -160,6 +160,7 @@ function constructed(task: RoundTask, problem: Problem): Best {
   construct(state)
   const { broken, unserved, weighted } = state
   const best: Best = { broken, unserved, weighted, snapshot: save(state) }
+  if (isWithout(task, FIRST)) return best
   const work = FIRST_LEG.share * workOfRound(problem)
   const random = new Random(task.seed)
   anneal(state, best, random, work, FIRST_LEG.from, FIRST_LEG.to, movesFor(task, problem), () => false)
@@ -168,8 +169,10 @@ function constructed(task: RoundTask, problem: Problem): Best {
 }
 
 /** The moves that a task makes on a problem. */
-const movesFor = ({ without }: RoundTask, problem: Problem): typeof moves =>
-  moves.filter(({ name, isFor }) => without?.includes(name) !== true && isFor?.(problem) !== false)
+const movesFor = (task: RoundTask, problem: Problem): typeof moves =>
+  moves.filter(({ name, isFor }) => !isWithout(task, name) && isFor?.(problem) !== false)
+
+const isWithout = ({ without }: RoundTask, name: string): boolean => without?.includes(name) === true
 
 /** What the exact model of a small school's week adds to the best solution known, and what it proves where the school is alone. */
 function exactly(
@@ -241,9 +244,10 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   for (const { share, from, to, choosing } of legs) {
     if (!anneal(state, best, random, share * whole, from, to, chosen, stopped))
       return { checkpoint: null, finished: null }
-    if (choosing && task.without?.includes(WEEKS) !== true) chooseWeeks(state, random)
+    if (choosing && !isWithout(task, WEEKS)) chooseWeeks(state, random)
   }
-  for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
+  if (!isWithout(task, PLACES))
+    for (let slot = 0; slot < problem.slots.length; slot++) new SlotFlow(state, slot).improve()
   state.keep()
   if (isBetter(state, best)) record(state, best)
   return {
