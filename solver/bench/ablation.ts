@@ -89,7 +89,7 @@ const STUDIES: readonly Study[] = [
 const changeOf = (percent: number): string =>
   Number.isNaN(percent) ? '–' : `${percent >= 0 ? '+' : ''}${percent.toFixed(2)} %`
 
-const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[]): string[] => [
+const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[], old: string): string[] => [
   `## ${name}, ${rounds} rounds, seeds ${UNSEEN[0]}–${UNSEEN[seeds - 1]}`,
   '',
   '| without | worse | better | median change of Z | more unserved |',
@@ -98,8 +98,16 @@ const tableOf = ({ name, rounds, seeds }: Study, rows: readonly Row[]): string[]
     ({ without, worse, better, change, unserved }) =>
       `| ${without} | ${worse} | ${better} | ${changeOf(change)} | ${unserved} |`,
   ),
+  ...(asked === undefined ? [] : rowsLeft(old, rows)),
   '',
 ]
+
+/** Rows of a table measured before of ingredients that were not asked about this time. */
+const rowsLeft = (old: string, rows: readonly Row[]): string[] =>
+  old.split('\n').filter((line) => {
+    const name = /^\| (.+?) \| [\d-]/.exec(line)?.[1]
+    return name !== undefined && !rows.some(({ without }) => without === name)
+  })
 
 const HEAD = [
   '# What each ingredient of the search is worth',
@@ -162,6 +170,6 @@ const parts: string[] = []
 for (const study of STUDIES) {
   const isAsked = options.case === undefined || study.name === options.case
   const old = before.find((part) => part.startsWith(`## ${study.name},`))
-  parts.push(isAsked ? tableOf(study, await measured(study)).join('\n') : (old ?? ''))
+  parts.push(isAsked ? tableOf(study, await measured(study), old ?? '').join('\n') : (old ?? ''))
 }
 await writeFile(FILE, [HEAD.join('\n'), ...parts].join('\n'))
