@@ -129,7 +129,7 @@ export function runRound(task: RoundTask, engine: Engine | null = null): RoundRe
   const { requiredTotal: required } = problem
   const done = { ...step(task, problem), required, bound: boundAlone(problem) }
   const { checkpoint } = done
-  if (checkpoint === null || task.exact === undefined) return done
+  if (checkpoint === null || task.exact === undefined || !isSmall(problem)) return done
   const stopped = stopOf(task)
   const { best, bound } = exactly(task, problem, engine, task.exact, checkpoint.best, stopped)
   return { ...done, checkpoint: stopped() ? null : { ...checkpoint, best }, bound }
