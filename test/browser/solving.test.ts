@@ -6,6 +6,7 @@ import { solvingPageWords as words } from '../../src/messages/web/weeks.ts'
 import { barriers, type Stage } from './browser.ts'
 import { press, tabTo } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
+import { at, toPlace } from './ways.ts'
 
 /** Solves that last: what is seen of one while it goes on, and of how it ends. */
 let stage: Stage
@@ -68,8 +69,16 @@ for (const [lang, size] of [
     await press(page, words.figures[lang])
     await page.getByRole('columnheader', { name: words.bound[lang] }).waitFor()
     expect(await barriers(page)).toEqual([])
+    // Somebody who comes by another way is told that it goes on, and watches it too.
+    const other = await at(stage, 'bureau', lang, size)
+    await toPlace(other, weekWords.rosters[lang])
+    await other.getByText(words.going[lang]).waitFor()
+    expect(await barriers(other)).toEqual([])
+    await press(other, words.follow[lang])
+    await curve(other, lang).waitFor()
     await press(page, words.cancel[lang])
     await page.getByText(words.ended_cancelled[lang]).waitFor()
+    await other.getByText(words.ended_cancelled[lang]).waitFor()
     await page.getByRole('row', { name: draft }).waitFor()
     // Whoever comes back later is told the same.
     await page.reload()

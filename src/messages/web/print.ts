@@ -16,7 +16,14 @@ export const printWords = catalogue({
   print: { zh: '打印', en: 'Print' },
   boardTitle: { zh: '{school} 课后服务安排表', en: '{school}: after-school service' },
   doorTitle: { zh: '{school} {name} 课后服务安排表', en: '{school}, {name}: after-school service' },
-  week: { zh: '{monday} 起的一周', en: 'the week from {monday}' },
+  week: {
+    zh: '{monday} 起的一周（数字是学生编号的末几位）',
+    en: 'the week from {monday} (numbers are the ends of student codes)',
+  },
+  weekWhole: {
+    zh: '{monday} 起的一周（学生以编号表示）',
+    en: 'the week from {monday} (students are told by their codes)',
+  },
   page: { zh: '（第{page}页，共{pages}页）', en: '(page {page} of {pages})' },
   line: { zh: '{count}人', en: '{count}' },
   block: { zh: '时段', en: 'Block' },

@@ -47,6 +47,8 @@ export const solvingPageWords = catalogue({
   loans: { zh: '允许跨校支援', en: 'Allow loans between schools' },
   draftName: { zh: '草稿名称', en: 'Name of the draft' },
   running: { zh: '正在排班', en: 'Solving' },
+  going: { zh: '本周有一次排班正在进行。', en: 'A solve of this week is under way.' },
+  follow: { zh: '查看进度', en: 'Watch it' },
   cancel: { zh: '停止并保留最好的结果', en: 'Stop, and keep the best' },
   stopping: { zh: '正在停止……', en: 'Stopping …' },
   queued: { zh: '排队等待中', en: 'Waiting in the queue' },

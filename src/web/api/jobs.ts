@@ -8,6 +8,22 @@ type Status = components['schemas']['JobStatus']
 
 export const isOver = ({ state }: Pick<Status, 'state'>): boolean => state !== 'queued' && state !== 'running'
 
+/** Milliseconds after which it is asked again whether something goes on. */
+const AGAIN = 10_000
+
+/** A solve of a week that goes on, the latest first, whoever asked for it. */
+export const useOpenSolve = (week: string) =>
+  useQuery({
+    queryKey: ['weeks', week, 'solving'],
+    staleTime: 0,
+    refetchInterval: ({ state: { data } }) => (data === null || data === undefined ? false : AGAIN),
+    queryFn: async () => {
+      const query = { week, kind: 'solve' as const, limit: 10 }
+      const { items } = await answerOf(api.GET('/v1/jobs', { params: { query } }))
+      return items.find((job) => !isOver(job)) ?? null
+    },
+  })
+
 /** A point of the curve: the value after a round, and what was proved by then. */
 export type Point = NonNullable<NonNullable<Status['progress']>['curve']>[number]
 

@@ -23,9 +23,11 @@ const names = (
   list: readonly { readonly id: string; readonly name: string }[],
 ): ReadonlyMap<string, string> => new Map(list.map(({ id, name }) => [id, name]))
 
-/** What of a day hangs on the notice board: blocks in order of time, their sessions in order of activity and room. */
+/** What of a day hangs on the notice board: blocks in order of time, their sessions in order of activity and, as the school lists them, of room. */
 export function boardOf(view: SchoolView, date: string): BoardBlock[] {
   const [activities, rooms, people] = [names(view.activities), names(view.rooms), names(view.people)]
+  // By their sound the ninth grade's rooms would come before the seventh's.
+  const places = new Map(view.rooms.map(({ id }, at) => [id, at]))
   return linesOf({ slots: view.slots.filter((slot) => slot.date === date) }).flatMap(
     ({ code, hours, kind }) => {
       const lines = view.sessions
@@ -34,12 +36,11 @@ export function boardOf(view: SchoolView, date: string): BoardBlock[] {
           key: one.group,
           activity: `${activities.get(one.activity) ?? one.activity}${one.blocks.length > 1 ? ` ${one.start}–${one.end}` : ''}`,
           room: rooms.get(one.room) ?? one.room,
+          place: places.get(one.room) ?? places.size,
           lead: people.get(one.lead) ?? one.lead,
           count: one.students.length,
         }))
-        .sort(
-          (a, b) => a.activity.localeCompare(b.activity, 'zh-CN') || a.room.localeCompare(b.room, 'zh-CN'),
-        )
+        .sort((a, b) => a.activity.localeCompare(b.activity, 'zh-CN') || a.place - b.place)
       return lines.length === 0 ? [] : [{ code, hours, kind, lines }]
     },
   )
@@ -63,6 +64,8 @@ export interface DoorCell {
 
 /** The sheet on a classroom's door: blocks below each other, days side by side. */
 export interface Door {
+  /** Whether the numbers of the students are the ends of their ids alone. */
+  readonly isShort: boolean
   readonly dates: readonly string[]
   readonly rows: readonly {
     readonly code: string
@@ -111,6 +114,7 @@ export function doorOf(view: SchoolView, homeroom: string): Door {
     }
   }
   return {
+    isShort: [...short].some(([id, number]) => id !== number),
     dates,
     rows: linesOf(view)
       .map(({ code, hours, kind }) => ({ code, hours, kind, cells: dates.map((date) => cellOf(date, code)) }))

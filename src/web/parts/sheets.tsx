@@ -66,22 +66,28 @@ export function BoardSheet({ view, date }: { readonly view: SchoolView; readonly
 
 function DoorBlock({ cell: { groups, absent } }: { readonly cell: DoorCell }): ReactNode {
   const lang = useLang()
+  const mark = lang === 'zh' ? '；' : '; '
   return (
     <>
-      {groups.map(({ key, activity, room, students }) => (
+      {groups.map(({ key, activity, room, students }, at) => (
         <span key={key}>
+          {at === 0 ? '' : mark}
           <strong>{activity}</strong>{' '}
           {headed(room, students === null ? words.others[lang] : students.join(' '), lang)}
-          {lang === 'zh' ? '；' : '; '}
         </span>
       ))}
-      {absent.length === 0 ? null : <span>{tell(lang, words.absent, { students: absent.join(' ') })}</span>}
+      {absent.length === 0 ? null : (
+        <span>
+          {groups.length === 0 ? '' : mark}
+          {tell(lang, words.absent, { students: absent.join(' ') })}
+        </span>
+      )}
     </>
   )
 }
 
 /** Blocks of a class below each other, days side by side. */
-function DoorRows({ dates, rows }: Door): ReactNode {
+function DoorRows({ dates, rows }: Pick<Door, 'dates' | 'rows'>): ReactNode {
   const lang = useLang()
   if (rows.length === 0) return <p>{words.nothing[lang]}</p>
   return (
@@ -125,12 +131,12 @@ export function DoorSheet({
   readonly homeroom: { readonly id: string; readonly name: string }
 }): ReactNode {
   const lang = useLang()
-  const { dates, rows } = doorOf(view, homeroom.id)
+  const { dates, rows, isShort } = doorOf(view, homeroom.id)
   return (
     <SheetsOf
       isWide
       title={tell(lang, words.doorTitle, { school: view.school.name, name: homeroom.name })}
-      subtitle={tell(lang, words.week, { monday: dates[0] ?? '' })}
+      subtitle={tell(lang, isShort ? words.week : words.weekWhole, { monday: dates[0] ?? '' })}
       parts={rows.length}
       render={(from, to) => <DoorRows dates={dates} rows={rows.slice(from, to)} />}
     />

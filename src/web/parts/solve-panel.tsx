@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Card, Checkbox, Collapse, Form, Input, InputNumber, Select } from 'antd'
+import { Alert, Button, Card, Checkbox, Collapse, Form, Input, InputNumber, Select } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { TERM_CODES, type TermCode, terms } from '../../../models/policy/terms.ts'
 import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
-import { isOver, useJob } from '../api/jobs.ts'
+import { isOver, useJob, useOpenSolve } from '../api/jobs.ts'
 import { useSolve } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
@@ -113,6 +113,22 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
   )
 }
 
+/** Says that a solve of the week goes on that is not followed: somebody else's, or one's own of before. */
+function Going({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode {
+  const lang = useLang()
+  const { data: open } = useOpenSolve(week)
+  if (open === null || open === undefined) return null
+  return (
+    <Alert
+      type="info"
+      showIcon
+      role="status"
+      title={words.going[lang]}
+      action={<Button onClick={() => follow(open.id)}>{words.follow[lang]}</Button>}
+    />
+  )
+}
+
 /** Starting a solve, watching it, and what it came to. */
 export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
   const client = useQueryClient()
@@ -130,6 +146,7 @@ export function SolvePanel({ week, job: id, follow }: Props): ReactNode {
       ) : (
         <RunningSolve {...{ week, job }} />
       )}
+      {id === null ? <Going {...{ week, follow }} /> : null}
       {job === undefined || isEnded ? <SolveForm {...{ week, follow }} /> : null}
     </>
   )

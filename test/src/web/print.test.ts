@@ -21,6 +21,19 @@ it('everything that takes place hangs on the notice board once', () => {
   expect(seen).toBeGreaterThan(0)
 })
 
+it('sessions of one activity stand in the order in which the school lists its rooms', () => {
+  let seen = 0
+  for (const view of views)
+    for (const one of view.sessions) {
+      const rooms = view.rooms.toReversed()
+      const sessions = view.rooms.map(({ id }) => ({ ...one, group: id, room: id }))
+      const lines = boardOf({ ...view, rooms, sessions }, one.date).flatMap((block) => block.lines)
+      expect(lines.map(({ room }) => room)).toEqual(rooms.map(({ name }) => name))
+      seen += rooms.length - 1
+    }
+  expect(seen).toBeGreaterThan(0)
+})
+
 it('every student of a class is found on its door in each block of their week, and nowhere else', () => {
   let seen = 0
   for (const view of views)
