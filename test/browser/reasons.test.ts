@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sessionWords } from '../../src/messages/web/session.ts'
 import { barriers, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 import { atSchool, openSeeded, SHORT } from './seeded.ts'
 
 /** Why somebody is left over and what would help; what is banned, and why. */
@@ -20,6 +21,13 @@ it('who is unserved, why, and a fix tried as a copy beside the roster', async ()
   await page.locator('.ant-table-expanded-row').getByText(/H\d\d/).first().waitFor()
   expect(await barriers(page)).toEqual([])
   await whereTo.press('Enter')
+  const rows = page.locator('.ant-table-row')
+  const all = await rows.count()
+  await pickFrom(page, page.getByRole('combobox', { name: '只看某个时间' }), '星期二 16:15')
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  expect(await rows.filter({ hasNotText: '星期二 16:15' }).count()).toBe(0)
+  expect(await rows.count()).toBeGreaterThan(0)
+  expect(await barriers(page)).toEqual([])
   // What takes long says what it does and for how long; cancelled, it is asked no more, and can be asked again.
   const ask = page.getByRole('button', { name: '查原因，找办法' })
   const studies = '**/v1/rosters/*/studies'

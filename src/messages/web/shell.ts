@@ -35,6 +35,8 @@ export const shellWords = catalogue({
     en: 'The address may be incomplete, or the page has another one by now.',
   },
   toStart: { zh: '回到首页', en: 'Go to the first page' },
+  only: { zh: '只看某个{what}', en: '{what}: show one alone' },
+  allOf: { zh: '{what}：全部', en: '{what}: all' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },

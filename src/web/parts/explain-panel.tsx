@@ -6,6 +6,7 @@ import { wordFor } from '../../../models/policy/glossary.ts'
 import { listed, signed } from '../../messages/effects.ts'
 import { explainingWords as said } from '../../messages/explaining.ts'
 import { groundWords } from '../../messages/ground.ts'
+import { bracketed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { unitWords } from '../../messages/units.ts'
@@ -90,19 +91,13 @@ function Causes({
   readonly school: string
 }): ReactNode {
   const lang = useLang()
-  const first = Object.entries(causes).map(
-    ([cause, many]) => `${wordFor(`cause_${cause}`)[lang]} ${grouped(many)}`,
+  const first = Object.entries(causes).map(([cause, many]) =>
+    bracketed(wordFor(`cause_${cause}`)[lang], grouped(many), lang),
   )
   return (
     <>
       <p>{tell(lang, said.school, { school, count: grouped(unserved), again: grouped(again) })}</p>
-      {first.length === 0 ? null : (
-        <p>
-          {said.causes[lang]}
-          {lang === 'zh' ? '：' : ': '}
-          {listed(first, lang)}
-        </p>
-      )}
+      {first.length === 0 ? null : <p>{tell(lang, words.byCause, { list: listed(first, lang) })}</p>}
       {again === 0 ? null : (
         <>
           <p>

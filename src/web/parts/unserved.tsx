@@ -1,16 +1,19 @@
 import { Button, Table } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { wordFor } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
 import { listed } from '../../messages/effects.ts'
+import { bracketed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { explainWords } from '../../messages/web/explain.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { timetableWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
+import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
 import { blockAt } from '../model/blocks.ts'
+import { Narrow } from './narrow.tsx'
 import type { Asking } from './offer.tsx'
 import { Seats } from './seats.tsx'
 
@@ -19,13 +22,15 @@ type Left = SchoolView['unserved'][number]
 /** Blocks that are named of those where most are left over. */
 const MOST_TIMES = 5
 
+const ALL = { homeroom: null, time: null, why: null } as const
+
 /** Words of what is counted, that which is counted most first. */
 function counted(told: readonly string[], most: number, lang: Lang): string {
   const counts = new Map<string, number>()
   for (const one of told) counts.set(one, (counts.get(one) ?? 0) + 1)
   const ranked = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
   return listed(
-    ranked.slice(0, most).map(([one, many]) => `${one} ${grouped(many)}`),
+    ranked.slice(0, most).map(([one, many]) => bracketed(one, grouped(many), lang)),
     lang,
   )
 }
@@ -39,6 +44,19 @@ export function Unserved({ asked, mayAsk }: { readonly asked: Asking; readonly m
     cause === null ? words.noCause[lang] : wordFor(`cause_${cause}`)[lang]
   const whenOf = ({ date, block }: Left): string =>
     `${date.slice(5)} ${blockAt({ slots }, date, block, lang)}`
+  const classOf = ({ student }: Left): string => {
+    const homeroom = students[student]?.homeroom ?? ''
+    return classes.get(homeroom) ?? homeroom
+  }
+  const [only, narrow] = useState<Readonly<Record<'homeroom' | 'time' | 'why', string | null>>>(ALL)
+  const { homeroom, time, why } = only
+  const shown = unserved.filter(
+    (left) =>
+      (homeroom === null || classOf(left) === homeroom) &&
+      (time === null || whenOf(left) === time) &&
+      (why === null || causeOf(left) === why),
+  )
+  const busy = new Set(unserved.map(classOf))
   return (
     <>
       <p>
@@ -47,11 +65,31 @@ export function Unserved({ asked, mayAsk }: { readonly asked: Asking; readonly m
         })}
       </p>
       <p>{tell(lang, explainWords.byTime, { list: counted(unserved.map(whenOf), MOST_TIMES, lang) })}</p>
+      <div className="kehou-line" style={{ marginBottom: space.s }}>
+        <Narrow
+          label={timetableWords.homeroom[lang]}
+          texts={homerooms.map(({ name }) => name).filter((name) => busy.has(name))}
+          chosen={homeroom}
+          choose={(text) => narrow({ ...only, homeroom: text })}
+        />
+        <Narrow
+          label={timetableWords.when[lang]}
+          texts={unserved.map(whenOf).sort()}
+          chosen={time}
+          choose={(text) => narrow({ ...only, time: text })}
+        />
+        <Narrow
+          label={words.cause[lang]}
+          texts={unserved.map(causeOf)}
+          chosen={why}
+          choose={(text) => narrow({ ...only, why: text })}
+        />
+      </div>
       <Table<Left>
         rowKey={({ student, date, block }) => `${student} ${date} ${block}`}
         size="small"
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        dataSource={unserved}
+        dataSource={shown}
         {...(mayAsk
           ? {
               expandable: {
@@ -81,10 +119,7 @@ export function Unserved({ asked, mayAsk }: { readonly asked: Asking; readonly m
           {
             title: timetableWords.student[lang],
             key: 'student',
-            render: (_, { student }) => {
-              const who = students[student]
-              return who === undefined ? '' : `${who.id} ${classes.get(who.homeroom) ?? who.homeroom}`
-            },
+            render: (_, left) => `${students[left.student]?.id ?? ''} ${classOf(left)}`,
           },
           {
             title: timetableWords.when[lang],

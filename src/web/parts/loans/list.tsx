@@ -1,5 +1,5 @@
 import { Tag } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../../models/weekday.ts'
@@ -7,8 +7,10 @@ import { tell } from '../../../messages/message.ts'
 import { loanStateWords, loanWords as words } from '../../../messages/web/people.ts'
 import { type Answer, useConsent } from '../../api/own.ts'
 import type { Self } from '../../api/session.ts'
+import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
 import type { Loan } from '../../model/loans.ts'
+import { Narrow } from '../narrow.tsx'
 import { Nothing, ProblemAlert } from '../states.tsx'
 import { Why } from '../why/button.tsx'
 import { WideTable } from '../wide-table.tsx'
@@ -57,6 +59,7 @@ export function LoanList({
 }): ReactNode {
   const lang = useLang()
   const consent = useConsent(roster)
+  const [only, narrow] = useState<string | null>(null)
   const mayAnswer = self.may.includes('loans.consent')
   const actions = (loan: Loan): ReactNode =>
     mayAnswer && (self.school === null || self.school === loan.home) ? (
@@ -70,11 +73,18 @@ export function LoanList({
   return (
     <>
       <ProblemAlert error={consent.error} />
+      <Narrow
+        label={words.state[lang]}
+        texts={loans.map(({ state }) => loanStateWords[state][lang])}
+        chosen={only}
+        choose={narrow}
+      />
       <WideTable<Loan>
+        style={{ marginTop: space.s }}
         rowKey={({ staff, date }) => `${staff} ${date}`}
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
         locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
-        dataSource={[...loans]}
+        dataSource={loans.filter(({ state }) => only === null || loanStateWords[state][lang] === only)}
         columns={[
           {
             title: words.date[lang],
@@ -110,11 +120,6 @@ export function LoanList({
           {
             title: words.state[lang],
             dataIndex: 'state',
-            filters: [...new Set(loans.map(({ state }) => state))].map((state) => ({
-              value: state,
-              text: loanStateWords[state][lang],
-            })),
-            onFilter: (state, loan) => loan.state === state,
             render: (state: Loan['state']) => <Tag>{loanStateWords[state][lang]}</Tag>,
           },
           { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },
