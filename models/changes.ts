@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { event } from './events.ts'
+import { hashWeek } from './hash.ts'
 import { ban, disturbance, pin } from './pins.ts'
 import { terms } from './policy/terms.ts'
 import type { Roster } from './roster.ts'
@@ -25,12 +26,23 @@ export const AIMS = ['fewest', 'between', 'best'] as const
 export type Aim = (typeof AIMS)[number]
 
 /** What a rebalance has to keep: what an earlier one found to have begun has begun for this one too. */
-export function keptBy({ disturbance: earlier }: Week, { disturbance: given }: Changes): Week['disturbance'] {
+export function keptBy(
+  { disturbance: earlier }: Week,
+  { disturbance: given }: Pick<Changes, 'disturbance'>,
+): Week['disturbance'] {
   const [before, now] = [earlier?.from ?? null, given?.from ?? null]
   const from = before === null || (now !== null && now > before) ? now : before
   return given === null && from === null
     ? null
     : { students: given?.students ?? null, adults: given?.adults ?? null, from }
+}
+
+/** A roster as what comes after it finds it: limits on people were its own rebalance's, and ask nothing of anybody any more. */
+export function asAccepted(roster: Roster): Roster {
+  const { disturbance } = roster.input
+  if (disturbance === null || (disturbance.students === null && disturbance.adults === null)) return roster
+  const input = { ...roster.input, disturbance: keptBy(roster.input, { disturbance: null }) }
+  return { ...roster, input, inputHash: hashWeek(input) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asAccepted } from '../models/changes.ts'
 import type { SchoolId } from '../models/ids.ts'
 import type { SessionRef } from '../models/moves.ts'
 import type { Plan, Session } from '../models/plan.ts'
@@ -43,8 +44,8 @@ export class Opened {
   private readonly served: ReadonlySet<string>
 
   constructor(roster: Roster) {
-    this.roster = roster
-    this.week = withEvents(roster.input)
+    this.roster = asAccepted(roster)
+    this.week = withEvents(this.roster.input)
     const refused = new Set<string>(roster.refused.map(({ school }) => school))
     this.served = new Set(this.week.schools.map(({ id }) => id as string).filter((id) => !refused.has(id)))
     for (const row of roster.plan.sessions) {

@@ -67,7 +67,11 @@ function isUnderWay({ problem, state, post }: FoundPost): boolean {
 export function takerOf(before: Plan, after: Plan, post: PostRef): StaffId | null {
   const holders = ({ sessions, duties }: Plan): readonly StaffId[] => {
     if (post.role === 'duty')
-      return duties.find(({ duty, date }) => duty === post.duty && date === post.date)?.adults ?? []
+      return (
+        duties.find(
+          ({ school, duty, date }) => school === post.school && duty === post.duty && date === post.date,
+        )?.adults ?? []
+      )
     const row = sessions.find(
       ({ group, date, blocks }) => group === post.group && date === post.date && blocks.includes(post.block),
     )

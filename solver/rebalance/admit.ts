@@ -126,7 +126,11 @@ export function mendOn(scene: Scene, footing: Footing): Mended {
   const parts: SchoolRepair[] = []
   for (const id of touched) {
     if (!open.has(id)) continue
-    const beside = { ...withParts(week, withoutGuests(plan, gone, id), parts), loans: [...loans] }
+    // The plan itself where nothing of it is changed yet: what was read of it is known then.
+    const isSame = parts.length === 0 && gone.length === 0 && missing(loans, plan.loans).length === 0
+    const beside = isSame
+      ? plan
+      : { ...withParts(week, withoutGuests(plan, gone, id), parts), loans: [...loans] }
     const state = admit(week, beside, id, without(id))
     states.push(state)
     parts.push(discharge(state, false))

@@ -105,7 +105,7 @@ export function easeRooms(state: State): void {
   }
 }
 
-/** Sessions that go on as published ones are in their rooms again where that makes the state better: the room is free, or its holder changes places with them. */
+/** Sessions that go on as published ones are in their rooms again where that makes the state better: the room is free or holds them as well, or who is there changes places with them. */
 export function returnRooms(state: State): void {
   const { problem, room, option, group, groupName } = state
   const published = readPublished(problem)
@@ -116,10 +116,16 @@ export function returnRooms(state: State): void {
     const own = match < 0 ? -1 : published.room[match]
     const left = room[session]
     if (own < 0 || own === left || !mayHold(state, session, own)) continue
-    const holders = holdersOf(state, session, own)
-    if (holders.some((holder) => left < 0 || !mayHold(state, holder, left))) continue
     const before = worthOf(state)
     const mark = state.mark()
+    state.setRoom(session, own)
+    if (isBelow(worthOf(state), before)) {
+      state.keep()
+      continue
+    }
+    state.undo(mark)
+    const holders = holdersOf(state, session, own)
+    if (holders.some((holder) => left < 0 || !mayHold(state, holder, left))) continue
     for (const holder of holders) state.setRoom(holder, -1)
     state.setRoom(session, own)
     for (const holder of holders) state.setRoom(holder, left)

@@ -7,7 +7,6 @@ import {
   coversIn,
   Opened,
   type PostQuestion,
-  priceMoves,
   recommendPost,
   recommendSeat,
   recommendSwap,
@@ -16,6 +15,7 @@ import { readRoster } from '../files/roster/read.ts'
 import { effectWords, whenWords } from '../messages/effects.ts'
 import { tell } from '../messages/message.ts'
 import { recommendingWords as words } from '../messages/recommending.ts'
+import { priceOf } from '../questions/price.ts'
 import { type Names, namesOf } from '../reports/person-changes.ts'
 import { answerOf, askedCell, askedPost, refused, weekWords } from './asking.ts'
 import { candidateLine, proposalLines } from './effects.ts'
@@ -202,7 +202,7 @@ function priced(
   names: Names,
   lang: Lang,
 ): Outcome | Answer {
-  const effect = answerOf(priceMoves(opened, moves))
+  const effect = answerOf(priceOf(opened, moves))
   if (!effect.ok) return refused(effect.fault)
   const exchange = { moves, effect: effect.value, loads }
   const [line = '', ...more] = proposalLines(opened, exchange, names, lang)

@@ -4,7 +4,7 @@ import { demandAnswer, whyPost } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
 import type { Thing } from '../../models/answers/targets.ts'
 import { activityId, blockCode, homeroomId, schoolId, staffId, studentId } from '../../models/ids.ts'
-import { type Move, move, type Post, post } from '../../models/moves.ts'
+import { type Move, move, post } from '../../models/moves.ts'
 import { isoDate } from '../../models/time.ts'
 import {
   type Asked,
@@ -12,12 +12,12 @@ import {
   explainDemand,
   explainPost,
   type Opened,
-  priceMoves,
   recommendPost,
   recommendSeat,
   recommendSwap,
   targetsOf,
 } from '../../solver/index.ts'
+import { priceOf, schoolOfMove, schoolOfPost, schoolOfStudent } from './price.ts'
 
 /** Moves of one change. Whoever changes times of sessions changes no seats by it: who is where then follows from the times. */
 export const moves = z
@@ -68,26 +68,6 @@ const unknown = <T>(code: 'ASK_SESSION' | 'ASK_STUDENT', read: string): Asked<T>
   read,
 })
 
-const schoolOfPost = (opened: Opened, ref: Post): string | undefined =>
-  ref.role === 'duty' ? ref.school : opened.sessionRow(ref)?.school
-
-const schoolOfStudent = (opened: Opened, id: string): string | undefined =>
-  opened.week.students.find((row) => row.id === id)?.school
-
-function schoolOfMove(opened: Opened, change: Move): string | undefined {
-  switch (change.kind) {
-    case 'post':
-      return schoolOfPost(opened, change.post)
-    case 'seat':
-      return schoolOfStudent(opened, change.student)
-    case 'room':
-    case 'time':
-      return opened.sessionRow(change.session)?.school
-    default:
-      return change satisfies never
-  }
-}
-
 /** Schools that a question is about; undefined: something that the roster does not have. */
 function schoolsOf(opened: Opened, question: Question): (string | undefined)[] {
   if (question.of === 'price') return question.moves.map((change) => schoolOfMove(opened, change))
@@ -121,7 +101,7 @@ function explainedOf(opened: Opened, ask: z.infer<typeof explanation>): Asked<un
 export function answer(opened: Opened, question: Question, school: string | null): Asked<unknown> {
   if (school !== null && schoolsOf(opened, question).some((id) => id !== school))
     return unknown('ASK_SESSION', '')
-  if (question.of === 'price') return priceMoves(opened, question.moves)
+  if (question.of === 'price') return priceOf(opened, question.moves)
   if (question.of === 'targets') return targetsOf(opened, question.thing)
   const { of, ask } = question
   if (of === 'explanation') return explainedOf(opened, ask)

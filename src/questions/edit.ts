@@ -1,3 +1,4 @@
+import { asAccepted } from '../../models/changes.ts'
 import type { Move } from '../../models/moves.ts'
 import type { StudentBlock } from '../../models/plan.ts'
 import type { Bound, Roster, Score } from '../../models/roster.ts'
@@ -22,13 +23,16 @@ export interface Base {
   readonly choices: ReadonlyMap<string, ReturnType<typeof choicesIn>>
 }
 
-export const baseOf = (roster: Roster): Base => ({
-  roster,
-  week: withEvents(roster.input),
-  yardstick: yardstickOf(roster),
-  texts: new WeakMap(),
-  choices: new Map(),
-})
+export function baseOf(published: Roster): Base {
+  const roster = asAccepted(published)
+  return {
+    roster,
+    week: withEvents(roster.input),
+    yardstick: yardstickOf(roster),
+    texts: new WeakMap(),
+    choices: new Map(),
+  }
+}
 
 const cellOf = ({ student, date, block }: StudentBlock): string => `${student} ${date} ${block}`
 

@@ -11,7 +11,14 @@ const session = (group: string, lead: string, assistants: readonly string[] = []
   blocks: ['B1'],
 })
 const plan = (sessions: readonly object[], adults: readonly string[] = []): Plan =>
-  ({ sessions, duties: [{ duty: 'gate', date: '2026-11-23', adults }] }) as unknown as Plan
+  ({
+    sessions,
+    // Another school has a duty of the same name.
+    duties: [
+      { school: 'O', duty: 'gate', date: '2026-11-23', adults: adults.map((id) => `O-${id}`) },
+      { school: 'S', duty: 'gate', date: '2026-11-23', adults },
+    ],
+  }) as unknown as Plan
 
 const at = { date: '2026-11-23', block: 'B1' }
 const lead = (group: string) => ({ role: 'lead', group, ...at }) as Post
