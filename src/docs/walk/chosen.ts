@@ -2,6 +2,7 @@ import { AIMS, CHANGES_SCHEMA, type Changes, changes } from '../../../models/cha
 import type { Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import type { StaffMember } from '../../../models/staff.ts'
+import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
 import { withEvents } from '../../../models/with-events.ts'
 import type { Rebalanced, Repair } from '../../../solver/index.ts'
@@ -10,6 +11,8 @@ import { DEFAULT_SEED, REBALANCE_ROUNDS } from '../../solving/defaults.ts'
 import { checkedChanges, repairsOf } from '../../solving/repair.ts'
 
 const TUESDAY = 2
+/** Days after Tuesday on which the teacher is still ill. */
+const DAYS_ILL = 3
 const MOST_TRIED = 16
 
 const made = (fields: object): Changes => changes.parse({ schema: CHANGES_SCHEMA, ...fields })
@@ -61,7 +64,7 @@ function mightFallIll({ plan, input }: Roster): readonly (readonly StaffMember[]
 }
 
 /**
- * A teacher whose illness on Tuesday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
+ * A teacher whose illness from Tuesday to Friday has three repairs, in the best of which somebody stands in: of one school alone where there is one,
  * so that what is proved of it is shown, else on loan; where none has three, the one with the most.
  */
 export async function illnessIn(roster: Roster): Promise<Illness> {
@@ -71,8 +74,9 @@ export async function illnessIn(roster: Roster): Promise<Illness> {
       const date = roster.plan.sessions.find(
         (row) => row.lead === id && weekdayOf(row.date) === TUESDAY,
       )?.date
+      if (date === undefined) continue
       const moment = `${date}T12:00`
-      const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: date }
+      const absence = { id: 'e', kind: 'absence', staff: id, from: date, to: plusDays(date, DAYS_ILL) }
       const what = made({ events: [absence], disturbance: { from: moment } })
       const found = await repairsAfter(roster, what, REBALANCE_ROUNDS)
       const best = found?.repairs.at(-1)

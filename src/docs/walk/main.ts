@@ -23,7 +23,7 @@ async function rosterIn(folder: string): Promise<Roster> {
 /** A teacher falls ill, three repairs, one accepted, the stand-in explained, a village school gets a teacher of science. */
 async function afterPublication(): Promise<Map<string, string>> {
   const { name, moment, session } = await illnessIn(await rosterIn('kehou-demo'))
-  const ill = ['rebalance', 'kehou-demo/roster.json', '--absent', `${name}@Tue`, '--from', moment]
+  const ill = ['rebalance', 'kehou-demo/roster.json', '--absent', `${name}@Tue..Fri`, '--from', moment]
   const accepted = await kehou([...ill, '--out', 'mended', '--accept', 'best'])
   const budget = await kehou([...ill, '--students', '0', '--adults', '0'])
   const post = `${session.group}@${session.date} ${session.blocks[0] ?? ''}`

@@ -53,13 +53,7 @@ export function RenameWeek({ week, close }: Props): ReactNode {
               <Input autoFocus maxLength={MOST} />
             </Form.Item>
             <ProblemAlert error={put.error} />
-            <StaleAlert
-              error={put.error}
-              again={() => {
-                put.reset()
-                again()
-              }}
-            />
+            <StaleAlert error={put.error} again={() => void again().then(put.reset)} />
             <Button type="primary" htmlType="submit" loading={put.isPending}>
               {words.rename[lang]}
             </Button>
@@ -91,10 +85,8 @@ export function DeleteWeek({ week, close }: Props): ReactNode {
             <StaleAlert
               error={remove.error}
               title={words.removeStale}
-              again={() => {
-                remove.reset()
-                again()
-              }}
+              // Until the latest is there, the button below would take away what was there before.
+              again={() => void again().then(remove.reset)}
             />
             <Button
               danger

@@ -20,7 +20,7 @@ interface Opened<T> {
   /** Lets go of what was written, and begins with something else; undefined: with what is read next. */
   readonly turn: (to: T | undefined) => void
   /** Lets go of what was written, and reads what there is now. */
-  readonly again: () => void
+  readonly again: () => Promise<void>
 }
 
 /** What somebody writes on: never replaced by what is read meanwhile, unless its writer asks for that. */
@@ -36,6 +36,6 @@ export function useOpened<T>({ data, error, isFetching, refetch }: Query<T>, fir
     query: { data: opened, error, isPending: opened === undefined && isFetching, refetch },
     reading,
     turn,
-    again: () => void refetch().then(({ data: now }) => turn(now)),
+    again: () => refetch().then(({ data: now }) => turn(now)),
   }
 }
