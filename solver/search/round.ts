@@ -28,7 +28,7 @@ import { load, type Snapshot, save } from './snapshot.ts'
 
 /** Where a school's search stands between two rounds: everything it needs to go on. */
 export interface Checkpoint {
-  /** Rounds done; 0: constructed, with a short cooling. */
+  /** Rounds done; 0: constructed, and for the best cooled for a short while. */
   readonly rounds: number
   readonly random: RandomState
   readonly current: Snapshot
@@ -143,29 +143,40 @@ const boundAlone = (problem: Problem): SchoolBound => ({
   how: 'students-alone',
 })
 
-/** A first solution, and what is proved at once. */
+/**
+ * A first solution, and what is proved at once. What is constructed is cooled for a short while, for whoever stops early; the search
+ * itself begins where construction ended, and not in the first hollow.
+ */
 function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundResult {
-  let best = constructed(task, problem)
+  const built = constructed(problem)
   const start = startOf(task, problem)
-  if (start !== null) best = better(problem, best, startedFrom(problem, start))
-  const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, best)
+  const first = start === null ? built : better(problem, built, startedFrom(problem, start))
+  const known = isWithout(task, FIRST) ? first : better(problem, first, cooled(task, problem, built))
+  const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, known)
   const random = new Random(task.seed).state
-  const checkpoint = { rounds: 0, random, current: found.best.snapshot, best: found.best }
+  const current = found.best === known ? first.snapshot : found.best.snapshot
+  const checkpoint = { rounds: 0, random, current, best: found.best }
   return { checkpoint, finished: null, required: problem.requiredTotal, bound: found.bound }
 }
 
-/** A school constructed, then cooled for a short while: by work alone, so that a run that is ended at once has the same first roster. */
-function constructed(task: RoundTask, problem: Problem): Best {
+function constructed(problem: Problem): Best {
   const state = emptyState(problem)
   construct(state)
   const { broken, unserved, weighted } = state
-  const best: Best = { broken, unserved, weighted, snapshot: save(state) }
-  if (isWithout(task, FIRST)) return best
+  return { broken, unserved, weighted, snapshot: save(state) }
+}
+
+/** A solution cooled for a short while: by work alone, so that a run that is ended at once has the same first roster. */
+function cooled(task: RoundTask, problem: Problem, from: Best): Snapshot {
+  const state = emptyState(problem)
+  load(state, from.snapshot)
+  state.keep()
+  const best = { ...from }
   const work = FIRST_LEG.share * workOfRound(problem)
   const random = new Random(task.seed)
   anneal(state, best, random, work, FIRST_LEG.from, FIRST_LEG.to, movesFor(task, problem), () => false)
   if (isBetter(state, best)) record(state, best)
-  return best
+  return best.snapshot
 }
 
 /** The moves that a task makes on a problem. */
@@ -236,7 +247,7 @@ function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint'
   const isShort = SHORT_SHARE * best.unserved > problem.requiredTotal
   const { first, legs } = coolingOf(stage, isShort)
   if (first === 'anew' && startOf(task, problem) === null) construct(state)
-  else load(state, first === null ? checkpoint.current : best.snapshot)
+  else load(state, first === null || checkpoint.rounds === 0 ? checkpoint.current : best.snapshot)
   state.keep()
   const stopped = stopOf(task)
   const chosen = movesFor(task, problem)
