@@ -10,6 +10,7 @@ import { coordinate, finishWorld } from './loans/index.ts'
 import { type LoanReport, reportLoans } from './loans/report.ts'
 import { refusedSchools } from './rules/refusals.ts'
 import type { Run } from './run.ts'
+import { coolAll } from './search/cool.ts'
 import { Coolings } from './search/coolings.ts'
 import { exactWork, higher } from './search/exact-work.ts'
 import type { Retreat } from './search/finish.ts'
@@ -93,6 +94,7 @@ async function searchWeek(input: Week, run: Run): Promise<Searched> {
   const proofs = new Proofs(run)
   let rounds = 0
   report(courses, rounds, run)
+  await coolAll(courses, run)
   while (!isOver(courses, rounds, run)) {
     const stage = coolings.at(rounds)
     if (stage === null || !(await searchAll(courses, rounds, stage, proofs, run))) break

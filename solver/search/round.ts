@@ -12,7 +12,7 @@ import { answer } from '../loans/answer.ts'
 import type { Answer, Ask } from '../loans/ask.ts'
 import type { Engine } from '../lp/engine.ts'
 import { isSmall, isSmallest, MOST_WORK, solveWhole } from '../lp/whole/prove.ts'
-import { FIRST, moves, PLACES, WEEKS } from '../moves/index.ts'
+import { moves, PLACES, WEEKS } from '../moves/index.ts'
 import type { Problem } from '../problem.ts'
 import { Random, type RandomState } from '../random.ts'
 import { serveAll } from '../rebalance/seats.ts'
@@ -28,7 +28,7 @@ import { load, type Snapshot, save } from './snapshot.ts'
 
 /** Where a school's search stands between two rounds: everything it needs to go on. */
 export interface Checkpoint {
-  /** Rounds done; 0: constructed, and for the best cooled for a short while. */
+  /** Rounds done; 0: constructed, and the best of it cooled for a short while. */
   readonly rounds: number
   readonly random: RandomState
   readonly current: Snapshot
@@ -53,8 +53,8 @@ export interface RoundTask {
   readonly exact?: number
   /** Where a round of `search` stands in its cooling; left out for all other kinds. */
   readonly stage?: Stage
-  /** `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`; `prove` goes on with `claim`. */
-  readonly kind: 'search' | 'finish' | 'ask' | 'prove'
+  /** `cool` betters what was constructed for a short while; `search` does one more round; `finish` puts the best into lottery order and decodes it; `ask` answers `ask`; `prove` goes on with `claim`. */
+  readonly kind: 'search' | 'cool' | 'finish' | 'ask' | 'prove'
   readonly ask?: Ask
   readonly claim?: Claim
   /** Where to begin when finishing: `best`, or lower where the verifier found fault with what lies above. */
@@ -143,19 +143,14 @@ const boundAlone = (problem: Problem): SchoolBound => ({
   how: 'students-alone',
 })
 
-/**
- * A first solution, and what is proved at once. What is constructed is cooled for a short while, for whoever stops early; the search
- * itself begins where construction ended, and not in the first hollow.
- */
+/** A first solution, and what is proved at once. */
 function begin(task: RoundTask, problem: Problem, engine: Engine | null): RoundResult {
   const built = constructed(problem)
   const start = startOf(task, problem)
   const first = start === null ? built : better(problem, built, startedFrom(problem, start))
-  const known = isWithout(task, FIRST) ? first : better(problem, first, cooled(task, problem, built))
-  const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, known)
+  const found = exactly(task, problem, isSmallest(problem) ? engine : null, MOST_WORK, first)
   const random = new Random(task.seed).state
-  const current = found.best === known ? first.snapshot : found.best.snapshot
-  const checkpoint = { rounds: 0, random, current, best: found.best }
+  const checkpoint = { rounds: 0, random, current: found.best.snapshot, best: found.best }
   return { checkpoint, finished: null, required: problem.requiredTotal, bound: found.bound }
 }
 
@@ -166,7 +161,10 @@ function constructed(problem: Problem): Best {
   return { broken, unserved, weighted, snapshot: save(state) }
 }
 
-/** A solution cooled for a short while: by work alone, so that a run that is ended at once has the same first roster. */
+/**
+ * What is constructed, cooled for a short while, for whoever stops early: the search itself goes on from where construction ended, and
+ * not from the first hollow. By work alone, so that it comes to the same on every machine.
+ */
 function cooled(task: RoundTask, problem: Problem, from: Best): Snapshot {
   const state = emptyState(problem)
   load(state, from.snapshot)
@@ -231,6 +229,11 @@ function better(problem: Problem, best: Best, snapshot: Snapshot | null): Best {
 }
 
 function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint' | 'finished'> {
+  if (task.kind === 'cool' && task.checkpoint !== null) {
+    const { best } = task.checkpoint
+    const found = better(problem, best, cooled(task, problem, best))
+    return { checkpoint: { ...task.checkpoint, best: found }, finished: null }
+  }
   if (task.kind === 'finish' && task.checkpoint !== null) {
     const { best } = task.checkpoint
     return {
