@@ -122,7 +122,7 @@ it('a school sees itself alone', async () => {
   expect(await schoolLink(page, 'Q').count()).toBe(0)
   const other = page.url().replace(/\/?$/, '/schools/Q')
   await page.goto(other)
-  await page.getByText('没有成功').waitFor()
+  await page.getByText('这份排班表里没有这所学校').waitFor()
   expect(await page.locator('.kehou-session').count()).toBe(0)
   expect(await barriers(page)).toEqual([])
 })
