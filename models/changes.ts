@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { event } from './events.ts'
-import { hashWeek } from './hash.ts'
 import { ban, disturbance, pin } from './pins.ts'
 import { terms } from './policy/terms.ts'
 import type { Roster } from './roster.ts'
@@ -26,10 +25,7 @@ export const AIMS = ['fewest', 'between', 'best'] as const
 export type Aim = (typeof AIMS)[number]
 
 /** What a rebalance has to keep: what an earlier one found to have begun has begun for this one too. */
-export function keptBy(
-  { disturbance: earlier }: Week,
-  { disturbance: given }: Pick<Changes, 'disturbance'>,
-): Week['disturbance'] {
+export function keptBy({ disturbance: earlier }: Week, { disturbance: given }: Changes): Week['disturbance'] {
   const [before, now] = [earlier?.from ?? null, given?.from ?? null]
   const from = before === null || (now !== null && now > before) ? now : before
   return given === null && from === null
@@ -37,13 +33,13 @@ export function keptBy(
     : { students: given?.students ?? null, adults: given?.adults ?? null, from }
 }
 
-/** A roster as what comes after it finds it: limits on people were its own rebalance's, and ask nothing of anybody any more. */
-export function asAccepted(roster: Roster): Roster {
-  const { disturbance } = roster.input
-  if (disturbance === null || (disturbance.students === null && disturbance.adults === null)) return roster
-  const input = { ...roster.input, disturbance: keptBy(roster.input, { disturbance: null }) }
-  return { ...roster, input, inputHash: hashWeek(input) }
-}
+/** Whether a rebalance may disturb no more than so many people. */
+export const isOnPeople = (limits: Week['disturbance']): boolean =>
+  limits !== null && (limits.students !== null || limits.adults !== null)
+
+/** The limits of a rebalance but for those on people. */
+export const onlyPast = (limits: Week['disturbance']): Week['disturbance'] =>
+  limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
 
 /**
  * The week that a rebalance answers: that of the published roster with the changes added, and the roster itself as what is

@@ -1,4 +1,4 @@
-import { asAccepted } from '../models/changes.ts'
+import { asAccepted } from '../models/accepted.ts'
 import type { SchoolId } from '../models/ids.ts'
 import type { SessionRef } from '../models/moves.ts'
 import type { Plan, Session } from '../models/plan.ts'

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts'
 import { furtherLoans } from '../rebalance/loans.ts'
 import { type Given, sharedDays } from '../rebalance/shared-days.ts'
 import {
+  better,
   type Judged,
   judged,
   planWith,
@@ -181,11 +182,7 @@ function told(
     weighted: opened.roster.score.weighted + best.weighted - opened.school(id).state.weighted,
   }
   // What was found and stands without the unit as well is what the searches have gained, not the unit.
-  const left = withoutUnit(opened, found.plan, pair, run)
-  const isLess =
-    left !== null &&
-    (left.unserved < known.unserved || (left.unserved === known.unserved && left.weighted < known.weighted))
-  const base = isLess ? left : known
+  const base = better(known, withoutUnit(opened, found.plan, pair, run)) ?? known
   const tried = {
     unit,
     served: base.unserved - host.unserved,

@@ -49,6 +49,15 @@ export interface Resolved {
   readonly proved: boolean
 }
 
+/** The better of two values, the first of equals; null: neither is there. */
+export function better<T extends Pick<Resolved, 'unserved' | 'weighted'>>(
+  a: T | null,
+  b: T | null,
+): T | null {
+  if (a === null || b === null) return a ?? b
+  return b.unserved < a.unserved || (b.unserved === a.unserved && b.weighted < a.weighted) ? b : a
+}
+
 /** How hot a search begins: some changes are taken for a while. */
 const HOT = 600
 /** Work of an exact model a level for the smallest schools: an explanation is waited for. */
@@ -75,8 +84,8 @@ export function resolve(
   const stopped = (): boolean => Atomics.load(run.stop, 0) !== 0
   if (run.work > 0 && (level === 'weighted' || state.unserved > 0)) {
     const found = widen(state, new Random(run.seed), run.work, HOT, stopped)
-    const better = stateOf(problem, found)
-    if (isBelow(worthOf(better), worthOf(state))) return exactly(better, run, level)
+    const searched = stateOf(problem, found)
+    if (isBelow(worthOf(searched), worthOf(state))) return exactly(searched, run, level)
   }
   return exactly(state, run, level)
 }

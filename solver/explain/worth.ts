@@ -4,7 +4,7 @@ import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
 import type { Opened } from '../opened.ts'
 import { elsewhere } from './elsewhere.ts'
-import { judged, planWith, problemOf, type Resolved, type Resolving, resolve } from './resolve.ts'
+import { better, judged, planWith, problemOf, type Resolved, type Resolving, resolve } from './resolve.ts'
 import { unitsOf, withUnit } from './units.ts'
 
 /** A school's best without any change, after as much work as each change is given. */
@@ -86,11 +86,6 @@ export function triedWith(
     proved: solved.proved && best.proved,
   }
   return { tried, roster }
-}
-
-function better(a: Resolved | null, b: Resolved | null): Resolved | null {
-  if (a === null || b === null) return a ?? b
-  return b.unserved < a.unserved || (b.unserved === a.unserved && b.weighted < a.weighted) ? b : a
 }
 
 /** The same with what stands of the school now. */

@@ -1,9 +1,10 @@
+import { isOnPeople } from '../../models/changes.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import { peopleDisturbed } from '../rules/pins/limits.ts'
 import { type Mended, mendOn, mendSchools, mendWithoutLoans, type Scene, worseHome } from './admit.ts'
 import { type Help, helpsFor } from './helpers.ts'
 import { without } from './loans.ts'
-import { isOnPeople, under } from './school.ts'
+import { under } from './school.ts'
 import type { Worth } from './sums.ts'
 
 /** Times that help is looked for at the most: each time one school helps another one. */

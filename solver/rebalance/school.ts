@@ -1,3 +1,4 @@
+import { isOnPeople, onlyPast } from '../../models/changes.ts'
 import type { SchoolId } from '../../models/ids.ts'
 import type { Plan } from '../../models/plan.ts'
 import type { Week } from '../../models/week.ts'
@@ -35,14 +36,6 @@ export const limitedTo = (problem: Problem, disturbance: Limits): Problem => ({
   ...problem,
   week: { ...problem.week, disturbance },
 })
-
-/** Whether a rebalance may disturb no more than so many people. */
-export const isOnPeople = (limits: Limits): boolean =>
-  limits !== null && (limits.students !== null || limits.adults !== null)
-
-/** The limits of a rebalance but for those on people. */
-export const onlyPast = (limits: Limits): Limits =>
-  limits === null || limits.from === null ? null : { students: null, adults: null, from: limits.from }
 
 /** What was read last of a changed week: a school is asked first whether it can stay as it was published, and then mended. */
 const lastRead = new WeakMap<Week, { readonly plan: Plan; readonly problem: Problem }>()

@@ -1,10 +1,11 @@
+import { isOnPeople, onlyPast } from '../../models/changes.ts'
 import type { Engine } from '../lp/engine.ts'
 import type { State } from '../state.ts'
 import { type Mended, mendSchools, type Scene } from './admit.ts'
 import { waysOf } from './help.ts'
 import { exactRepair } from './least/exact.ts'
 import { excessIn } from './least/prove.ts'
-import { isOnPeople, limitsFor, onlyPast, under } from './school.ts'
+import { limitsFor, under } from './school.ts'
 
 type Ways = readonly [Mended, ...Mended[]]
 

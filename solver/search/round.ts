@@ -165,7 +165,7 @@ function constructed(problem: Problem): Best {
  * What is constructed, cooled for a short while, for whoever stops early: the search itself goes on from where construction ended, and
  * not from the first hollow. By work alone, so that it comes to the same on every machine.
  */
-function cooled(task: RoundTask, problem: Problem, from: Best): Snapshot {
+function cooled(task: RoundTask, problem: Problem, from: Best): Best {
   const state = emptyState(problem)
   load(state, from.snapshot)
   state.keep()
@@ -174,7 +174,7 @@ function cooled(task: RoundTask, problem: Problem, from: Best): Snapshot {
   const random = new Random(task.seed)
   anneal(state, best, random, work, FIRST_LEG.from, FIRST_LEG.to, movesFor(task, problem), () => false)
   if (isBetter(state, best)) record(state, best)
-  return best.snapshot
+  return best
 }
 
 /** The moves that a task makes on a problem. */
@@ -230,9 +230,8 @@ function better(problem: Problem, best: Best, snapshot: Snapshot | null): Best {
 
 function step(task: RoundTask, problem: Problem): Pick<RoundResult, 'checkpoint' | 'finished'> {
   if (task.kind === 'cool' && task.checkpoint !== null) {
-    const { best } = task.checkpoint
-    const found = better(problem, best, cooled(task, problem, best))
-    return { checkpoint: { ...task.checkpoint, best: found }, finished: null }
+    const best = cooled(task, problem, task.checkpoint.best)
+    return { checkpoint: { ...task.checkpoint, best }, finished: null }
   }
   if (task.kind === 'finish' && task.checkpoint !== null) {
     const { best } = task.checkpoint

@@ -1,4 +1,4 @@
-import { asAccepted } from '../../models/changes.ts'
+import { asAccepted } from '../../models/accepted.ts'
 import type { Move } from '../../models/moves.ts'
 import type { StudentBlock } from '../../models/plan.ts'
 import type { Bound, Roster, Score } from '../../models/roster.ts'

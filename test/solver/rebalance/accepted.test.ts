@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Changes, keptBy } from '../../../models/changes.ts'
+import { type Changes, onlyPast } from '../../../models/changes.ts'
 import type { Session } from '../../../models/plan.ts'
 import type { Roster } from '../../../models/roster.ts'
 import { Opened, recommendPost } from '../../../solver/index.ts'
@@ -30,7 +30,7 @@ test('limits on people bind the repair that was asked for, and nothing that come
   const other = repair.roster.plan.sessions.find((row) => row.date !== date)
   if (other === undefined) throw new Error('nothing on the other day')
   const { input } = repair.roster
-  const free = { ...repair.roster, input: { ...input, disturbance: keptBy(input, { disturbance: null }) } }
+  const free = { ...repair.roster, input: { ...input, disturbance: onlyPast(input.disturbance) } }
   const candidates = candidatesFor(repair.roster, other)
   expect(candidates).toEqual(candidatesFor(free, other))
   expect(candidates.some(({ legal }) => legal)).toBe(true)
