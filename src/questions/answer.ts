@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { childAnswer } from '../../models/answers/child.ts'
+import { effect } from '../../models/answers/effect.ts'
 import { demandAnswer, whyPost } from '../../models/answers/explanation.ts'
 import { postAnswer, seatAnswer, swapAnswer } from '../../models/answers/recommendation.ts'
-import type { Thing } from '../../models/answers/targets.ts'
+import { type Thing, targets } from '../../models/answers/targets.ts'
 import { activityId, blockCode, homeroomId, schoolId, staffId, studentId } from '../../models/ids.ts'
 import { type Move, move, post } from '../../models/moves.ts'
 import { isoDate } from '../../models/time.ts'
@@ -54,6 +55,16 @@ export const explanation = z.discriminatedUnion('kind', [
 
 export const recommended = z.union([postAnswer, seatAnswer, swapAnswer])
 export const explainedAnswer = z.union([whyPost, childAnswer, demandAnswer])
+
+/** What is answered to each kind of question. */
+const shapes = {
+  price: effect,
+  targets,
+  recommendation: recommended,
+  explanation: explainedAnswer,
+} as const satisfies Record<Question['of'], z.ZodType>
+
+export const shapeOf = ({ of }: Question): z.ZodType => shapes[of]
 
 /** A question about a roster that is answered at once. */
 export type Question =

@@ -2,7 +2,7 @@ import type { Move } from '../../models/moves.ts'
 import type { Bound, Score } from '../../models/roster.ts'
 import { type Asked, Opened } from '../../solver/index.ts'
 import { type PackedRoster, rosterFrom } from '../records/store-roster.ts'
-import { answer, type Question } from './answer.ts'
+import { answer, type Question, shapeOf } from './answer.ts'
 import { type Base, baseOf, changedRoster, edited } from './edit.ts'
 import { keeping } from './keeping.ts'
 
@@ -45,7 +45,8 @@ export type Task = Asking | Editing | Following
 
 /** What each kind of task gives; null: the roster is not open here and has to be brought. */
 export interface Answers {
-  readonly ask: Asked<unknown> | null
+  /** The answer as JSON of its shape. */
+  readonly ask: Asked<string> | null
   readonly edit: PackedRoster | null
   readonly follow: null
 }
@@ -57,7 +58,10 @@ function ask(task: Asking): Answers['ask'] {
     const roster = rosterOf(task)
     return roster && new Opened(roster)
   })
-  return open === null ? null : answer(open, task.question, task.school)
+  if (open === null) return null
+  const found = answer(open, task.question, task.school)
+  // Held against its shape and written here: places by the hundred would take the time of everybody on the thread that serves them.
+  return found.ok ? { ok: true, value: JSON.stringify(shapeOf(task.question).parse(found.value)) } : found
 }
 
 async function edit(task: Editing): Promise<Answers['edit']> {

@@ -18,8 +18,11 @@ interface Of {
 
 /** Answers questions about rosters and changes them by hand, and keeps those that were asked of open. */
 export interface Questions {
-  /** @param school the one school that whoever asks may see; null: all */
-  readonly ask: (of: Of, question: Question, school: string | null) => Promise<Asked<unknown>>
+  /**
+   * The answer as JSON of its shape.
+   * @param school the one school that whoever asks may see; null: all
+   */
+  readonly ask: (of: Of, question: Question, school: string | null) => Promise<Asked<string>>
   /** A roster after a change, judged and ready to be stored. Whoever asks of it next finds it warm. */
   readonly edit: (of: Of, moves: readonly Move[]) => Promise<PackedRoster>
   readonly end: () => Promise<void>

@@ -13,7 +13,7 @@ import { calendarOf, publishedParts } from '../records/own-week.ts'
 import { createFeed, type Feed, feedByHash, feedById, feedsOf, revokeFeed } from '../repositories/feeds.ts'
 import { schoolsOfPerson } from '../repositories/people.ts'
 import { recorded } from './recorded.ts'
-import { idParams } from './shapes.ts'
+import { asWritten, idParams } from './shapes.ts'
 import { within } from './within.ts'
 
 const person = z.object({ kind: z.enum(['staff', 'student']), person: z.string().min(1).max(64) })
@@ -155,7 +155,7 @@ export async function feedRoutes(app: App): Promise<void> {
         response: { 200: z.string() },
       },
       config: { may: 'anybody', tells: ['cache-control'] },
-      serializerCompiler: () => (text) => String(text),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const hash = secretHash(request.params.secret)

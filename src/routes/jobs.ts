@@ -15,7 +15,7 @@ import { type Job, jobById, listJobs } from '../repositories/jobs.ts'
 import { bufferOf, fileOf } from './files.ts'
 import { jobOf, jobShown, jobStatus, statusOf } from './job-shape.ts'
 import { recorded } from './recorded.ts'
-import { idParams, pageOf, pageQuery } from './shapes.ts'
+import { asWritten, idParams, pageOf, pageQuery } from './shapes.ts'
 import { given, within } from './within.ts'
 
 /** Milliseconds between two signs of life to whoever follows a job. */
@@ -129,7 +129,7 @@ export async function jobRoutes(app: App): Promise<void> {
         response: { 200: z.string() },
       },
       config: { may: 'jobs.read', tells: ['cache-control'] },
-      serializerCompiler: () => (text) => String(text),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const { id } = request.params

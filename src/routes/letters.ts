@@ -8,6 +8,7 @@ import { Problem } from '../problems/problem.ts'
 import { loadRosterBytes } from '../records/store-roster.ts'
 import { schoolsOfPerson } from '../repositories/people.ts'
 import { latestPublished } from '../repositories/rosters.ts'
+import { asWritten } from './shapes.ts'
 
 const READ_SECONDS = 60
 const described = { produces: [bareMedia(MEDIA.html)], response: { 200: z.string() } }
@@ -52,7 +53,7 @@ export async function letterRoutes(app: App): Promise<void> {
         ...described,
       },
       config: { may: 'children.own', tells: ['cache-control'] },
-      serializerCompiler: () => (text) => String(text),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const { child } = request.params
@@ -70,7 +71,7 @@ export async function letterRoutes(app: App): Promise<void> {
         ...described,
       },
       config: { may: 'staff.own', tells: ['cache-control'] },
-      serializerCompiler: () => (text) => String(text),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const { staff } = whoOf(request)

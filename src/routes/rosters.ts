@@ -21,7 +21,7 @@ import { bufferOf } from './files.ts'
 import { checkSchools, rosterOr404 } from './one-roster.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
-import { idParams, pageOf, pageQuery } from './shapes.ts'
+import { asWritten, idParams, pageOf, pageQuery } from './shapes.ts'
 import { given, within } from './within.ts'
 
 const state = z.enum(['draft', 'published', 'superseded'])
@@ -215,7 +215,7 @@ export async function rosterRoutes(app: App): Promise<void> {
       },
       config: { may: 'rosters.read', tells: ['etag'] },
       // It was made from the shape when it was stored, and is sent as it is.
-      serializerCompiler: () => (text) => String(text),
+      serializerCompiler: asWritten,
     },
     async (request, reply) => {
       const { id, school } = request.params

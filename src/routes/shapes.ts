@@ -14,3 +14,9 @@ export const idParams = z.object({ id: z.uuid() })
 
 /** Bytes of a body with many rows: as many as are checked while nobody else waits for long. */
 export const ROWS_BYTES = 512 * 1024
+
+/** For answers that are a text already when they are sent, made of their shape where there is one. */
+export const asWritten =
+  () =>
+  (text: unknown): string =>
+    String(text)

@@ -1,5 +1,12 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { type ComponentType, type LazyExoticComponent, lazy, useCallback, useEffect } from 'react'
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+} from 'react'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
 
@@ -69,3 +76,13 @@ export function LoadAhead({ may }: { readonly may: readonly string[] }): null {
   useQuiet(useCallback(() => loadAll(may), [may]))
   return null
 }
+
+/** Whether what is seen first has been drawn: what is further down comes then. */
+export const useSettled = (): boolean => useDeferredValue(true, false)
+
+/** Rows that stand on a screen, and some more. */
+const ON_SCREEN = 20
+
+/** Rows of a table: those that a screen shows until they are drawn, then all. */
+export const useRowsInTurn = <Row>(rows: readonly Row[]): readonly Row[] =>
+  useSettled() ? rows : rows.slice(0, ON_SCREEN)

@@ -1,4 +1,6 @@
 import type { Target } from '../../../models/answers/targets.ts'
+import { refOf } from './names.ts'
+import type { Duty, SessionOf } from './perspective.ts'
 
 /** Places of a screen that something could be put to, by their keys; of each, the ways to do it, the best first. */
 export interface Lights {
@@ -42,4 +44,22 @@ export function lightsOf(targets: readonly Target[]): Lights {
   }
   const legal = [...of.values()].filter(([best]) => best?.effect.legal === true).length
   return { of, legal, barred: of.size - legal }
+}
+
+/** A session and a site duty as places. */
+export const sessionPlace = (session: SessionOf): string => {
+  const { group, date, block } = refOf(session)
+  return keys.session(group, date, block)
+}
+export const dutyPlace = ({ duty, date }: Duty): string => keys.duty(duty, date)
+
+/** Those that are looked at, and beside them those that are places for what is held, in the order of all. */
+export function withPlaces<Of>(
+  all: readonly Of[],
+  own: readonly Of[],
+  { of }: Lights,
+  placeOf: (one: Of) => string,
+): readonly Of[] {
+  const looked = new Set(own)
+  return all.filter((one) => looked.has(one) || of.has(placeOf(one)))
 }

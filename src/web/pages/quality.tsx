@@ -1,5 +1,5 @@
 import { Card } from 'antd'
-import { lazy, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { lazy, type ReactNode, useMemo } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
@@ -9,6 +9,7 @@ import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
 import { colours, plotColours } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { useRowsInTurn, useSettled } from '../later.ts'
 import {
   boxOf,
   envyOf,
@@ -34,9 +35,6 @@ const SchoolFigures = lazy(async () => ({
 const rankName = (rank: number, lang: Lang): string =>
   tell(lang, rank === RANKS - 1 ? words.later : words.rank, { rank: rank + 1 })
 
-/** Schools in the table before the rest of it is drawn: as many as a screen shows. */
-const AT_FIRST = 12
-
 const ACROSS = {
   left: 8,
   right: 24,
@@ -45,6 +43,9 @@ const ACROSS = {
   outerBoundsMode: 'same',
   outerBoundsContain: 'all',
 } as const
+
+/** A line has room for its name: which of them have need not be measured. */
+const EACH = { interval: 0 } as const
 
 /** A bar that is not there: nothing would look like none. */
 const NO_BAR = '-'
@@ -67,7 +68,7 @@ function choicesPlot(summaries: readonly SchoolSummary[], lang: Lang) {
     legend: { top: 0 },
     grid: ACROSS,
     xAxis: { type: 'value', max: 100, axisLabel: { formatter: '{value} %' } },
-    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'choices', lang) },
+    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'choices', lang), axisLabel: EACH },
     series: Array.from({ length: RANKS }, (_, rank) => ({
       type: 'bar',
       stack: 'all',
@@ -85,7 +86,7 @@ function loadPlot(summaries: readonly SchoolSummary[], lang: Lang) {
     legend: { top: 0 },
     grid: ACROSS,
     xAxis: { type: 'value', name: words.minutes[lang] },
-    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'load', lang) },
+    yAxis: { type: 'category', inverse: true, data: axisNames(summaries, 'load', lang), axisLabel: EACH },
     series: [
       { type: 'boxplot', name: words.load[lang], data: boxes('load') },
       { type: 'boxplot', name: words.late[lang], data: boxes('late') },
@@ -102,6 +103,7 @@ function Compared({
   readonly roster: string | null
 }): ReactNode {
   const lang = useLang()
+  const first = useRowsInTurn(summaries)
   const columns = (['served', 'firstTwo', 'mostWanted', 'envyFree', 'evenLoad'] as const).map((key) => ({
     title: words[key][lang],
     dataIndex: key,
@@ -133,7 +135,7 @@ function Compared({
         },
         ...columns,
       ]}
-      dataSource={summaries.map(indicesOf)}
+      dataSource={first.map(indicesOf)}
     />
   )
 }
@@ -167,8 +169,7 @@ export function Quality({
   const summaries = useSummaries(roster?.id ?? null)
   const list = summaries.data
   const mayAsk = useSelf().data?.may.includes('explain.read') === true
-  // What is further down comes once what is seen first is there.
-  const isSettled = useDeferredValue(true, false)
+  const isSettled = useSettled()
   const plots = useMemo(
     () => (list === undefined ? null : { choices: choicesPlot(list, lang), load: loadPlot(list, lang) }),
     [list, lang],
@@ -181,10 +182,7 @@ export function Quality({
         <div className="kehou-stack">
           <Card title={<h2 className="kehou-h2">{words.compared[lang]}</h2>}>
             <p>{tell(lang, words.comparedLead, { least: LEAST_SHOWN })}</p>
-            <Compared
-              summaries={isSettled ? items : items.slice(0, AT_FIRST)}
-              roster={mayAsk ? roster.id : null}
-            />
+            <Compared summaries={items} roster={mayAsk ? roster.id : null} />
           </Card>
           <Card title={<h2 className="kehou-h2">{words.choices[lang]}</h2>}>
             <p>{words.choicesLead[lang]}</p>

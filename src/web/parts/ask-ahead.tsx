@@ -5,7 +5,7 @@ import { useQuiet } from '../later.ts'
 import type { WeekPlace } from '../model/places.ts'
 
 /** Places whose data take the service longest where nobody has asked for them yet. */
-const SLOW: readonly WeekPlace[] = ['loans', 'quality']
+const SLOW: readonly WeekPlace[] = ['loans', 'quality', 'data']
 
 /** Once nothing else is asked for, asks for the data of the places beside the one that is looked at, one place after another. */
 export function AskAhead({ week, roster }: { readonly week: string; readonly roster: string }): null {

@@ -8,7 +8,7 @@ import { useLang } from '../lang.tsx'
 import { keys } from '../model/lights.ts'
 import { placeName } from '../model/named.ts'
 import { goBack, OpenModal } from './above.tsx'
-import { useCarry } from './carry.tsx'
+import { useCarry, useHeld } from './carry.tsx'
 import { usePlace } from './hold.ts'
 import { Light, lightWords, useLightClass } from './light.tsx'
 import { Offer } from './offer.tsx'
@@ -44,7 +44,7 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
   const lang = useLang()
   const carry = useCarry()
   const menu = useRef<HTMLDivElement>(null)
-  const lights = carry?.lights ?? null
+  const { carried: held, lights, error, isDragged } = useHeld((all) => all)
   const options = useMemo(
     () =>
       [...(lights?.of ?? [])]
@@ -56,8 +56,7 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
         })),
     [lights, view, lang],
   )
-  const held = carry?.carried ?? null
-  const isByKey = held !== null && carry?.isDragged === false
+  const isByKey = held !== null && !isDragged
   const from = useRef<Element | null>(null)
   // By keyboard one goes on in the menu; a drag is not disturbed by it. A drawer out of which something was taken is gone by now, and
   // has given the keyboard back to what opened it.
@@ -70,12 +69,12 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
     if (!isByKey) return
     return () => goBack(from.current)
   }, [isByKey])
-  if (carry?.carried == null) return null
-  const { carried, error, drop, putBack } = carry
+  if (carry === null || held === null) return null
+  const { drop, putBack } = carry
   return (
     <div className="kehou-bar kehou-no-print">
       <div className="kehou-line">
-        <strong>{tell(lang, words.held, { name: carried.label })}</strong>
+        <strong>{tell(lang, words.held, { name: held.label })}</strong>
         <span role="status">
           {lights === null
             ? words.coming[lang]
@@ -90,14 +89,16 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
             popupMatchSelectWidth={false}
             value={null}
             options={options}
-            onChange={(key: string | null) => (key === null ? undefined : drop(key))}
+            onChange={(key: string | null) => {
+              if (key !== null) drop(key)
+            }}
           />
         </div>
         <Button size="small" onClick={putBack}>
           {words.back[lang]}
         </Button>
       </div>
-      {carried.thing.kind === 'session' ? (
+      {held.thing.kind === 'session' ? (
         <div className="kehou-line" style={{ marginTop: 8 }}>
           <span>{words.rooms[lang]}</span>
           {view.rooms.map(({ id, name }) => (
@@ -114,8 +115,9 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
 function Decision({ week, roster, view }: Props): ReactNode {
   const lang = useLang()
   const carry = useCarry()
-  if (carry?.carried == null || carry.dropped === null) return null
-  const { carried, lights, dropped, lift, putBack } = carry
+  const { carried, lights, dropped } = useHeld((all) => all)
+  if (carry === null || carried === null || dropped === null) return null
+  const { lift, putBack } = carry
   const ways: readonly Target[] = lights?.of.get(dropped) ?? []
   const [first] = ways
   const place = first === undefined ? '' : placeName(view, first, lang)

@@ -7,6 +7,7 @@ import { enumerated } from '../../messages/lists.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { type NamedKind, type Row, useNames } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
+import { useRowsInTurn } from '../later.ts'
 import { labelOf } from '../model/form-labels.ts'
 import type { Kind } from '../model/places.ts'
 import { namedBy } from '../model/references.ts'
@@ -96,6 +97,7 @@ export function DataTable({ week, kind, rows, open }: Props): ReactNode {
   const lang = useLang()
   const columns = useMemo(() => columnsOf(kind), [kind])
   const called = useCalled(week, rows, columns)
+  const first = useRowsInTurn(rows)
   // When more rows come, they are what is looked at.
   const [chosen, choose] = useState<{ readonly of: number; readonly page: number } | null>(null)
   const table: TableColumnsType<Row> = [
@@ -126,6 +128,7 @@ export function DataTable({ week, kind, rows, open }: Props): ReactNode {
   ]
   if (rows.length === 0) return <Nothing text={words.none[lang]} />
   const width = 190 + 130 * columns.length
+  // Beyond a page the last one is looked at.
   return (
     <Table<Row>
       rowKey={({ body }) => body.id}
@@ -138,7 +141,7 @@ export function DataTable({ week, kind, rows, open }: Props): ReactNode {
         onChange: (page) => choose({ of: rows.length, page }),
       }}
       scroll={{ x: width }}
-      dataSource={[...rows]}
+      dataSource={[...(rows.length > PAGE ? rows : first)]}
       columns={table}
     />
   )

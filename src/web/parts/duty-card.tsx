@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { enumerated } from '../../messages/lists.ts'
 import { useLang } from '../lang.tsx'
-import { keys } from '../model/lights.ts'
+import { dutyPlace } from '../model/lights.ts'
 import type { Names } from '../model/names.ts'
 import type { Duty } from '../model/perspective.ts'
 import { useCarry } from './carry.tsx'
@@ -19,7 +19,7 @@ export function DutyCard({ duty, names, open }: Props): ReactNode {
   const lang = useLang()
   const carry = useCarry()
   const ref = useRef<HTMLButtonElement>(null)
-  const at = keys.duty(duty.duty, duty.date)
+  const at = dutyPlace(duty)
   usePlace(ref, at)
   const light = useLightClass(at)
   const people = duty.adults.map((id) => names.person.get(id)?.name ?? id)
@@ -28,7 +28,9 @@ export function DutyCard({ duty, names, open }: Props): ReactNode {
       ref={ref}
       type="button"
       className={`kehou-session kehou-duty ${light}`}
-      onClick={() => (carry?.carried == null ? open(duty) : carry.drop(at))}
+      onClick={() => {
+        if (carry?.drop(at) !== true) open(duty)
+      }}
     >
       <span>
         {duty.name}

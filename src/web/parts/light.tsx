@@ -5,7 +5,7 @@ import { cited, listed, priceWords, signed } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { carryWords as words } from '../../messages/web/carry.ts'
 import { useLang } from '../lang.tsx'
-import { useCarry } from './carry.tsx'
+import { useHeld } from './carry.tsx'
 
 /** What a place would cost, as short as a place has room for. */
 export function lightWords(effect: Effect, lang: Lang): string {
@@ -18,19 +18,18 @@ export function lightWords(effect: Effect, lang: Lang): string {
   return tell(lang, words.fits, { price: listed(parts, lang) })
 }
 
-/** How a place is shown while something is held; empty while nothing is. */
-export function useLightClass(key: string): string {
-  const carry = useCarry()
-  if (carry?.carried == null || carry.lights === null) return ''
-  const best = carry.lights.of.get(key)?.[0]
-  if (best === undefined) return 'kehou-dim'
-  return best.effect.legal ? 'kehou-lit' : 'kehou-barred'
-}
+/** How a place is shown to which what is held could go, or may not; empty where it is none. */
+export const useLightClass = (key: string): '' | 'kehou-lit' | 'kehou-barred' =>
+  useHeld(({ lights }) => {
+    const best = lights?.of.get(key)?.[0]
+    if (best === undefined) return ''
+    return best.effect.legal ? 'kehou-lit' : 'kehou-barred'
+  })
 
 /** The price of a place for what is held, in words: allowed with what it costs, or barred by which rules. */
 export function Light({ at }: { readonly at: string }): ReactNode {
   const lang = useLang()
-  const best = useCarry()?.lights?.of.get(at)?.[0]
+  const best = useHeld(({ lights }) => lights?.of.get(at)?.[0])
   if (best === undefined) return null
   const { effect } = best
   return (

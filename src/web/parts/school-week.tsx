@@ -4,6 +4,7 @@ import { tell } from '../../messages/message.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { dutyPlace, sessionPlace, withPlaces } from '../model/lights.ts'
 import { type Names, namesOf } from '../model/names.ts'
 import {
   choicesOf,
@@ -15,7 +16,7 @@ import {
   type SessionOf,
   sessionsIn,
 } from '../model/perspective.ts'
-import { useCarry } from './carry.tsx'
+import { useHeld } from './carry.tsx'
 import { DutyDrawer } from './duty-drawer.tsx'
 import { SessionDrawer } from './session-drawer.tsx'
 import { Timetable } from './timetable.tsx'
@@ -42,7 +43,7 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   const lang = useLang()
   const [opened, setOpened] = useState<SessionOf | null>(null)
   const [duty, setDuty] = useState<Duty | null>(null)
-  const carry = useCarry()
+  const lights = useHeld((held) => held.lights)
   const close = useCallback(() => {
     setOpened(null)
     setDuty(null)
@@ -53,11 +54,18 @@ export function SchoolWeek({ view, look, turn, above, actions, dutyActions }: Pr
   const id = chosen?.value ?? ''
   const isWhole = look.perspective === 'school'
   const isKnown = isWhole || chosen !== undefined
-  // While something is held, every place is shown to which it could go.
-  const seen: Perspective = carry?.carried == null ? look.perspective : 'school'
-  const sessions = useMemo(() => sessionsIn(view, seen, id), [view, seen, id])
-  const members = useMemo(() => membersOf(view, seen, id), [view, seen, id])
-  const duties = useMemo(() => dutiesIn(view, seen, id), [view, seen, id])
+  const own = useMemo(() => sessionsIn(view, look.perspective, id), [view, look.perspective, id])
+  const members = useMemo(() => membersOf(view, look.perspective, id), [view, look.perspective, id])
+  const ownDuties = useMemo(() => dutiesIn(view, look.perspective, id), [view, look.perspective, id])
+  // While something is held, every place is shown to which it could go, or may not.
+  const sessions = useMemo(
+    () => (lights === null || isWhole ? own : withPlaces(view.sessions, own, lights, sessionPlace)),
+    [view, own, lights, isWhole],
+  )
+  const duties = useMemo(
+    () => (lights === null || isWhole ? ownDuties : withPlaces(view.duties, ownDuties, lights, dutyPlace)),
+    [view, ownDuties, lights, isWhole],
+  )
   const caption =
     chosen === undefined
       ? tell(lang, words.captionWhole, { school: view.school.name })

@@ -7,10 +7,10 @@ import { carryWords } from '../../messages/web/carry.ts'
 import { timetableWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
-import { keys } from '../model/lights.ts'
-import { type Names, refOf } from '../model/names.ts'
+import { dutyPlace, keys, sessionPlace } from '../model/lights.ts'
+import type { Names } from '../model/names.ts'
 import { cellKey, cellsOf, type Duty, datesOf, linesOf, type SessionOf } from '../model/perspective.ts'
-import { useCarry } from './carry.tsx'
+import { useCarry, useHeld } from './carry.tsx'
 import { DutyCard } from './duty-card.tsx'
 import { usePlace } from './hold.ts'
 import { Light, useLightClass } from './light.tsx'
@@ -47,12 +47,13 @@ function Cell({
   const at = keys.time(date, code)
   usePlace(ref, at)
   const light = useLightClass(at)
-  const isPlace = carry?.carried?.thing.kind === 'session' && light !== 'kehou-dim' && light !== ''
+  // Times are places of sessions alone.
+  const isPlace = light !== ''
   return (
     <td ref={ref} className={isPlace ? light : isThere ? '' : 'kehou-absent'}>
       {isThere ? null : <span className="kehou-quiet">{words.noBlock[lang]}</span>}
       {isPlace ? (
-        <Button size="small" block className="kehou-here" onClick={() => carry.drop(at)}>
+        <Button size="small" block className="kehou-here" onClick={() => carry?.drop(at)}>
           {carryWords.here[lang]} <Light at={at} />
         </Button>
       ) : null}
@@ -83,12 +84,12 @@ export function Timetable({
   const missed = useMemo(() => cellsOf(view.unserved, ({ block }) => block), [view])
   const there = useMemo(() => cellsOf(view.slots, ({ code }) => code), [view])
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const lights = useCarry()?.lights ?? null
+  const lights = useHeld((held) => held.lights)
   const fold = (code: string, isOpen: boolean): void =>
     setUnfolded((old) => new Set(isOpen ? [...old, code] : [...old].filter((one) => one !== code)))
   const placesOf = (key: string): string[] => [
-    ...(held.get(key) ?? []).map(refOf).map(({ group, date, block }) => keys.session(group, date, block)),
-    ...(kept.get(key) ?? []).map(({ duty, date }) => keys.duty(duty, date)),
+    ...(held.get(key) ?? []).map(sessionPlace),
+    ...(kept.get(key) ?? []).map(dutyPlace),
   ]
   // Whoever holds something sees every place that it can go to, also beyond those that are shown of a long line.
   const isHidden = (place: string, at: number): boolean =>
@@ -101,8 +102,8 @@ export function Timetable({
     return `${weekdayName(own)[lang]} ${date.slice(5)} ${as}`.trim()
   }
   return (
-    <div className="kehou-scroll">
-      <table className="kehou-timetable">
+    <div className={`kehou-scroll ${lights === null ? '' : 'kehou-holding'}`}>
+      <table className="kehou-timetable" style={{ ['--kehou-days' as string]: dates.length }}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -140,7 +141,7 @@ export function Timetable({
                   const cards = [
                     ...(held.get(key) ?? []).map((session) => (
                       <SessionCard
-                        key={keys.session(session.group, session.date, code)}
+                        key={sessionPlace(session)}
                         school={view.school.id}
                         session={session}
                         names={names}
@@ -149,12 +150,7 @@ export function Timetable({
                       />
                     )),
                     ...(kept.get(key) ?? []).map((duty) => (
-                      <DutyCard
-                        key={keys.duty(duty.duty, duty.date)}
-                        duty={duty}
-                        names={names}
-                        open={openDuty}
-                      />
+                      <DutyCard key={dutyPlace(duty)} duty={duty} names={names} open={openDuty} />
                     )),
                   ]
                   const more = isFolded ? placesOf(key).filter(isHidden).length : 0

@@ -3,6 +3,7 @@ import { viewOf } from '../../../src/files/roster/view.ts'
 import { schoolFigures } from '../../../src/reports/figures.ts'
 import { schoolViewOf } from '../../../src/views/school.ts'
 import type { SchoolView } from '../../../src/views/shapes.ts'
+import { sessionPlace, withPlaces } from '../../../src/web/model/lights.ts'
 import {
   cellsOf,
   choicesOf,
@@ -47,5 +48,21 @@ describe('looking at a week', () => {
     const cells = cellsOf(view.sessions, ({ blocks: [first = ''] }) => first)
     const inGrid = dates.flatMap((date) => lines.flatMap((code) => cells.get(`${date} ${code}`) ?? []))
     expect(inGrid).toHaveLength(view.sessions.length)
+  })
+
+  it('shows what is looked at and, while something is held, the places for it, in the order of the school', () => {
+    const { sessions } = view
+    const lit = sessions.filter((_, at) => at % 7 === 3)
+    const lights = {
+      of: new Map(lit.map((one) => [sessionPlace(one), []])),
+      legal: lit.length,
+      barred: 0,
+    }
+    for (const { value } of choicesOf(view, 'homeroom')) {
+      const own = sessionsIn(view, 'homeroom', value)
+      const seen = withPlaces(sessions, own, lights, sessionPlace)
+      expect(seen).toEqual(sessions.filter((one) => own.includes(one) || lit.includes(one)))
+    }
+    expect(withPlaces(sessions, [], lights, sessionPlace)).toEqual(lit)
   })
 })
