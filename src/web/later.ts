@@ -80,8 +80,8 @@ export function LoadAhead({ may }: { readonly may: readonly string[] }): null {
 /** Whether what is seen first has been drawn: what is further down comes then. */
 export const useSettled = (): boolean => useDeferredValue(true, false)
 
-/** Rows that stand on a screen, and some more. */
-const ON_SCREEN = 20
+/** Rows that stand on a screen below what stands above a table. */
+const ON_SCREEN = 12
 
 /** Rows of a table: those that a screen shows until they are drawn, then all. */
 export const useRowsInTurn = <Row>(rows: readonly Row[]): readonly Row[] =>

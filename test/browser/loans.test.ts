@@ -37,6 +37,9 @@ it('a loan whose day lies behind is not answered any more, in words; one that wa
   await board(bureau)
   const [monday, tuesday] = [rowOf(bureau, '2026-11-23'), rowOf(bureau, '2026-11-24')]
   await monday.getByText(gone).waitFor()
+  // Nor does anything wait for agreement that will not come.
+  await monday.getByText('当天已过，未确认', { exact: true }).waitFor()
+  await tuesday.getByText('待同意', { exact: true }).waitFor()
   expect(await monday.getByText('– 未答复').count()).toBe(2)
   const answers = (row: Locator) => row.getByRole('button', { name: /^(同意|不同意|撤回)：/ }).count()
   expect([await answers(monday), await answers(tuesday)]).toEqual([0, 2])

@@ -69,6 +69,7 @@ export const loanStateWords = catalogue({
   confirmed: { zh: '已确认', en: 'confirmed' },
   refused: { zh: '不同意', en: 'refused' },
   recalled: { zh: '已撤回', en: 'recalled' },
+  lapsed: { zh: '当天已过，未确认', en: 'not confirmed in time' },
 })
 
 /** The board of loans. */

@@ -9,6 +9,12 @@ export type TeacherDay = TeacherDaysAnswer['days'][number]
 const standing = (loans: readonly Loan[]): readonly Loan[] =>
   loans.filter(({ state }) => state !== 'refused' && state !== 'recalled')
 
+/** How a loan stands: what is not confirmed when its day is over will not be. */
+export const standOf = ({ state, past }: Loan): Loan['state'] | 'lapsed' =>
+  past && (state === 'proposed' || state === 'home_consented' || state === 'teacher_consented')
+    ? 'lapsed'
+    : state
+
 /** A cell of the board: a home school that offers against a school that needs. */
 export interface Meeting {
   /** Minutes one way; null: nobody has said how far it is, and nobody is lent. */

@@ -1,4 +1,4 @@
-import { Button, Drawer, Modal, Space, Tag, Typography } from 'antd'
+import { Button, Drawer, Grid, Modal, Space, Tag, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { enumerated, headed } from '../../messages/lists.ts'
 import { tell as said } from '../../messages/message.ts'
@@ -80,7 +80,13 @@ function AccountTable({
           dataIndex: 'disabled',
           render: (is: boolean) => <Tag>{is ? words.disabled[lang] : words.active[lang]}</Tag>,
         },
-        { title: words.actions[lang], key: 'actions', render: (_, account) => actions(account) },
+        // In sight wherever the rest is scrolled to.
+        {
+          title: words.actions[lang],
+          key: 'actions',
+          fixed: 'right',
+          render: (_, account) => actions(account),
+        },
       ]}
     />
   )
@@ -96,6 +102,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
   const remove = useDeleteAccount()
   const [isAdding, setAdding] = useState(false)
   const [modal, place] = Modal.useModal()
+  const isNarrow = Grid.useBreakpoint().md === false
   const tell = (password: string | null): void => {
     setAdding(false)
     void modal.info({
@@ -111,7 +118,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
     })
   }
   const actions = (account: Account): ReactNode => (
-    <Space>
+    <Space orientation={isNarrow ? 'vertical' : 'horizontal'}>
       <Button
         size="small"
         aria-label={headed(words.reset[lang], account.login, lang)}

@@ -9,7 +9,7 @@ import { loanStateWords, ownWords as words } from '../../messages/web/people.ts'
 import { type Answer, loansOf, useConsent, useOwnLedger, useOwnWeek, useOwnWeeks } from '../api/own.ts'
 import type { Self } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
-import type { Loan } from '../model/loans.ts'
+import { type Loan, standOf } from '../model/loans.ts'
 import { AbsenceCard } from '../parts/absence.tsx'
 import { CalendarLink } from '../parts/calendar-link.tsx'
 import { Letter } from '../parts/letter.tsx'
@@ -43,7 +43,7 @@ function Loans({ roster, loans }: { readonly roster: string; readonly loans: rea
               weekday: weekdayName(weekdayOf(loan.date))[lang],
               host: loan.hostName,
               travel: loan.travel ?? '–',
-              state: loanStateWords[loan.state][lang],
+              state: loanStateWords[standOf(loan)][lang],
             })}
           </span>
           <Answers

@@ -1,5 +1,5 @@
 import { Grid, Table, type TableColumnType, Tag } from 'antd'
-import { lazy, type ReactNode, useDeferredValue } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
@@ -8,6 +8,7 @@ import { qualityWords } from '../../messages/web/quality.ts'
 import { overviewWords as words } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
+import { useRowsInTurn } from '../later.ts'
 import { isShown, LEAST_SHOWN } from '../model/quality.ts'
 import { openness, schoolGapOf } from '../model/school-gap.ts'
 import { Headed } from './by-ear.tsx'
@@ -242,9 +243,6 @@ const DAY = 110
 /** Width of the names of schools. */
 const SCHOOL = 124
 
-/** Rows that are drawn at once: as many as a screen shows. */
-const AT_FIRST = 12
-
 interface Props {
   readonly summaries: readonly SchoolSummary[]
   readonly to: (school: string) => string
@@ -262,8 +260,7 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
   const width = (isNarrow ? 762 : 866) + DAY * dates.length
-  // What is further down comes once what is seen first is there.
-  const isSettled = useDeferredValue(true, false)
+  const first = useRowsInTurn(summaries)
   const columns = columnsOf(dates, { to, near, roster, isNarrow }, lang).map(headed)
   return (
     <Table<SchoolSummary>
@@ -274,7 +271,7 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
       scroll={{ x: width }}
       pagination={false}
       columns={columns}
-      dataSource={isSettled ? summaries : summaries.slice(0, AT_FIRST)}
+      dataSource={first}
       // Whoever sees one school sees no district: its figures are there already.
       {...(summaries.length === 1
         ? {}

@@ -4,6 +4,7 @@ import {
   type Loan,
   lendersOf,
   meetingOf,
+  standOf,
   turnsOf,
   worthTable,
 } from '../../../src/web/model/loans.ts'
@@ -23,6 +24,20 @@ const loan = (staff: string, home: string, state: Loan['state']): Loan => ({
   ...{ name: staff, hostName: 'Village', homeName: home, travel: 50, past: false },
 })
 const loans = [loan('a2', 'A', 'confirmed'), loan('a1', 'A', 'refused')]
+
+it('what is not confirmed when its day is over stands so; whatever else was said stays', () => {
+  const states = [
+    'proposed',
+    'home_consented',
+    'teacher_consented',
+    'confirmed',
+    'refused',
+    'recalled',
+  ] as const
+  const standing = (past: boolean) => states.map((state) => standOf({ ...loan('a1', 'A', state), past }))
+  expect(standing(false)).toEqual(states)
+  expect(standing(true)).toEqual(['lapsed', 'lapsed', 'lapsed', 'confirmed', 'refused', 'recalled'])
+})
 
 it('a cell tells the way and the days that are lent, without what somebody declined', () => {
   expect(meetingOf(board, loans, 'A', 'V')).toEqual({ minutes: 25, lent: 1 })

@@ -9,7 +9,7 @@ import { type Answer, useConsent } from '../../api/own.ts'
 import type { Self } from '../../api/session.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
-import type { Loan } from '../../model/loans.ts'
+import { type Loan, standOf } from '../../model/loans.ts'
 import { Narrow } from '../narrow.tsx'
 import { Nothing, ProblemAlert } from '../states.tsx'
 import { Why } from '../why/button.tsx'
@@ -75,7 +75,7 @@ export function LoanList({
       <ProblemAlert error={consent.error} />
       <Narrow
         label={words.state[lang]}
-        texts={loans.map(({ state }) => loanStateWords[state][lang])}
+        texts={loans.map((loan) => loanStateWords[standOf(loan)][lang])}
         chosen={only}
         choose={narrow}
       />
@@ -84,7 +84,7 @@ export function LoanList({
         rowKey={({ staff, date }) => `${staff} ${date}`}
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
         locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
-        dataSource={loans.filter(({ state }) => only === null || loanStateWords[state][lang] === only)}
+        dataSource={loans.filter((loan) => only === null || loanStateWords[standOf(loan)][lang] === only)}
         columns={[
           {
             title: words.date[lang],
@@ -119,8 +119,8 @@ export function LoanList({
           },
           {
             title: words.state[lang],
-            dataIndex: 'state',
-            render: (state: Loan['state']) => <Tag>{loanStateWords[state][lang]}</Tag>,
+            key: 'state',
+            render: (_, loan) => <Tag>{loanStateWords[standOf(loan)][lang]}</Tag>,
           },
           { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },
           {
