@@ -1,11 +1,13 @@
 import { useIsFetching } from '@tanstack/react-query'
 import {
   type ComponentType,
-  type LazyExoticComponent,
+  createElement,
   lazy,
+  type ReactNode,
   useCallback,
   useDeferredValue,
   useEffect,
+  useState,
 } from 'react'
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>
@@ -15,16 +17,27 @@ const parts: { readonly permission: string; readonly load: () => Promise<unknown
 
 /**
  * A part of the page that is loaded when it is shown first, or before, when nothing else is to do. Then `warm` is done as well, so that
- * what runs slowly for the first time has run.
+ * what runs slowly for the first time has run. What is there is drawn at once: `lazy` would have it wait for its turn all the same.
  */
-export function later<Props>(
+export function later<Props extends object>(
   permission: string,
   load: Load<Props>,
   warm?: () => Promise<unknown>,
-): LazyExoticComponent<ComponentType<Props>> {
-  parts.push({ permission, load })
+): ComponentType<Props> {
+  let there: ComponentType<Props> | null = null
+  const bring: Load<Props> = async () => {
+    const part = await load()
+    there = part.default
+    return part
+  }
+  parts.push({ permission, load: bring })
   if (warm !== undefined) parts.push({ permission, load: warm })
-  return lazy(load)
+  const coming = lazy(bring)
+  return function Later(props: Props): ReactNode {
+    // Whoever began to wait stays with it, and keeps their state.
+    const [known] = useState(() => there)
+    return createElement<Props>(known ?? coming, props)
+  }
 }
 
 /** Calls back when nothing else is to do; where a browser does not tell when that is, a moment later. */
