@@ -4,10 +4,11 @@ import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { BrowserRouter } from 'react-router'
-import { ApiProblem } from './api/api.ts'
+import { askedAgain } from './api/again.ts'
 import { useSelf } from './api/session.ts'
 import { theme } from './design.ts'
 import { Languages, useLang } from './lang.tsx'
+import { Connection } from './parts/connection.tsx'
 import { Notices } from './parts/notices.tsx'
 import { Loaded, Loading } from './parts/states.tsx'
 import { Places } from './places.tsx'
@@ -15,16 +16,11 @@ import { Places } from './places.tsx'
 const Password = lazy(async () => ({ default: (await import('./pages/password.tsx')).Password }))
 const SignIn = lazy(async () => ({ default: (await import('./pages/sign-in.tsx')).SignIn }))
 
-/** A lost connection is tried again and again; what the service refused is not. */
-const retry = (count: number, error: unknown): boolean =>
-  error instanceof ApiProblem && (error.body === null || error.body.status === 503) && count < 20
-
 const newClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
-        retry,
-        retryDelay: (count) => Math.min(500 * 2 ** count, 8000),
+        ...askedAgain,
         refetchOnReconnect: true,
         staleTime: 10_000,
       },
@@ -34,19 +30,22 @@ const newClient = (): QueryClient =>
 function Inside(): ReactNode {
   const self = useSelf()
   return (
-    <Loaded query={self}>
-      {(who) =>
-        who === null ? (
-          <SignIn />
-        ) : who.mustChange ? (
-          <main style={{ height: '100%' }}>
-            <Password self={who} />
-          </main>
-        ) : (
-          <Places self={who} />
-        )
-      }
-    </Loaded>
+    <>
+      {self.data === undefined ? <Connection /> : null}
+      <Loaded query={self}>
+        {(who) =>
+          who === null ? (
+            <SignIn />
+          ) : who.mustChange ? (
+            <main style={{ height: '100%' }}>
+              <Password self={who} />
+            </main>
+          ) : (
+            <Places self={who} />
+          )
+        }
+      </Loaded>
+    </>
   )
 }
 

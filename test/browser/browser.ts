@@ -13,10 +13,15 @@ import { freshDatabase } from '../service/database.ts'
 /** The real service on a database of its own, and a real browser that looks at it. */
 export interface Stage {
   readonly address: string
+  /** Where it is for the other machines of its network. */
+  readonly lan: string
   readonly database: Database
   readonly open: (size?: 'desktop' | 'phone') => Promise<Page>
   readonly close: () => Promise<void>
 }
+
+/** A name under which the service is in the network of a school: by plain HTTP, so that browsers trust it less than this machine. */
+const LAN = 'school.example'
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const
 
@@ -36,12 +41,16 @@ export async function openStage(now = (): Date => BEFORE_THE_WEEK): Promise<Stag
   const browser: Browser = await chromium.launch({
     executablePath: await Chromium.executablePath(),
     // In one process with its pages the browser would end with the first of them.
-    args: Chromium.args.filter((arg) => arg !== '--single-process'),
+    args: [
+      ...Chromium.args.filter((arg) => arg !== '--single-process'),
+      `--host-resolver-rules=MAP ${LAN} 127.0.0.1`,
+    ],
     headless: true,
   })
   const contexts: BrowserContext[] = []
   return {
     address,
+    lan: address.replace('127.0.0.1', LAN),
     database,
     open: async (size = 'desktop') => {
       const context = await browser.newContext({ baseURL: address, viewport: SIZES[size], locale: 'zh-CN' })

@@ -59,8 +59,13 @@ export async function openSeeded(schools: readonly TinySchool[] = SCHOOLS, now?:
 const WORDS = { zh: { login: '账号', menu: '主菜单' }, en: { login: 'Login', menu: 'Main menu' } } as const
 
 /** Somebody of the demonstration signs in, by keyboard. */
-export async function signIn(page: Page, login: string, lang: 'zh' | 'en' = 'zh'): Promise<void> {
-  await page.goto('/')
+export async function signIn(
+  page: Page,
+  login: string,
+  lang: 'zh' | 'en' = 'zh',
+  place = '/',
+): Promise<void> {
+  await page.goto(place)
   await page.getByLabel(WORDS[lang].login).and(page.locator(':focus')).waitFor()
   await page.keyboard.type(login)
   await page.keyboard.press('Tab')

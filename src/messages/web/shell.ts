@@ -17,6 +17,14 @@ export const shellWords = catalogue({
   nothing: { zh: '暂无内容', en: 'Nothing here yet' },
   retry: { zh: '重试', en: 'Try again' },
   offline: { zh: '与服务的连接已断开，正在重连……', en: 'The connection is lost; reconnecting …' },
+  notReached: {
+    zh: '没有连上服务。请检查网络，再试一次。',
+    en: 'The service was not reached. Look at your connection, and try again.',
+  },
+  stillIn: {
+    zh: '还没有退出登录，别人仍可以使用您的账号。请再退出一次。',
+    en: 'You are still signed in, and others could use your account. Sign out once more.',
+  },
   failed: { zh: '没有成功', en: 'That did not work' },
   unexpected: {
     zh: '出现了没有预料到的问题。请重试。',

@@ -1,22 +1,7 @@
+import { nanoid } from 'nanoid'
 import { type KehouClient, kehouClient } from '../../client/client.ts'
-import type { components } from '../../client/schema.ts'
 import { requestLang } from '../lang.tsx'
-
-export type ProblemBody = components['schemas']['Problem']
-
-/** What the service said against a request; null body: it said nothing, the connection is lost. */
-export class ApiProblem extends Error {
-  readonly body: ProblemBody | null
-
-  constructor(body: ProblemBody | null) {
-    super(body?.title ?? 'offline')
-    this.body = body
-  }
-}
-
-/** Whether what an address names is not there: it cannot be the name of anything, or of nothing that is there for whoever asks. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof ApiProblem && (error.body?.code === 'NOT_FOUND' || error.body?.code === 'REQUEST_INVALID')
+import { ApiProblem, refusalOf } from './refusal.ts'
 
 /** Token of the session, which every change carries. */
 let csrf: string | null = null
@@ -54,8 +39,8 @@ async function send(request: Request): Promise<Response> {
 
 export const api: KehouClient = kehouClient({ address: location.origin, fetch: send })
 
-/** A key that makes a request that is sent twice the same one. */
-export const newKey = (): string => crypto.randomUUID()
+/** A key that makes a request that is sent twice the same one. Browsers make one by themselves only where the page comes by HTTPS. */
+export const newKey = (): string => nanoid()
 
 interface Answered<T> {
   readonly data?: T
@@ -63,14 +48,11 @@ interface Answered<T> {
   readonly response: Response
 }
 
-const isProblem = (value: unknown): value is ProblemBody =>
-  typeof value === 'object' && value !== null && 'code' in value && 'title' in value
-
 /** The answer of a call, or its problem thrown. */
 export async function answerOf<T>(call: Promise<Answered<T>>): Promise<T> {
   const { data, error, response } = await called(call)
-  if (response.ok) return data as T
-  throw new ApiProblem(isProblem(error) ? error : null)
+  if (!response.ok) throw refusalOf(error, response)
+  return data as T
 }
 
 /** The answer with the version that it is of, for the change that comes after. */
@@ -78,7 +60,7 @@ export async function versionedOf<T>(
   call: Promise<Answered<T>>,
 ): Promise<{ readonly value: T; readonly etag: string }> {
   const { data, error, response } = await called(call)
-  if (!response.ok) throw new ApiProblem(isProblem(error) ? error : null)
+  if (!response.ok) throw refusalOf(error, response)
   return { value: data as T, etag: response.headers.get('etag') ?? '' }
 }
 

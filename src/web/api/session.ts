@@ -1,10 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '../../client/schema.ts'
-import { ApiProblem, answerOf, api, setCsrf } from './api.ts'
+import { answerOf, api, setCsrf } from './api.ts'
+import { ApiProblem } from './refusal.ts'
 
 export type Self = components['schemas']['Self']
 
 const KEY = ['session']
+
+const isOver = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.body?.code === 'NOT_SIGNED_IN'
 
 /** Who is signed in; null: nobody. */
 export function useSelf() {
@@ -17,16 +21,20 @@ export function useSelf() {
         setCsrf(self.csrf)
         return self
       } catch (error) {
-        if (error instanceof ApiProblem && error.body?.status === 401) return null
+        if (isOver(error)) return null
         throw error
       }
     },
   })
 }
 
+/** Whoever signs in or out is told at once that there is no connection: nothing of it happens later, by itself. */
+const SAID_AT_ONCE = { networkMode: 'always' } as const
+
 export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
+    ...SAID_AT_ONCE,
     mutationFn: async (body: { login: string; password: string }) => {
       const { csrf } = await answerOf(api.POST('/v1/session', { body }))
       setCsrf(csrf)
@@ -38,8 +46,14 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
+    ...SAID_AT_ONCE,
     mutationFn: async () => {
-      await answerOf(api.DELETE('/v1/session'))
+      try {
+        await answerOf(api.DELETE('/v1/session'))
+      } catch (error) {
+        // A session that is over already is what was asked for.
+        if (!isOver(error)) throw error
+      }
       setCsrf(null)
       // Nothing of one account's is shown to the next.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] })

@@ -1,5 +1,5 @@
-import { Alert } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { Alert, Button } from 'antd'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { type Comparison, comparison, type Side } from '../../../models/answers/comparison.ts'
 import { TERM_CODES, terms } from '../../../models/policy/terms.ts'
@@ -7,10 +7,11 @@ import { signed } from '../../messages/effects.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped } from '../../messages/numbers.ts'
 import { compareWords as words } from '../../messages/web/explain.ts'
+import { shellWords } from '../../messages/web/shell.ts'
 import { weekWords } from '../../messages/web/week.ts'
-import { isMissing } from '../api/api.ts'
 import { useComparison, useRoster } from '../api/compare.ts'
 import { isOver, useJob } from '../api/jobs.ts'
+import { isMissing } from '../api/refusal.ts'
 import { useLang } from '../lang.tsx'
 import { Changes } from '../parts/changes.tsx'
 import { JobProblemAlert } from '../parts/job-problem.tsx'
@@ -102,12 +103,18 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
   const { first = '', second = '' } = useParams()
   const one = useRoster(first)
   const other = useRoster(second)
-  const { mutate, data: asked, error } = useComparison()
-  useEffect(() => mutate({ first, second }), [first, second, mutate])
+  const { mutate, data: asked, error, isPending } = useComparison()
+  const compare = useCallback(() => mutate({ first, second }), [first, second, mutate])
+  useEffect(compare, [compare])
   const { job, error: lost } = useJob(asked?.id ?? null)
   const found = comparison.safeParse(job?.result?.['comparison']).data
   const over = job !== undefined && isOver(job)
-  if (isMissing(one.error) || isMissing(other.error))
+  const failed = one.error ?? other.error ?? error ?? lost
+  const again = (): void => {
+    for (const roster of [one, other]) if (roster.isError) void roster.refetch()
+    compare()
+  }
+  if (isMissing(failed))
     return (
       <Missing
         title={weekWords.noRosters[lang]}
@@ -122,11 +129,17 @@ export function Compare({ week }: { readonly week: string }): ReactNode {
         <Link to={`/weeks/${week}/rosters`}>← {words.back[lang]}</Link>
       </p>
       <h2 className="kehou-h2">{words.title[lang]}</h2>
-      <ProblemAlert error={one.error ?? other.error ?? error ?? lost} />
+      <ProblemAlert error={failed} />
       <JobProblemAlert job={job} />
       {found !== undefined ? (
         <Sides found={found} names={[one.data?.name ?? '', other.data?.name ?? '']} />
-      ) : over ? null : (
+      ) : failed !== null || over ? (
+        <div>
+          <Button loading={isPending} onClick={again}>
+            {shellWords.retry[lang]}
+          </Button>
+        </div>
+      ) : (
         <Loading text={words.comparing[lang]} />
       )}
       <h2 className="kehou-h2">{words.people[lang]}</h2>

@@ -2,10 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { shellWords as words } from '../../messages/web/shell.ts'
-import { ApiProblem } from '../api/api.ts'
+import { isLost } from '../api/again.ts'
 import { useLang } from '../lang.tsx'
-
-const isLost = (error: unknown): boolean => error instanceof ApiProblem && error.body === null
 
 /** Says that the connection is lost as long as it is: what is shown stays, and what is asked is tried again by itself. */
 export function Connection(): ReactNode {

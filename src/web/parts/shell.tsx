@@ -4,9 +4,10 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { shellWords as words } from '../../messages/web/shell.ts'
 import { type Self, useSignOut } from '../api/session.ts'
 import { colours } from '../design.ts'
-import { useSpoken, useTitle } from '../lang.tsx'
+import { useLang, useSpoken, useTitle } from '../lang.tsx'
 import { Boundary } from './boundary.tsx'
 import { Connection } from './connection.tsx'
+import { Refused, refusal } from './states.tsx'
 
 interface Entry {
   readonly to: string
@@ -23,6 +24,14 @@ function entriesOf({ may }: Self, lang: 'zh' | 'en'): Entry[] {
     ['audit.read', '/audit', words.audit[lang]],
   ]
   return all.filter(([permission]) => may.includes(permission)).map(([, to, label]) => ({ to, label }))
+}
+
+/** That signing out did not work, and why: whoever leaves a shared computer has to know that others could go on. */
+function StillIn({ error }: { readonly error: unknown }): ReactNode {
+  const lang = useLang()
+  if (error === null) return null
+  const { title, detail } = refusal(error, lang)
+  return <Refused title={words.stillIn[lang]} detail={[title, detail ?? ''].join(' ')} />
 }
 
 /** The frame of every page: where one is, where one may go, language, signing out. */
@@ -62,11 +71,12 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
         <Button type="text" onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}>
           {words.otherLang[lang]}
         </Button>
-        <Button type="text" onClick={() => signOut.mutate()}>
+        <Button type="text" loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {words.signOut[lang]}
         </Button>
       </header>
       <Connection />
+      <StillIn error={signOut.error} />
       <main id="main" ref={main} tabIndex={-1} className="kehou-main" style={{ outline: 'none' }}>
         <Boundary place={pathname}>{children}</Boundary>
       </main>

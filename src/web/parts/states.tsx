@@ -1,9 +1,10 @@
 import { Alert, Button, Empty, Spin } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { shellWords as words } from '../../messages/web/shell.ts'
-import { ApiProblem, type ProblemBody } from '../api/api.ts'
+import { ApiProblem, type ProblemBody } from '../api/refusal.ts'
 import { useLang, useTitle } from '../lang.tsx'
 
 /** While something comes. Told to screen readers as well, with what it is where that takes its time. */
@@ -85,13 +86,17 @@ export function Refused({ title, detail, faults = [], linkOf }: Said): ReactNode
   )
 }
 
+/** What the service said, in words: cause, what to do, and things wrong. */
+export function refusal(error: unknown, lang: Lang): Said {
+  const body = error instanceof ApiProblem ? error.body : undefined
+  const title = body === null ? words.notReached[lang] : (body?.title ?? words.unexpected[lang])
+  return { title, detail: body?.detail, faults: body?.faults }
+}
+
 /** What the service said, where it belongs: cause and what to do. */
 export function ProblemAlert({ error }: { readonly error: unknown }): ReactNode {
   const lang = useLang()
-  if (error === null || error === undefined) return null
-  const body = error instanceof ApiProblem ? error.body : undefined
-  const title = body === null ? words.offline[lang] : (body?.title ?? words.unexpected[lang])
-  return <Refused {...{ title, detail: body?.detail, faults: body?.faults }} />
+  return error === null || error === undefined ? null : <Refused {...refusal(error, lang)} />
 }
 
 /** In place of something that could not be had. */

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { Text } from '../../../../models/text.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
-import { ApiProblem } from '../../api/api.ts'
+import { ApiProblem } from '../../api/refusal.ts'
 import { useLang } from '../../lang.tsx'
 
 const STALE = 412
