@@ -171,8 +171,18 @@ export const serviceErrors = {
       en: 'The data of the week have changed since this roster was made.',
     },
     action: {
-      zh: '用最新数据重新排班或核对差异后再公布。',
+      zh: '用最新数据重新排班后再公布。',
       en: 'Solve again with the data as they are now, then publish.',
+    },
+  },
+  ROSTER_WORSE_NOW: {
+    cause: {
+      zh: '这份草稿生成之后，本周数据或上报情况有变化：按现在的情况，它违反的规则比现行排班表多（{rules}）。',
+      en: 'Since this draft was made the data of the week have changed, or something has happened: as things are now it breaks more than the roster in force ({rules}).',
+    },
+    action: {
+      zh: '重新查找调整方案，或重新修改现行排班表，再公布。',
+      en: 'Look for repairs anew, or change the roster in force again, then publish.',
     },
   },
   ROSTER_NOT_LATEST: {

@@ -771,7 +771,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish a draft that keeps every rule, is of the data as they are, and excuses whom it leaves unserved */
+        /** Publish a draft that keeps every rule, is of the data as they are or breaks no more on them than the roster in force that it is made of, and excuses whom it leaves unserved */
         post: operations["postRostersPublication"];
         delete?: never;
         options?: never;

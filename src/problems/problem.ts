@@ -36,6 +36,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   JOB_FAILED: 500,
   WEEK_CHANGED: 409,
   ROSTER_NOT_LATEST: 409,
+  ROSTER_WORSE_NOW: 409,
   WEEK_NOT_EMPTY: 409,
   WEEK_ARCHIVED: 409,
   ROSTER_INVALID_TO_PUBLISH: 409,

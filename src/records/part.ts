@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/database.ts'
+import { Problem } from '../problems/problem.ts'
 import { latestOf, rosterById, type StoredRoster } from '../repositories/rosters.ts'
 import type { WeekTexts } from './snapshot.ts'
 import type { Part } from './store-roster.ts'
@@ -33,14 +34,16 @@ async function ancestorOf(tx: Transaction, { parent }: StoredRoster): Promise<St
 }
 
 /**
- * Whether a draft has in it what was published of the same roster of the district. Publishing it would undo what another school has
- * published since, or use twice whom they share.
+ * The roster in force that a draft was made of; null: it stands by itself. Throws ROSTER_NOT_LATEST where something was published of the same
+ * roster of the district that is not in the draft: publishing it would undo what another school has published since, or use twice whom
+ * they share.
  */
-export async function isOfLatest(tx: Transaction, draft: StoredRoster): Promise<boolean> {
+export async function inForceOf(tx: Transaction, draft: StoredRoster): Promise<StoredRoster | null> {
   const made = await ancestorOf(tx, draft)
-  if (made === null) return draft.partOf === null
-  const latest = await latestOf(tx, made.partOf ?? made.id)
-  return latest === null ? draft.partOf === null : latest.id === made.id
+  const latest = made === null ? null : await latestOf(tx, made.partOf ?? made.id)
+  const isOfLatest = latest === null ? draft.partOf === null : latest.id === made?.id
+  if (!isOfLatest) throw new Problem('ROSTER_NOT_LATEST')
+  return latest
 }
 
 /**

@@ -11,9 +11,12 @@ import { writeEntries } from '../repositories/ledger.ts'
 import { rosterById, type StoredRoster, setPublished } from '../repositories/rosters.ts'
 import { LATER, weekPrint } from '../repositories/week-lists.ts'
 import { lockWeek, weekById } from '../repositories/weeks.ts'
-import { isOfLatest } from './part.ts'
+import { inForceOf } from './part.ts'
 import { type PublicationTexts, readPublication } from './publication.ts'
 import { takeAnswers } from './said-of-loans.ts'
+import { readTexts } from './snapshot.ts'
+import { type Standing, worseThan } from './standing.ts'
+import { loadRosterBytes } from './store-roster.ts'
 
 /** Rules broken and other faults that a certificate counts. */
 const breaches = ({ verdict: { rules, faults } }: StoredRoster): number =>
@@ -54,22 +57,52 @@ async function answeredBy(
   return events.filter((event) => schools.some((id) => id === schoolOf(owner(event))))
 }
 
-/** Reads what publishing brings, here or in another thread. */
-type Reading = (
-  bytes: Uint8Array,
-  draft: Pick<StoredRoster, 'schools' | 'excuses'>,
-) => Promise<PublicationTexts>
+/** What takes long in publishing, here or in another thread. */
+interface Heavy {
+  /** Reads what publishing brings. */
+  readonly read: (
+    bytes: Uint8Array,
+    draft: Pick<StoredRoster, 'schools' | 'excuses'>,
+  ) => Promise<PublicationTexts>
+  /** What the draft breaks more of than the roster in force (`worseThan`). */
+  readonly judge: (standing: Standing) => Promise<readonly string[]>
+}
 
-const readHere: Reading = async (bytes, draft) => await Promise.resolve(readPublication(bytes, draft))
+const here: Heavy = {
+  read: async (bytes, draft) => await Promise.resolve(readPublication(bytes, draft)),
+  judge: async (standing) => await Promise.resolve(worseThan(standing)),
+}
+
+/**
+ * Holds a draft against the data where these are others by now. What was made of the roster in force takes its place as long as it breaks no
+ * rule more than that one does: what neither knows of is still to be answered afterwards. Any other draft is of data that are not there.
+ */
+async function checkNow(
+  tx: Transaction,
+  key: WeekKey,
+  draft: StoredRoster,
+  inForce: StoredRoster | null,
+  judge: Heavy['judge'],
+): Promise<void> {
+  if (inForce === null) throw new Problem('WEEK_CHANGED')
+  const worse = await judge({
+    draft: await loadRosterBytes(tx, draft),
+    inForce: await loadRosterBytes(tx, inForce),
+    now: await readTexts(tx, key),
+  })
+  if (worse.length > 0) throw new Problem('ROSTER_WORSE_NOW', { rules: worse.join(', ') })
+}
 
 /**
  * Publishes a draft, whole or not at all: rosters in force that it replaces are superseded, ledgers of the week written, events marked
  * as answered.
  *
- * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; WEEK_CHANGED where
- * the rows of the week are not those it was made of; ROSTER_NOT_LATEST where something was published that is not in it; UNSERVED_NOT_EXCUSED where a student-block is left over without a reason.
+ * Throws NOT_FOUND, ROSTER_NOT_DRAFT, VERSION_STALE; ROSTER_INVALID_TO_PUBLISH where its certificate finds a fault; ROSTER_NOT_LATEST
+ * where something was published that is not in it; where the rows of the week are not those it was made of, WEEK_CHANGED, or, of a change of the
+ * roster in force, ROSTER_WORSE_NOW where it breaks more than that one by now; UNSERVED_NOT_EXCUSED where a student-block is left over
+ * without a reason.
  *
- * @param reading left out: in this thread
+ * @param heavy left out: in this thread
  */
 export async function publish(
   tx: Transaction,
@@ -80,7 +113,7 @@ export async function publish(
     readonly by: string
     readonly now: Date
   },
-  reading: Reading = readHere,
+  heavy: Heavy = here,
 ): Promise<{ readonly roster: StoredRoster; readonly superseded: readonly string[] }> {
   const draft = await rosterById(tx, ask.roster)
   if (draft === null) throw new Problem('NOT_FOUND')
@@ -92,10 +125,10 @@ export async function publish(
   const bytes = await loadDocument(tx, draft.district, draft.publicationHash)
   if (bytes === null) throw new Problem('NOT_FOUND')
   // What was worked out when the roster was stored.
-  const publication = await reading(bytes, draft)
-  if (!(await isOfLatest(tx, draft))) throw new Problem('ROSTER_NOT_LATEST')
+  const publication = await heavy.read(bytes, draft)
+  const inForce = await inForceOf(tx, draft)
   if (revision !== draft.weekRevision && !(await isOfNow(tx, key, draft, publication)))
-    throw new Problem('WEEK_CHANGED')
+    await checkNow(tx, key, draft, inForce, heavy.judge)
   const { notExcused: count } = publication
   if (count > 0) throw new Problem('UNSERVED_NOT_EXCUSED', { count })
   const week = await weekById(tx, draft.week)

@@ -25,7 +25,7 @@ export async function publicationRoutes(app: App): Promise<void> {
       schema: {
         tags: ['rosters'],
         summary:
-          'Publish a draft that keeps every rule, is of the data as they are, and excuses whom it leaves unserved',
+          'Publish a draft that keeps every rule, is of the data as they are or breaks no more on them than the roster in force that it is made of, and excuses whom it leaves unserved',
         params: idParams,
         response: { 200: z.object({ roster: rosterHead, superseded: z.array(z.uuid()) }) },
       },
@@ -43,9 +43,11 @@ export async function publicationRoutes(app: App): Promise<void> {
         reply,
         async (tx) => {
           const ask = { roster: id, version, by: whoOf(request).account, now: new Date() }
-          const { roster, superseded } = await publish(tx, ask, (bytes, { schools, excuses }) =>
-            app.bodies.run('publication', { bytes, schools, excuses }, null),
-          )
+          const { roster, superseded } = await publish(tx, ask, {
+            read: (bytes, { schools, excuses }) =>
+              app.bodies.run('publication', { bytes, schools, excuses }, null),
+            judge: (standing) => app.bodies.run('standing', standing, null),
+          })
           await recorded(tx, request, {
             action: 'publish',
             kind: 'roster',

@@ -171,9 +171,14 @@ it('a draft that leaves somebody over is published with a reason alone; of two w
     await tried
     await route.continue()
   })
-  await publishIn(first).click()
+  const sure = async (page: Page): Promise<void> => {
+    await publishIn(page).click()
+    await page.getByText(/替换现行的/).waitFor()
+    await page.getByRole('button', { name: '确定' }).click()
+  }
+  await sure(first)
   await first.getByText('已公布。').waitFor()
-  await publishIn(second).click()
+  await sure(second)
   await second.getByRole('alert').first().waitFor()
   goOn?.()
   await second.getByRole('row').filter({ hasText: '已替换' }).waitFor()

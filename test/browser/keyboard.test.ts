@@ -104,6 +104,7 @@ for (const [lang, size] of WAYS) {
       await press(page, weekWords.rosters[lang])
       await page.getByRole('button', { name: solvingPageWords.publish[lang], exact: true }).first().waitFor()
       await press(page, solvingPageWords.publish[lang])
+      await agree(page, lang)
       await page.getByText(solvingPageWords.published[lang]).waitFor()
     })
 

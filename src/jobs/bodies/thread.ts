@@ -1,3 +1,4 @@
+import type { worseThan } from '../../records/standing.ts'
 import type { changesBody } from './changes.ts'
 import type { compareBody } from './compare.ts'
 import type { eraseBody } from './erase.ts'
@@ -34,6 +35,8 @@ const bodies = {
     await (await import('./requests.ts')).nextWeekBody(input),
   publication: async (input: In<typeof publicationBody>) =>
     (await import('./requests.ts')).publicationBody(input),
+  standing: async (input: In<typeof worseThan>) =>
+    (await import('../../records/standing.ts')).worseThan(input),
   study: async (input: In<typeof studyBody>) => await (await import('./studies.ts')).studyBody(input),
   value: async (input: In<typeof valueBody>) => (await import('./studies.ts')).valueBody(input),
   trial: async (input: In<typeof trialBody>) => await (await import('./trial.ts')).trialBody(input),

@@ -16,6 +16,7 @@ export const weekWords = catalogue({
   repair: { zh: '调课调班', en: 'repair' },
   edit: { zh: '手工调整', en: 'edit' },
   import: { zh: '导入', en: 'import' },
+  madeAt: { zh: '{name}（{origin} {at}）', en: '{name} ({origin} of {at})' },
   back: { zh: '全区概览', en: 'All schools' },
   places: { zh: '本周各页', en: 'Pages of this week' },
   unserved: { zh: '未安排 {count}', en: '{count} unserved' },

@@ -114,6 +114,14 @@ export const solvingPageWords = catalogue({
   look: { zh: '查看', en: 'Look' },
   publish: { zh: '公布', en: 'Publish' },
   published: { zh: '已公布。', en: 'Published.' },
+  publishFirst: {
+    zh: '公布“{name}”？公布后教师和家长即可看到。',
+    en: 'Publish “{name}”? Teachers and families see it from then on.',
+  },
+  publishInstead: {
+    zh: '公布“{name}”，替换现行的“{current}”？公布后教师和家长即可看到，被替换的不能再公布。',
+    en: 'Publish “{name}” in place of “{current}”? Teachers and families see it from then on; what it replaces cannot be published again.',
+  },
   proposed: {
     zh: '已存为草稿“{name}”，由区教育局公布。',
     en: 'Kept as the draft “{name}”, for the bureau to publish.',

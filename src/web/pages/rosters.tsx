@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd'
 import { type Key, type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { tell } from '../../messages/message.ts'
 import { compareWords } from '../../messages/web/explain.ts'
 import { weekWords } from '../../messages/web/week.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
@@ -11,6 +12,7 @@ import { momentIn, useLang } from '../lang.tsx'
 import { decides } from '../model/decides.ts'
 import { JobProblemAlert } from '../parts/job-problem.tsx'
 import { Publish } from '../parts/publish.tsx'
+import { rosterName } from '../parts/roster-name.ts'
 import { SolvePanel } from '../parts/solve-panel.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { Sure } from '../parts/sure.tsx'
@@ -47,7 +49,6 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
   const [params, setParams] = useSearchParams()
   const go = useNavigate()
   const [chosen, choose] = useState<readonly string[]>([])
-  const [first, second] = chosen
   const [refused, refuse] = useState<unknown>(null)
   const follow = (job: string | null): void =>
     setParams((old) => {
@@ -56,7 +57,15 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
       return old
     })
   const may = (permission: string): boolean => self.may.includes(permission)
-  const actions = (roster: RosterHead): ReactNode => (
+  const sureOf = (roster: RosterHead, list: readonly RosterHead[]): string => {
+    const name = rosterName(roster, lang)
+    // What a school decides for itself takes nothing from the others.
+    const current = roster.partOf === null ? list.find(({ state }) => state === 'published') : undefined
+    return current === undefined
+      ? tell(lang, words.publishFirst, { name })
+      : tell(lang, words.publishInstead, { name, current: rosterName(current, lang) })
+  }
+  const actions = (roster: RosterHead, list: readonly RosterHead[]): ReactNode => (
     <Space wrap>
       <Link to={`/weeks/${week}?roster=${roster.id}`}>{words.look[lang]}</Link>
       {may('jobs.read') ? <Export roster={roster} /> : null}
@@ -66,6 +75,7 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
             {...{ week, roster, failed: refuse }}
             label={words.publish[lang]}
             said={words.published[lang]}
+            sure={sureOf(roster, list)}
             done={() => refuse(null)}
           />
           {decides(self, roster) ? (
@@ -85,60 +95,64 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
       <ProblemAlert error={remove.error} />
       <ProblemAlert error={refused} />
       <Loaded query={rosters}>
-        {(list) => (
-          <WideTable<RosterHead>
-            rowKey="id"
-            pagination={false}
-            title={() => (
-              <div className="kehou-line">
-                <h2 className="kehou-h2">{words.drafts[lang]}</h2>
-                {may('jobs.write') ? (
-                  <>
-                    <Button
-                      size="small"
-                      disabled={first === undefined || second === undefined}
-                      onClick={() => void go(`/weeks/${week}/compare/${first}/${second}`)}
-                    >
-                      {compareWords.compare[lang]}
-                    </Button>
-                    <span className="kehou-quiet">{compareWords.choose[lang]}</span>
-                  </>
-                ) : null}
-              </div>
-            )}
-            {...(may('jobs.write')
-              ? {
-                  rowSelection: {
-                    selectedRowKeys: [...chosen],
-                    hideSelectAll: true,
-                    getCheckboxProps: ({ name }: RosterHead) => ({ 'aria-label': name }),
-                    // The two chosen last, in the order in which they were chosen.
-                    onChange: (keys: readonly Key[]) => choose(keys.map(String).slice(-2)),
-                  },
-                }
-              : {})}
-            dataSource={list}
-            columns={[
-              { title: words.name[lang], dataIndex: 'name' },
-              {
-                title: words.state[lang],
-                key: 'state',
-                render: (_, roster) => <RosterLine roster={roster} />,
-              },
-              {
-                title: words.origin[lang],
-                dataIndex: 'origin',
-                render: (from: RosterHead['origin']) => weekWords[from][lang],
-              },
-              {
-                title: words.made[lang],
-                dataIndex: 'createdAt',
-                render: (at: string) => momentIn(lang, at),
-              },
-              { key: 'actions', render: (_, roster) => actions(roster) },
-            ]}
-          />
-        )}
+        {(list) => {
+          // A draft that was deleted meanwhile is chosen no more.
+          const two = chosen.filter((id) => list.some((one) => one.id === id))
+          return (
+            <WideTable<RosterHead>
+              rowKey="id"
+              pagination={false}
+              title={() => (
+                <div className="kehou-line">
+                  <h2 className="kehou-h2">{words.drafts[lang]}</h2>
+                  {may('jobs.write') ? (
+                    <>
+                      <Button
+                        size="small"
+                        disabled={two.length < 2}
+                        onClick={() => void go(`/weeks/${week}/compare/${two.join('/')}`)}
+                      >
+                        {compareWords.compare[lang]}
+                      </Button>
+                      <span className="kehou-quiet">{compareWords.choose[lang]}</span>
+                    </>
+                  ) : null}
+                </div>
+              )}
+              {...(may('jobs.write')
+                ? {
+                    rowSelection: {
+                      selectedRowKeys: two,
+                      hideSelectAll: true,
+                      getCheckboxProps: (roster: RosterHead) => ({ 'aria-label': rosterName(roster, lang) }),
+                      // The two chosen last, in the order in which they were chosen.
+                      onChange: (keys: readonly Key[]) => choose(keys.map(String).slice(-2)),
+                    },
+                  }
+                : {})}
+              dataSource={list}
+              columns={[
+                { title: words.name[lang], key: 'name', render: (_, roster) => rosterName(roster, lang) },
+                {
+                  title: words.state[lang],
+                  key: 'state',
+                  render: (_, roster) => <RosterLine roster={roster} />,
+                },
+                {
+                  title: words.origin[lang],
+                  dataIndex: 'origin',
+                  render: (from: RosterHead['origin']) => weekWords[from][lang],
+                },
+                {
+                  title: words.made[lang],
+                  dataIndex: 'createdAt',
+                  render: (at: string) => momentIn(lang, at),
+                },
+                { key: 'actions', render: (_, roster) => actions(roster, list) },
+              ]}
+            />
+          )
+        }}
       </Loaded>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Button, Form, InputNumber, Select } from 'antd'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { plusDays } from '../../../models/time.ts'
 import { weekdayOf } from '../../../models/weekday.ts'
@@ -14,8 +14,6 @@ import { Chosen, ClassChosen, GroupChosen, LoanChosen, UntilChosen } from './eve
 export interface Filled extends Told {
   readonly students?: number | null
   readonly adults?: number | null
-  /** How whom or what it is about is called. */
-  readonly label?: string
 }
 
 interface Props {
@@ -64,7 +62,6 @@ export function EventForm({
   const follows = Form.useWatch('follows', form) ?? 1
   const summaries = useSummaries(roster)
   const schools = new Map(summaries.data?.map((one) => [one.school, one.name]))
-  const label = useRef('')
   const served = new Set(
     summaries.data
       ?.filter((one) => school === null || one.school === school)
@@ -111,7 +108,7 @@ export function EventForm({
         if (changed.school !== undefined) form.resetFields(['homeroom'])
         follow(changed.kind === undefined ? all : { ...all, who: '' })
       }}
-      onFinish={(told) => ask({ ...told, label: label.current })}
+      onFinish={ask}
     >
       <Form.Item name="kind" label={words.what[lang]}>
         <Select
@@ -122,15 +119,7 @@ export function EventForm({
       </Form.Item>
       {thing === undefined ? null : (
         <Form.Item key={thing} name={WHO} label={words[thing][lang]} rules={[{ required: true }]}>
-          <Chosen
-            week={week}
-            kind={thing}
-            school={school}
-            schools={schools}
-            called={(name) => {
-              label.current = name
-            }}
-          />
+          <Chosen week={week} kind={thing} school={school} schools={schools} />
         </Form.Item>
       )}
       {asks.includes('school') ? (

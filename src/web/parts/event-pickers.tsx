@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { weekdayName } from '../../../models/policy/glossary.ts'
 import { whenWords } from '../../messages/effects.ts'
 import { enumerated } from '../../messages/lists.ts'
@@ -26,11 +26,8 @@ export function Chosen({
   kind,
   school,
   schools,
-  called,
   ...rest
 }: Field<string> & {
-  /** Told how whatever is chosen is called. */
-  readonly called: (name: string) => void
   readonly week: string
   readonly kind: ThingKind
   readonly school: string | null
@@ -46,10 +43,6 @@ export function Chosen({
       .filter(Boolean)
       .join(' · '),
   }))
-  const name = options.find(({ value }) => value === rest.value)?.label
-  useEffect(() => {
-    if (name !== undefined) called(name)
-  }, [name, called])
   return (
     <>
       <Select

@@ -1,5 +1,5 @@
 import { Button, Form, Input } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { tell } from '../../messages/message.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { type RosterHead, usePublish } from '../api/rosters.ts'
@@ -9,6 +9,7 @@ import { useLang } from '../lang.tsx'
 import { decides } from '../model/decides.ts'
 import { useNotices } from './notices.tsx'
 import { ProblemAlert } from './states.tsx'
+import { Sure } from './sure.tsx'
 
 interface Props {
   readonly week: string
@@ -19,6 +20,8 @@ interface Props {
   readonly done?: () => void
   /** Told what stood in the way, where this may be gone by then: a draft that somebody else has published is none any more. */
   readonly failed?: (error: unknown) => void
+  /** What is asked once more before; left out: nothing. */
+  readonly sure?: string
 }
 
 /** Pixels of a reason among the actions of a draft. */
@@ -30,7 +33,7 @@ const MOST = 300
 const ignore = (): void => undefined
 
 /** Publishing a draft: whoever stays unserved is excused with a reason first. */
-export function Publish({ week, roster, label, said, done, failed }: Props): ReactNode {
+export function Publish({ week, roster, label, said, done, failed, sure }: Props): ReactNode {
   const lang = useLang()
   const message = useNotices()
   const publish = usePublish(week, {
@@ -40,10 +43,17 @@ export function Publish({ week, roster, label, said, done, failed }: Props): Rea
     },
     failed: failed ?? ignore,
   })
+  // What is said of whom it leaves unserved, once that is right: then it is asked once more.
+  const [asked, ask] = useState<{ readonly reason: string | null } | null>(null)
   const { unserved } = roster.score
   const self = useSelf().data ?? null
   if (self !== null && !decides(self, roster))
     return <span className="kehou-quiet">{tell(lang, words.proposed, { name: roster.name })}</span>
+  const button = (
+    <Button size="small" type="primary" htmlType="submit" loading={publish.isPending}>
+      {label}
+    </Button>
+  )
   return (
     <Form<{ reason?: string }>
       // Each draft of a list has a form of its own.
@@ -51,7 +61,11 @@ export function Publish({ week, roster, label, said, done, failed }: Props): Rea
       layout="vertical"
       size="small"
       requiredMark={false}
-      onFinish={({ reason }) => publish.mutate({ roster, reason: reason?.trim() ?? null })}
+      onFinish={({ reason: given }) => {
+        const reason = given?.trim() ?? null
+        if (sure === undefined) publish.mutate({ roster, reason })
+        else ask({ reason })
+      }}
     >
       {unserved === 0 ? null : (
         <Form.Item
@@ -63,9 +77,17 @@ export function Publish({ week, roster, label, said, done, failed }: Props): Rea
           <Input maxLength={MOST} />
         </Form.Item>
       )}
-      <Button size="small" type="primary" htmlType="submit" loading={publish.isPending}>
-        {label}
-      </Button>
+      {sure === undefined ? (
+        button
+      ) : (
+        <Sure
+          title={sure}
+          asked={{ isOpen: asked !== null, close: () => ask(null) }}
+          onConfirm={() => publish.mutate({ roster, reason: asked?.reason ?? null })}
+        >
+          {button}
+        </Sure>
+      )}
       {failed === undefined ? <ProblemAlert error={publish.error} /> : null}
     </Form>
   )

@@ -10,7 +10,7 @@ import { newKey } from '../api/api.ts'
 import { isOver, type Job, useJob } from '../api/jobs.ts'
 import { type RosterHead, useCancel, useRepairs } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
-import { asksOf, eventOf, momentOf } from '../model/events.ts'
+import { eventOf, momentOf } from '../model/events.ts'
 import { EventForm, type Filled, WHO } from './event-form.tsx'
 import { Repairs } from './repairs.tsx'
 import { AskedFor, ReportedAlert } from './reported.tsx'
@@ -33,16 +33,6 @@ const asked = z.object({
 
 /** What a job was asked: of which roster, and what happened. */
 const askOf = ({ ask }: Job): z.infer<typeof asked> | null => asked.safeParse(ask).data ?? null
-
-/** What was told to have happened, in a line, while its repairs are looked for and looked at. */
-function Told({ told }: { readonly told: Filled | null }): ReactNode {
-  const lang = useLang()
-  if (told === null) return null
-  const { kind, label = '', from, to } = told
-  const days = from === to ? from : `${from} – ${to}`
-  const isDated = asksOf[kind].some((one) => one === 'span' || one === 'date')
-  return <p>{[words[kind][lang], label, isDated ? days : ''].filter(Boolean).join(' · ')}</p>
-}
 
 /** Something happened: what, the repairs of it, and taking one. It is kept while one looks at a repair. */
 export function RepairDrawer({
@@ -132,16 +122,14 @@ export function RepairDrawer({
             <StandIns week={week} roster={roster.id} staff={told.who ?? ''} from={told.from} to={told.to} />
           ) : null}
         </>
-      ) : told === null && ask !== null ? (
+      ) : (
         <ul className="kehou-plain">
-          {ask.changes.events.map((one) => (
+          {ask?.changes.events.map((one) => (
             <li key={one.id}>
               <AskedFor week={week} event={one} />
             </li>
           ))}
         </ul>
-      ) : (
-        <Told told={told} />
       )}
       {since === null ? null : (
         <p className="kehou-quiet">{tell(lang, words.since, { moment: since.replace('T', ' ') })}</p>

@@ -5,6 +5,8 @@ interface Props {
   /** What is asked once more. */
   readonly title: string
   readonly onConfirm: () => void
+  /** Whether it is being asked, where something has to be right before; left out: as soon as the button is pressed. */
+  readonly asked?: { readonly isOpen: boolean; readonly close: () => void }
   /** The button that asks. */
   readonly children: ReactElement
 }
@@ -13,7 +15,7 @@ interface Props {
  * Asks once more before something is done. The keyboard goes to the first answer, which changes nothing, and back to the button that
  * asked, whatever the answer.
  */
-export function Sure({ title, onConfirm, children }: Props): ReactNode {
+export function Sure({ title, onConfirm, asked: when, children }: Props): ReactNode {
   const asked = useId()
   const ref = useRef<TooltipRef>(null)
   const closed = (): void => {
@@ -27,8 +29,11 @@ export function Sure({ title, onConfirm, children }: Props): ReactNode {
       ref={ref}
       title={<span id={asked}>{title}</span>}
       onConfirm={onConfirm}
+      {...(when === undefined ? {} : { open: when.isOpen })}
       onOpenChange={(isOpen) => {
-        if (!isOpen) closed()
+        if (isOpen) return
+        when?.close()
+        closed()
       }}
       afterOpenChange={(isThere) => {
         if (isThere) ref.current?.popupElement.querySelector('button')?.focus({ preventScroll: true })

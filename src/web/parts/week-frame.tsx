@@ -16,6 +16,7 @@ import type { WeekPlace } from '../model/places.ts'
 import { AskAhead } from './ask-ahead.tsx'
 import { Finder } from './finder.tsx'
 import { RepairButton } from './repair-button.tsx'
+import { rosterName } from './roster-name.ts'
 import { Loaded, Missing } from './states.tsx'
 import { Undo } from './undo.tsx'
 import { Why } from './why/button.tsx'
@@ -154,9 +155,9 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                     aria-label={words.roster[lang]}
                     style={{ minWidth: 200 }}
                     value={shown.id}
-                    options={list.map(({ id, name, state }) => ({
-                      value: id,
-                      label: `${name} · ${words[state][lang]}`,
+                    options={list.map((one) => ({
+                      value: one.id,
+                      label: `${rosterName(one, lang)} · ${words[one.state][lang]}`,
                     }))}
                     onChange={(id: string) => setParams({ roster: id })}
                   />
