@@ -1,4 +1,4 @@
-import { Button, Space } from 'antd'
+import { Button, Grid, Space } from 'antd'
 import { type Key, type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { tell } from '../../messages/message.ts'
@@ -41,6 +41,10 @@ function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
   )
 }
 
+/** Pixels of a line of the list, and of what can be done with a roster. */
+const LINE = 960
+const ACTIONS = 330
+
 /** Solving a week, its drafts, publishing one. Whoever may only read sees the list alone. */
 export function Rosters({ week, self }: { readonly week: string; readonly self: Self }): ReactNode {
   const lang = useLang()
@@ -50,6 +54,8 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
   const go = useNavigate()
   const [chosen, choose] = useState<readonly string[]>([])
   const [refused, refuse] = useState<unknown>(null)
+  // On a narrow screen each stands below the other, whole.
+  const isNarrow = Grid.useBreakpoint().md === false
   const follow = (job: string | null): void =>
     setParams((old) => {
       if (job === null) old.delete('job')
@@ -131,25 +137,48 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
                   }
                 : {})}
               dataSource={list}
-              columns={[
-                { title: words.name[lang], key: 'name', render: (_, roster) => rosterName(roster, lang) },
-                {
-                  title: words.state[lang],
-                  key: 'state',
-                  render: (_, roster) => <RosterLine roster={roster} />,
-                },
-                {
-                  title: words.origin[lang],
-                  dataIndex: 'origin',
-                  render: (from: RosterHead['origin']) => weekWords[from][lang],
-                },
-                {
-                  title: words.made[lang],
-                  dataIndex: 'createdAt',
-                  render: (at: string) => momentIn(lang, at),
-                },
-                { key: 'actions', render: (_, roster) => actions(roster, list) },
-              ]}
+              {...(isNarrow ? { showHeader: false, scroll: {} } : { scroll: { x: LINE } })}
+              columns={
+                isNarrow
+                  ? [
+                      {
+                        key: 'all',
+                        render: (_, roster) => (
+                          <>
+                            <strong>{rosterName(roster, lang)}</strong>
+                            <RosterLine roster={roster} />
+                            <p className="kehou-quiet">
+                              {weekWords[roster.origin][lang]} · {momentIn(lang, roster.createdAt)}
+                            </p>
+                            {actions(roster, list)}
+                          </>
+                        ),
+                      },
+                    ]
+                  : [
+                      {
+                        title: words.name[lang],
+                        key: 'name',
+                        render: (_, roster) => rosterName(roster, lang),
+                      },
+                      {
+                        title: words.state[lang],
+                        key: 'state',
+                        render: (_, roster) => <RosterLine roster={roster} />,
+                      },
+                      {
+                        title: words.origin[lang],
+                        dataIndex: 'origin',
+                        render: (from: RosterHead['origin']) => weekWords[from][lang],
+                      },
+                      {
+                        title: words.made[lang],
+                        dataIndex: 'createdAt',
+                        render: (at: string) => momentIn(lang, at),
+                      },
+                      { key: 'actions', width: ACTIONS, render: (_, roster) => actions(roster, list) },
+                    ]
+              }
             />
           )
         }}
