@@ -234,6 +234,16 @@ export const serviceErrors = {
       en: 'What had been said by the end of that day stands. Where a teacher is still needed, plan a loan of a later day.',
     },
   },
+  ABSENCE_TOLD: {
+    cause: {
+      zh: '{from}至{to}的请假已经提交过。',
+      en: 'That you are away from {from} to {to} has been told already.',
+    },
+    action: {
+      zh: '只提交其余的日子；日期要改的，先销假，再重新提交。',
+      en: 'Tell only of the other days. Where the days are wrong, take that absence back and tell of it anew.',
+    },
+  },
   ROSTER_NOT_DRAFT: {
     cause: {
       zh: '该排班表已公布或已被替换，不能再修改。',

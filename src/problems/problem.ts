@@ -41,6 +41,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   WEEK_ARCHIVED: 409,
   ROSTER_INVALID_TO_PUBLISH: 409,
   UNSERVED_NOT_EXCUSED: 409,
+  ABSENCE_TOLD: 409,
   ROSTER_NOT_DRAFT: 409,
   LOAN_OVER: 409,
   LOAN_PAST: 409,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { toldBefore } from '../../models/absences.ts'
 import { lastOfAbsence } from '../../models/checks/far.ts'
 import { event } from '../../models/events.ts'
 import { staffId } from '../../models/ids.ts'
@@ -117,6 +118,12 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
           if (to < monday || from > plusDays(monday, LAST_DAY))
             throw new Problem('REQUEST_INVALID', { where: 'body/from' })
           if (to > lastOfAbsence(from)) throw new Problem('REQUEST_INVALID', { where: 'body/to' })
+          const events = await allEntities(tx, key, 'event')
+          const before = toldBefore(
+            events.flatMap(({ body }) => (body.kind === 'absence' && body.staff === staff ? body : [])),
+            request.body,
+          )
+          if (before !== undefined) throw new Problem('ABSENCE_TOLD', { from: before.from, to: before.to })
           const said = { id: randomUUID(), kind: 'absence', staff, ...request.body } as const
           const made = await createEntity(tx, key, 'event', said)
           await recorded(tx, request, {

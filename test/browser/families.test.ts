@@ -32,6 +32,12 @@ it('a teacher reads the week on a phone, says to be away, and has it in a calend
   await page.getByText('已提交，学校会调整安排。').waitFor()
   await page.getByText('已提交，待安排').waitFor()
   expect(await barriers(page)).toEqual([])
+  // Sent once more it says at the field that it was, and no longer that it is sent.
+  await page.getByRole('button', { name: '提交' }).click()
+  await page.getByText(/的请假已经提交过/).waitFor()
+  await page.getByText('已提交，学校会调整安排。').waitFor({ state: 'hidden' })
+  expect(await page.getByText('已提交，待安排').count()).toBe(1)
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: /^销假/ }).press('Enter')
   await page.getByText('已销假。').waitFor()
   await page.getByText('已提交，待安排').waitFor({ state: 'hidden' })

@@ -34,6 +34,10 @@ export const ownWords = catalogue({
   send: { zh: '提交', en: 'Send' },
   sent: { zh: '已提交，学校会调整安排。', en: 'Sent. The school will rearrange your duties.' },
   week: { zh: '周次', en: 'Week' },
+  toldBefore: {
+    zh: '{from}至{to}的请假已经提交过：请选其余的日子，或先销假。',
+    en: 'That you are away from {from} to {to} is told already: choose other days, or take that back first.',
+  },
   reversed: { zh: '结束日期早于开始日期。', en: 'The last day is before the first.' },
   wishes: { zh: '时间意愿', en: 'My wishes' },
   wishesLead: {

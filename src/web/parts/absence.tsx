@@ -1,6 +1,8 @@
 import { Button, Card, Form, Select, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
+import { toldBefore } from '../../../models/absences.ts'
 import { headed } from '../../messages/lists.ts'
+import { tell } from '../../messages/message.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
 import { useAbsence, useAbsences, useThere } from '../api/own.ts'
 import { space } from '../design.ts'
@@ -9,7 +11,15 @@ import { DaySelect, dayIn, daysAhead } from './day-select.tsx'
 import { ProblemAlert } from './states.tsx'
 
 /** What was told so far, whether the week has been rearranged for it, and taking it back. */
-function Told({ week, done }: { readonly week: string; readonly done: () => void }): ReactNode {
+function Told({
+  week,
+  begin,
+  done,
+}: {
+  readonly week: string
+  readonly begin: () => void
+  readonly done: () => void
+}): ReactNode {
   const lang = useLang()
   const absences = useAbsences(week)
   const there = useThere(week)
@@ -26,7 +36,10 @@ function Told({ week, done }: { readonly week: string; readonly done: () => void
               size="small"
               aria-label={headed(words.there[lang], from, lang)}
               loading={there.isPending}
-              onClick={() => there.mutate({ id, version }, { onSuccess: done })}
+              onClick={() => {
+                begin()
+                there.mutate({ id, version }, { onSuccess: done })
+              }}
             >
               {words.there[lang]}
             </Button>
@@ -66,9 +79,15 @@ export function AbsenceCard({
   const chosen = Form.useWatch('week', form) ?? first.id
   const { monday, id: week } = weeks.find(({ id }) => id === chosen) ?? first
   const [day = monday] = daysAhead(monday)
+  const told = useAbsences(week).data ?? []
+  // What was done before is not said beside what is done now, nor beside why that fails.
+  const begin = (): void => {
+    say(null)
+    absence.reset()
+  }
   return (
     <Card size="small" title={<h2 className="kehou-h2">{words.absence[lang]}</h2>}>
-      <Told week={week} done={() => say('thereSaid')} />
+      <Told week={week} begin={begin} done={() => say('thereSaid')} />
       <p role="status" style={said === null ? { margin: 0 } : {}}>
         {said === null ? '' : `✓ ${words[said][lang]}`}
       </p>
@@ -77,7 +96,11 @@ export function AbsenceCard({
         layout="vertical"
         requiredMark={false}
         initialValues={{ week: first.id, from: day, to: day }}
-        onFinish={(fields) => absence.mutate(fields, { onSuccess: () => say('sent') })}
+        onFinish={(fields) => {
+          begin()
+          absence.mutate(fields, { onSuccess: () => say('sent') })
+        }}
+        onFinishFailed={begin}
       >
         <Form.Item name="week" label={words.week[lang]} hidden={weeks.length === 1}>
           <Select
@@ -97,10 +120,14 @@ export function AbsenceCard({
           dependencies={['from']}
           rules={[
             ({ getFieldValue }) => ({
-              validator: (_, to: string) =>
-                to < String(getFieldValue('from'))
-                  ? Promise.reject(new Error(words.reversed[lang]))
-                  : Promise.resolve(),
+              validator: (_, to: string) => {
+                const from = String(getFieldValue('from'))
+                if (to < from) return Promise.reject(new Error(words.reversed[lang]))
+                const before = toldBefore(told, { from, to, start: null, end: null })
+                return before === undefined
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(tell(lang, words.toldBefore, before)))
+              },
             }),
           ]}
         >

@@ -14,8 +14,14 @@ interface Props {
   readonly monday: string
 }
 
+interface Telling {
+  /** Something is on its way: what was done before is not said beside it, nor beside why it fails. */
+  readonly begin: () => void
+  readonly done: () => void
+}
+
 /** Saying from which day on the child does not take part. */
-function Leave({ child, week, monday, done }: Props & { readonly done: () => void }): ReactNode {
+function Leave({ child, week, monday, begin, done }: Props & Telling): ReactNode {
   const lang = useLang()
   const withdraw = useWithdraw(child, week)
   const [date, setDate] = useState(() => daysAhead(monday)[0] ?? monday)
@@ -24,7 +30,13 @@ function Leave({ child, week, monday, done }: Props & { readonly done: () => voi
       <div aria-hidden>{words.withdrawFrom[lang]}</div>
       <div className="kehou-line">
         <DaySelect monday={monday} label={words.withdrawFrom[lang]} value={date} onChange={setDate} />
-        <Sure title={words.sure[lang]} onConfirm={() => withdraw.mutate(date, { onSuccess: done })}>
+        <Sure
+          title={words.sure[lang]}
+          onConfirm={() => {
+            begin()
+            withdraw.mutate(date, { onSuccess: done })
+          }}
+        >
           <Button danger loading={withdraw.isPending}>
             {words.withdraw[lang]}
           </Button>
@@ -40,11 +52,10 @@ function Left({
   child,
   week,
   list,
+  begin,
   done,
-}: Pick<Props, 'child' | 'week'> & {
-  readonly list: NonNullable<ReturnType<typeof useWithdrawals>['data']>
-  readonly done: () => void
-}): ReactNode {
+}: Pick<Props, 'child' | 'week'> &
+  Telling & { readonly list: NonNullable<ReturnType<typeof useWithdrawals>['data']> }): ReactNode {
   const lang = useLang()
   const back = useReturn(child, week)
   return (
@@ -56,7 +67,10 @@ function Left({
             <Tag>{(answered ? ownWords.rearranged : ownWords.notYet)[lang]}</Tag>
             <Button
               loading={back.isPending}
-              onClick={() => back.mutate({ id, version }, { onSuccess: done })}
+              onClick={() => {
+                begin()
+                back.mutate({ id, version }, { onSuccess: done })
+              }}
             >
               {words.back[lang]}
             </Button>
@@ -82,9 +96,9 @@ export function Withdraw({ child, week, monday }: Props): ReactNode {
       <Loaded query={withdrawals}>
         {(list) =>
           list.length === 0 ? (
-            <Leave {...{ child, week, monday }} done={() => say('withdrawn')} />
+            <Leave {...{ child, week, monday }} begin={() => say(null)} done={() => say('withdrawn')} />
           ) : (
-            <Left {...{ child, week, list }} done={() => say('backSaid')} />
+            <Left {...{ child, week, list }} begin={() => say(null)} done={() => say('backSaid')} />
           )
         }
       </Loaded>

@@ -149,6 +149,11 @@ describe('an adult of the service', () => {
     const told = { ...body, id: away.json().event.id }
     const list = async () => (await teacher.call('GET', `/v1/own/weeks/${week}/absences`)).json().items
     expect(await list()).toEqual([{ ...told, answered: false, version: 1 }])
+    // Told twice, as by a second press, it would stand there twice.
+    const twice = await teacher.call('POST', `/v1/own/weeks/${week}/absences`, { body })
+    expect(twice.statusCode).toBe(409)
+    expect(twice.json()).toMatchObject({ code: 'ABSENCE_TOLD' })
+    expect(await list()).toHaveLength(1)
     // Whoever plans reads of it, by name, until a roster answers it.
     const open = async () => (await bureau.call('GET', `/v1/weeks/${week}/open-events`)).json().items
     const { name } = home.week.staff.find(({ id }) => id === adult) ?? {}
