@@ -5,7 +5,8 @@ import zh from 'antd/locale/zh_CN'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { BrowserRouter } from 'react-router'
 import { askedAgain } from './api/again.ts'
-import { useSelf } from './api/session.ts'
+import { useInterrupted } from './api/interrupted.ts'
+import { useSelf, useSignedOutElsewhere } from './api/session.ts'
 import { theme } from './design.ts'
 import { Languages, useLang } from './lang.tsx'
 import { Connection } from './parts/connection.tsx'
@@ -14,6 +15,9 @@ import { Loaded, Loading } from './parts/states.tsx'
 import { Places } from './places.tsx'
 
 const Password = lazy(async () => ({ default: (await import('./pages/password.tsx')).Password }))
+const SignInAgain = lazy(async () => ({
+  default: (await import('./parts/sign-in-again.tsx')).SignInAgain,
+}))
 const SignIn = lazy(async () => ({ default: (await import('./pages/sign-in.tsx')).SignIn }))
 
 const newClient = (): QueryClient =>
@@ -29,9 +33,16 @@ const newClient = (): QueryClient =>
 
 function Inside(): ReactNode {
   const self = useSelf()
+  const { isOver } = useInterrupted()
+  useSignedOutElsewhere()
   return (
     <>
       {self.data === undefined ? <Connection /> : null}
+      {self.data && isOver ? (
+        <Suspense>
+          <SignInAgain self={self.data} />
+        </Suspense>
+      ) : null}
       <Loaded query={self}>
         {(who) =>
           who === null ? (

@@ -25,6 +25,7 @@ export const shellWords = catalogue({
     zh: '还没有退出登录，别人仍可以使用您的账号。请再退出一次。',
     en: 'You are still signed in, and others could use your account. Sign out once more.',
   },
+  noFile: { zh: '文件没有下载', en: 'The file was not fetched' },
   failed: { zh: '没有成功', en: 'That did not work' },
   unexpected: {
     zh: '出现了没有预料到的问题。请重试。',
@@ -61,6 +62,12 @@ export const signInWords = catalogue({
   login: { zh: '账号', en: 'Login' },
   password: { zh: '密码', en: 'Password' },
   enter: { zh: '登录', en: 'Sign in' },
+  over: { zh: '请重新登录', en: 'Please sign in again' },
+  overLead: {
+    zh: '登录已失效。页面上填写的内容还在；重新登录后，接着刚才的操作继续。',
+    en: 'Your session is over. What you wrote is still there; once you sign in again, what you were doing goes on.',
+  },
+  leave: { zh: '不再登录，放弃没有保存的内容', en: 'Do not; let go of what is not saved' },
   needed: { zh: '请填写', en: 'This is needed' },
   changeTitle: { zh: '修改密码', en: 'Change your password' },
   changeLead: {

@@ -1,28 +1,42 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Query, type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { components } from '../../client/schema.ts'
-import { answerOf, api, setCsrf } from './api.ts'
+import { answerOf, api } from './api.ts'
+import { goOn, interrupt } from './interrupted.ts'
 import { ApiProblem } from './refusal.ts'
+import { beginAnew, setSession } from './send.ts'
 
 export type Self = components['schemas']['Self']
 
 const KEY = ['session']
 
+const isOfAccount = ({ queryKey }: Pick<Query, 'queryKey'>): boolean => queryKey[0] !== KEY[0]
+
 const isOver = (error: unknown): boolean =>
   error instanceof ApiProblem && error.body?.code === 'NOT_SIGNED_IN'
 
-/** Who is signed in; null: nobody. */
+/** Who is signed in, as it is read; whoever was before them has nothing shown to them. */
+async function readSelf(before: Self | null): Promise<Self> {
+  const self = await answerOf(api.GET('/v1/session'))
+  if (before !== null && before.account !== self.account) return await beginAnew()
+  setSession(self)
+  return self
+}
+
+/** Who is signed in; null: nobody. Whoever was, and whose session is over, stays where they are and signs in again. */
 export function useSelf() {
+  const client = useQueryClient()
   return useQuery<Self | null>({
     queryKey: KEY,
     staleTime: 60_000,
     queryFn: async () => {
+      const before = client.getQueryData<Self | null>(KEY) ?? null
       try {
-        const self = await answerOf(api.GET('/v1/session'))
-        setCsrf(self.csrf)
-        return self
+        return await readSelf(before)
       } catch (error) {
-        if (isOver(error)) return null
-        throw error
+        if (!isOver(error)) throw error
+        if (before !== null) interrupt()
+        return before
       }
     },
   })
@@ -36,9 +50,45 @@ export function useSignIn() {
   return useMutation({
     ...SAID_AT_ONCE,
     mutationFn: async (body: { login: string; password: string }) => {
-      const { csrf } = await answerOf(api.POST('/v1/session', { body }))
-      setCsrf(csrf)
+      await answerOf(api.POST('/v1/session', { body }))
       await client.invalidateQueries({ queryKey: KEY })
+    },
+  })
+}
+
+/** Where windows of one browser tell each other that somebody has signed out. */
+const OUT = 'kehou.out'
+
+/** Nothing of one account's is shown to the next. */
+function forget(client: QueryClient): void {
+  setSession(null)
+  goOn()
+  client.removeQueries({ predicate: isOfAccount })
+  client.setQueryData(KEY, null)
+}
+
+/** Whoever signs out in one window of a browser has done so in all: none goes on showing what they may see. */
+export function useSignedOutElsewhere(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const hear = ({ key }: StorageEvent): void => {
+      if (key === OUT) forget(client)
+    }
+    window.addEventListener('storage', hear)
+    return () => window.removeEventListener('storage', hear)
+  }, [client])
+}
+
+/** Signs in where the session is over: the same account goes on with what it did, another one begins anew. */
+export function useSignInAgain(before: Self) {
+  const client = useQueryClient()
+  return useMutation({
+    ...SAID_AT_ONCE,
+    mutationFn: async (body: { login: string; password: string }) => {
+      await answerOf(api.POST('/v1/session', { body }))
+      client.setQueryData(KEY, await readSelf(before))
+      goOn()
+      void client.invalidateQueries({ predicate: isOfAccount })
     },
   })
 }
@@ -54,10 +104,8 @@ export function useSignOut() {
         // A session that is over already is what was asked for.
         if (!isOver(error)) throw error
       }
-      setCsrf(null)
-      // Nothing of one account's is shown to the next.
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] })
-      client.setQueryData(KEY, null)
+      forget(client)
+      localStorage.setItem(OUT, new Date().toISOString())
     },
   })
 }

@@ -20,6 +20,7 @@ import { useLang } from '../lang.tsx'
 import { toldBy } from '../model/mending.ts'
 import { CALENDAR, DATA, type Kind, TRAVEL } from '../model/places.ts'
 import { DataTable } from '../parts/data-table.tsx'
+import { Download } from '../parts/download.tsx'
 import { FrameForm } from '../parts/frame-form.tsx'
 import { ImportDrawer, useImporting } from '../parts/import-drawer.tsx'
 import { RowDrawer } from '../parts/row-drawer.tsx'
@@ -163,10 +164,10 @@ export function Data({ week, self }: Props): ReactNode {
         {self.may.includes('import.commit') ? (
           <>
             <Button onClick={() => importing.follow('')}>{weeksWords.import[lang]}</Button>
-            <Button href="/v1/template.xlsx">{words.template[lang]}</Button>
+            <Download href="/v1/template.xlsx">{words.template[lang]}</Download>
           </>
         ) : null}
-        <Button href={`/v1/weeks/${week}/file`}>{words.exportBook[lang]}</Button>
+        <Download href={`/v1/weeks/${week}/file`}>{words.exportBook[lang]}</Download>
         <Button onClick={() => setChecking(true)}>{words.check[lang]}</Button>
       </div>
       <nav aria-label={words.kind[lang]} style={{ marginBottom: 16 }}>

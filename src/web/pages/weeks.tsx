@@ -7,6 +7,7 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import type { Self } from '../api/session.ts'
 import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { Download } from '../parts/download.tsx'
 import { ImportDrawer, useImporting } from '../parts/import-drawer.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { DeleteWeek, RenameWeek } from '../parts/week-manage.tsx'
@@ -46,7 +47,9 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
         >
           {words.next[lang]}
         </Button>
-        <a href={`/v1/weeks/${id}/file`}>{words.file[lang]}</a>
+        <Download type="link" size="small" href={`/v1/weeks/${id}/file`}>
+          {words.file[lang]}
+        </Download>
         <Button
           size="small"
           aria-label={headed(words.rename[lang], name, lang)}
@@ -70,7 +73,9 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
       <div className="kehou-head">
         <h1>{words.title[lang]}</h1>
         <Space wrap>
-          <a href="/v1/template.xlsx">{words.template[lang]}</a>
+          <Download type="link" href="/v1/template.xlsx">
+            {words.template[lang]}
+          </Download>
           {mayMake ? (
             <Button type="primary" onClick={() => importing.follow('')}>
               {words.import[lang]}

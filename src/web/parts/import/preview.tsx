@@ -8,6 +8,7 @@ import { weeksWords } from '../../../messages/web/weeks.ts'
 import type { Job } from '../../api/jobs.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
+import { Download } from '../download.tsx'
 import { Loading } from '../states.tsx'
 import { Faults } from './faults.tsx'
 import { type Difference, previewed, type Taken } from './shapes.ts'
@@ -56,7 +57,9 @@ function Differences({ job, all }: { readonly job: string; readonly all: readonl
         }))}
       />
       <p>
-        <a href={`/v1/jobs/${job}/files/details`}>{words.details[lang]}</a>
+        <Download type="link" href={`/v1/jobs/${job}/files/details`}>
+          {words.details[lang]}
+        </Download>
       </p>
     </>
   )
@@ -128,7 +131,9 @@ export function Preview(props: Props): ReactNode {
       <Alert type="error" showIcon role="alert" title={tell(lang, words.faulty, { count: found.count })} />
       {found.marked ? (
         <p>
-          <a href={`/v1/jobs/${job.id}/files/marked`}>{words.marked[lang]}</a>
+          <Download type="link" href={`/v1/jobs/${job.id}/files/marked`}>
+            {words.marked[lang]}
+          </Download>
         </p>
       ) : null}
       <Faults faults={found.faults} rows={found.rows} />
