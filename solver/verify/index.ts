@@ -123,6 +123,29 @@ export function scored(
   return { roster: { ...roster, score: certificate.score }, certificate }
 }
 
+/** What a plan breaks on the data of a week: rules, and what it names, repeats or leaves out. */
+export type Judgement = Pick<Certificate, 'rules' | 'faults'>
+
+/**
+ * Judges plans on the data of a week, whatever week they were made of and whatever their files claim. The week is read once for all of them;
+ * nothing is counted that no rule asks for.
+ */
+export function judgeOn(
+  input: Week,
+  rosters: readonly Pick<Roster, 'plan' | 'causes' | 'withoutLoans'>[],
+): Judgement[] {
+  const { week, judged } = readInput(input)
+  return rosters.map((roster) => {
+    const baseline = readBaseline(roster, week, judged)
+    const plan = readPlan(week, roster.plan, { withoutLoans: false, baseline })
+    const faults = faultsOf()
+    checkReferences(plan, faults)
+    checkDuplicates(plan, faults)
+    checkUnserved(plan, roster.causes, faults)
+    return { rules: judgePlan(plan, judged), faults: faults.list() }
+  })
+}
+
 /** Judges what the schools of a week declare: those that are refused, each with every reason. */
 export function refusals(week: Week): readonly Refusal[] {
   const folded = withEvents(week)

@@ -1,6 +1,5 @@
-import type { Roster } from '../../models/roster.ts'
 import type { Week } from '../../models/week.ts'
-import { type Certificate, scored, yardstickOf } from '../../solver/verify/index.ts'
+import { type Judgement, judgeOn } from '../../solver/verify/index.ts'
 import { type WeekTexts, weekOf } from './snapshot.ts'
 import { rosterFrom } from './store-roster.ts'
 
@@ -11,23 +10,12 @@ export interface Standing {
   readonly now: WeekTexts
 }
 
-/** Faults that do not depend on what a roster claims of the data that it was made of. */
-const OF_PLAN: readonly string[] = ['ROSTER_REFERENCE', 'ROSTER_DUPLICATE', 'ROSTER_UNSERVED']
-
-/** How often a plan breaks what, by code, on the data of a week. */
-function breaches(input: Week, roster: Roster): ReadonlyMap<string, number> {
-  const { withoutLoans } = roster
-  const { rules, faults }: Certificate = scored(
-    { ...roster, input },
-    yardstickOf({ input, withoutLoans }),
-  ).certificate
-  return new Map([
+/** How often a plan breaks what, by code. */
+const countsOf = ({ rules, faults }: Judgement): ReadonlyMap<string, number> =>
+  new Map([
     ...rules.map(({ code, broken }): [string, number] => [code, broken]),
-    ...faults
-      .filter(({ code }) => OF_PLAN.includes(code))
-      .map(({ code, count }): [string, number] => [code, count]),
+    ...faults.map(({ code, count }): [string, number] => [code, count]),
   ])
-}
 
 /**
  * What a draft breaks more of than the roster in force, on the data of the week as they are and with all that has happened: what
@@ -41,8 +29,6 @@ export function worseThan({ draft: draftBytes, inForce: bytes, now }: Standing):
   // A repair may answer what nobody has put into the week yet.
   const events = [...week.events, ...draft.input.events.filter(({ id }) => !there.has(id))]
   const input: Week = { ...week, events }
-  const before = breaches(input, inForce)
-  return [...breaches(input, draft)].flatMap(([code, broken]) =>
-    broken > (before.get(code) ?? 0) ? [code] : [],
-  )
+  const [before, after] = judgeOn(input, [inForce, draft]).map(countsOf)
+  return [...(after ?? [])].flatMap(([code, broken]) => (broken > (before?.get(code) ?? 0) ? [code] : []))
 }

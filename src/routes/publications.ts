@@ -15,7 +15,8 @@ import { idParams } from './shapes.ts'
 import { weekShown, weekShownOf } from './weeks.ts'
 import { weekKey, within } from './within.ts'
 
-const SECONDS = 60
+/** A change of the roster in force may have to be judged on a district's data as they are now, on a busy machine. */
+const SECONDS = 120
 
 /** Publishing a roster, and the week that comes after it. */
 export async function publicationRoutes(app: App): Promise<void> {
