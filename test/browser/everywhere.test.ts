@@ -26,7 +26,7 @@ const OF_WEEK: Readonly<Record<WeekPlace, (roster: string) => readonly string[]>
   loans: () => ['/loans'],
   quality: () => ['/quality'],
   data: () => DATA.map((kind) => `/data?kind=${kind}`),
-  print: () => ['/print', '/print?on=door'],
+  print: () => ['/print', '/print?on=door', '/print?on=list'],
 }
 
 type Who = 'bureau' | 'school' | 'auditor' | 'teacher' | 'parent'

@@ -82,13 +82,19 @@ export function shortIds(ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(ids.map((id, at) => [id, isClear ? (ends[at] ?? id) : id]))
 }
 
-/** Where the students of a class are in each block of each day. */
-export function doorOf(view: SchoolView, homeroom: string): Door {
-  const [activities, rooms] = [names(view.activities), names(view.rooms)]
+/** A class and its students as they are told on paper. */
+function classOf(view: SchoolView, homeroom: string) {
   const ids = new Map(
     view.students.flatMap(({ id, homeroom: of }, place) => (of === homeroom ? [[place, id] as const] : [])),
   )
   const short = shortIds([...ids.values()])
+  return { ids, short, isShort: [...short].some(([id, number]) => id !== number) }
+}
+
+/** Where the students of a class are in each block of each day. */
+export function doorOf(view: SchoolView, homeroom: string): Door {
+  const [activities, rooms] = [names(view.activities), names(view.rooms)]
+  const { ids, short, isShort } = classOf(view, homeroom)
   const numbers = (places: readonly number[]): string[] =>
     places.map((place) => short.get(ids.get(place) ?? '') ?? '').sort()
   const ofClass = view.sessions.map((one) => ({
@@ -114,10 +120,44 @@ export function doorOf(view: SchoolView, homeroom: string): Door {
     }
   }
   return {
-    isShort: [...short].some(([id, number]) => id !== number),
+    isShort,
     dates,
     rows: linesOf(view)
       .map(({ code, hours, kind }) => ({ code, hours, kind, cells: dates.map((date) => cellOf(date, code)) }))
       .filter(({ cells }) => cells.some(({ groups }) => groups.length > 0)),
   }
+}
+
+/** A child's line on the list of a class: what they have each day, in order of time. */
+export interface ListRow {
+  readonly number: string
+  readonly days: readonly (readonly {
+    readonly key: string
+    readonly activity: string
+    readonly room: string
+  }[])[]
+}
+
+/** Where each student of a class is on each day, a line for each: whoever looks for a child finds all of their week in it. */
+export function listOf(
+  view: SchoolView,
+  homeroom: string,
+): Pick<Door, 'isShort' | 'dates'> & { readonly rows: readonly ListRow[] } {
+  const [activities, rooms] = [names(view.activities), names(view.rooms)]
+  const { ids, short, isShort } = classOf(view, homeroom)
+  const dates = datesOf(view)
+  const rows = [...ids].map(([place, id]) => ({
+    number: short.get(id) ?? id,
+    days: dates.map((date) =>
+      view.sessions
+        .filter((one) => one.date === date && one.students.includes(place))
+        .sort((a, b) => (a.start < b.start ? -1 : 1))
+        .map(({ group, activity, room }) => ({
+          key: group,
+          activity: activities.get(activity) ?? activity,
+          room: rooms.get(room) ?? room,
+        })),
+    ),
+  }))
+  return { isShort, dates, rows: rows.sort((a, b) => (a.number < b.number ? -1 : 1)) }
 }

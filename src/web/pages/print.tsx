@@ -7,10 +7,11 @@ import type { SchoolView } from '../../views/shapes.ts'
 import { type RosterHead, useSchoolView, useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { datesOf } from '../model/perspective.ts'
-import { BoardSheet, DoorSheet } from '../parts/sheets.tsx'
+import { BoardSheet, DoorSheet, ListSheet } from '../parts/sheets.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 
-type Place = 'board' | 'door'
+const PLACES = ['board', 'door', 'list'] as const
+type Place = (typeof PLACES)[number]
 type School = NonNullable<ReturnType<typeof useSummaries>['data']>[number]
 
 function Sheets({
@@ -25,7 +26,13 @@ function Sheets({
   if (place === 'board') return datesOf(view).map((date) => <BoardSheet key={date} view={view} date={date} />)
   return view.homerooms
     .filter(({ id }) => homeroom === null || id === homeroom)
-    .map((one) => <DoorSheet key={one.id} view={view} homeroom={one} />)
+    .map((one) =>
+      place === 'door' ? (
+        <DoorSheet key={one.id} view={view} homeroom={one} />
+      ) : (
+        <ListSheet key={one.id} view={view} homeroom={one} />
+      ),
+    )
 }
 
 /** What is printed is chosen, and seen as it will be. */
@@ -40,7 +47,8 @@ function Choice({
   const [params, setParams] = useSearchParams()
   const school = params.get('school') ?? schools[0]?.school ?? ''
   const view = useSchoolView(roster, school)
-  const place: Place = params.get('on') === 'door' ? 'door' : 'board'
+  const on = params.get('on')
+  const place = PLACES.find((one) => one === on) ?? 'board'
   const homeroom = params.get('class')
   const turn = (changes: Readonly<Record<string, string | null>>): void =>
     setParams((old) => {
@@ -64,13 +72,10 @@ function Choice({
         <Segmented<Place>
           aria-label={words.what[lang]}
           value={place}
-          options={[
-            { value: 'board', label: words.board[lang] },
-            { value: 'door', label: words.door[lang] },
-          ]}
-          onChange={(on) => turn({ on, class: null })}
+          options={PLACES.map((value) => ({ value, label: words[value][lang] }))}
+          onChange={(chosen) => turn({ on: chosen, class: chosen === 'board' ? null : homeroom })}
         />
-        {place === 'door' ? (
+        {place !== 'board' ? (
           <Select
             allowClear
             aria-label={words.which[lang]}

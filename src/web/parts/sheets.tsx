@@ -6,7 +6,7 @@ import { tell } from '../../messages/message.ts'
 import { printWords as words } from '../../messages/web/print.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLang } from '../lang.tsx'
-import { boardOf, type Door, type DoorCell, doorOf } from '../model/print.ts'
+import { boardOf, type Door, type DoorCell, doorOf, type ListRow, listOf } from '../model/print.ts'
 import { SheetsOf } from './sheet.tsx'
 
 /** From so many lines on a page of the notice board has two columns. */
@@ -86,22 +86,30 @@ function DoorBlock({ cell: { groups, absent } }: { readonly cell: DoorCell }): R
   )
 }
 
+/** Days side by side. */
+function DayHead({ first, dates }: { readonly first: string; readonly dates: readonly string[] }): ReactNode {
+  const lang = useLang()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {dates.map((date) => (
+          <th scope="col" key={date}>
+            {weekdayName(weekdayOf(date))[lang]} {date.slice(5)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
 /** Blocks of a class below each other, days side by side. */
 function DoorRows({ dates, rows }: Pick<Door, 'dates' | 'rows'>): ReactNode {
   const lang = useLang()
   if (rows.length === 0) return <p>{words.nothing[lang]}</p>
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.block[lang]}</th>
-          {dates.map((date) => (
-            <th scope="col" key={date}>
-              {weekdayName(weekdayOf(date))[lang]} {date.slice(5)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <DayHead first={words.block[lang]} dates={dates} />
       <tbody>
         {rows.map(({ code, hours, kind, cells }) => (
           <tr key={code}>
@@ -139,6 +147,60 @@ export function DoorSheet({
       subtitle={tell(lang, isShort ? words.week : words.weekWhole, { monday: dates[0] ?? '' })}
       parts={rows.length}
       render={(from, to) => <DoorRows dates={dates} rows={rows.slice(from, to)} />}
+    />
+  )
+}
+
+/** Students of a class below each other, days side by side. */
+function ListRows({
+  dates,
+  rows,
+}: {
+  readonly dates: readonly string[]
+  readonly rows: readonly ListRow[]
+}): ReactNode {
+  const lang = useLang()
+  return (
+    <table>
+      <DayHead first={words.student[lang]} dates={dates} />
+      <tbody>
+        {rows.map(({ number, days }) => (
+          <tr key={number}>
+            <th scope="row">{number}</th>
+            {days.map((sessions, at) => (
+              <td key={dates[at]}>
+                {sessions.map(({ key, activity, room }, index) => (
+                  <span key={key}>
+                    {index === 0 ? '' : ' → '}
+                    <strong>{activity}</strong> {room}
+                  </span>
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A class on its door, child by child: all that each of them has in the week. */
+export function ListSheet({
+  view,
+  homeroom,
+}: {
+  readonly view: SchoolView
+  readonly homeroom: { readonly id: string; readonly name: string }
+}): ReactNode {
+  const lang = useLang()
+  const { dates, rows, isShort } = listOf(view, homeroom.id)
+  return (
+    <SheetsOf
+      isWide
+      title={tell(lang, words.doorTitle, { school: view.school.name, name: homeroom.name })}
+      subtitle={tell(lang, isShort ? words.week : words.weekWhole, { monday: dates[0] ?? '' })}
+      parts={rows.length}
+      render={(from, to) => <ListRows dates={dates} rows={rows.slice(from, to)} />}
     />
   )
 }

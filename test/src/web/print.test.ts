@@ -4,7 +4,7 @@ import { viewOf } from '../../../src/files/roster/view.ts'
 import { schoolFigures } from '../../../src/reports/figures.ts'
 import { schoolViewOf } from '../../../src/views/school.ts'
 import { datesOf } from '../../../src/web/model/perspective.ts'
-import { boardOf, doorOf, shortIds } from '../../../src/web/model/print.ts'
+import { boardOf, doorOf, listOf, shortIds } from '../../../src/web/model/print.ts'
 import { settled } from '../../solver/settled.ts'
 
 const made = (await settled(generate('tiny-05'))).roster
@@ -64,4 +64,26 @@ it('ids are shortened as long as they stay different', () => {
   expect([...shortIds(['P01-0017', 'P01-0088']).values()]).toEqual(['0017', '0088'])
   expect([...shortIds(['A-1', 'B-1']).values()]).toEqual(['A-1', 'B-1'])
   expect([...shortIds(['张', '李']).values()]).toEqual(['张', '李'])
+})
+
+it('every student of a class has a line of their own on its list, with all of their week in order of time', () => {
+  let seen = 0
+  for (const view of views)
+    for (const { id } of view.homerooms) {
+      const members = view.students.flatMap((one, place) => (one.homeroom === id ? [place] : []))
+      const short = shortIds(members.map((place) => view.students[place]?.id ?? ''))
+      const { dates, rows } = listOf(view, id)
+      expect(rows).toHaveLength(members.length)
+      for (const place of members) {
+        const number = short.get(view.students[place]?.id ?? '')
+        const row = rows.find((one) => one.number === number)
+        for (const [at, date] of dates.entries()) {
+          const there = view.sessions.filter((one) => one.date === date && one.students.includes(place))
+          const ordered = there.toSorted((a, b) => a.start.localeCompare(b.start))
+          expect(row?.days[at]?.map(({ key }) => key)).toEqual(ordered.map(({ group }) => group))
+          seen += there.length
+        }
+      }
+    }
+  expect(seen).toBeGreaterThan(0)
 })
