@@ -93,6 +93,9 @@ it('the bureau solves and publishes', async () => {
   await page.getByText('已公布。').waitFor()
   await expect.poll(() => draft.textContent()).toContain('已公布')
   expect(await page.getByRole('row', { name: '已替换' }).count()).toBe(1)
+  const file = page.waitForEvent('download')
+  await draft.getByRole('button', { name: '导出' }).click()
+  expect((await file).suggestedFilename()).toBe('2026-11-23-xlsx.zip')
 })
 
 it('a session is found and read by keyboard alone', async () => {

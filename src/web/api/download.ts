@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { fileNameIn } from '../model/file-name.ts'
 import { ApiProblem, refusalOf } from './refusal.ts'
 import { send } from './send.ts'
 
@@ -8,8 +9,7 @@ const KEPT = 60_000
 async function fileOf(address: string): Promise<{ readonly name: string; readonly blob: Blob }> {
   const answer = await send(new Request(new URL(address, location.origin)))
   if (!answer.ok) throw refusalOf(await answer.json().catch(() => null), answer)
-  const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')
-  return { name: named?.[1] ?? '', blob: await answer.blob() }
+  return { name: fileNameIn(answer.headers.get('content-disposition') ?? ''), blob: await answer.blob() }
 }
 
 /**

@@ -5,6 +5,7 @@ import { tell } from '../../messages/message.ts'
 import { compareWords } from '../../messages/web/explain.ts'
 import { weekWords } from '../../messages/web/week.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
+import { useDownload } from '../api/download.ts'
 import { isOver, useJob } from '../api/jobs.ts'
 import { type RosterHead, useExport, useRemove, useRosters } from '../api/rosters.ts'
 import type { Self } from '../api/session.ts'
@@ -26,16 +27,17 @@ function Export({ roster }: { readonly roster: RosterHead }): ReactNode {
   const { job, error } = useJob(make.data?.id ?? null)
   const isReady = job?.state === 'done'
   const id = job?.id
+  const { mutate: fetchFile, error: lost } = useDownload()
   useEffect(() => {
-    if (isReady) location.assign(`/v1/jobs/${id}/files/document`)
-  }, [isReady, id])
+    if (isReady) fetchFile(`/v1/jobs/${id}/files/document`)
+  }, [isReady, id, fetchFile])
   const isMaking = make.isPending || (job !== undefined && !isOver(job))
   return (
     <>
       <Button size="small" loading={isMaking} onClick={() => make.mutate({ id: roster.id, format: 'xlsx' })}>
         {isMaking ? words.exporting[lang] : words.export[lang]}
       </Button>
-      <ProblemAlert error={make.error ?? error} />
+      <ProblemAlert error={make.error ?? error ?? lost} />
       <JobProblemAlert job={job} />
     </>
   )
