@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { shellWords } from '../../src/messages/web/shell.ts'
 import { barriers, type Stage } from './browser.ts'
 import { pickFrom } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
@@ -56,7 +57,20 @@ it('a row is added, corrected where it is wrong, changed, and taken away', async
   await field(page, '编号').fill('Q-new')
   await press(page, '保存')
   await form(page).getByText('“Q-new”已经存在。').first().waitFor()
+  // Whoever closes it with something written is asked first, and keeps it unless they say so.
+  const asked = page.getByRole('dialog', { name: shellWords.unsaved.zh })
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: shellWords.writeOn.zh }).and(page.locator(':focus')).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await asked.waitFor({ state: 'hidden' })
+  expect(await field(page, '编号').inputValue()).toBe('Q-new')
+  await page.mouse.click(40, 400)
+  await asked.waitFor()
+  await page.keyboard.press('Escape')
+  await asked.waitFor({ state: 'hidden' })
+  await page.locator('.ant-drawer-close').click()
+  await asked.getByRole('button', { name: shellWords.letGo.zh }).click()
   await closed(page)
   await page.getByRole('button', { name: '查看与修改 Q-new' }).click()
   await press(page, '删除')

@@ -1,12 +1,16 @@
-import { nanoid } from 'nanoid'
+import { customAlphabet } from 'nanoid'
 import { type KehouClient, kehouClient } from '../../client/client.ts'
 import { ApiProblem, refusalOf } from './refusal.ts'
 import { send } from './send.ts'
 
 export const api: KehouClient = kehouClient({ address: location.origin, fetch: send })
 
+/** Signs of a key. It may be the id of a row as well, which in a file begins with none that a spreadsheet takes for a formula. */
+const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz'
+const LENGTH = 25
+
 /** A key that makes a request that is sent twice the same one. Browsers make one by themselves only where the page comes by HTTPS. */
-export const newKey = (): string => nanoid()
+export const newKey = customAlphabet(SIGNS, LENGTH)
 
 interface Answered<T> {
   readonly data?: T

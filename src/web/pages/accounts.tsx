@@ -12,6 +12,7 @@ import { roleWords } from '../model/roles.ts'
 import { NewAccountForm } from '../parts/account-form.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { Sure } from '../parts/sure.tsx'
+import { useUnsaved } from '../parts/unsaved.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
 /** The names that are asked for at once. */
@@ -101,10 +102,12 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
   const reset = useNewPassword()
   const remove = useDeleteAccount()
   const [isAdding, setAdding] = useState(false)
+  const { write, leave, question } = useUnsaved(() => setAdding(false))
   const [modal, place] = Modal.useModal()
   const isNarrow = Grid.useBreakpoint().md === false
   const tell = (password: string | null): void => {
     setAdding(false)
+    write(false)
     void modal.info({
       title: words.told[lang],
       content: (
@@ -167,8 +170,9 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
           {words.more[lang]}
         </Button>
       ) : null}
-      <Drawer open={isAdding} onClose={() => setAdding(false)} title={words.add[lang]} destroyOnHidden>
-        <NewAccountForm {...{ self, week }} done={tell} />
+      <Drawer open={isAdding} onClose={leave} title={words.add[lang]} destroyOnHidden>
+        {question}
+        <NewAccountForm {...{ self, week }} onWrite={write} done={tell} />
       </Drawer>
     </>
   )

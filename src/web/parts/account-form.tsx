@@ -106,11 +106,14 @@ function ChildrenChosen({ week, school, ...field }: Field<readonly string[]>): R
 export function NewAccountForm({
   self,
   week,
+  onWrite,
   done,
 }: {
   readonly self: Self
   /** The week in which people are looked for; empty: there is none. */
   readonly week: string
+  /** Hears that something is written. */
+  readonly onWrite: () => void
   readonly done: (password: string | null) => void
 }): ReactNode {
   const { lang } = useSpoken()
@@ -129,6 +132,7 @@ export function NewAccountForm({
       form={form}
       layout="vertical"
       requiredMark={false}
+      onValuesChange={() => onWrite()}
       initialValues={self.school === null ? {} : { school: self.school }}
       onFinish={(fields) =>
         make.mutate(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password) })

@@ -19,6 +19,7 @@ import type { ToldOf } from './forms/told.ts'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
 import { Sure } from './sure.tsx'
+import { useUnsaved } from './unsaved.tsx'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -40,6 +41,10 @@ interface FormProps {
   /** Lets go of what was written and reads what there is now. */
   readonly again: () => void
   readonly copy: (body: Body) => void
+  /** Something is written that would be let go of. */
+  readonly write: () => void
+  /** Closes, unless something is written and kept all the same. */
+  readonly leave: () => void
   readonly close: () => void
 }
 
@@ -47,7 +52,7 @@ interface FormProps {
 const isMade = (kind: Kind): boolean => kind !== 'sign-ups'
 
 function RowForm(props: FormProps): ReactNode {
-  const { week, kind, body, school, etag, mayWrite, told, again, copy, close } = props
+  const { week, kind, body, school, etag, mayWrite, told, again, copy, write, leave, close } = props
   const lang = useLang()
   const message = useNotices()
   const [form] = Form.useForm<Body>()
@@ -88,7 +93,11 @@ function RowForm(props: FormProps): ReactNode {
       <div className="kehou-stack">
         <ProblemAlert error={error} />
         <StaleAlert error={error} again={again} />
-        <BodyForm {...{ kind, shape, form, initial, mayWrite, told, send }} isNew={etag === null}>
+        <BodyForm
+          {...{ kind, shape, form, initial, mayWrite, told, send }}
+          isNew={etag === null}
+          onWrite={write}
+        >
           {kind === 'activities' ? <ContentCheck /> : null}
         </BodyForm>
         {mayWrite ? (
@@ -96,7 +105,7 @@ function RowForm(props: FormProps): ReactNode {
             <Button type="primary" loading={change.isPending || add.isPending} onClick={() => form.submit()}>
               {shellWords.save[lang]}
             </Button>
-            <Button onClick={close}>{shellWords.cancel[lang]}</Button>
+            <Button onClick={leave}>{shellWords.cancel[lang]}</Button>
             {etag === null || !isMade(kind) ? null : (
               <>
                 <Button onClick={() => copy(form.getFieldsValue(true))}>{words.duplicate[lang]}</Button>
@@ -152,19 +161,25 @@ export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close
     useRow(week, kind, id),
     id === null ? { body: null, school, etag: null } : undefined,
   )
+  const { write, leave, question } = useUnsaved(close)
   const name = words[kind][lang]
   const title =
     query.data?.etag === null || id === null
       ? tell(lang, words.adding, { kind: name })
       : `${name} · ${String(heldAt(query.data?.body, ['name']) ?? id)}`
   return (
-    <OpenDrawer size="large" onClose={close} title={title}>
+    <OpenDrawer size="large" onClose={leave} title={title}>
+      {question}
       <Loaded query={query}>
         {(row) => (
           <RowForm
             key={reading}
             {...row}
-            {...{ week, kind, mayWrite, close, again }}
+            {...{ week, kind, mayWrite, write, leave, close }}
+            again={() => {
+              write(false)
+              return again()
+            }}
             told={reading === 0 ? told : null}
             copy={(body) => turn({ body: { ...body, id: undefined }, school: row.school, etag: null })}
           />

@@ -25,6 +25,8 @@ interface Props {
   readonly told?: ToldOf | null
   /** Takes a body that its schema agrees with. */
   readonly send: (body: Body) => void
+  /** Hears that something is written. */
+  readonly onWrite?: () => void
   readonly children?: ReactNode
 }
 
@@ -46,7 +48,7 @@ function ListName({ path, name }: { readonly path: readonly string[]; readonly n
 
 /** The form of one row: fields, lists within it, and what is wrong told at the field and above all of them. */
 export function BodyForm(props: Props): ReactNode {
-  const { kind, shape, form, initial, isNew, mayWrite, send, children, told = null } = props
+  const { kind, shape, form, initial, isNew, mayWrite, send, onWrite, children, told = null } = props
   const lang = useLang()
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
   const shown = useTold(form, shape, told)
@@ -76,6 +78,7 @@ export function BodyForm(props: Props): ReactNode {
       disabled={!mayWrite}
       initialValues={initial}
       onFinish={finish}
+      onValuesChange={() => onWrite?.()}
       scrollToFirstError
     >
       {shown.words === null ? null : (

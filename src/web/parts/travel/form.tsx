@@ -16,6 +16,7 @@ import type { ToldOf } from '../forms/told.ts'
 import { useNotices } from '../notices.tsx'
 import { ProblemAlert } from '../states.tsx'
 import { Sure } from '../sure.tsx'
+import { useUnsaved } from '../unsaved.tsx'
 
 interface Props {
   readonly week: string
@@ -38,6 +39,7 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
   const [form] = Form.useForm<Readonly<Record<string, unknown>>>()
   const [barred, setBarred] = useState<ReturnType<typeof barredBy>>(null)
   const put = usePutFrame(week)
+  const { write, leave, question } = useUnsaved(close)
   const shape = useMemo(() => {
     const whole = formShape('travel')
     const isEnd = (path: readonly string[]): boolean => path[0] === 'from' || path[0] === 'to'
@@ -66,7 +68,8 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
       ? tell(lang, words.adding, { kind: words.travel[lang] })
       : tell(lang, words.way, { from: nameOf(way.from), to: nameOf(way.to) })
   return (
-    <OpenDrawer onClose={close} title={title}>
+    <OpenDrawer onClose={leave} title={title}>
+      {question}
       <FormPlaceContext value={{ week, kind: 'travel', school: null }}>
         <div className="kehou-stack">
           <ProblemAlert error={put.error} />
@@ -77,13 +80,14 @@ export function WayForm({ week, read, way, nameOf, mayWrite, told, again, close 
             {...{ shape, form, mayWrite, told, send }}
             initial={way ?? blankOf(shape)}
             isNew={way === null}
+            onWrite={write}
           />
           {mayWrite ? (
             <Space wrap>
               <Button type="primary" loading={put.isPending} onClick={() => form.submit()}>
                 {shellWords.save[lang]}
               </Button>
-              <Button onClick={close}>{shellWords.cancel[lang]}</Button>
+              <Button onClick={leave}>{shellWords.cancel[lang]}</Button>
               {way === null ? null : (
                 <Sure
                   title={tell(lang, words.sure, { name: title })}
