@@ -120,6 +120,10 @@ export const serviceErrors = {
     cause: { zh: '“{id}”已经存在。', en: 'There is already a {id}.' },
     action: { zh: '修改已有的内容，或换一个编号。', en: 'Change the one that is there, or take another id.' },
   },
+  LOGIN_TAKEN: {
+    cause: { zh: '账号“{login}”已经有人使用。', en: 'The login {login} is taken.' },
+    action: { zh: '换一个账号。', en: 'Take another one.' },
+  },
   STILL_REFERRED: {
     cause: {
       zh: '仍有其他内容引用“{id}”，不能删除。',

@@ -29,6 +29,7 @@ const statuses: Readonly<Record<ServiceCode, number>> = {
   KEY_MISSING: 400,
   KEY_REUSED: 422,
   ALREADY_EXISTS: 409,
+  LOGIN_TAKEN: 409,
   STILL_REFERRED: 409,
   JOBS_OPEN: 409,
   JOB_ENDED: 409,

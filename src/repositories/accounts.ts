@@ -83,7 +83,7 @@ export async function createAccount(tx: Transaction, account: NewAccount): Promi
     return await tx.account.create({ data: account })
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new Problem('ALREADY_EXISTS', { id: account.login })
+      throw new Problem('LOGIN_TAKEN', { login: account.login })
     throw error
   }
 }

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { accountWords } from '../../src/messages/web/accounts.ts'
 import { barriers, type Stage } from './browser.ts'
+import { pickFrom } from './keys.ts'
 import { openSeeded, signIn } from './seeded.ts'
 
 let stage: Stage
@@ -164,4 +166,34 @@ it('whatever is no school’s is found with a place, and anything before there i
   await find('q-t2')
   await expect.poll(() => drawer.getByLabel('编号', { exact: true }).inputValue()).toBe('Q-T2')
   expect(new URL(page.url()).searchParams.get('kind')).toBe('staff')
+})
+
+it('a copy of a week with a long name has one that fits, and two presses make one copy', async () => {
+  const page = await atWeeks()
+  const long = '长'.repeat(78)
+  await page.getByRole('button', { name: '改名：示范周', exact: true }).click()
+  await page.getByRole('dialog').getByLabel('名称').fill(long)
+  await page.getByRole('dialog').getByRole('button', { name: '改名', exact: true }).click()
+  await rowOf(page, long).getByRole('button', { name: '复制试排' }).dblclick()
+  const copy = `${'长'.repeat(75)}…（试排）`
+  await rowOf(page, copy).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await rowOf(page, copy).first().waitFor()
+  expect(await rowOf(page, copy).count()).toBe(1)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+it('a login that is taken is told at the login, in words of its own', async () => {
+  const page = await atWeeks()
+  await page.goto('/accounts')
+  await page.getByRole('button', { name: accountWords.add.zh }).click()
+  const drawer = page.getByRole('dialog')
+  await pickFrom(page, drawer.getByLabel(accountWords.role.zh))
+  const login = drawer.getByLabel(accountWords.login.zh)
+  await login.fill('bureau')
+  await drawer.getByRole('button', { name: accountWords.add.zh }).click()
+  await drawer.locator('.ant-form-item-explain-error').getByText('账号“bureau”已经有人使用。').waitFor()
+  await drawer.getByLabel(accountWords.login.zh).and(page.locator(':focus')).waitFor()
+  expect(await barriers(page)).toEqual([])
 })

@@ -125,6 +125,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
       <Button
         size="small"
         aria-label={headed(words.reset[lang], account.login, lang)}
+        loading={reset.isPending && reset.variables.id === account.id}
         onClick={() => reset.mutate(account, { onSuccess: ({ password }) => tell(password) })}
       >
         {words.reset[lang]}
@@ -134,6 +135,7 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
           <Button
             size="small"
             aria-label={headed((account.disabled ? words.enable : words.disable)[lang], account.login, lang)}
+            loading={disable.isPending && disable.variables.id === account.id}
             onClick={() => disable.mutate(account)}
           >
             {account.disabled ? words.enable[lang] : words.disable[lang]}
@@ -142,7 +144,12 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
             title={said(lang, words.removeSure, { login: account.login })}
             onConfirm={() => remove.mutate(account)}
           >
-            <Button size="small" danger aria-label={headed(words.remove[lang], account.login, lang)}>
+            <Button
+              size="small"
+              danger
+              loading={remove.isPending && remove.variables.id === account.id}
+              aria-label={headed(words.remove[lang], account.login, lang)}
+            >
               {words.remove[lang]}
             </Button>
           </Sure>

@@ -7,6 +7,7 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import type { Self } from '../api/session.ts'
 import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { fittingName } from '../model/week-name.ts'
 import { Download } from '../parts/download.tsx'
 import { ImportDrawer, useImporting } from '../parts/import-drawer.tsx'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
@@ -18,6 +19,15 @@ const DAY = 86_400_000
 /** The Monday a week later. */
 const mondayAfter = (monday: string): string =>
   new Date(Date.parse(monday) + 7 * DAY).toISOString().slice(0, 10)
+
+/** A second press on what is being made makes nothing more. */
+const busy = (
+  { isPending, variables }: Pick<ReturnType<typeof useCopy>, 'isPending' | 'variables'>,
+  week: string,
+): { loading: boolean; disabled: boolean } => {
+  const isHere = variables?.week === week
+  return { loading: isPending && isHere, disabled: isPending && !isHere }
+}
 
 /** Weeks to plan: import one, try something out in a copy, make the next one. */
 export function Weeks({ self }: { readonly self: Self }): ReactNode {
@@ -35,12 +45,19 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
       <Space wrap>
         <Button
           size="small"
-          onClick={() => copy.mutate({ week: id, name: tell(lang, words.nameOf, { name }) })}
+          {...busy(copy, id)}
+          onClick={() =>
+            copy.mutate({
+              week: id,
+              name: fittingName((of) => tell(lang, words.nameOf, { name: of }), name),
+            })
+          }
         >
           {words.try[lang]}
         </Button>
         <Button
           size="small"
+          {...busy(next, id)}
           onClick={() =>
             next.mutate({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
           }
@@ -89,7 +106,6 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
           <WideTable<WeekHead>
             rowKey="id"
             pagination={false}
-            loading={copy.isPending || next.isPending}
             dataSource={list}
             columns={[
               {

@@ -5,6 +5,7 @@ import { accountWords as words } from '../../messages/web/accounts.ts'
 import { signInWords } from '../../messages/web/shell.ts'
 import { type Account, type NewAccount, useNewAccount } from '../api/accounts.ts'
 import { useOptions } from '../api/data.ts'
+import { ApiProblem } from '../api/refusal.ts'
 import { useSearch } from '../api/search.ts'
 import type { Self } from '../api/session.ts'
 import { useSpoken } from '../lang.tsx'
@@ -102,6 +103,13 @@ function ChildrenChosen({ week, school, ...field }: Field<readonly string[]>): R
   )
 }
 
+/** Characters that a login may have, and the name of whoever it is of. */
+const MOST_LOGIN = 100
+const MOST_NAME = 80
+
+const isTaken = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.body?.code === 'LOGIN_TAKEN'
+
 /** A new account: what is asked depends on who it is for. School, adult and children are chosen, so that none is mistyped. */
 export function NewAccountForm({
   self,
@@ -122,6 +130,12 @@ export function NewAccountForm({
   const role = Form.useWatch('role', form)
   const school = Form.useWatch('school', form) ?? null
   const schools = useOptions(week, week === '' ? null : 'schools', { school: '', name: '' })
+  // A login that is taken is told at the login.
+  const mark = (error: unknown): void => {
+    if (!isTaken(error)) return
+    form.setFields([{ name: 'login', errors: [[error.body?.title, error.body?.detail].join(' ')] }])
+    form.focusField('login')
+  }
   const needed = [{ required: true, message: signInWords.needed[lang] }]
   const roles = (Object.keys(roleWords) as Account['role'][]).filter(
     (one) => self.school === null || (one !== 'bureau' && one !== 'auditor'),
@@ -135,17 +149,17 @@ export function NewAccountForm({
       onValuesChange={() => onWrite()}
       initialValues={self.school === null ? {} : { school: self.school }}
       onFinish={(fields) =>
-        make.mutate(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password) })
+        make.mutate(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password), onError: mark })
       }
     >
       <Form.Item name="role" label={words.role[lang]} rules={needed}>
         <Select options={roles.map((value) => ({ value, label: roleWords[value][lang] }))} />
       </Form.Item>
       <Form.Item name="login" label={words.login[lang]} rules={[...needed, { min: 3 }]}>
-        <Input autoComplete="off" />
+        <Input autoComplete="off" maxLength={MOST_LOGIN} />
       </Form.Item>
       <Form.Item name="name" label={words.name[lang]}>
-        <Input autoComplete="off" />
+        <Input autoComplete="off" maxLength={MOST_NAME} />
       </Form.Item>
       {ofSchool ? (
         <Form.Item name="school" label={words.school[lang]} rules={needed}>
@@ -172,7 +186,7 @@ export function NewAccountForm({
           <ChildrenChosen {...{ week, school }} />
         </Form.Item>
       ) : null}
-      <ProblemAlert error={make.error ?? schools.error} />
+      <ProblemAlert error={(isTaken(make.error) ? null : make.error) ?? schools.error} />
       <Button type="primary" htmlType="submit" loading={make.isPending} style={{ marginTop: 16 }}>
         {words.add[lang]}
       </Button>

@@ -13,6 +13,7 @@ import { unitWords } from '../../messages/units.ts'
 import { explainWords as words } from '../../messages/web/explain.ts'
 import { useStudy, useTrial } from '../api/studies.ts'
 import { useLang } from '../lang.tsx'
+import { fittingName } from '../model/week-name.ts'
 import type { Asking } from './offer.tsx'
 import { ProblemAlert } from './states.tsx'
 import { Studying } from './studying.tsx'
@@ -23,8 +24,6 @@ interface Props {
   readonly units: readonly TriedUnit[]
 }
 
-const MOST_NAME = 80
-
 /** What would help, each solved and verified; one click tries it out in a copy of the week, beside the roster. */
 function Fixes({ asked: { roster, view, names, mayEdit }, units }: Props): ReactNode {
   const lang = useLang()
@@ -32,7 +31,7 @@ function Fixes({ asked: { roster, view, names, mayEdit }, units }: Props): React
   const trial = useTrial(roster, view.school.id)
   const nameOf = (id: string): string => names.person.get(id)?.name ?? names.room.get(id)?.name ?? id
   const tried = ({ unit }: TriedUnit): void => {
-    const name = tell(lang, words.tryName, { fix: unitWords(unit, nameOf, lang) }).slice(0, MOST_NAME)
+    const name = fittingName((fix) => tell(lang, words.tryName, { fix }), unitWords(unit, nameOf, lang))
     trial.mutate(
       { unit, name },
       {

@@ -61,7 +61,9 @@ export function Locks({ asked: { week, view, names, mayEdit } }: { readonly aske
                         key: 'remove',
                         render: (_: unknown, lock: Lock) => (
                           <Sure title={words.sure[lang]} onConfirm={() => unlock.mutate(lock)}>
-                            <Button size="small">{words.remove[lang]}</Button>
+                            <Button size="small" loading={unlock.isPending && unlock.variables === lock}>
+                              {words.remove[lang]}
+                            </Button>
                           </Sure>
                         ),
                       },

@@ -31,7 +31,7 @@ export function SignInForm({ name, signIn }: Props): ReactNode {
       onFinish={(who) => signIn.mutate(who)}
     >
       <Form.Item name="login" label={words.login[lang]} rules={needed}>
-        <Input autoComplete="username" autoFocus />
+        <Input autoComplete="username" autoFocus maxLength={100} />
       </Form.Item>
       <Form.Item name="password" label={words.password[lang]} rules={needed}>
         <Input.Password autoComplete="current-password" />

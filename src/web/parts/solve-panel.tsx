@@ -8,6 +8,7 @@ import { isOver, useJob, useOpenSolve } from '../api/jobs.ts'
 import { useSolve } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
+import { MOST_NAME } from '../model/week-name.ts'
 import { EndedSolve } from './solving/ended.tsx'
 import { RunningSolve } from './solving/running.tsx'
 import { Loading, ProblemAlert } from './states.tsx'
@@ -41,9 +42,6 @@ function Weights({ preset }: { readonly preset: Fields['preset'] }): ReactNode {
     </>
   )
 }
-
-/** Characters that the name of a draft may have. */
-const MOST_NAME = 80
 
 interface Props {
   readonly week: string

@@ -5,14 +5,12 @@ import { weeksWords as words } from '../../messages/web/weeks.ts'
 import { useFrame, usePutFrame } from '../api/data.ts'
 import { useDeleteWeek, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
+import { MOST_NAME } from '../model/week-name.ts'
 import { OpenModal } from './above.tsx'
 import { useOpened } from './forms/opened.ts'
 import { StaleAlert } from './forms/stale.tsx'
 import { useNotices } from './notices.tsx'
 import { Loaded, ProblemAlert } from './states.tsx'
-
-/** Longest name of a week. */
-const MOST = 80
 
 interface Props {
   readonly week: WeekHead
@@ -50,7 +48,7 @@ export function RenameWeek({ week, close }: Props): ReactNode {
               label={words.name[lang]}
               rules={[{ required: true, whitespace: true, message: words.nameNeeded[lang] }]}
             >
-              <Input autoFocus maxLength={MOST} />
+              <Input autoFocus maxLength={MOST_NAME} />
             </Form.Item>
             <ProblemAlert error={put.error} />
             <StaleAlert error={put.error} again={() => void again().then(put.reset)} />

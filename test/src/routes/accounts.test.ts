@@ -53,6 +53,12 @@ describe('an account stands for people of its own school alone', () => {
     }
   })
 
+  it('has a login of its own: one that is taken is told as that', async () => {
+    const body = account('parent', { children: ['S5'] })
+    expect(await make(bureau, body)).toBe('made')
+    expect(await make(bureau, body)).toBe(`LOGIN_TAKEN The login ${body.login} is taken.`)
+  })
+
   it('when it is changed; what it has already it keeps', async () => {
     const body = account('parent', { children: ['S5'] })
     const { id } = (await bureau.call('POST', '/v1/accounts', { body })).json()

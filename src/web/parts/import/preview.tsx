@@ -8,6 +8,7 @@ import { weeksWords } from '../../../messages/web/weeks.ts'
 import type { Job } from '../../api/jobs.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
+import { MOST_NAME } from '../../model/week-name.ts'
 import { Download } from '../download.tsx'
 import { Loading } from '../states.tsx'
 import { Faults } from './faults.tsx'
@@ -95,7 +96,7 @@ function Good({ job, isNew, commit, isPending, found }: Props & { readonly found
               id={NAME}
               style={{ width: 260 }}
               value={name}
-              maxLength={200}
+              maxLength={MOST_NAME}
               onChange={({ target }) => setName(target.value)}
             />
           </span>
