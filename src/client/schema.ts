@@ -3412,6 +3412,8 @@ export interface components {
             code: string;
             /** @description Path of the field within the row, as `siteDuties[0].site`; null: the row as a whole */
             field: string | null;
+            /** @description What the row is called; null: it has no name */
+            name: string | null;
             /** @description The row that it stands in; null: it stands in none */
             row: {
                 /** @description null: no row of the list, but that one is missing */
@@ -9539,7 +9541,10 @@ export interface operations {
     };
     getWeeksFaults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those in rows of a list: `staff`, `students` */
+                list?: string;
+            };
             header?: never;
             path: {
                 week: string;
@@ -9562,6 +9567,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         count: number;
+                        counts: {
+                            /** @description Those in rows, by their list */
+                            lists: {
+                                count: number;
+                                list: string;
+                            }[];
+                            severity: {
+                                error: number;
+                                refused: number;
+                                warning: number;
+                            };
+                        };
                         items: components["schemas"]["WeekFault"][];
                     };
                 };

@@ -7,7 +7,7 @@ import { TERM_CODES, terms } from '../../models/policy/terms.ts'
 import type { Lang } from '../../models/text.ts'
 import { weekdayOf } from '../../models/weekday.ts'
 import { basisParts } from './basis.ts'
-import { enumerated } from './lists.ts'
+import { bracketed, enumerated } from './lists.ts'
 import { tell } from './message.ts'
 import { grouped } from './numbers.ts'
 import { recommendingWords as words } from './recommending.ts'
@@ -32,7 +32,7 @@ export const cited = (codes: readonly RuleCode[], lang: Lang): string =>
   codes
     .map((code) => {
       const basis = basisParts(code, lang).join(' · ')
-      return basis === '' ? ruled([code], lang) : `${ruled([code], lang)} (${basis})`
+      return basis === '' ? ruled([code], lang) : bracketed(ruled([code], lang), basis, lang)
     })
     .join('; ')
 

@@ -164,7 +164,7 @@ export async function jobRoutes(app: App): Promise<void> {
           action: 'cancel',
           kind: 'job',
           object: id,
-          before: { state: before?.state },
+          before: { kind: before?.kind, state: before?.state },
           after: { state: job.state },
         })
         return { status: 202, headers: { location: `/v1/jobs/${id}` }, body: statusOf(job) }

@@ -56,7 +56,7 @@ const weekPages: Readonly<Record<WeekPlace, (shown: Shown) => ReactNode>> = {
   loans: ({ week, roster, self }) => <Loans week={week} roster={roster} self={self} />,
   quality: ({ week, roster }) => <Quality week={week} roster={roster} />,
   data: ({ week, self }) => <Data week={week} self={self} />,
-  print: ({ roster }) => <Print roster={roster} />,
+  print: ({ week, roster }) => <Print week={week} roster={roster} />,
 }
 
 const pages: Readonly<Record<Place, (self: Self) => ReactNode>> = {

@@ -119,7 +119,10 @@ it('forbidden content is told while it is written, and the week is judged with i
   await form(page).getByText(/奥数/).first().waitFor()
   expect(await form(page).getByText('不予受理').count()).toBeGreaterThan(0)
   expect(await barriers(page)).toEqual([])
-  await form(page).getByRole('link', { name: 'P', exact: true }).first().click()
+  await form(page)
+    .getByRole('link', { name: /（P）$/ })
+    .first()
+    .click()
   await field(page, '学段').waitFor()
 })
 

@@ -6,7 +6,7 @@ import { accountWords } from '../../src/messages/web/accounts.ts'
 import { dataWords } from '../../src/messages/web/data.ts'
 import { shellWords } from '../../src/messages/web/shell.ts'
 import { weekWords } from '../../src/messages/web/week.ts'
-import { labelOf } from '../../src/web/model/form-labels.ts'
+import { labelOf, listLabel } from '../../src/web/model/form-labels.ts'
 import { roleWords } from '../../src/web/model/roles.ts'
 import { barriers, type Stage } from './browser.ts'
 import { focused, pick, pickDown, press, tabTo } from './keys.ts'
@@ -62,10 +62,11 @@ for (const [lang, size] of WAYS)
       await toPlace(page, weekWords.data[lang])
       await press(page, dataWords.calendar[lang])
       const { name } = TABLES['district.calendar']
-      const list = (count: string): string => filled(dataWords.rows[lang], { name: name[lang], count })
+      const list = (count: string): string =>
+        filled(dataWords.rows[lang], { name: listLabel(name, lang), count })
       await page.getByRole('button', { name: list('0') }).waitFor()
       await press(page, list('0'))
-      await press(page, filled(dataWords.addRow[lang], { name: name[lang] }))
+      await press(page, filled(dataWords.addRow[lang], { name: listLabel(name, lang) }))
       // What was added stands before the button that adds.
       await tabTo(page, fieldOf('district.calendar', 'date', lang), 'Shift+Tab')
       await page.keyboard.type('2027-04-19')

@@ -13,6 +13,7 @@ export const auditWords = catalogue({
   only: { zh: '只看{name}的操作', en: 'Deeds of {name} alone' },
   all: { zh: '看全部操作', en: 'Deeds of all' },
   service: { zh: '系统', en: 'the service' },
+  byItself: { zh: '自动', en: 'by itself' },
   gone: { zh: '已删除的账号', en: 'an account that is gone' },
   check: { zh: '核对记录链', en: 'Check the chain' },
   whole: {
@@ -55,6 +56,15 @@ export const deedWords = catalogue({
   try: { zh: '试改', en: 'tried' },
   wish: { zh: '填写意愿', en: 'wished' },
   withdraw: { zh: '退出', en: 'withdrawn' },
+})
+
+/** What a job does, by the word of the API. */
+export const jobWords = catalogue({
+  solve: { zh: '排班', en: 'solve' },
+  rebalance: { zh: '调课调班', en: 'repair' },
+  compare: { zh: '比较', en: 'comparison' },
+  import: { zh: '导入', en: 'import' },
+  export: { zh: '导出', en: 'export' },
 })
 
 /** Of what it was done, by the word of the API. */

@@ -15,7 +15,7 @@ export const carryWords = catalogue({
   coming: { zh: '正在计算能放的位置……', en: 'Working out where it may go …' },
   count: {
     zh: '可放{legal}处，受规则限制{barred}处',
-    en: '{legal} places are allowed, {barred} are barred by rules',
+    en: 'Allowed places: {legal}; barred by rules: {barred}',
   },
   where: { zh: '放到哪里（按优先次序）', en: 'Where to, the best first' },
   back: { zh: '放回（Esc）', en: 'Put back (Esc)' },

@@ -4,6 +4,7 @@ import { catalogue } from '../message.ts'
 export const ownWords = catalogue({
   title: { zh: '我的安排', en: 'My week' },
   none: { zh: '目前没有公布的安排。', en: 'Nothing is published for you yet.' },
+  today: { zh: '今天', en: 'today' },
   lead: { zh: '主教', en: 'lead' },
   assist: { zh: '协助', en: 'assist' },
   duty: { zh: '看护与值守', en: 'duty' },
@@ -108,6 +109,7 @@ export const loanWords = catalogue({
   date: { zh: '日期', en: 'Date' },
   home: { zh: '派出学校', en: 'From' },
   host: { zh: '接收学校', en: 'To' },
+  fromTo: { zh: '{home} → {host}，往返{way}', en: '{home} → {host}, {way} there and back' },
   travel: { zh: '往返路途', en: 'Way there and back' },
   minutes: { zh: '{travel}分钟', en: '{travel} min' },
   state: { zh: '状态', en: 'State' },

@@ -28,7 +28,7 @@ export const qualityWords = catalogue({
   hidden: { zh: '人数过少', en: 'too few' },
   fewOf: { zh: '{name}（人数过少）', en: '{name} (too few)' },
   minutes: { zh: '分钟', en: 'minutes' },
-  envyFree: { zh: '无合理不满率', en: 'Free of justified envy' },
+  envyFree: { zh: '不羡慕他人的学生', en: 'Students without envy' },
   envy: { zh: '羡慕', en: 'Envy' },
   envyLead: {
     zh: '可参加可选项目的学生{students}人。其中{wishing}人有更想参加、且已开设的项目没有排上；其中{envious}人的名额被志愿更靠后、或志愿相同而抽签号更大的同学占着（受同组、人数下限、每周多次等规则限制时可能发生）。',

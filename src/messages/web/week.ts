@@ -50,7 +50,7 @@ export const weekWords = catalogue({
   lookNow: { zh: '查看现行的', en: 'Look at the one in force' },
   whole: { zh: '全区：', en: 'the whole district:' },
   value: { zh: '目标值 {value}', en: 'value {value}' },
-  gap: { zh: '最优的至多再低 {gap} %', en: 'the best is at most {gap} % lower' },
+  gap: { zh: '与最优的最大差距 {gap} %', en: 'the best is at most {gap} % lower' },
   noGap: { zh: '未证明差距', en: 'no gap proved' },
   valid: { zh: '核验通过', en: 'verified' },
   invalid: { zh: '核验未通过', en: 'not valid' },

@@ -44,6 +44,7 @@ export const solvingPageWords = catalogue({
   preset: { zh: '侧重', en: 'Emphasis' },
   own: { zh: '按本周权重', en: 'weights of the week' },
   rounds: { zh: '轮数（越多越好，也越久）', en: 'Rounds (more is better, and takes longer)' },
+  roundsNeeded: { zh: '请填写轮数，0 到 1000', en: 'Give the number of rounds, 0 to 1000' },
   loans: { zh: '允许跨校支援', en: 'Allow loans between schools' },
   draftName: { zh: '草稿名称', en: 'Name of the draft' },
   running: { zh: '正在排班', en: 'Solving' },
@@ -101,8 +102,8 @@ export const solvingPageWords = catalogue({
   unservedNow: { zh: '未安排（学生时段）', en: 'Unserved student-blocks' },
   weights: { zh: '各项权重', en: 'Weights' },
   weightsLead: {
-    zh: '留空的按所选侧重或本周权重。',
-    en: 'What is left empty is as the emphasis or the week has it.',
+    zh: '框里的灰色数字是所选侧重或本周的权重；留空就按它。',
+    en: 'The figures in grey are those of the emphasis or of the week; what is left empty is as they say.',
   },
   ticked: { zh: '本轮已完成的学校', en: 'Schools done in this round' },
   curve: { zh: '目标值和下界随轮数的变化', en: 'Value and bound, round by round' },

@@ -171,11 +171,16 @@ export const useOptions = (week: string, kind: Kind | null, filter: Filter) =>
   useQuery(optionsOf(week, kind, filter))
 
 /** Judges the data as they stand; asked for, since it takes seconds for a district. */
-export const useFaults = (week: string, isAsked: boolean) =>
+export const useFaults = (week: string, list: string | null) =>
   useQuery({
-    queryKey: ['weeks', week, 'faults'],
-    enabled: isAsked,
-    queryFn: async () => await answerOf(api.GET('/v1/weeks/{week}/faults', { params: { path: { week } } })),
+    queryKey: ['weeks', week, 'faults', list],
+    placeholderData: keepPreviousData,
+    queryFn: async () =>
+      await answerOf(
+        api.GET('/v1/weeks/{week}/faults', {
+          params: { path: { week }, query: list === null ? {} : { list } },
+        }),
+      ),
   })
 
 /** What stands over all lists of a week, with the version that a change of it names. */

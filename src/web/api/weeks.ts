@@ -13,15 +13,6 @@ export const useWeeks = () =>
     queryFn: async () => (await answerOf(api.GET('/v1/weeks', { params: { query: { limit: 500 } } }))).items,
   })
 
-/** The latest week that is no copy: whose people are in it are there today. */
-export const latestOf = (weeks: readonly WeekHead[]): WeekHead | undefined =>
-  weeks
-    .filter(({ copyOf }) => copyOf === null)
-    .reduce<WeekHead | undefined>(
-      (latest, week) => (latest === undefined || week.monday > latest.monday ? week : latest),
-      undefined,
-    )
-
 export const useWeek = (week: string) =>
   useQuery({
     queryKey: ['weeks', week],

@@ -1,5 +1,5 @@
 import type { Text } from '../../../models/text.ts'
-import { deedWords, objectWords } from '../../messages/web/audit.ts'
+import { deedWords, jobWords, objectWords } from '../../messages/web/audit.ts'
 import type { Deed } from '../api/audit.ts'
 import { KINDS } from './places.ts'
 
@@ -8,6 +8,12 @@ const inWords = (list: Readonly<Record<string, Text>>, word: string): Text =>
 
 export const deedName = ({ action }: Pick<Deed, 'action'>): Text => inWords(deedWords, action)
 export const objectKind = ({ kind }: Pick<Deed, 'kind'>): Text => inWords(objectWords, kind)
+
+/** What a job does; null: it is no job, or the record does not say. */
+export function jobKind({ kind, before, after }: Pick<Deed, 'kind' | 'before' | 'after'>): Text | null {
+  const does = after?.['kind'] ?? before?.['kind']
+  return kind === 'job' && typeof does === 'string' ? inWords(jobWords, does) : null
+}
 
 /** Kinds of rows, by the word of the record. */
 const ROWS: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,7 @@ import type { Lang } from '../../../models/text.ts'
 import { inFile } from '../../files/fault.ts'
 import { type Path, pathText, plainPath, valueFaults } from '../../files/values.ts'
 import { explained } from '../../messages/explained.ts'
-import { labelOf } from './form-labels.ts'
+import { labelOf, listLabel } from './form-labels.ts'
 import type { FormShape } from './forms.ts'
 
 /** What is wrong with a field of a form, in words. */
@@ -24,7 +24,8 @@ function nameOf({ columns, lists }: FormShape, path: Path, lang: Lang): string {
     if (!isSame(stem, fields.slice(0, stem.length))) continue
     const column = table.columns.find((one) => isSame(one.path, fields.slice(stem.length)))
     const line = path.find((part) => typeof part === 'number')
-    const of = line === undefined ? table.name[lang] : `${table.name[lang]} ${Number(line) + 1}`
+    const of =
+      line === undefined ? listLabel(table.name, lang) : `${listLabel(table.name, lang)} ${Number(line) + 1}`
     return column === undefined ? of : `${of} · ${labelOf(column, lang)}`
   }
   return pathText(path)

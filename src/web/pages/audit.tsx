@@ -6,10 +6,12 @@ import { tell } from '../../messages/message.ts'
 import { auditWords as words } from '../../messages/web/audit.ts'
 import { type Deed, useCheck, useDeeds } from '../api/audit.ts'
 import { useNames } from '../api/data.ts'
-import { latestOf, useWeeks } from '../api/weeks.ts'
+import { useWeeks } from '../api/weeks.ts'
 import { momentIn, useLang } from '../lang.tsx'
-import { deedName, objectKind, placeOfDeed } from '../model/deeds.ts'
-import { isRole, roleWords } from '../model/roles.ts'
+import { deedName, jobKind, objectKind, placeOfDeed } from '../model/deeds.ts'
+import { isKey } from '../model/keys.ts'
+import { latestOf } from '../model/latest.ts'
+import { roleOf } from '../model/roles.ts'
 import { Loaded, ProblemAlert } from '../parts/states.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 
@@ -29,13 +31,13 @@ function Who({ deed }: { readonly deed: Deed }): ReactNode {
           {name}
         </Link>
       )}{' '}
-      <span className="kehou-quiet">{isRole(deed.role) ? roleWords[deed.role][lang] : deed.role}</span>
+      <span className="kehou-quiet">{roleOf(deed.role)[lang]}</span>
     </>
   )
 }
 
 /** Of an id that says nothing to anybody as much as tells one from another. */
-const shortOf = (id: string): string => (/^[0-9a-f-]{36}$/.test(id) ? id.slice(-6) : id)
+const shortOf = (id: string): string => (isKey(id) ? id.slice(-6) : id)
 
 /** Of what: by its name where it has one, else by its id; linked where it is looked at somewhere. */
 function Thing({ deed }: { readonly deed: Deed }): ReactNode {
@@ -44,7 +46,7 @@ function Thing({ deed }: { readonly deed: Deed }): ReactNode {
   const name = deed.called ?? shortOf(deed.object)
   return (
     <>
-      {objectKind(deed)[lang]} {to === null ? name : <Link to={to}>{name}</Link>}
+      {objectKind(deed)[lang]} {jobKind(deed)?.[lang]} {to === null ? name : <Link to={to}>{name}</Link>}
     </>
   )
 }

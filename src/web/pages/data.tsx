@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Input, Select } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { weeksWords } from '../../messages/web/weeks.ts'
@@ -96,6 +96,7 @@ function Rows({
         {({ pages }) => (
           <DataTable
             {...{ week, kind }}
+            isNarrowed={filter.school !== '' || filter.name !== ''}
             rows={pages.flatMap(({ items }): readonly Row[] => items)}
             open={(id) => open({ kind, id }, school)}
           />
@@ -134,6 +135,12 @@ export function Data({ week, self }: Props): ReactNode {
   const kind = DATA.find((one) => one === asked) ?? 'schools'
   const [opened, setOpened] = useState<(Opened & { readonly school: string | null }) | null>(null)
   const [isChecking, setChecking] = useState(false)
+  const line = useRef<HTMLUListElement>(null)
+  // On a narrow screen the kinds stand in one line, which is scrolled to the one that is looked at.
+  useEffect(() => {
+    const chosen = line.current?.querySelector(`[href*="kind=${kind}"]`)
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [kind])
   const mayWrite = self.may.includes('data.write')
   const near = (key: (typeof DATA)[number]): void => {
     if (key !== CALENDAR && key !== TRAVEL) askRows({ client, week }, key)
@@ -171,7 +178,7 @@ export function Data({ week, self }: Props): ReactNode {
         <Button onClick={() => setChecking(true)}>{words.check[lang]}</Button>
       </div>
       <nav aria-label={words.kind[lang]} style={{ marginBottom: 16 }}>
-        <ul className="kehou-nav kehou-kinds">
+        <ul ref={line} className="kehou-nav kehou-kinds">
           {DATA.map((key) => (
             <li key={key}>
               <Link

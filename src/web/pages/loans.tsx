@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Card } from 'antd'
 import type { ReactNode } from 'react'
 import { loanWords as words } from '../../messages/web/people.ts'
-import { overviewWords } from '../../messages/web/timetable.ts'
 import { boardOf } from '../api/board.ts'
 import { loansOf } from '../api/own.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
@@ -12,6 +11,7 @@ import { LoanList } from '../parts/loans/list.tsx'
 import { LoanMatrix } from '../parts/loans/matrix.tsx'
 import { LoanTurns } from '../parts/loans/turns.tsx'
 import { TeacherDay } from '../parts/loans/worth.tsx'
+import { NoRoster } from '../parts/no-roster.tsx'
 import { Loaded, Nothing } from '../parts/states.tsx'
 import { LoanWhy } from '../parts/why/loan.tsx'
 
@@ -29,7 +29,7 @@ export function Loans({
   const loans = useQuery(loansOf(roster?.id ?? null, 'all'))
   const board = useQuery(boardOf(week))
   const summaries = useSummaries(roster?.id ?? null)
-  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  if (roster === null) return <NoRoster week={week} />
   const place = (school: string): string =>
     `/weeks/${week}/schools/${encodeURIComponent(school)}?roster=${roster.id}`
   const person = (school: string, staff: string): string =>

@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
-import { overviewWords as words } from '../../messages/web/timetable.ts'
-import { weekWords } from '../../messages/web/week.ts'
+import { useSearchParams } from 'react-router'
 import { gapOf } from '../../reports/gaps.ts'
 import { askSchool } from '../api/ahead.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
-import { useLang } from '../lang.tsx'
+import { NoRoster } from '../parts/no-roster.tsx'
 import { OverviewTable } from '../parts/overview-table.tsx'
-import { Loaded, Nothing } from '../parts/states.tsx'
+import { Loaded } from '../parts/states.tsx'
 
 /** The district's week at a glance. */
 export function Overview({
@@ -19,19 +17,12 @@ export function Overview({
   readonly week: string
   readonly roster: RosterHead | null
 }): ReactNode {
-  const lang = useLang()
   const client = useQueryClient()
   const [params] = useSearchParams()
   const may = useSelf().data?.may ?? []
   const mayAsk = may.includes('explain.read')
-  const maySolve = may.includes('jobs.write')
   const summaries = useSummaries(roster?.id ?? null)
-  if (roster === null)
-    return (
-      <Nothing text={words.noRoster[lang]}>
-        {maySolve ? <Link to={`/weeks/${week}/rosters`}>{weekWords.rosters[lang]}</Link> : null}
-      </Nothing>
-    )
+  if (roster === null) return <NoRoster week={week} />
   const query = params.toString() === '' ? '' : `?${params}`
   return (
     <Loaded query={summaries}>

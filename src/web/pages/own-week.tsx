@@ -58,6 +58,7 @@ function Loans({ roster, loans }: { readonly roster: string; readonly loans: rea
   )
 }
 
+type OwnWeekRead = NonNullable<ReturnType<typeof useOwnWeek>['data']>
 type Entry = NonNullable<ReturnType<typeof useOwnLedger>['data']>[number]
 
 /** What the published weeks came to: what pay and appraisal are counted from. */
@@ -90,6 +91,12 @@ function OwnLoans({ roster }: { readonly roster: string }): ReactNode {
   return <Loaded query={loans}>{(list) => <Loans roster={roster} loans={list} />}</Loaded>
 }
 
+/** The week, with what of it waits for an answer. */
+function LentWeek({ own }: { readonly own: OwnWeekRead }): ReactNode {
+  const loans = useQuery(loansOf(own.roster, 'own'))
+  return <WeekList entries={own.entries} loans={loans.data ?? []} />
+}
+
 /** A teacher's own page, phone first. */
 export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
@@ -105,7 +112,7 @@ export function OwnWeek({ self }: { readonly self: Self }): ReactNode {
             <Nothing text={words.none[lang]} />
           ) : (
             <>
-              <WeekList entries={own.entries} />
+              <LentWeek own={own} />
               <OwnLoans roster={own.roster} />
               <Letter title={words.letter[lang]} lead={words.letterLead[lang]} child={null} />
             </>

@@ -2,13 +2,13 @@ import { Button, Segmented, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import { printWords as words } from '../../messages/web/print.ts'
-import { overviewWords } from '../../messages/web/timetable.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { type RosterHead, useSchoolView, useSummaries } from '../api/rosters.ts'
 import { useLang } from '../lang.tsx'
 import { datesOf } from '../model/perspective.ts'
+import { NoRoster } from '../parts/no-roster.tsx'
 import { BoardSheet, DoorSheet, ListSheet } from '../parts/sheets.tsx'
-import { Loaded, Nothing } from '../parts/states.tsx'
+import { Loaded } from '../parts/states.tsx'
 
 const PLACES = ['board', 'door', 'list'] as const
 type Place = (typeof PLACES)[number]
@@ -104,9 +104,14 @@ function Choice({
 }
 
 /** Timetables to print and hang up: for the notice board of a school, and for the door of each class. */
-export function Print({ roster }: { readonly roster: RosterHead | null }): ReactNode {
-  const lang = useLang()
+export function Print({
+  week,
+  roster,
+}: {
+  readonly week: string
+  readonly roster: RosterHead | null
+}): ReactNode {
   const summaries = useSummaries(roster?.id ?? null)
-  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  if (roster === null) return <NoRoster week={week} />
   return <Loaded query={summaries}>{(schools) => <Choice roster={roster.id} schools={schools} />}</Loaded>
 }

@@ -3,7 +3,6 @@ import { lazy, type ReactNode, useMemo } from 'react'
 import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { qualityWords as words } from '../../messages/web/quality.ts'
-import { overviewWords } from '../../messages/web/timetable.ts'
 import type { SchoolSummary } from '../../views/shapes.ts'
 import { type RosterHead, useSummaries } from '../api/rosters.ts'
 import { useSelf } from '../api/session.ts'
@@ -21,9 +20,10 @@ import {
   rankShare,
 } from '../model/quality.ts'
 import { LoadTable } from '../parts/load-table.tsx'
+import { NoRoster } from '../parts/no-roster.tsx'
 import { Plot } from '../parts/plot.tsx'
 import { PlotTable, shown } from '../parts/plot-table.tsx'
-import { Loaded, Nothing } from '../parts/states.tsx'
+import { Loaded } from '../parts/states.tsx'
 import { TermLoad } from '../parts/term-load.tsx'
 import { Why } from '../parts/why/button.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
@@ -174,7 +174,7 @@ export function Quality({
     () => (list === undefined ? null : { choices: choicesPlot(list, lang), load: loadPlot(list, lang) }),
     [list, lang],
   )
-  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  if (roster === null) return <NoRoster week={week} />
   const height = 60 + 28 * (list?.length ?? 0)
   return (
     <Loaded query={summaries}>

@@ -5,7 +5,6 @@ import { tell } from '../../messages/message.ts'
 import { carryWords } from '../../messages/web/carry.ts'
 import { explainWords } from '../../messages/web/explain.ts'
 import { sessionWords } from '../../messages/web/session.ts'
-import { overviewWords } from '../../messages/web/timetable.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
 import type { SchoolView } from '../../views/shapes.ts'
 import { useLocks } from '../api/locks.ts'
@@ -20,11 +19,12 @@ import { CarryBar } from '../parts/carry-bar.tsx'
 import { ExplainPanel } from '../parts/explain-panel.tsx'
 import { Handle } from '../parts/handle.tsx'
 import { Locks } from '../parts/locks.tsx'
+import { NoRoster } from '../parts/no-roster.tsx'
 import type { Asking } from '../parts/offer.tsx'
 import { DutyPanel } from '../parts/post-panel.tsx'
 import { type Look, SchoolWeek } from '../parts/school-week.tsx'
 import { SessionActions } from '../parts/session-actions.tsx'
-import { Loaded, Missing, Nothing } from '../parts/states.tsx'
+import { Loaded, Missing } from '../parts/states.tsx'
 import { Tray } from '../parts/tray.tsx'
 import { Unserved } from '../parts/unserved.tsx'
 import { Why } from '../parts/why/button.tsx'
@@ -205,7 +205,7 @@ export function School({
   const [params, setParams] = useSearchParams()
   const may = useSelf().data?.may ?? []
   const view = useSchoolView(roster?.id ?? null, school)
-  if (roster === null) return <Nothing text={overviewWords.noRoster[lang]} />
+  if (roster === null) return <NoRoster week={week} />
   const by = params.get('by') ?? 'school'
   const look: Look = { perspective: isPerspective(by) ? by : 'school', id: params.get('of') ?? '' }
   const turn = ({ perspective, id }: Look): void =>

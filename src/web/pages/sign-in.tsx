@@ -18,6 +18,7 @@ export function SignIn(): ReactNode {
         <SignInForm name="sign-in" signIn={signIn} />
         <Button
           type="link"
+          lang={lang === 'zh' ? 'en' : 'zh-CN'}
           style={{ paddingInline: 0, marginTop: 16 }}
           onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}
         >

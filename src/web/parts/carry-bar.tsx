@@ -87,6 +87,7 @@ function Bar({ view }: Pick<Props, 'view'>): ReactNode {
             placeholder={words.where[lang]}
             style={{ minWidth: 280 }}
             popupMatchSelectWidth={false}
+            classNames={{ popup: { root: 'kehou-places' } }}
             value={null}
             options={options}
             onChange={(key: string | null) => {

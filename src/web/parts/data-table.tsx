@@ -1,16 +1,20 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
+import { z } from 'zod'
+import { weekdayName } from '../../../models/policy/glossary.ts'
 import type { Lang } from '../../../models/text.ts'
 import { TABLES, type TableKey } from '../../files/csv/columns/index.ts'
 import { type Column, valueIn, written } from '../../files/csv/table.ts'
 import { enumerated } from '../../messages/lists.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
-import { type NamedKind, type Row, useNames } from '../api/data.ts'
+import { isNamed, type Row, useNames } from '../api/data.ts'
 import { useLang } from '../lang.tsx'
 import { useRowsInTurn } from '../later.ts'
 import { labelOf } from '../model/form-labels.ts'
 import type { Kind } from '../model/places.ts'
 import { namedBy } from '../model/references.ts'
+import { blockOf, type Called, isLock, rowName } from '../model/row-words.ts'
+import { useCalled } from './called.ts'
 import { Nothing } from './states.tsx'
 
 /** What of each kind stands in its table, by the columns of its file. */
@@ -23,28 +27,25 @@ const shown: Readonly<Record<Kind, readonly [table: TableKey, ...columns: string
   students: ['students', 'school', 'grade', 'homeroom', 'lottery', 'tutoring.needed', 'boarder'],
   'sign-ups': ['students', 'consent.date', 'consent.withdrawn', 'mostWanted', 'friend'],
   institutions: ['institutions', 'subject'],
-  pins: ['pins', 'school', 'date', 'block', 'activity', 'room', 'staff', 'role', 'student', 'by', 'reason'],
-  bans: ['bans', 'school', 'date', 'block', 'activity', 'room', 'staff', 'student', 'by', 'reason'],
+  pins: ['pins', 'school', 'by', 'reason'],
+  bans: ['bans', 'school', 'by', 'reason'],
   events: ['events', 'kind', 'staff', 'student', 'school', 'room', 'date', 'from', 'to'],
   'standing-groups': ['history.standing', 'school', 'activity', 'lead', 'room', 'slots'],
 }
 
+/** Columns that say what a pin or a ban is about. */
+const ABOUT = ['date', 'block', 'activity', 'room', 'staff', 'role', 'student']
+
+/** Columns whose ids have to be known by name. */
+export const namingOf = (kind: Kind): readonly Column[] =>
+  isLock(kind) ? [...columnsOf(kind), ...columnsAt(shown[kind][0], ABOUT)] : columnsOf(kind)
+
+const columnsAt = (table: TableKey, keys: readonly string[]): readonly Column[] =>
+  keys.flatMap((key) => TABLES[table].columns.find(({ path }) => path.join('.') === key) ?? [])
+
 const columnsOf = (kind: Kind): readonly Column[] => {
   const [table, ...keys] = shown[kind]
-  return keys.flatMap((key) => TABLES[table].columns.find(({ path }) => path.join('.') === key) ?? [])
-}
-
-const nameKindOf = ({ cell: { refers } }: Column): NamedKind | null => namedBy(refers)
-
-/** Ids of a kind that rows name, each once. */
-function idsOf(rows: readonly Row[], columns: readonly Column[], kind: NamedKind): string[] {
-  const ids = rows.flatMap(({ body }) =>
-    columns
-      .filter((column) => nameKindOf(column) === kind)
-      .flatMap((column) => [valueIn(column, body)].flat())
-      .filter((id): id is string => typeof id === 'string'),
-  )
-  return [...new Set(ids)].sort().slice(0, 500)
+  return columnsAt(table, keys)
 }
 
 const numeric = ({ cell: { holds, many } }: Column): boolean =>
@@ -54,32 +55,32 @@ interface Props {
   readonly week: string
   readonly kind: Kind
   readonly rows: readonly Row[]
+  /** Whether only some of the kind are asked for. */
+  readonly isNarrowed: boolean
   readonly open: (id: string) => void
 }
-
-const nameOf = ({ body }: Row): string => ('name' in body && body.name !== '' ? body.name : body.id)
-
-/** What rows call what they name, by kind and id. */
-function useCalled(week: string, rows: readonly Row[], columns: readonly Column[]) {
-  const ids = (of: NamedKind) => idsOf(rows, columns, of)
-  const school = useNames(week, 'school', ids('school')).data
-  const room = useNames(week, 'room', ids('room')).data
-  const institution = useNames(week, 'institution', ids('institution')).data
-  const staff = useNames(week, 'staff', ids('staff')).data
-  const activity = useNames(week, 'activity', ids('activity')).data
-  return { school, room, institution, staff, activity, venue: undefined }
-}
-type Called = ReturnType<typeof useCalled>
 
 /** A value as its column writes it, names instead of ids. */
 function told(column: Column, row: Row, called: Called, lang: Lang): string {
   const value = valueIn(column, row.body)
-  const kind = nameKindOf(column)
+  const kind = namedBy(column.cell.refers)
   if (kind !== null && value !== null && value !== undefined)
     return enumerated(
-      [value].flat().map((id) => called[kind]?.get(String(id)) ?? String(id)),
+      [value].flat().map((id) => called.names[kind]?.get(String(id)) ?? String(id)),
       lang,
     )
+  if (column.cell.holds === 'slot') {
+    const school = 'school' in row.body ? row.body.school : null
+    return enumerated(
+      slots
+        .parse(value)
+        .map(
+          ({ weekday, block }) =>
+            `${weekdayName(weekday)[lang]} ${blockOf(called, school, block, weekday, lang)}`,
+        ),
+      lang,
+    )
+  }
   const { codes } = column.cell
   if (codes === null || value === null || value === undefined) return written(column, row.body, lang)
   const words = new Map(codes.map(({ code, word }) => [code, word[lang]]))
@@ -89,23 +90,73 @@ function told(column: Column, row: Row, called: Called, lang: Lang): string {
   )
 }
 
+/** What the first column says: a name, what a pin or a ban is about, or an id. */
+const headOf = (kind: Kind, lang: Lang): string =>
+  (isLock(kind) ? words.about : isNamed(kind) ? words.name : words.id)[lang]
+
+const slots = z.array(z.object({ weekday: z.number(), block: z.string() }))
+
+/** What a sign-up has besides the cells of its row: the school, and how much was asked for. */
+const signUpColumns = (schools: ReadonlyMap<string, string>, lang: Lang): TableColumnsType<Row> => [
+  {
+    title: words.school[lang],
+    key: 'school',
+    width: 130,
+    render: (_, { school }) => (school === null ? '' : (schools.get(school) ?? school)),
+  },
+  {
+    title: words.signedDays[lang],
+    key: 'days',
+    align: 'right',
+    width: 90,
+    render: (_, { body }) => signed.safeParse(body).data?.days.length ?? '',
+  },
+  {
+    title: words.choices[lang],
+    key: 'choices',
+    align: 'right',
+    width: 90,
+    render: (_, { body }) => {
+      const lists = signed.safeParse(body).data?.choices ?? []
+      return new Set(lists.flatMap(({ activities }) => activities)).size
+    },
+  },
+]
+const signed = z.object({
+  days: z.array(z.unknown()),
+  choices: z.array(z.object({ activities: z.array(z.string()) })),
+})
+
+/** Width of a name. */
+const NAME = 190
+
 /** Rows that are shown at once. */
 const PAGE = 100
 
 /** Rows of a kind, in words: names for ids, and what each column of the file says. */
-export function DataTable({ week, kind, rows, open }: Props): ReactNode {
+export function DataTable({ week, kind, rows, isNarrowed, open }: Props): ReactNode {
   const lang = useLang()
   const columns = useMemo(() => columnsOf(kind), [kind])
-  const called = useCalled(week, rows, columns)
+  const naming = useMemo(() => namingOf(kind), [kind])
+  const called = useCalled(
+    week,
+    rows.map(({ body }) => body),
+    naming,
+  )
+  const schools = useNames(week, kind === 'sign-ups' ? 'school' : null, [
+    ...new Set(rows.flatMap(({ school }) => school ?? [])),
+  ])
+  const wide = isLock(kind) ? 360 : NAME
+  const nameOf = ({ body }: Row): string => rowName(kind, body, called, lang)
   const first = useRowsInTurn(rows)
   // When more rows come, they are what is looked at.
   const [chosen, choose] = useState<{ readonly of: number; readonly page: number } | null>(null)
   const table: TableColumnsType<Row> = [
     {
-      title: words.name[lang],
+      title: headOf(kind, lang),
       key: 'name',
-      fixed: 'left',
-      width: 190,
+      ...(isLock(kind) ? {} : { fixed: 'left' as const }),
+      width: wide,
       render: (_, row) => (
         <Button
           type="link"
@@ -126,8 +177,9 @@ export function DataTable({ week, kind, rows, open }: Props): ReactNode {
       render: (_: unknown, row: Row) => told(column, row, called, lang),
     })),
   ]
-  if (rows.length === 0) return <Nothing text={words.none[lang]} />
-  const width = 190 + 130 * columns.length
+  if (kind === 'sign-ups') table.splice(1, 0, ...signUpColumns(schools.data ?? new Map(), lang))
+  if (rows.length === 0) return <Nothing text={(isNarrowed ? words.none : words.empty)[lang]} />
+  const width = wide + 130 * table.slice(1).length
   // Beyond a page the last one is looked at.
   return (
     <Table<Row>

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import type { Lang } from '../../../models/text.ts'
+import { bracketed } from '../../messages/lists.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { useLang } from '../lang.tsx'
+import { isKey } from '../model/keys.ts'
 import { type Mending, mendingOf, type Told } from '../model/mending.ts'
 
 interface Props {
   readonly week: string
   readonly fault: Parameters<typeof mendingOf>[0] & {
     readonly severity?: unknown
+    /** What the row is called. */
+    readonly name?: unknown
     readonly cause: string
     readonly action: string
   }
@@ -19,6 +24,13 @@ function addressOf(week: string, { kind, open, field }: Mending, roster: string 
   const given = { kind, open, field, roster }
   const params = Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))
   return `/weeks/${week}/data?${new URLSearchParams(params)}`
+}
+
+/** What a place among the data is called: its row by name and id; a row without a name by what it is one of. */
+function calledIn({ kind, open }: Mending, name: unknown, lang: Lang): string {
+  if (open === null) return words[kind][lang]
+  if (typeof name === 'string') return bracketed(name, open, lang)
+  return isKey(open) ? words[kind][lang] : open
 }
 
 /** Leads to where something wrong with a week is mended: the field of a row, the row, or the table that lacks one. */
@@ -33,7 +45,7 @@ export function MendLink({ week, fault, onClick }: Props): ReactNode {
   }
   return (
     <Link to={addressOf(week, place, params.get('roster'))} state={told} {...(onClick ? { onClick } : {})}>
-      {place.open ?? words[place.kind][lang]}
+      {calledIn(place, fault.name, lang)}
     </Link>
   )
 }

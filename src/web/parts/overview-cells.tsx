@@ -21,7 +21,10 @@ export function DayCell({ day }: { readonly day: Day | undefined }): ReactNode {
   const isKept = lastEnd !== null && offWork !== null && !isEarly
   return (
     <div>
-      <div>{tell(lang, words.day, { served: required - unserved, required })}</div>
+      <div>
+        {required - unserved}/<wbr />
+        {required}
+      </div>
       <div className="kehou-quiet">{tell(lang, words.held, { count: sessions })}</div>
       {unserved === 0 ? null : (
         <div style={{ color: colours.bad, fontWeight: 600 }}>
@@ -29,8 +32,11 @@ export function DayCell({ day }: { readonly day: Day | undefined }): ReactNode {
         </div>
       )}
       <div style={{ fontSize: 12, color: isEarly ? colours.warn : colours.quiet }}>
-        {lastEnd === null ? null : tell(lang, words.ends, { time: lastEnd })}
-        {isKept ? ` ${words.kept[lang]}` : null}
+        {lastEnd === null ? null : (
+          <span className="kehou-piece">{tell(lang, words.ends, { time: lastEnd })}</span>
+        )}
+        {isKept ? ' ' : null}
+        {isKept ? <span className="kehou-piece">{words.kept[lang]}</span> : null}
         {isEarly ? ` ${tell(lang, words.early, { time: offWork })}` : null}
       </div>
     </div>

@@ -78,7 +78,7 @@ function columnsOf(
           {
             title: words.state[lang],
             key: 'state',
-            width: 84,
+            width: 72,
             sorter: (a: SchoolSummary, b: SchoolSummary) => stateOf(a).localeCompare(stateOf(b)),
             render: (_: unknown, summary: SchoolSummary) => <State summary={summary} />,
           },
@@ -95,7 +95,7 @@ function columnsOf(
       title: words.unserved[lang],
       dataIndex: 'unserved',
       align: 'right',
-      width: 74,
+      width: 92,
       sorter: (a, b) => a.unserved - b.unserved,
     },
     {
@@ -107,7 +107,7 @@ function columnsOf(
       ),
       key: 'load',
       align: 'right',
-      width: 124,
+      width: 102,
       sorter: (a, b) => a.load.median - b.load.median,
       render: (_, summary) => {
         const { median, least, most } = summary.load
@@ -118,7 +118,7 @@ function columnsOf(
       title: words.schoolGap[lang],
       key: 'gap',
       align: 'right',
-      width: 108,
+      width: 88,
       sorter: (a, b) => openness(schoolGapOf(a)) - openness(schoolGapOf(b)),
       render: (_, summary) => gapWords(summary, lang),
     },
@@ -126,7 +126,7 @@ function columnsOf(
       title: words.value[lang],
       dataIndex: 'weighted',
       align: 'right',
-      width: 104,
+      width: 90,
       sorter: (a, b) => a.weighted - b.weighted,
       render: grouped,
     },
@@ -134,7 +134,7 @@ function columnsOf(
       title: words.choices[lang],
       key: 'choices',
       align: 'right',
-      width: 76,
+      width: 62,
       render: (_, summary) =>
         isShown('choices', summary) ? firstTwo(summary.choices) : qualityWords.hidden[lang],
     },
@@ -142,7 +142,7 @@ function columnsOf(
       title: words.mostWanted[lang],
       key: 'wanted',
       align: 'right',
-      width: 96,
+      width: 90,
       render: (_, summary) => {
         const { asked, had } = summary.mostWanted
         return isShown('mostWanted', summary) ? `${had}/${asked}` : qualityWords.hidden[lang]
@@ -152,7 +152,7 @@ function columnsOf(
       title: words.loans[lang],
       key: 'loans',
       align: 'right',
-      width: 76,
+      width: 68,
       render: (_, { borrowed, lent }) => `${borrowed} / ${lent}`,
     },
   ]
@@ -239,9 +239,9 @@ interface Width {
 }
 
 /** Width of a day. */
-const DAY = 110
+const DAY = 90
 /** Width of the names of schools. */
-const SCHOOL = 124
+const SCHOOL = 104
 
 interface Props {
   readonly summaries: readonly SchoolSummary[]
@@ -259,12 +259,13 @@ export function OverviewTable({ summaries, to, near, gap, roster }: Props): Reac
   const lang = useLang()
   const dates = [...new Set(summaries.flatMap(({ days }) => days.map(({ date }) => date)))].sort()
   const isNarrow = Grid.useBreakpoint().md === false
-  const width = (isNarrow ? 762 : 866) + DAY * dates.length
+  const width = (isNarrow ? 704 : 768) + DAY * dates.length
   const first = useRowsInTurn(summaries)
   const columns = columnsOf(dates, { to, near, roster, isNarrow }, lang).map(headed)
   return (
     <Table<SchoolSummary>
       rowKey="school"
+      className="kehou-overview"
       size="small"
       // Head and total stay in sight while one scrolls.
       sticky

@@ -9,7 +9,10 @@ import { ApiProblem } from '../api/refusal.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
 import type { Kind } from '../model/places.ts'
+import { rowName } from '../model/row-words.ts'
 import { OpenDrawer } from './above.tsx'
+import { useCalled } from './called.ts'
+import { namingOf } from './data-table.tsx'
 import { BodyForm } from './forms/body-form.tsx'
 import { ContentCheck } from './forms/content-check.tsx'
 import { FormPlaceContext, heldAt } from './forms/context.tsx'
@@ -38,6 +41,8 @@ interface FormProps {
   readonly etag: string | null
   readonly mayWrite: boolean
   readonly told: ToldOf | null
+  /** What the row is called. */
+  readonly title: string
   /** Lets go of what was written and reads what there is now. */
   readonly again: () => void
   readonly copy: (body: Body) => void
@@ -52,7 +57,7 @@ interface FormProps {
 const isMade = (kind: Kind): boolean => kind !== 'sign-ups'
 
 function RowForm(props: FormProps): ReactNode {
-  const { week, kind, body, school, etag, mayWrite, told, again, copy, write, leave, close } = props
+  const { week, kind, body, school, etag, mayWrite, told, title, again, copy, write, leave, close } = props
   const lang = useLang()
   const message = useNotices()
   const [form] = Form.useForm<Body>()
@@ -110,7 +115,7 @@ function RowForm(props: FormProps): ReactNode {
               <>
                 <Button onClick={() => copy(form.getFieldsValue(true))}>{words.duplicate[lang]}</Button>
                 <Sure
-                  title={tell(lang, words.sure, { name: String(heldAt(body, ['name']) ?? id) })}
+                  title={tell(lang, words.sure, { name: title })}
                   onConfirm={() => remove.mutate({ id, etag }, { onSuccess: done(words.removed[lang]) })}
                 >
                   <Button danger loading={remove.isPending}>
@@ -162,11 +167,14 @@ export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close
     id === null ? { body: null, school, etag: null } : undefined,
   )
   const { write, leave, question } = useUnsaved(close)
+  const bodies = query.data?.body ? [query.data.body] : []
+  const called = useCalled(week, bodies, namingOf(kind))
+  const rowTitle = rowName(kind, query.data?.body ?? { id }, called, lang)
   const name = words[kind][lang]
   const title =
     query.data?.etag === null || id === null
       ? tell(lang, words.adding, { kind: name })
-      : `${name} · ${String(heldAt(query.data?.body, ['name']) ?? id)}`
+      : `${name} · ${rowTitle}`
   return (
     <OpenDrawer size="large" onClose={leave} title={title}>
       {question}
@@ -175,6 +183,7 @@ export function RowDrawer({ week, kind, id, school, mayWrite, told = null, close
           <RowForm
             key={reading}
             {...row}
+            title={rowTitle}
             {...{ week, kind, mayWrite, write, leave, close }}
             again={() => {
               write(false)

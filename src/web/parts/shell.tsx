@@ -68,7 +68,11 @@ export function Shell({ self, children }: { readonly self: Self; readonly childr
           </ul>
         </nav>
         <Link to="/account">{self.name === '' ? words.account[lang] : self.name}</Link>
-        <Button type="text" onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}>
+        <Button
+          type="text"
+          lang={lang === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => speak(lang === 'zh' ? 'en' : 'zh')}
+        >
           {words.otherLang[lang]}
         </Button>
         <Button type="text" loading={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { TERM_CODES, type TermCode, terms } from '../../../models/policy/terms.ts'
 import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
+import { useFrame } from '../api/data.ts'
 import { isOver, useJob, useOpenSolve } from '../api/jobs.ts'
 import { useSolve } from '../api/rosters.ts'
 import { space } from '../design.ts'
@@ -22,20 +23,17 @@ interface Fields {
 }
 
 /** Weights of single terms. */
-function Weights({ preset }: { readonly preset: Fields['preset'] }): ReactNode {
+function Weights({ week, preset }: { readonly week: string; readonly preset: Fields['preset'] }): ReactNode {
   const lang = useLang()
+  const own = useFrame(week).data?.value.frame.weights
+  const inForce = preset === undefined ? own : presets[preset].weights
   return (
     <>
       <p className="kehou-quiet">{words.weightsLead[lang]}</p>
       <div className="kehou-weights">
         {TERM_CODES.map((code) => (
           <Form.Item key={code} name={['weights', code]} label={`${code} ${terms[code].name[lang]}`}>
-            <InputNumber
-              min={0}
-              max={100_000}
-              precision={0}
-              placeholder={preset === undefined ? '' : String(presets[preset].weights[code])}
-            />
+            <InputNumber min={0} max={100_000} precision={0} placeholder={String(inForce?.[code] ?? '')} />
           </Form.Item>
         ))}
       </div>
@@ -90,7 +88,12 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
             options={PRESET_NAMES.map((value) => ({ value, label: presets[value].name[lang] }))}
           />
         </Form.Item>
-        <Form.Item name="rounds" label={words.rounds[lang]} required={false} rules={[{ required: true }]}>
+        <Form.Item
+          name="rounds"
+          label={words.rounds[lang]}
+          required={false}
+          rules={[{ required: true, message: words.roundsNeeded[lang] }]}
+        >
           <InputNumber min={0} max={1000} precision={0} />
         </Form.Item>
         <Form.Item name="loans" valuePropName="checked">
@@ -103,7 +106,9 @@ function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode 
           ghost
           size="small"
           style={{ width: '100%' }}
-          items={[{ key: 'weights', label: words.weights[lang], children: <Weights preset={preset} /> }]}
+          items={[
+            { key: 'weights', label: words.weights[lang], children: <Weights {...{ week, preset }} /> },
+          ]}
         />
       </Form>
       <ProblemAlert error={solve.error} />

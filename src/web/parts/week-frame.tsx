@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Select, Tag } from 'antd'
+import { Alert, Button, Grid, Select, Tag } from 'antd'
 import { lazy, type ReactNode } from 'react'
 import { NavLink, useLocation, useSearchParams } from 'react-router'
+import type { Lang } from '../../../models/text.ts'
 import { tell } from '../../messages/message.ts'
 import { grouped, partInPercent } from '../../messages/numbers.ts'
 import { weekWords as words } from '../../messages/web/week.ts'
@@ -30,30 +31,62 @@ interface Props {
   readonly children: (roster: RosterHead | null) => ReactNode
 }
 
+const servedWords = ({ score: { unserved } }: RosterHead, lang: Lang): string =>
+  unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: unserved })
+
+/** The value of a roster, and how much better there could be. */
+function Figures({ roster }: { readonly roster: RosterHead }): ReactNode {
+  const lang = useLang()
+  const gap = gapOf(roster)
+  return (
+    <>
+      <span>{tell(lang, words.value, { value: grouped(roster.score.weighted) })}</span>{' '}
+      <span>{gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) })}</span>
+    </>
+  )
+}
+
+/** Why a roster comes to what it does, for whoever may ask. */
+function RosterWhy({ roster }: { readonly roster: RosterHead }): ReactNode {
+  const self = useSelf().data
+  if (self?.may.includes('explain.read') !== true) return null
+  return (
+    <Why of={roster.name} isQuiet>
+      <RosterFigures roster={roster} school={self.school ?? null} />
+    </Why>
+  )
+}
+
 /** What a roster comes to, in a line. */
 export function RosterLine({ roster }: { readonly roster: RosterHead }): ReactNode {
   const lang = useLang()
-  const { state, score, verdict, schools, name } = roster
+  const { state, verdict, schools } = roster
   const self = useSelf().data
   const school = self?.school ?? null
   const isOfMore = school !== null && schools.length > 1
-  const gap = gapOf(roster)
   return (
     <span className="kehou-line">
       <Tag>{words[state][lang]}</Tag>
       {isOfMore ? <span>{words.whole[lang]}</span> : null}
-      <span>
-        {score.unserved === 0 ? words.allServed[lang] : tell(lang, words.unserved, { count: score.unserved })}
-      </span>
-      <span>{tell(lang, words.value, { value: grouped(score.weighted) })}</span>
-      <span>{gap === null ? words.noGap[lang] : tell(lang, words.gap, { gap: partInPercent(gap) })}</span>
+      <span>{servedWords(roster, lang)}</span>
+      <Figures roster={roster} />
       <span>{verdict.valid ? words.valid[lang] : words.invalid[lang]}</span>
-      {self?.may.includes('explain.read') === true ? (
-        <Why of={name} isQuiet>
-          <RosterFigures roster={roster} school={school} />
-        </Why>
-      ) : null}
+      <RosterWhy roster={roster} />
     </span>
+  )
+}
+
+/** What a roster comes to, in the little room of a phone: what matters most, and the figures where they are asked for. */
+function ShortLine({ roster }: { readonly roster: RosterHead }): ReactNode {
+  const lang = useLang()
+  const served = servedWords(roster, lang)
+  return (
+    <details>
+      <summary>
+        {served} · {(roster.verdict.valid ? words.valid : words.invalid)[lang]}
+      </summary>
+      <Figures roster={roster} />
+    </details>
   )
 }
 
@@ -112,6 +145,7 @@ export function WeekFrame({ week, children }: Props): ReactNode {
   const client = useQueryClient()
   const rosters = useRosters(week)
   const head = useWeek(week)
+  const isNarrow = Grid.useBreakpoint().md === false
   const mayEdit = useSelf().data?.may.includes('rosters.write') === true
   const [params, setParams] = useSearchParams()
   const pages = [
@@ -161,8 +195,14 @@ export function WeekFrame({ week, children }: Props): ReactNode {
                     }))}
                     onChange={(id: string) => setParams({ roster: id })}
                   />
-                  <RosterLine roster={shown} />
+                  {isNarrow ? null : <RosterLine roster={shown} />}
                   <Finder week={week} roster={shown.id} />
+                  {isNarrow ? (
+                    <>
+                      <ShortLine roster={shown} />
+                      <RosterWhy roster={shown} />
+                    </>
+                  ) : null}
                   {mayEdit ? <Undo roster={shown} list={list} /> : null}
                   <RepairButton week={week} roster={shown} monday={head.data?.monday ?? null} />
                 </div>
@@ -171,7 +211,11 @@ export function WeekFrame({ week, children }: Props): ReactNode {
             {shown === null ? null : <AskAhead key={shown.id} week={week} roster={shown.id} />}
             <Gone shown={shown} asked={rosters.isFetching ? null : params.get('roster')} />
             <Replaced shown={shown} list={list} look={(roster) => setParams({ roster })} />
-            <nav aria-label={words.places[lang]} className="kehou-no-print" style={{ marginBottom: 16 }}>
+            <nav
+              aria-label={words.places[lang]}
+              className="kehou-no-print kehou-places-of-week"
+              style={{ marginBottom: isNarrow ? 8 : 16 }}
+            >
               <ul className="kehou-nav">
                 {pages.map(([path, label]) => {
                   const near = (): void => askAhead({ client, week, roster: shown?.id ?? null }, path)

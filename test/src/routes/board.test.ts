@@ -112,6 +112,15 @@ describe('data of a week', () => {
     const refused = found.items.filter((one: { severity: string }) => one.severity === 'refused')
     expect(refused).toMatchObject([{ school: 'P', row: { list: 'schools', id: 'P' }, field: null }])
     expect(found.count).toBe(found.items.length)
+    expect(refused[0].name).toBe(home.week.schools.find(({ id }) => id === 'P')?.name)
+    expect(found.counts.severity.refused).toBe(1)
+    const lists = new Map(
+      found.counts.lists.map((one: { list: string; count: number }) => [one.list, one.count]),
+    )
+    const ofSchools = (await bureau.call('GET', of('/faults?list=schools'))).json()
+    expect(ofSchools.count).toBe(lists.get('schools'))
+    expect(ofSchools.items.every((one: { row: { list: string } }) => one.row.list === 'schools')).toBe(true)
+    expect(ofSchools.counts).toEqual(found.counts)
     const own = (await school.call('GET', of('/faults'))).json().items
     expect(own.every((one: { school: string }) => one.school === 'Q')).toBe(true)
     const broken = { ...read.body, blocks: [{ weekday: null, block: 'B9', kind: null, weeks: 'every' }] }

@@ -6,6 +6,7 @@ import { dataWords as words } from '../../../messages/web/data.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
 import { type FieldFault, fieldFaults } from '../../model/form-faults.ts'
+import { listLabel } from '../../model/form-labels.ts'
 import { blankOf, bodyOf, type FormKind, type FormShape } from '../../model/forms.ts'
 import { heldAt } from './context.tsx'
 import { Field } from './field.tsx'
@@ -124,7 +125,7 @@ export function BodyForm(props: Props): ReactNode {
           onChange={(keys) => setOpen([keys].flat())}
           items={shape.lists.map((list) => ({
             key: keyOf(list),
-            label: <ListName path={list.path} name={list.table.name[lang]} />,
+            label: <ListName path={list.path} name={listLabel(list.table.name, lang)} />,
             children: <Rows list={list} />,
           }))}
         />

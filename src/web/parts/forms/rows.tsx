@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { tell } from '../../../messages/message.ts'
 import { dataWords as words } from '../../../messages/web/data.ts'
 import { useLang } from '../../lang.tsx'
+import { listLabel } from '../../model/form-labels.ts'
 import type { InnerList } from '../../model/forms.ts'
 import { Field } from './field.tsx'
 
 /** The lines of a list within a row: each with its fields, added and taken away one by one. */
 export function Rows({ list: { path, table } }: { readonly list: InnerList }): ReactNode {
   const lang = useLang()
-  const name = table.name[lang]
+  const name = listLabel(table.name, lang)
   return (
     <Form.List name={[...path]}>
       {(fields, { add, remove }) => (

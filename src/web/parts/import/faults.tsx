@@ -1,13 +1,11 @@
-import { Button, Table, type TableProps } from 'antd'
-import type { ReactNode } from 'react'
+import { Button, Table } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { headed } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { importWords as words } from '../../../messages/web/import.ts'
 import { useLang } from '../../lang.tsx'
-import { WideTable } from '../wide-table.tsx'
+import { Cards } from '../cards.tsx'
 import type { FileFault, FileRow } from './shapes.ts'
-
-/** Pixels in which what is wrong and what to do about it can be read side by side. */
-const WIDTH = 720
 
 interface Cell {
   readonly at: number
@@ -51,6 +49,36 @@ function RowOfFile({ row, column }: { readonly row: FileRow; readonly column: nu
   )
 }
 
+/** Something wrong with a file: where, what, what stands there, and what to do. */
+function FaultOfFile({
+  fault,
+  row,
+}: {
+  readonly fault: FileFault
+  readonly row?: FileRow | undefined
+}): ReactNode {
+  const lang = useLang()
+  const [isOpen, open] = useState(false)
+  const { where, cause, read, expected, action, cell } = fault
+  return (
+    <>
+      <span className="kehou-line">
+        <strong>{where}</strong>
+        {row === undefined ? null : (
+          <Button size="small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+            {tell(lang, words.unfold, { where })}
+          </Button>
+        )}
+      </span>
+      <p>{cause}</p>
+      {read === '' ? null : <p>{headed(words.read[lang], read, lang)}</p>}
+      {expected === '' ? null : <p>{headed(words.expected[lang], expected, lang)}</p>}
+      <p>{headed(words.action[lang], action, lang)}</p>
+      {isOpen && row !== undefined ? <RowOfFile row={row} column={cell?.column ?? 0} /> : null}
+    </>
+  )
+}
+
 interface Props {
   readonly faults: readonly FileFault[]
   readonly rows: readonly FileRow[]
@@ -58,48 +86,11 @@ interface Props {
 
 /** What is wrong with a file, fault by fault; each unfolds to the row that it stands in. */
 export function Faults({ faults, rows }: Props): ReactNode {
-  const lang = useLang()
-  const rowOf = ({ cell }: FileFault): FileRow | undefined =>
-    cell === undefined ? undefined : rows[cell.row]
-  const expandable: TableProps<FileFault>['expandable'] = {
-    rowExpandable: (fault) => rowOf(fault) !== undefined,
-    expandedRowRender: (fault) => {
-      const row = rowOf(fault)
-      return row === undefined ? null : <RowOfFile row={row} column={fault.cell?.column ?? 0} />
-    },
-    columnTitle: words.inFile[lang],
-    expandIcon: ({ expanded, onExpand, record }) =>
-      rowOf(record) === undefined ? null : (
-        <Button
-          type="text"
-          size="small"
-          aria-expanded={expanded}
-          aria-label={tell(lang, words.unfold, { where: record.where })}
-          onClick={(event) => onExpand(record, event)}
-        >
-          {expanded ? '▾' : '▸'}
-        </Button>
-      ),
-  }
   return (
-    <WideTable<FileFault>
-      rowKey={({ where, cause }) => `${where} ${cause}`}
-      scroll={{ x: WIDTH }}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      dataSource={faults}
-      {...(rows.length === 0 ? {} : { expandable })}
-      columns={[
-        {
-          title: words.where[lang],
-          dataIndex: 'where',
-          // A sheet and its cell are looked for together.
-          onCell: () => ({ style: { whiteSpace: 'nowrap' } }),
-        },
-        { title: words.what[lang], dataIndex: 'cause' },
-        { title: words.read[lang], dataIndex: 'read' },
-        { title: words.expected[lang], dataIndex: 'expected' },
-        { title: words.action[lang], dataIndex: 'action' },
-      ]}
-    />
+    <Cards<FileFault> list={faults} keyOf={({ where, cause }) => `${where} ${cause}`}>
+      {(fault) => (
+        <FaultOfFile fault={fault} row={fault.cell === undefined ? undefined : rows[fault.cell.row]} />
+      )}
+    </Cards>
   )
 }

@@ -1,8 +1,9 @@
-import { Tag } from 'antd'
+import { Grid, Tag } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { weekdayName } from '../../../../models/policy/glossary.ts'
 import { weekdayOf } from '../../../../models/weekday.ts'
+import { headed } from '../../../messages/lists.ts'
 import { tell } from '../../../messages/message.ts'
 import { loanStateWords, loanWords as words } from '../../../messages/web/people.ts'
 import { type Answer, useConsent } from '../../api/own.ts'
@@ -10,6 +11,7 @@ import type { Self } from '../../api/session.ts'
 import { space } from '../../design.ts'
 import { useLang } from '../../lang.tsx'
 import { type Loan, standOf } from '../../model/loans.ts'
+import { Cards } from '../cards.tsx'
 import { Narrow } from '../narrow.tsx'
 import { Nothing, ProblemAlert } from '../states.tsx'
 import { Why } from '../why/button.tsx'
@@ -41,6 +43,11 @@ function sides({ state, past }: Loan): {
   }
 }
 
+const keyOf = ({ staff, date }: Loan): string => `${staff} ${date}`
+
+/** Loans that are shown at once. */
+const PAGE = 50
+
 /** Loans day by day: who, from where to where, how far, and what both sides have said. */
 export function LoanList({
   roster,
@@ -60,6 +67,7 @@ export function LoanList({
   const lang = useLang()
   const consent = useConsent(roster)
   const [only, narrow] = useState<string | null>(null)
+  const isNarrow = Grid.useBreakpoint().md === false
   const mayAnswer = self.may.includes('loans.consent')
   const actions = (loan: Loan): ReactNode =>
     mayAnswer && (self.school === null || self.school === loan.home) ? (
@@ -70,6 +78,20 @@ export function LoanList({
         of={`${loan.name} ${loan.date}`}
       />
     ) : null
+  const shown = loans.filter((loan) => only === null || loanStateWords[standOf(loan)][lang] === only)
+  const dayOf = ({ date }: Loan): string => `${date} ${weekdayName(weekdayOf(date))[lang]}`
+  const wayOf = ({ travel }: Loan): string => (travel === null ? '–' : tell(lang, words.minutes, { travel }))
+  const stateOf = (loan: Loan): ReactNode => <Tag>{loanStateWords[standOf(loan)][lang]}</Tag>
+  const teacherOf = (loan: Loan): ReactNode => (
+    <>
+      <Link to={to(loan.home, loan.staff)}>{loan.name}</Link>{' '}
+      {why === null ? null : (
+        <Why of={`${loan.name} ${loan.date}`} isQuiet>
+          {why(loan)}
+        </Why>
+      )}
+    </>
+  )
   return (
     <>
       <ProblemAlert error={consent.error} />
@@ -79,68 +101,67 @@ export function LoanList({
         chosen={only}
         choose={narrow}
       />
-      <WideTable<Loan>
-        style={{ marginTop: space.s }}
-        rowKey={({ staff, date }) => `${staff} ${date}`}
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
-        dataSource={loans.filter((loan) => only === null || loanStateWords[standOf(loan)][lang] === only)}
-        columns={[
-          {
-            title: words.date[lang],
-            dataIndex: 'date',
-            render: (date: string) => `${date} ${weekdayName(weekdayOf(date))[lang]}`,
-          },
-          {
-            title: words.teacher[lang],
-            key: 'name',
-            render: (_, loan) => {
-              const { home, staff, name, date } = loan
-              return (
-                <>
-                  <Link to={to(home, staff)}>{name}</Link>{' '}
-                  {why === null ? null : (
-                    <Why of={`${name} ${date}`} isQuiet>
-                      {why(loan)}
-                    </Why>
-                  )}
-                </>
-              )
+      {isNarrow && shown.length > 0 ? (
+        // Whoever answers has all of it in sight.
+        <Cards<Loan> key={only} list={shown} keyOf={keyOf} pageSize={PAGE}>
+          {(loan) => (
+            <>
+              <span className="kehou-line">
+                <strong>{dayOf(loan)}</strong>
+                {stateOf(loan)}
+              </span>
+              <p>{teacherOf(loan)}</p>
+              <p>
+                {tell(lang, words.fromTo, { home: loan.homeName, host: loan.hostName, way: wayOf(loan) })}
+              </p>
+              <p>
+                {headed(words.homeSays[lang], words[sides(loan).home][lang], lang)}
+                <br />
+                {headed(words.teacherSays[lang], words[sides(loan).teacher][lang], lang)}
+              </p>
+              {actions(loan)}
+            </>
+          )}
+        </Cards>
+      ) : (
+        <WideTable<Loan>
+          style={{ marginTop: space.s }}
+          rowKey={keyOf}
+          pagination={{ pageSize: PAGE, hideOnSinglePage: true }}
+          locale={{ emptyText: <Nothing text={words.none[lang]} /> }}
+          dataSource={shown}
+          columns={[
+            { title: words.date[lang], key: 'date', render: (_, loan) => dayOf(loan) },
+            { title: words.teacher[lang], key: 'name', render: (_, loan) => teacherOf(loan) },
+            { title: words.home[lang], dataIndex: 'homeName' },
+            { title: words.host[lang], dataIndex: 'hostName' },
+            {
+              title: words.travel[lang],
+              key: 'travel',
+              align: 'right',
+              render: (_, loan) => wayOf(loan),
             },
-          },
-          { title: words.home[lang], dataIndex: 'homeName' },
-          { title: words.host[lang], dataIndex: 'hostName' },
-          {
-            title: words.travel[lang],
-            dataIndex: 'travel',
-            align: 'right',
-            render: (travel: number | null) =>
-              travel === null ? '–' : tell(lang, words.minutes, { travel }),
-          },
-          {
-            title: words.state[lang],
-            key: 'state',
-            render: (_, loan) => <Tag>{loanStateWords[standOf(loan)][lang]}</Tag>,
-          },
-          { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },
-          {
-            title: words.teacherSays[lang],
-            key: 'teacher',
-            render: (_, loan) => words[sides(loan).teacher][lang],
-          },
-          ...(mayAnswer
-            ? [
-                {
-                  key: 'actions',
-                  // In sight wherever the rest is scrolled to.
-                  fixed: 'right' as const,
-                  title: words.answer[lang],
-                  render: (_: unknown, loan: Loan) => actions(loan),
-                },
-              ]
-            : []),
-        ]}
-      />
+            { title: words.state[lang], key: 'state', render: (_, loan) => stateOf(loan) },
+            { title: words.homeSays[lang], key: 'home', render: (_, loan) => words[sides(loan).home][lang] },
+            {
+              title: words.teacherSays[lang],
+              key: 'teacher',
+              render: (_, loan) => words[sides(loan).teacher][lang],
+            },
+            ...(mayAnswer
+              ? [
+                  {
+                    key: 'actions',
+                    // In sight wherever the rest is scrolled to.
+                    fixed: 'right' as const,
+                    title: words.answer[lang],
+                    render: (_: unknown, loan: Loan) => actions(loan),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
     </>
   )
 }
