@@ -1,4 +1,4 @@
-import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
@@ -19,9 +19,6 @@ const SignInAgain = lazy(async () => ({
   default: (await import('./parts/sign-in-again.tsx')).SignInAgain,
 }))
 const SignIn = lazy(async () => ({ default: (await import('./pages/sign-in.tsx')).SignIn }))
-
-// What is under way is known at once: a second press that comes right after the first finds its button busy.
-notifyManager.setScheduler(queueMicrotask)
 
 const newClient = (): QueryClient =>
   new QueryClient({

@@ -5,6 +5,7 @@ import { tell as said } from '../../messages/message.ts'
 import { accountWords as words } from '../../messages/web/accounts.ts'
 import { type Account, useAccounts, useDeleteAccount, useDisable, useNewPassword } from '../api/accounts.ts'
 import { useNames } from '../api/data.ts'
+import { useOnePress } from '../api/one-press.ts'
 import type { Self } from '../api/session.ts'
 import { useWeeks } from '../api/weeks.ts'
 import { useSpoken } from '../lang.tsx'
@@ -121,13 +122,14 @@ export function Accounts({ self }: { readonly self: Self }): ReactNode {
       ),
     })
   }
+  const resetOnce = useOnePress(reset)
   const actions = (account: Account): ReactNode => (
     <Space orientation={isNarrow ? 'vertical' : 'horizontal'}>
       <Button
         size="small"
         aria-label={headed(words.reset[lang], account.login, lang)}
         loading={reset.isPending && reset.variables.id === account.id}
-        onClick={() => reset.mutate(account, { onSuccess: ({ password }) => tell(password) })}
+        onClick={() => resetOnce(account, { onSuccess: ({ password }) => tell(password) })}
       >
         {words.reset[lang]}
       </Button>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { headed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { weeksWords as words } from '../../messages/web/weeks.ts'
+import { useOnePress } from '../api/one-press.ts'
 import type { Self } from '../api/session.ts'
 import { useCopy, useNext, useWeeks, type WeekHead } from '../api/weeks.ts'
 import { useLang } from '../lang.tsx'
@@ -37,6 +38,8 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
   const next = useNext()
   const importing = useImporting()
   const [renaming, setRenaming] = useState<WeekHead | null>(null)
+  const copyOnce = useOnePress(copy)
+  const nextOnce = useOnePress(next)
   const [removing, setRemoving] = useState<WeekHead | null>(null)
   const mayMake = self.may.includes('weeks.write')
   const actions = (week: WeekHead): ReactNode => {
@@ -47,7 +50,7 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
           size="small"
           {...busy(copy, id)}
           onClick={() =>
-            copy.mutate({
+            copyOnce({
               week: id,
               name: fittingName((of) => tell(lang, words.nameOf, { name: of }), name),
             })
@@ -59,7 +62,7 @@ export function Weeks({ self }: { readonly self: Self }): ReactNode {
           size="small"
           {...busy(next, id)}
           onClick={() =>
-            next.mutate({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
+            nextOnce({ week: id, name: tell(lang, words.nextName, { monday: mondayAfter(monday) }) })
           }
         >
           {words.next[lang]}

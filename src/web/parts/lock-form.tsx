@@ -5,6 +5,7 @@ import { tell } from '../../messages/message.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import { newKey } from '../api/api.ts'
 import { useBan, usePin } from '../api/locks.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { useSelf } from '../api/session.ts'
 import { useLang } from '../lang.tsx'
 import { refOf } from '../model/names.ts'
@@ -28,7 +29,9 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
   const lang = useLang()
   const { data: self } = useSelf()
   const pin = usePin(week)
+  const pinOnce = useOnePress(pin)
   const ban = useBan(week)
+  const banOnce = useOnePress(ban)
   const { date, block } = refOf(session)
   const lead = names.person.get(session.lead)?.name ?? session.lead
   const room = names.room.get(session.room)?.name ?? session.room
@@ -54,7 +57,7 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
       student: null,
     }
     if (isBan(what))
-      ban.mutate(
+      banOnce(
         {
           ...of,
           activity: what === 'banActivity' ? session.activity : null,
@@ -64,7 +67,7 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
         { onSuccess },
       )
     else
-      pin.mutate(
+      pinOnce(
         {
           ...of,
           activity: session.activity,

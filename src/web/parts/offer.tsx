@@ -5,6 +5,7 @@ import type { Effect } from '../../../models/answers/effect.ts'
 import { effectWords } from '../../messages/effects.ts'
 import { sessionWords as words } from '../../messages/web/session.ts'
 import type { SchoolView } from '../../views/shapes.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { type Moves, useEdit } from '../api/questions.ts'
 import { useLang } from '../lang.tsx'
 import type { Names } from '../model/names.ts'
@@ -50,10 +51,11 @@ export function Offer({
 }: Props): ReactNode {
   const lang = useLang()
   const edit = useEdit(week, roster)
+  const editOnce = useOnePress(edit)
   const message = useNotices()
   const [, setParams] = useSearchParams()
   const make = (): void =>
-    edit.mutate(moves, {
+    editOnce(moves, {
       onSuccess: ({ id }) => {
         void message.success(words.made[lang])
         setParams((old) => {

@@ -6,6 +6,7 @@ import { PRESET_NAMES, presets } from '../../../models/policy/weights.ts'
 import { solvingPageWords as words } from '../../messages/web/weeks.ts'
 import { useFrame } from '../api/data.ts'
 import { isOver, useJob, useOpenSolve } from '../api/jobs.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { useSolve } from '../api/rosters.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
@@ -52,12 +53,13 @@ interface Props {
 function SolveForm({ week, follow }: Pick<Props, 'week' | 'follow'>): ReactNode {
   const lang = useLang()
   const solve = useSolve(week)
+  const solveOnce = useOnePress(solve)
   const [form] = Form.useForm<Fields>()
   const preset = Form.useWatch('preset', form)
   const start = ({ name = '', preset: emphasis, rounds, loans, weights = {} }: Fields): void => {
     const called = name.trim()
     const single = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight != null))
-    solve.mutate(
+    solveOnce(
       {
         rounds,
         loans,
