@@ -29,7 +29,7 @@ const HEAD = `The district of 70,000 students in 60 schools (\`district-60\`), a
 database, and Chromium without a window beside it on the same processors. A figure is the median, with the least, the most and the
 number of times in brackets. A view counts as there when the frame that shows it is painted. Switches are presses of a mouse, a tenth of
 a second after it came to the link, counted from the press, and so is taking hold of somebody; *for the first time* in a tab whose first view was looked at for some
-seconds. The first load is all that was sent until the first view was painted, headers included.`
+seconds. The machine has a font for Chinese, as those of its users have. The first load is all that was sent until the first view was painted, headers included.`
 
 /** Writes what was measured to a page for people and a file for programs. */
 export function writeReport(
