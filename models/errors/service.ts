@@ -181,12 +181,12 @@ export const serviceErrors = {
   },
   ROSTER_WORSE_NOW: {
     cause: {
-      zh: '这份草稿生成之后，本周数据或上报情况有变化：按现在的情况，它违反的规则比现行排班表多（{rules}）。',
-      en: 'Since this draft was made the data of the week have changed, or something has happened: as things are now it breaks more than the roster in force ({rules}).',
+      zh: '这份草稿生成之后，本周数据或上报情况有变化：按现在的情况，它在现行排班表没有问题的地方违反了规则（{rules}）。',
+      en: 'Since this draft was made the data of the week have changed, or something has happened: as things are now it breaks rules where the roster in force does not ({rules}).',
     },
     action: {
-      zh: '重新查找调整方案，或重新修改现行排班表，再公布。',
-      en: 'Look for repairs anew, or change the roster in force again, then publish.',
+      zh: '又有新的上报时，重新查找调整方案再公布；人员、场地等数据改过的，用最新数据重新排班后再公布。',
+      en: 'Where something else has happened, look for repairs anew; where people, rooms or other data were changed, solve again with them. Then publish.',
     },
   },
   ROSTER_NOT_LATEST: {

@@ -127,8 +127,8 @@ export function scored(
 export type Judgement = Pick<Certificate, 'rules' | 'faults'>
 
 /**
- * Judges plans on the data of a week, whatever week they were made of and whatever their files claim. The week is read once for all of them;
- * nothing is counted that no rule asks for.
+ * Judges plans on the data of a week, whatever week they were made of and whatever their files claim. The week is read once for all of them,
+ * every breach is told, and nothing is counted that no rule asks for.
  */
 export function judgeOn(
   input: Week,
@@ -138,11 +138,11 @@ export function judgeOn(
   return rosters.map((roster) => {
     const baseline = readBaseline(roster, week, judged)
     const plan = readPlan(week, roster.plan, { withoutLoans: false, baseline })
-    const faults = faultsOf()
+    const faults = faultsOf(Number.POSITIVE_INFINITY)
     checkReferences(plan, faults)
     checkDuplicates(plan, faults)
     checkUnserved(plan, roster.causes, faults)
-    return { rules: judgePlan(plan, judged), faults: faults.list() }
+    return { rules: judgePlan(plan, judged, Number.POSITIVE_INFINITY), faults: faults.list() }
   })
 }
 

@@ -5,10 +5,13 @@ import type { Judged } from './refusals.ts'
 import { verifiedRules } from './rules/index.ts'
 import { tallyOf } from './tally.ts'
 
-/** Puts every hard rule to a plan. Input rules show the facts of schools that are not refused: none of them is broken. */
-export function judgePlan(plan: PlanView, judged: Judged): RuleResult[] {
+/**
+ * Puts every hard rule to a plan. Input rules show the facts of schools that are not refused: none of them is broken.
+ * @param most breaches of each rule that are kept
+ */
+export function judgePlan(plan: PlanView, judged: Judged, most?: number): RuleResult[] {
   return RULE_CODES.map((code) => {
-    const { tally, result } = tallyOf(code)
+    const { tally, result } = tallyOf(code, most)
     judged.facts.get(code)?.forEach((count, index) => {
       const school = plan.week.schools[index]?.school.id
       if (school !== undefined && !plan.week.refused.has(school)) tally.checked(count)

@@ -17,7 +17,8 @@ export interface Tally {
   readonly breach: (place: Place, reason: string, params?: Params) => void
 }
 
-export function tallyOf(rule: RuleCode): { tally: Tally; result: () => RuleResult } {
+/** @param most breaches that are kept */
+export function tallyOf(rule: RuleCode, most = LISTED): { tally: Tally; result: () => RuleResult } {
   let checked = 0
   let broken = 0
   const breaches: Breach[] = []
@@ -28,7 +29,7 @@ export function tallyOf(rule: RuleCode): { tally: Tally; result: () => RuleResul
       },
       breach: (place, reason, params = {}) => {
         broken++
-        if (breaches.length < LISTED) breaches.push({ rule, ...place, params: { reason, ...params } })
+        if (breaches.length < most) breaches.push({ rule, ...place, params: { reason, ...params } })
       },
     },
     result: () => ({ code: rule, checked, broken, breaches }),
@@ -42,14 +43,15 @@ export interface Faults {
   readonly count: () => number
 }
 
-export function faultsOf(): Faults {
+/** @param most places that are kept of each code */
+export function faultsOf(most = LISTED): Faults {
   const found = new Map<RosterFaultCode, { count: number; places: (Partial<Place> & { params: Params })[] }>()
   return {
     add: (code, place, reason, params = {}) => {
       const entry = found.get(code) ?? { count: 0, places: [] }
       found.set(code, entry)
       entry.count++
-      if (entry.places.length < LISTED) entry.places.push({ ...place, params: { reason, ...params } })
+      if (entry.places.length < most) entry.places.push({ ...place, params: { reason, ...params } })
     },
     list: () =>
       FAULT_CODES.flatMap((code) => {

@@ -57,6 +57,18 @@ async function answeredBy(
   return events.filter((event) => schools.some((id) => id === schoolOf(owner(event))))
 }
 
+/** Events whose subject the week still knows: who was erased does not come back by what a draft remembers. */
+async function withSubject(
+  tx: Transaction,
+  key: WeekKey,
+  events: readonly Entities['event'][],
+): Promise<readonly Entities['event'][]> {
+  const { owner } = entityTables.event
+  if (owner === null) return events
+  const schoolOf = await ownersIn(tx, key, 'event', events)
+  return events.filter((event) => schoolOf(owner(event)) !== undefined)
+}
+
 /** What takes long in publishing, here or in another thread. */
 interface Heavy {
   /** Reads what publishing brings. */
@@ -75,7 +87,7 @@ const here: Heavy = {
 
 /**
  * Holds a draft against the data where these are others by now. What was made of the roster in force takes its place as long as it breaks no
- * rule more than that one does: what neither knows of is still to be answered afterwards. Any other draft is of data that are not there.
+ * rule where that one keeps it: what neither knows of is still to be answered afterwards. Any other draft is of data that are not there.
  */
 async function checkNow(
   tx: Transaction,
@@ -138,15 +150,21 @@ export async function publish(
   const of = { district: draft.district, monday: week.monday, roster: draft.id }
   // What is tried out in a copy of a week is no work that was done.
   if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)
-  const there = new Set((await allEntities(tx, key, 'event')).map(({ id }) => id))
+  const there = new Map((await allEntities(tx, key, 'event')).map(({ id, body }) => [id, canonicalize(body)]))
   const events = await answeredBy(tx, key, draft, publication.known)
-  const missing = events.filter(({ id }) => !there.has(id))
+  const missing = await withSubject(
+    tx,
+    key,
+    events.filter(({ id }) => !there.has(id)),
+  )
   // A repair may answer what nobody had put into the week yet.
   if (missing.length > 0) await saveEntities(tx, key, 'event', missing)
+  // What has become another thing since is not answered by what was made before.
+  const answered = events.filter((event) => there.get(event.id) === canonicalize(event))
   await answerEvents(
     tx,
     key,
-    events.map(({ id }) => id),
+    [...answered, ...missing].map(({ id }) => id),
     draft.id,
   )
   const roster = await rosterById(tx, draft.id)

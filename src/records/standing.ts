@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { Week } from '../../models/week.ts'
 import { type Judgement, judgeOn } from '../../solver/verify/index.ts'
 import { type WeekTexts, weekOf } from './snapshot.ts'
@@ -10,17 +11,20 @@ export interface Standing {
   readonly now: WeekTexts
 }
 
-/** How often a plan breaks what, by code. */
-const countsOf = ({ rules, faults }: Judgement): ReadonlyMap<string, number> =>
-  new Map([
-    ...rules.map(({ code, broken }): [string, number] => [code, broken]),
-    ...faults.map(({ code, count }): [string, number] => [code, count]),
-  ])
+/** What a plan breaks where, one by one, with the code of each. */
+const breachesOf = ({ rules, faults }: Judgement): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...rules.flatMap(({ code, breaches }) => breaches.map((breach) => ({ code, ...breach }))),
+      ...faults.flatMap(({ code, places }) => places.map((place) => ({ code, ...place }))),
+    ].map((one) => [canonicalize(one) ?? '', one.code]),
+  )
 
 /**
- * What a draft breaks more of than the roster in force, on the data of the week as they are and with all that has happened: what
+ * What a draft breaks that the roster in force does not, on the data of the week as they are and with all that has happened: what
  * the draft answers, and what neither knows of. It is the verifier that judges; for a district it takes seconds.
- * @returns codes of rules, in the order of the catalogue; empty: whoever publishes the draft makes nothing worse
+ * @returns codes of rules, in the order of the catalogue; empty: whoever publishes the draft makes nothing worse anywhere: what it mends
+ * in one place pays for nothing in another
  */
 export function worseThan({ draft: draftBytes, inForce: bytes, now }: Standing): string[] {
   const [draft, inForce] = [rosterFrom(draftBytes), rosterFrom(bytes)]
@@ -29,6 +33,6 @@ export function worseThan({ draft: draftBytes, inForce: bytes, now }: Standing):
   // A repair may answer what nobody has put into the week yet.
   const events = [...week.events, ...draft.input.events.filter(({ id }) => !there.has(id))]
   const input: Week = { ...week, events }
-  const [before, after] = judgeOn(input, [inForce, draft]).map(countsOf)
-  return [...(after ?? [])].flatMap(([code, broken]) => (broken > (before?.get(code) ?? 0) ? [code] : []))
+  const [before, after] = judgeOn(input, [inForce, draft]).map(breachesOf)
+  return [...new Set([...(after ?? [])].flatMap(([breach, code]) => (before?.has(breach) ? [] : [code])))]
 }

@@ -12,6 +12,7 @@ import { Problem } from '../problems/problem.ts'
 import { openEvents } from '../repositories/entities/events.ts'
 import { allEntities, type Entity, entityById } from '../repositories/entities/read.ts'
 import { createEntity, deleteEntity } from '../repositories/entities/write.ts'
+import { lockWeek } from '../repositories/weeks.ts'
 import { weekOr404, weekParams } from './one-week.ts'
 import { recorded } from './recorded.ts'
 import { ofSelf, scopeOf, selfOf } from './self.ts'
@@ -118,6 +119,8 @@ export async function ownAbsenceRoutes(app: App): Promise<void> {
           if (to < monday || from > plusDays(monday, LAST_DAY))
             throw new Problem('REQUEST_INVALID', { where: 'body/from' })
           if (to > lastOfAbsence(from)) throw new Problem('REQUEST_INVALID', { where: 'body/to' })
+          // Of two that are sent at once the second finds the first.
+          await lockWeek(tx, key.week)
           const events = await allEntities(tx, key, 'event')
           const before = toldBefore(
             events.flatMap(({ body }) => (body.kind === 'absence' && body.staff === staff ? body : [])),

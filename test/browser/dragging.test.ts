@@ -69,7 +69,7 @@ it('a session that is dragged lights up the times it could have, and goes to one
   await page.locator('td.kehou-barred, td.kehou-lit').first().waitFor()
   // What bars a place is named with its clause, without a mouse that waits there.
   const barred = page.locator('.kehou-price.kehou-no').first()
-  if ((await barred.count()) > 0) await barred.getByText(/✕ 不可：H\d\d .+\(.+\)/).waitFor()
+  if ((await barred.count()) > 0) await barred.getByText(/✕ 不可：H\d\d .+（.+）/).waitFor()
   await page.mouse.move(1, 1)
   await page.mouse.up()
   await page.getByText(/^正拿着/).waitFor({ state: 'hidden' })
@@ -98,6 +98,11 @@ it('a student who was chosen is dragged to a session, from the tray and from the
   await page.getByText('移动人员或学生').click()
   await pickFrom(page, page.getByRole('combobox', { name: '拿起一名学生' }), 'P-S1')
   await page.getByText(/^正拿着：P-S1/).waitFor()
+  await page.locator('.kehou-lit').first().waitFor()
+  // Who takes the same once more goes on knowing where it may go.
+  await page.locator('.kehou-tray .kehou-handle button').filter({ hasText: 'P-S1' }).dblclick()
+  await page.getByText(/可放\d+处/).waitFor()
+  await page.locator('.kehou-lit').first().waitFor()
   await page.keyboard.press('Escape')
   await page.getByText(/^正拿着/).waitFor({ state: 'hidden' })
   const lit = page.locator('.kehou-session.kehou-lit').first()

@@ -37,7 +37,8 @@ export async function versionedOf<T>(
 async function called<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
   try {
     return await call
-  } catch {
-    throw new ApiProblem(null)
+  } catch (error) {
+    // An answer that is none is no lost connection.
+    throw error instanceof SyntaxError ? error : new ApiProblem(null)
   }
 }

@@ -20,7 +20,7 @@ const isProblem = (value: unknown): value is ProblemBody =>
   typeof value === 'object' && value !== null && 'code' in value && 'title' in value
 
 /** Answers of what stands before the service, where it does not reach it. */
-const NOT_REACHED: readonly number[] = [502, 503, 504]
+const NOT_REACHED: readonly number[] = [502, 503]
 
 /** Why there is no answer: what the service says, that it is not reached, or something that nobody here has words for. */
 export const refusalOf = (error: unknown, { status }: Pick<Response, 'status'>): Error => {

@@ -70,8 +70,10 @@ async function renewed(): Promise<boolean> {
 /** Sends a request. Where the session is over, it waits until there is one again, and is sent with that. */
 export async function send(request: Request): Promise<Response> {
   const answer = await sent(request)
-  if (session === null || new URL(request.url).pathname === SESSION) return answer
+  if (session === null) return answer
   const code = answer.status === 401 || answer.status === 403 ? await codeOf(answer) : null
+  // Who signs in or out, or asks who is signed in, is told so.
+  if (code === 'NOT_SIGNED_IN' && new URL(request.url).pathname === SESSION) return answer
   if (code === 'NOT_SIGNED_IN') await signedInAgain()
   else if (code !== 'CSRF_MISSING' || !(await renewed())) return answer
   return await send(request)

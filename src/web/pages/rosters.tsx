@@ -1,6 +1,7 @@
 import { Button, Grid, Space } from 'antd'
 import { type Key, type ReactNode, useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { enumerated } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { compareWords } from '../../messages/web/explain.ts'
 import { weekWords } from '../../messages/web/week.ts'
@@ -67,11 +68,15 @@ export function Rosters({ week, self }: { readonly week: string; readonly self: 
   const may = (permission: string): boolean => self.may.includes(permission)
   const sureOf = (roster: RosterHead, list: readonly RosterHead[]): string => {
     const name = rosterName(roster, lang)
-    // What a school decides for itself takes nothing from the others.
-    const current = roster.partOf === null ? list.find(({ state }) => state === 'published') : undefined
-    return current === undefined
-      ? tell(lang, words.publishFirst, { name })
-      : tell(lang, words.publishInstead, { name, current: rosterName(current, lang) })
+    // Whatever is in force of these schools alone gives way to it.
+    const gone = list.filter(
+      ({ state, schools }) => state === 'published' && schools.every((id) => roster.schools.includes(id)),
+    )
+    const current = enumerated(
+      gone.map((one) => rosterName(one, lang)),
+      lang,
+    )
+    return tell(lang, gone.length === 0 ? words.publishFirst : words.publishInstead, { name, current })
   }
   const actions = (roster: RosterHead, list: readonly RosterHead[]): ReactNode => (
     <Space wrap>

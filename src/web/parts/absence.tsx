@@ -4,6 +4,7 @@ import { toldBefore } from '../../../models/absences.ts'
 import { headed } from '../../messages/lists.ts'
 import { tell } from '../../messages/message.ts'
 import { ownWords as words } from '../../messages/web/people.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { useAbsence, useAbsences, useThere } from '../api/own.ts'
 import { space } from '../design.ts'
 import { useLang } from '../lang.tsx'
@@ -73,6 +74,7 @@ export function AbsenceCard({
 }): ReactNode {
   const lang = useLang()
   const absence = useAbsence()
+  const absenceOnce = useOnePress(absence)
   // Said here, where it was done, until something else is: a notice that goes by itself is missed by whoever is slow.
   const [said, say] = useState<'sent' | 'thereSaid' | null>(null)
   const [form] = Form.useForm<Fields & { readonly week: string }>()
@@ -97,8 +99,8 @@ export function AbsenceCard({
         requiredMark={false}
         initialValues={{ week: first.id, from: day, to: day }}
         onFinish={(fields) => {
-          begin()
-          absence.mutate(fields, { onSuccess: () => say('sent') })
+          say(null)
+          absenceOnce(fields, { onSuccess: () => say('sent') })
         }}
         onFinishFailed={begin}
       >

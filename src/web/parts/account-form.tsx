@@ -5,6 +5,7 @@ import { accountWords as words } from '../../messages/web/accounts.ts'
 import { signInWords } from '../../messages/web/shell.ts'
 import { type Account, type NewAccount, useNewAccount } from '../api/accounts.ts'
 import { useOptions } from '../api/data.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { ApiProblem } from '../api/refusal.ts'
 import { useSearch } from '../api/search.ts'
 import type { Self } from '../api/session.ts'
@@ -126,6 +127,7 @@ export function NewAccountForm({
 }): ReactNode {
   const { lang } = useSpoken()
   const make = useNewAccount()
+  const makeOnce = useOnePress(make)
   const [form] = Form.useForm<Fields>()
   const role = Form.useWatch('role', form)
   const school = Form.useWatch('school', form) ?? null
@@ -149,7 +151,7 @@ export function NewAccountForm({
       onValuesChange={() => onWrite()}
       initialValues={self.school === null ? {} : { school: self.school }}
       onFinish={(fields) =>
-        make.mutate(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password), onError: mark })
+        makeOnce(wantedOf(fields, lang), { onSuccess: ({ password }) => done(password), onError: mark })
       }
     >
       <Form.Item name="role" label={words.role[lang]} rules={needed}>

@@ -90,7 +90,14 @@ export function Carrying({
   const [held] = useState(() => createStore<Held>(() => NOTHING))
   const of = useMemo((): Of => {
     const carry: Carry = {
-      take: (carried, by = 'keyboard') => held.setState({ ...NOTHING, carried, isDragged: by === 'mouse' }),
+      take: (carried, by = 'keyboard') =>
+        held.setState((before) => ({
+          ...NOTHING,
+          carried,
+          // Who takes the same once more knows where it may go.
+          lights: before.carried === carried ? before.lights : null,
+          isDragged: by === 'mouse',
+        })),
       reach: (thing) => foresee(client, roster, thing),
       drop: (dropped) => {
         const isHeld = held.getState().carried !== null

@@ -45,8 +45,6 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
       form.focusField('what')
     }
     setDone(null)
-    pin.reset()
-    ban.reset()
     const of = {
       id: newKey(),
       by: self?.name || self?.account || '',
@@ -56,6 +54,9 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
       block,
       student: null,
     }
+    // Why the other kind failed is not told beside this one.
+    if (isBan(what)) pin.reset()
+    else ban.reset()
     if (isBan(what))
       banOnce(
         {

@@ -5,6 +5,7 @@ import { tell } from '../../messages/message.ts'
 import { dataWords as words } from '../../messages/web/data.ts'
 import { shellWords } from '../../messages/web/shell.ts'
 import { useAdd, useChange, useRow, useTakeAway } from '../api/data.ts'
+import { useOnePress } from '../api/one-press.ts'
 import { ApiProblem } from '../api/refusal.ts'
 import { useLang } from '../lang.tsx'
 import { blankOf, eventKinds, formShape } from '../model/forms.ts'
@@ -63,6 +64,7 @@ function RowForm(props: FormProps): ReactNode {
   const [form] = Form.useForm<Body>()
   const change = useChange(week, kind)
   const add = useAdd(week, kind)
+  const addOnce = useOnePress(add)
   const remove = useTakeAway(week, kind)
   const chosen = eventKindOf(Form.useWatch('kind', form) ?? body?.['kind'])
   const shape = useMemo(
@@ -85,7 +87,7 @@ function RowForm(props: FormProps): ReactNode {
     close()
   }
   const send = (written: Body): void => {
-    if (etag === null) add.mutate(written, { onSuccess: done(words.added[lang]), onError: mark })
+    if (etag === null) addOnce(written, { onSuccess: done(words.added[lang]), onError: mark })
     else change.mutate({ id, body: written, etag }, { onSuccess: done(words.changed[lang]) })
   }
   // An id that is taken is told at the id.

@@ -7,6 +7,9 @@ import { useLang } from '../lang.tsx'
 import { OpenModal } from './above.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
+/** Above all that may lie above the page. */
+const TOP = 5000
+
 /** Signing in again where a session is over, above the page, which keeps what is written. */
 export function SignInAgain({ self }: { readonly self: Self }): ReactNode {
   const lang = useLang()
@@ -17,6 +20,9 @@ export function SignInAgain({ self }: { readonly self: Self }): ReactNode {
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
+      // Whoever comes by sees nothing of what was looked at.
+      zIndex={TOP}
+      styles={{ mask: { background: 'var(--kehou-ground)' } }}
       title={words.over[lang]}
     >
       <p>{words.overLead[lang]}</p>

@@ -1,4 +1,4 @@
-import { Select } from 'antd'
+import { Select, Spin } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { glossary } from '../../../models/policy/glossary.ts'
 import type { components } from '../../client/schema.ts'
@@ -85,20 +85,24 @@ export function WeekFaults({
               <div>
                 <OfKind lists={lists} chosen={list} choose={choose} />
               </div>
-              <Cards<Fault> key={list} list={items} keyOf={placeOf}>
-                {(fault) => (
-                  <>
-                    <span className="kehou-line">
-                      <strong style={{ color: SIGNS[fault.severity] }}>
-                        {glossary[fault.severity][lang]}
-                      </strong>
-                      <MendLink {...{ week, fault }} onClick={close} />
-                    </span>
-                    <p>{fault.cause}</p>
-                    <p>{headed(words.action[lang], fault.action, lang)}</p>
-                  </>
-                )}
-              </Cards>
+              {faults.isPlaceholderData ? (
+                <Spin />
+              ) : (
+                <Cards<Fault> key={list} list={items} keyOf={placeOf}>
+                  {(fault) => (
+                    <>
+                      <span className="kehou-line">
+                        <strong style={{ color: SIGNS[fault.severity] }}>
+                          {glossary[fault.severity][lang]}
+                        </strong>
+                        <MendLink {...{ week, fault }} onClick={close} />
+                      </span>
+                      <p>{fault.cause}</p>
+                      <p>{headed(words.action[lang], fault.action, lang)}</p>
+                    </>
+                  )}
+                </Cards>
+              )}
             </div>
           )
         }

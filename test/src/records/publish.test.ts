@@ -11,7 +11,8 @@ import { verify } from '../../../solver/verify/index.ts'
 import type { Database, Transaction } from '../../../src/database/database.ts'
 import { nextWeek } from '../../../src/records/next-week.ts'
 import { publish } from '../../../src/records/publish.ts'
-import { snapshotOf } from '../../../src/records/snapshot.ts'
+import { readTexts, snapshotOf } from '../../../src/records/snapshot.ts'
+import { worseThan } from '../../../src/records/standing.ts'
 import { storeRoster } from '../../../src/records/store-roster.ts'
 import { openEvents } from '../../../src/repositories/entities/events.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
@@ -169,6 +170,37 @@ describe('publishing', () => {
     })
     const row = await north((tx) => entityById(tx, home.key, 'event', 'E4'))
     await north((tx) => deleteEntity(tx, home.key, 'event', 'E4', row?.version ?? 0))
+  })
+
+  it('is refused where it breaks something in one place, whatever it mends in another', async () => {
+    const bytes = (made: Roster): Uint8Array => Buffer.from(JSON.stringify(made))
+    const emptied = (at: number): Roster => ({
+      ...roster,
+      plan: {
+        ...roster.plan,
+        sessions: roster.plan.sessions.map((one, index) => (index === at ? { ...one, students: [] } : one)),
+      },
+    })
+    const now = await north((tx) => readTexts(tx, home.key))
+    const [first, second] = [bytes(emptied(0)), bytes(emptied(1))]
+    expect(worseThan({ draft: first, inForce: first, now })).toEqual([])
+    expect(worseThan({ draft: bytes(roster), inForce: first, now })).toEqual([])
+    expect(worseThan({ draft: second, inForce: first, now })).not.toEqual([])
+  })
+
+  it('leaves to be answered what has become another thing since the draft was made', async () => {
+    const [session] = roster.plan.sessions
+    if (session === undefined) throw new Error('no session')
+    const { lead: staff, date } = session
+    const away = { id: 'E5', kind: 'absence', staff, from: date, to: date, start: null, end: null } as const
+    const { roster: repaired } = await settled({ ...home.week, events: [...home.week.events, away] })
+    const inForce = await draft()
+    await put(inForce)
+    const longer = { ...away, start: '08:00' }
+    const row = await north((tx) => createEntity(tx, home.key, 'event', longer))
+    await put(await draft(repaired, inForce.id))
+    expect(await north((tx) => openEvents(tx, home.key))).toEqual(['E5'])
+    await north((tx) => deleteEntity(tx, home.key, 'event', 'E5', row.version))
   })
 
   it('is refused to a draft of another version, one that breaks a rule, and one that is not there', async () => {
