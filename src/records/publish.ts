@@ -43,6 +43,19 @@ async function isOfNow(
   return true
 }
 
+/** Events of those schools that are asked for; undefined stands for a subject that the week does not know. */
+async function eventsOf(
+  tx: Transaction,
+  key: WeekKey,
+  events: readonly Entities['event'][],
+  isAsked: (school: string | null | undefined) => boolean,
+): Promise<readonly Entities['event'][]> {
+  const { owner } = entityTables.event
+  if (owner === null) return []
+  const schoolOf = await ownersIn(tx, key, 'event', events)
+  return events.filter((event) => isAsked(schoolOf(owner(event))))
+}
+
 /** Events that a roster answers: what happened in other schools is answered by rosters that decide them. */
 async function answeredBy(
   tx: Transaction,
@@ -51,22 +64,7 @@ async function answeredBy(
   { event: events }: PublicationTexts['known'],
 ): Promise<readonly Entities['event'][]> {
   if (partOf === null) return events
-  const { owner } = entityTables.event
-  if (owner === null) return []
-  const schoolOf = await ownersIn(tx, key, 'event', events)
-  return events.filter((event) => schools.some((id) => id === schoolOf(owner(event))))
-}
-
-/** Events whose subject the week still knows: who was erased does not come back by what a draft remembers. */
-async function withSubject(
-  tx: Transaction,
-  key: WeekKey,
-  events: readonly Entities['event'][],
-): Promise<readonly Entities['event'][]> {
-  const { owner } = entityTables.event
-  if (owner === null) return events
-  const schoolOf = await ownersIn(tx, key, 'event', events)
-  return events.filter((event) => schoolOf(owner(event)) !== undefined)
+  return await eventsOf(tx, key, events, (school) => schools.some((id) => id === school))
 }
 
 /** What takes long in publishing, here or in another thread. */
@@ -152,10 +150,12 @@ export async function publish(
   if (week.copyOf === null) await writeEntries(tx, of, draft.schools, publication.entries)
   const there = new Map((await allEntities(tx, key, 'event')).map(({ id, body }) => [id, canonicalize(body)]))
   const events = await answeredBy(tx, key, draft, publication.known)
-  const missing = await withSubject(
+  // Who was erased does not come back by what a draft remembers.
+  const missing = await eventsOf(
     tx,
     key,
     events.filter(({ id }) => !there.has(id)),
+    (school) => school !== undefined,
   )
   // A repair may answer what nobody had put into the week yet.
   if (missing.length > 0) await saveEntities(tx, key, 'event', missing)

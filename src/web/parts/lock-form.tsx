@@ -55,9 +55,8 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
       student: null,
     }
     // Why the other kind failed is not told beside this one.
-    if (isBan(what)) pin.reset()
-    else ban.reset()
-    if (isBan(what))
+    if (isBan(what)) {
+      pin.reset()
       banOnce(
         {
           ...of,
@@ -67,7 +66,8 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
         },
         { onSuccess },
       )
-    else
+    } else {
+      ban.reset()
       pinOnce(
         {
           ...of,
@@ -78,6 +78,7 @@ export function LockForm({ week, view, names, session }: Asked): ReactNode {
         },
         { onSuccess },
       )
+    }
   }
   const labels: Readonly<Record<What, string>> = {
     lead: tell(lang, words.pinLead, { name: lead }),

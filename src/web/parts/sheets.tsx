@@ -130,23 +130,41 @@ function DoorRows({ dates, rows }: Pick<Door, 'dates' | 'rows'>): ReactNode {
   )
 }
 
-/** A class on its door: where each child is in each block of each day. */
-export function DoorSheet({
-  view,
-  homeroom,
-}: {
+interface OfClass {
   readonly view: SchoolView
   readonly homeroom: { readonly id: string; readonly name: string }
+}
+
+/** What hangs on the door of a class, on as many pages as it takes. */
+function ClassSheet<Row>({
+  view,
+  homeroom,
+  of: { dates, rows, isShort },
+  render,
+}: OfClass & {
+  readonly of: Pick<Door, 'isShort' | 'dates'> & { readonly rows: readonly Row[] }
+  /** What stands on a page. */
+  readonly render: (dates: readonly string[], rows: readonly Row[]) => ReactNode
 }): ReactNode {
   const lang = useLang()
-  const { dates, rows, isShort } = doorOf(view, homeroom.id)
   return (
     <SheetsOf
       isWide
       title={tell(lang, words.doorTitle, { school: view.school.name, name: homeroom.name })}
       subtitle={tell(lang, isShort ? words.week : words.weekWhole, { monday: dates[0] ?? '' })}
       parts={rows.length}
-      render={(from, to) => <DoorRows dates={dates} rows={rows.slice(from, to)} />}
+      render={(from, to) => render(dates, rows.slice(from, to))}
+    />
+  )
+}
+
+/** A class on its door: where each child is in each block of each day. */
+export function DoorSheet({ view, homeroom }: OfClass): ReactNode {
+  return (
+    <ClassSheet
+      {...{ view, homeroom }}
+      of={doorOf(view, homeroom.id)}
+      render={(dates, rows) => <DoorRows dates={dates} rows={rows} />}
     />
   )
 }
@@ -185,22 +203,12 @@ function ListRows({
 }
 
 /** A class on its door, child by child: all that each of them has in the week. */
-export function ListSheet({
-  view,
-  homeroom,
-}: {
-  readonly view: SchoolView
-  readonly homeroom: { readonly id: string; readonly name: string }
-}): ReactNode {
-  const lang = useLang()
-  const { dates, rows, isShort } = listOf(view, homeroom.id)
+export function ListSheet({ view, homeroom }: OfClass): ReactNode {
   return (
-    <SheetsOf
-      isWide
-      title={tell(lang, words.doorTitle, { school: view.school.name, name: homeroom.name })}
-      subtitle={tell(lang, isShort ? words.week : words.weekWhole, { monday: dates[0] ?? '' })}
-      parts={rows.length}
-      render={(from, to) => <ListRows dates={dates} rows={rows.slice(from, to)} />}
+    <ClassSheet
+      {...{ view, homeroom }}
+      of={listOf(view, homeroom.id)}
+      render={(dates, rows) => <ListRows dates={dates} rows={rows} />}
     />
   )
 }
