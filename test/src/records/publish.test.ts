@@ -20,43 +20,25 @@ import { type DatedEntry, entriesBetween, entriesOf } from '../../../src/reposit
 import type { Page } from '../../../src/repositories/page.ts'
 import { putRoster, rosterById, type StoredRoster } from '../../../src/repositories/rosters.ts'
 import { weekWith } from '../../models/week-builder.ts'
-import { freshDatabase } from '../../service/database.ts'
 import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
 import { settled } from '../../solver/settled.ts'
-
-const NOW = new Date('2026-11-20T08:00:00Z')
-const BY = randomUUID()
+import { BY, draftOf, NOW, type North, openNorth, published, within } from './drafts.ts'
 
 describe('publishing', () => {
+  let of: North
   let database: Database
   let home: StoredDistrict
   let roster: Roster
   beforeAll(async () => {
-    database = await freshDatabase()
-    home = await storeDistrict(
-      database,
-      'north',
-      weekWith((input) => {
-        input.events = [{ id: 'E1', kind: 'absence', staff: 'T2', from: '2026-11-27', to: '2026-11-27' }]
-      }),
-    )
-    roster = (await settled(home.week)).roster
+    of = await openNorth()
+    ;({ database, home, roster } = of)
   })
-  afterAll(async () => await database.close())
+  afterAll(async () => await of.database.close())
 
-  const north = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.within(home.scope, work)
+  const north = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => within(of, work)
   const code = (wanted: string) => expect.objectContaining({ code: wanted })
-  const draft = (made = roster) =>
-    north(async (tx) => {
-      const { revision, print } = await snapshotOf(tx, home.key)
-      const as = { district: 'north', week: home.key.week, job: null, parent: null, name: '' }
-      const of = { origin: 'solve', weekRevision: revision, weekPrint: print } as const
-      const stored = await storeRoster(tx, { ...as, ...of }, made, verify(made))
-      const all = { school: null, student: null, date: null, block: null, cause: null, reason: '小例' }
-      return await putRoster(tx, stored.id, { name: '', excuses: [all] }, stored.version)
-    })
-  const put = (stored: StoredRoster) =>
-    north((tx) => publish(tx, { roster: stored.id, version: stored.version, by: BY, now: NOW }))
+  const draft = (made = roster) => draftOf(of, made, null)
+  const put = (stored: StoredRoster) => published(of, stored)
 
   /** Entries of the staff, a page of two after another. */
   async function entriesOfWeek(): Promise<DatedEntry[]> {

@@ -1,59 +1,29 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Roster } from '../../../models/roster.ts'
-import { verify } from '../../../solver/verify/index.ts'
-import type { Database, Transaction } from '../../../src/database/database.ts'
-import { publish } from '../../../src/records/publish.ts'
-import { readTexts, snapshotOf } from '../../../src/records/snapshot.ts'
+import type { Transaction } from '../../../src/database/database.ts'
+import { readTexts } from '../../../src/records/snapshot.ts'
 import { worseThan } from '../../../src/records/standing.ts'
-import { storeRoster } from '../../../src/records/store-roster.ts'
 import { openEvents } from '../../../src/repositories/entities/events.ts'
 import { entityById } from '../../../src/repositories/entities/read.ts'
 import { createEntity, deleteEntity, putEntity } from '../../../src/repositories/entities/write.ts'
-import { putRoster, type StoredRoster } from '../../../src/repositories/rosters.ts'
-import { weekWith } from '../../models/week-builder.ts'
-import { freshDatabase } from '../../service/database.ts'
-import { type StoredDistrict, storeDistrict } from '../../service/district.ts'
+import type { StoredRoster } from '../../../src/repositories/rosters.ts'
+import type { StoredDistrict } from '../../service/district.ts'
 import { settled } from '../../solver/settled.ts'
+import { draftOf, type North, openNorth, published, within } from './drafts.ts'
 
 describe('a change of the roster in force, where the data have changed since it was made', () => {
-  let database: Database
+  let of: North
   let home: StoredDistrict
   let roster: Roster
   beforeAll(async () => {
-    database = await freshDatabase()
-    home = await storeDistrict(
-      database,
-      'north',
-      weekWith((input) => {
-        input.events = [{ id: 'E1', kind: 'absence', staff: 'T2', from: '2026-11-27', to: '2026-11-27' }]
-      }),
-    )
-    roster = (await settled(home.week)).roster
+    of = await openNorth()
+    ;({ home, roster } = of)
   })
-  afterAll(async () => await database.close())
+  afterAll(async () => await of.database.close())
 
-  const north = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => database.within(home.scope, work)
-  /** @param parent what it was made of: then of the data as they were one change ago */
-  const draft = (made = roster, parent: string | null = null) =>
-    north(async (tx) => {
-      const { revision, print } = await snapshotOf(tx, home.key)
-      const as = { district: 'north', week: home.key.week, job: null, parent, name: '' }
-      const weekRevision = parent === null ? revision : revision - 1
-      const of = { origin: parent === null ? 'solve' : 'edit', weekRevision, weekPrint: print } as const
-      const stored = await storeRoster(tx, { ...as, ...of }, made, verify(made))
-      const all = { school: null, student: null, date: null, block: null, cause: null, reason: '小例' }
-      return await putRoster(tx, stored.id, { name: '', excuses: [all] }, stored.version)
-    })
-  const put = (stored: StoredRoster) =>
-    north((tx) =>
-      publish(tx, {
-        roster: stored.id,
-        version: stored.version,
-        by: randomUUID(),
-        now: new Date('2026-11-20T08:00:00Z'),
-      }),
-    )
+  const north = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => within(of, work)
+  const draft = (made = roster, parent: string | null = null) => draftOf(of, made, parent)
+  const put = (stored: StoredRoster) => published(of, stored)
 
   it('is not refused for what neither of the two knows, which is still to be answered', async () => {
     const inForce = await draft()
